@@ -1,0 +1,23 @@
+/** One key to be written; without a value the key is deleted. */
+export interface Change {
+  readonly key: string;
+  /** Anything that JSON can say. */
+  readonly value?: unknown;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Keeps JSON values under readable keys (`room/<room>`). A key is any well-formed Unicode text. */
+export interface Store {
+  /** `undefined` where there is no such key. */
+  get(key: string): Promise<unknown>;
+  /** Every entry whose key begins with `prefix`, in the order of their code points. */
+  list(prefix: string): Promise<readonly Entry[]>;
+  /** All of the changes or, where it rejects, none; once it resolves they outlive the process. Of two for one key the later wins. */
+  write(changes: readonly Change[]): Promise<void>;
+  /** May be called twice; whatever else is called afterwards rejects. */
+  close(): Promise<void>;
+}
