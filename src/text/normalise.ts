@@ -1,0 +1,25 @@
+/**
+ * The form under which a printed word is compared: NFKC, lower case, without diacritics and apostrophes
+ * (`Jum'at` = `jumat`), an English possessive cut off (`Russia's` = `russia`), thousands unpunctuated (`10.000` = `10000`)
+ * and decimals with a point (`1,5` = `1.5`).
+ */
+export function foldWord(printed: string): string {
+  const first = printed.charCodeAt(0);
+  if (first >= 48 && first <= 57) return foldNumber(printed);
+  if (PLAIN.test(printed)) return printed.toLowerCase();
+  return printed
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’ʼ`]s$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function foldNumber(printed: string): string {
+  const plain = printed.toLowerCase();
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(plain)) return plain.replace(/[.,]/g, '');
+  return plain.replace(/,/g, '.').replace(/[^\p{L}\p{N}.]+/gu, '');
+}
+
+const PLAIN = /^[A-Za-z0-9]+$/;

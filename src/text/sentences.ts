@@ -1,0 +1,54 @@
+import type { Span } from '../types.ts';
+
+/**
+ * The sentences between two offsets of a text, in order, without the white space around them. A line break ends a
+ * sentence unless the next line goes on in lower case. A sentence keeps its closing marks. Linear in the length of the text.
+ */
+export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  const found: Span[] = [];
+  let start = within.start;
+  BREAK.lastIndex = within.start;
+  for (let hit = BREAK.exec(text); hit !== null && hit.index < within.end; hit = BREAK.exec(text)) {
+    const end = hit.index + (hit[1]?.length ?? 0);
+    if (!isBoundary(text, start, hit.index, hit[1], BREAK.lastIndex)) continue;
+    push(found, text, start, Math.min(end, within.end));
+    start = Math.min(BREAK.lastIndex, within.end);
+  }
+  push(found, text, start, within.end);
+  return found;
+}
+
+function push(found: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) found.push({ start, end });
+}
+
+/** `mark` is the closing punctuation found at `at`, absent for a bare line break; the next text begins at `next`. */
+function isBoundary(
+  text: string,
+  start: number,
+  at: number,
+  mark: string | undefined,
+  next: number,
+): boolean {
+  const following = text.slice(next, next + 2);
+  if (mark === undefined) return !/^\p{Ll}/u.test(following);
+  if (/\n/.test(text.slice(at, next))) return true;
+  if (!/^["'“‘«([]?[\p{Lu}\p{N}"'“‘«([]/u.test(following)) return false;
+  return mark[0] !== '.' || !ABBREVIATION.test(text.slice(Math.max(start, at - 12), at));
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
+}
+
+// Stops with their closing marks and the white space behind them, or a bare line break. Matching begins only at the first
+// of several stops, so that a line of nothing but stops is not read again from each of them.
+const BREAK = /((?<![.?!…])[.?!…]+["'”’»)\]]*)\s+|\n\s*/g;
+
+// Before a full stop: initials, and titles and short forms that a name or a number follows.
+const ABBREVIATION =
+  /(?:^|[\s("“'.])(?:\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Pp]rof|Tn|Ny|Sdr|Yth|St|Mr|Mrs|Ms|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|No|no|Jl|jl|Jln|Kol|Brigjen|Letjen|Mayjen|Jend|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Agu|Sep|Sept|Oct|Okt|Nov|Des|Dec|vs|etc|dll|dsb|tgl|hlm|hal|[Pp]t|[Cc]v|Co|Corp|Inc|Ltd|U\.S|U\.K|U\.N)$/u;
