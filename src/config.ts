@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Lang } from './types.ts';
+
+export interface Config {
+  /** The folder of the articles, as written: relative to the working directory. */
+  readonly corpus: string;
+  /** The folder of snapshot and state. */
+  readonly data: string;
+  /** What is spoken where neither the room nor the platform says otherwise. */
+  readonly lang: Lang;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Each problem is a line that says what is wrong and what to write instead. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(['The configuration has a problem:', ...problems].join('\n  '));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/** Surrounding blanks are dropped and an empty variable counts as unset. Throws a `ConfigError` with every problem at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const { data: set, error } = VARIABLES.safeParse(ours(env));
+  if (!set) throw new ConfigError(error.issues.flatMap(problems));
+  return {
+    corpus: set.KUTIP_CORPUS,
+    data: set.KUTIP_DATA,
+    lang: set.KUTIP_LANG,
+    logLevel: set.LOG_LEVEL,
+  };
+}
+
+function oneOf<const T extends readonly string[]>(values: T) {
+  return z.enum(values, {
+    error: ({ input }) => `is ${JSON.stringify(input)}; write one of: ${values.join(', ')}`,
+  });
+}
+
+// A misspelled KUTIP_ variable would otherwise be silently ignored; other programs' variables are none of our business.
+function ours(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env)
+      .map(([name, value]) => [name, value?.trim() ?? ''] as const)
+      .filter(
+        ([name, value]) =>
+          value !== '' && (Object.hasOwn(VARIABLES.shape, name) || name.startsWith('KUTIP_')),
+      ),
+  );
+}
+
+function problems(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [`${issue.path.join('.')} ${issue.message}`];
+  return issue.keys.map(
+    (name) => `${JSON.stringify(name)} is not a variable; did you mean ${nearest(name)}?`,
+  );
+}
+
+function nearest(name: string): string {
+  const distances = Object.keys(VARIABLES.shape).map((known) => ({ known, edits: distance(name, known) }));
+  return distances.reduce((best, next) => (next.edits < best.edits ? next : best)).known;
+}
+
+/** Levenshtein's edit distance, row by row. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const LANGS = ['id', 'en'] as const satisfies readonly Lang[];
+
+// https://github.com/pinojs/pino/blob/main/docs/api.md#level-string
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const VARIABLES = z.strictObject({
+  KUTIP_CORPUS: z.string().default('./corpus'),
+  KUTIP_DATA: z.string().default('./data'),
+  KUTIP_LANG: oneOf(LANGS).default('id'),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
+});
