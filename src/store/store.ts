@@ -16,7 +16,7 @@ export interface Store {
   get(key: string): Promise<unknown>;
   /** Every entry whose key begins with `prefix`, in the order of their code points. */
   list(prefix: string): Promise<readonly Entry[]>;
-  /** All of the changes or, where it rejects, none; once it resolves they outlive the process. Of two for one key the later wins. */
+  /** All of the changes or, where it rejects, none. Of two for one key the later wins. */
   write(changes: readonly Change[]): Promise<void>;
   /** May be called twice; whatever else is called afterwards rejects. */
   close(): Promise<void>;
