@@ -1,0 +1,73 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Job, Measured } from './measure.ts';
+import { benchPassages } from './passages.ts';
+import { knownItems } from './queries.ts';
+import { type Row, table } from './table.ts';
+
+const ENGINES = ['minisearch', 'kutip', 'fts5', 'flexsearch', 'lunr', 'orama'];
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,50000,140000' },
+    engines: { type: 'string', default: ENGINES.join(',') },
+    queries: { type: 'string', default: '300' },
+    // Seconds for each engine at each size; what it has not done by then is left blank.
+    budget: { type: 'string', default: '300' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const engines = values.engines.split(',');
+const unknown = engines.filter((name) => !ENGINES.includes(name));
+if (unknown.length > 0) throw new Error(`no engine ${unknown.join(', ')}; there are ${ENGINES.join(', ')}`);
+
+if (!values.json)
+  console.log(`${cpus()[0]?.model}, Node ${process.version}; in brackets: times ${engines[0]}`);
+for (const size of values.sizes.split(',').map(Number)) await compare(size);
+
+async function compare(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kutip-bench-'));
+  try {
+    const { passages, from } = benchPassages(size);
+    const job: Job = { passages, items: knownItems(passages, Number(values.queries)) };
+    writeFileSync(join(folder, 'job.json'), JSON.stringify(job));
+    const rows: Row[] = [];
+    for (const name of engines) rows.push({ name, measured: await measure(name, folder) });
+    if (values.json)
+      console.log(JSON.stringify({ passages: passages.length, from, queries: job.items.length, rows }));
+    else
+      console.log(`\n${passages.length} passages of ${from}, ${job.items.length} queries\n\n${table(rows)}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(name: string, folder: string): Promise<Measured> {
+  mkdirSync(join(folder, name));
+  const indexed = await child('index', name, folder);
+  if (indexed.failure) return indexed;
+  return { ...indexed, ...(await child('load', name, folder)) };
+}
+
+/** What the process has reported when it ends, fails or has used up its time. */
+async function child(mode: 'index' | 'load', name: string, folder: string): Promise<Measured> {
+  const budget = Number(values.budget);
+  const started = fork(join(import.meta.dirname, 'measure.ts'), [mode, name, folder], {
+    execArgv: ['--expose-gc', '--max-old-space-size=8192'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    timeout: budget * 1000,
+    killSignal: 'SIGKILL',
+  });
+  let measured: Measured = {};
+  started.on('message', (part: Measured) => {
+    measured = { ...measured, ...part };
+  });
+  const [code, signal] = await once(started, 'close');
+  if (signal === 'SIGKILL') return { ...measured, failure: `over budget of ${budget} s` };
+  return code === 0 ? measured : { ...measured, failure: `failed to ${mode}` };
+}
