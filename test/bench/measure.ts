@@ -20,12 +20,13 @@ export interface Measured {
   readonly failure?: string;
 }
 
-/** Run by `run.ts` in a process of its own: `measure.ts index|load <engine> <folder>`. */
+/** What `run.ts` leaves as `job.json` in the folder of a measurement, for every engine alike. */
 export interface Job {
   readonly passages: readonly BenchPassage[];
   readonly items: readonly KnownItem[];
 }
 
+// `measure.ts index|load <engine> <folder>`, in a process of its own.
 async function main([mode, name, folder = '']: readonly string[]): Promise<void> {
   const { engine }: { engine: BenchEngine } = await import(`./engines/${name}.ts`);
   const job: Job = JSON.parse(readFileSync(join(folder, 'job.json'), 'utf8'));
