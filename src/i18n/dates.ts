@@ -1,0 +1,59 @@
+import type { DateEvidence, Lang } from '../types.ts';
+import { catalog } from './index.ts';
+
+/** An ISO 8601 date of any precision (`2023-09-13`, `2023-09`, `2023`, `--09-13`) as people write it. */
+export function formatDate(value: string, lang: Lang): string {
+  const [, year, month, day] = value.match(/^(\d{4}|-)(?:-(\d\d)(?:-(\d\d))?)?$/) ?? [];
+  if (year === undefined || month === undefined) return value;
+  const parts = { year: year !== '-', day: day !== undefined };
+  const written = write(
+    Date.UTC(parts.year ? Number(year) : LEAP_YEAR, Number(month) - 1, Number(day ?? 1)),
+    parts,
+    lang,
+  );
+  return parts.year ? written : catalog(lang).date.yearUnknown(written);
+}
+
+/** A date with what the reader must know to trust it: how precise it is, and where it was read if nobody stated it outright. */
+export function formatEvidence(evidence: DateEvidence | undefined, lang: Lang): string {
+  const say = catalog(lang).date;
+  if (evidence === undefined) return say.unknown;
+  const date = formatDate(evidence.value, lang);
+  switch (evidence.origin) {
+    case 'front-matter':
+    case 'metadata':
+    case 'dateline':
+      return date;
+    case 'copyright':
+      return say.fromCopyright(date);
+    case 'text':
+      return evidence.words === date ? say.fromText(date) : say.fromWords(date, evidence.words);
+    default:
+      return evidence.origin satisfies never;
+  }
+}
+
+/** Two ISO 8601 dates as a range; absent where neither is known. */
+export function formatRange(
+  from: string | undefined,
+  to: string | undefined,
+  lang: Lang,
+): string | undefined {
+  const first = from ?? to;
+  if (first === undefined) return undefined;
+  return catalog(lang).date.range(formatDate(first, lang), formatDate(to ?? first, lang));
+}
+
+function write(time: number, parts: { readonly year: boolean; readonly day: boolean }, lang: Lang): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], {
+    timeZone: 'UTC',
+    month: 'long',
+    ...(parts.year && { year: 'numeric' }),
+    ...(parts.day && { day: 'numeric' }),
+  }).format(time);
+}
+
+// 29 February must survive when the year is unknown.
+const LEAP_YEAR = 2000;
+
+const LOCALES: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };

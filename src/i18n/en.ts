@@ -1,0 +1,129 @@
+const number = new Intl.NumberFormat('en');
+
+const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** Every sentence that Kutip says of its own accord. The Indonesian catalog has the same keys, or does not compile. */
+export const en = {
+  name: 'English',
+  date: {
+    unknown: 'date unknown',
+    yearUnknown: (day: string) => `${day}, year unknown`,
+    fromCopyright: (date: string) => `${date} (from the copyright line)`,
+    fromText: (date: string) => `${date} (from the text)`,
+    fromWords: (date: string, words: string) => `${date} (from the text: “${words}”)`,
+    range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  },
+  article: {
+    unnamedOutlet: 'outlet not named',
+    derivedTitle: 'The article has no headline; this is its first sentence.',
+    reprinted: (outlets: string) => `also printed by ${outlets}`,
+    open: (id: string) => `/article ${id}`,
+    page: (page: number, last: number) => `Page ${number.format(page)} of ${number.format(last)}`,
+    next: 'Next page',
+    previous: 'Previous page',
+    empty: 'This article holds no text of its own.',
+    language: { id: 'in Indonesian', en: 'in English' },
+  },
+  passages: {
+    sources: 'Sources',
+    open: (n: number, total: number) => (total === 1 ? 'Open the article' : `Open article (${n})`),
+    why: (n: number, total: number) => (total === 1 ? 'Why this passage?' : `Why passage ${n}?`),
+  },
+  ask: {
+    nothing: 'The corpus does not answer this.',
+    advice:
+      'Ask about one thing at a time, with names written as the news writes them. If only some of the words matter, search for those.',
+    search: 'Search for these words',
+    sources: 'What is in the corpus',
+  },
+  corpus: {
+    empty: 'The corpus is empty. Whoever runs this bot can put articles into its corpus folder.',
+    holds: (articles: number, outlets: number) =>
+      `The corpus holds ${count(articles, 'article', 'articles')} from ${count(outlets, 'outlet', 'outlets')}.`,
+    dated: (range: string) => `Publication dates, where known: ${range}.`,
+    outlet: (articles: number) => count(articles, 'article', 'articles'),
+    inLanguage: {
+      id: (articles: number) => `${number.format(articles)} in Indonesian`,
+      en: (articles: number) => `${number.format(articles)} in English`,
+    },
+    mostly: (outlets: string, more: number) =>
+      more === 0 ? `Outlets: ${outlets}.` : `Outlets: ${outlets} and ${number.format(more)} more.`,
+    unnamed: (articles: number) =>
+      `${count(articles, 'article does', 'articles do')} not say which outlet printed ${articles === 1 ? 'it' : 'them'}.`,
+    title: 'What the corpus covers',
+  },
+  search: {
+    total: (total: number) => `${count(total, 'passage', 'passages')} found`,
+    nothing: (words: string) => `Nothing in the corpus matches “${words}”.`,
+    advice: 'Fewer words find more. A word behind a minus sign is left out, so check for stray ones.',
+    how: 'Write the words to look for. These narrow the search:',
+    operators: [
+      { written: '"free and fair"', meaning: 'these words, next to each other' },
+      { written: '-football', meaning: 'passages without this word' },
+      { written: 'source:antara', meaning: 'one outlet only' },
+      { written: 'after:2023-09-13', meaning: 'published on that day or later; 2023-09 and 2023 work too' },
+      { written: 'before:2024', meaning: 'published earlier' },
+    ],
+  },
+  why: {
+    title: 'Why this passage came up',
+    question: (question: string) => `For “${question}”, word by word:`,
+    same: (word: string) => `“${word}” is in the passage`,
+    met: (word: string, printed: string) => `“${word}” stands in the passage as ${printed}`,
+    missing: (word: string) => `“${word}” is not in the passage`,
+    stem: (stem: string) => `compared by its stem, “${stem}”`,
+    alias: (alias: string) => `another name for the same: “${alias}”`,
+    corrected: (word: string) => `an unknown word, read as “${word}”`,
+    filters: (filters: string) => `Only passages that fit ${filters} were looked at.`,
+    features: 'What the score is made of:',
+    feature: (value: number, weight: number) =>
+      `${number.format(value)}, which counts ${number.format(weight)} times`,
+    score: (score: number, confidence: number) =>
+      `Score ${number.format(score)}, confidence ${number.format(Math.round(confidence * 100))} %. Scores can be compared only within one question.`,
+  },
+  language: {
+    now: 'Here I answer in English. Articles stay in the language they were written in.',
+    changed: 'From now on I answer in English here. Articles stay in the language they were written in.',
+  },
+  help: {
+    greeting: 'Kutip answers from news articles, in their own words.',
+    promise: 'Every quoted word stands in an article of the corpus. When the corpus has no answer, I say so.',
+    how: 'Ask with /ask. Look for words with /search. Everything else is in /help.',
+    commands: 'Commands',
+    more: 'More about one of them: /help and its name.',
+    example: (example: string) => `Example: ${example}`,
+    otherName: (name: string) => `Also called /${name}.`,
+    moderators: 'For moderators.',
+    optional: 'may be left out',
+  },
+  console: {
+    hint: 'Type a question, /help or a number from the list. /quit ends.',
+  },
+  errors: {
+    unknownCommand: (name: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `There is no command /${name}. /help lists those there are.`
+        : `There is no command /${name}. Did you mean /${nearest}? /help lists them all.`,
+    moderatorsOnly: (name: string) => `/${name} is for moderators of this room. Ask one of them.`,
+    missing: (arg: string, usage: string) => `The ${arg} is missing. Write it like this: ${usage}`,
+    notANumber: (arg: string, min: number, max: number | undefined) =>
+      max === undefined
+        ? `The ${arg} must be a whole number, ${number.format(min)} or more.`
+        : `The ${arg} must be a whole number from ${number.format(min)} to ${number.format(max)}.`,
+    notAChoice: (arg: string, choices: string) => `The ${arg} must be one of these: ${choices}.`,
+    notYesOrNo: (arg: string) => `The ${arg} must be yes or no.`,
+    notAWord: (arg: string) => `The ${arg} must be a single word.`,
+    tooLong: (arg: string, max: number) =>
+      `The ${arg} is too long. Keep it under ${number.format(max)} characters.`,
+    noArticle: (id: string) =>
+      `No article has the id “${id}”. Find one with /search; its id stands under the results.`,
+    noPage: (last: number) => `There is no such page. The last one is ${number.format(last)}.`,
+    noPassage: () => 'That passage is no longer in the corpus. Ask again to get the ones that are.',
+    staleButton: () => 'That button no longer works. Please send the command again.',
+    cancelled: () => 'Stopped before the answer was ready. Please try again.',
+  },
+  incident: (id: string) =>
+    `Something went wrong on my side. Please try again; if it happens again, tell whoever runs this bot: incident ${id}.`,
+};
+
+export type Catalog = typeof en;

@@ -1,0 +1,130 @@
+import type { Catalog } from './en.ts';
+
+const number = new Intl.NumberFormat('id');
+
+export const id: Catalog = {
+  name: 'Bahasa Indonesia',
+  date: {
+    unknown: 'tanggal tidak diketahui',
+    yearUnknown: (day) => `${day}, tahunnya tidak diketahui`,
+    fromCopyright: (date) => `${date} (dari baris hak cipta)`,
+    fromText: (date) => `${date} (dari isi berita)`,
+    fromWords: (date, words) => `${date} (dari isi berita: “${words}”)`,
+    range: (from, to) => (from === to ? from : `${from} sampai ${to}`),
+  },
+  article: {
+    unnamedOutlet: 'media tidak disebutkan',
+    derivedTitle: 'Artikel ini tidak berjudul; yang di atas adalah kalimat pertamanya.',
+    reprinted: (outlets) => `juga dimuat ${outlets}`,
+    open: (articleId) => `/artikel ${articleId}`,
+    page: (page, last) => `Halaman ${number.format(page)} dari ${number.format(last)}`,
+    next: 'Halaman berikutnya',
+    previous: 'Halaman sebelumnya',
+    empty: 'Artikel ini tidak punya isi sendiri.',
+    language: { id: 'berbahasa Indonesia', en: 'berbahasa Inggris' },
+  },
+  passages: {
+    sources: 'Sumber',
+    open: (n, total) => (total === 1 ? 'Buka artikelnya' : `Buka artikel (${n})`),
+    why: (n, total) => (total === 1 ? 'Mengapa kutipan ini?' : `Mengapa kutipan ke-${n}?`),
+  },
+  ask: {
+    nothing: 'Jawabannya tidak ada di korpus.',
+    advice:
+      'Tanyakan satu hal saja, dan tulis nama seperti biasa ditulis di berita. Kalau yang penting hanya beberapa kata, cari kata-kata itu.',
+    search: 'Cari kata-kata ini',
+    sources: 'Lihat isi korpus',
+  },
+  corpus: {
+    empty: 'Korpusnya masih kosong. Pengelola bot ini bisa menaruh artikel di folder korpus.',
+    holds: (articles, outlets) =>
+      `Korpus ini memuat ${number.format(articles)} artikel dari ${number.format(outlets)} media.`,
+    dated: (range) => `Tanggal terbit, sejauh diketahui: ${range}.`,
+    outlet: (articles) => `${number.format(articles)} artikel`,
+    inLanguage: {
+      id: (articles) => `${number.format(articles)} berbahasa Indonesia`,
+      en: (articles) => `${number.format(articles)} berbahasa Inggris`,
+    },
+    mostly: (outlets, more) =>
+      more === 0 ? `Medianya: ${outlets}.` : `Medianya: ${outlets}, dan ${number.format(more)} lagi.`,
+    unnamed: (articles) => `${number.format(articles)} artikel tidak menyebutkan nama medianya.`,
+    title: 'Isi korpus',
+  },
+  search: {
+    total: (total) => `${number.format(total)} kutipan ditemukan`,
+    nothing: (words) => `Tidak ada yang cocok dengan “${words}” di korpus.`,
+    advice:
+      'Makin sedikit katanya, makin banyak hasilnya. Kata yang didahului tanda minus tidak diikutkan; mungkin ada yang terselip.',
+    how: 'Tuliskan kata yang dicari. Pencarian bisa dipersempit begini:',
+    operators: [
+      { written: '"jujur dan adil"', meaning: 'kata-kata ini persis berurutan' },
+      { written: '-sepak', meaning: 'tanpa kata ini' },
+      { written: 'source:antara', meaning: 'hanya dari satu media' },
+      {
+        written: 'after:2023-09-13',
+        meaning: 'terbit pada hari itu atau sesudahnya; bisa juga 2023-09 atau 2023',
+      },
+      { written: 'before:2024', meaning: 'terbit sebelumnya' },
+    ],
+  },
+  why: {
+    title: 'Mengapa kutipan ini muncul',
+    question: (question) => `Untuk “${question}”, kata demi kata:`,
+    same: (word) => `“${word}” ada di kutipan`,
+    met: (word, printed) => `“${word}” tertulis di kutipan sebagai ${printed}`,
+    missing: (word) => `“${word}” tidak ada di kutipan`,
+    stem: (stem) => `dicocokkan lewat kata dasarnya, “${stem}”`,
+    alias: (alias) => `nama lain untuk hal yang sama: “${alias}”`,
+    corrected: (word) => `kata yang tidak dikenal, dibaca sebagai “${word}”`,
+    filters: (filters) => `Yang diperiksa hanya artikel yang cocok dengan ${filters}.`,
+    features: 'Nilainya tersusun dari:',
+    feature: (value, weight) => `${number.format(value)}, dengan bobot ${number.format(weight)}`,
+    score: (score, confidence) =>
+      `Nilai ${number.format(score)}, keyakinan ${number.format(Math.round(confidence * 100))} %. Nilai hanya bisa dibandingkan untuk pertanyaan yang sama.`,
+  },
+  language: {
+    now: 'Di sini saya menjawab dalam bahasa Indonesia. Artikel tetap dalam bahasa aslinya.',
+    changed:
+      'Mulai sekarang saya menjawab dalam bahasa Indonesia di sini. Artikel tetap dalam bahasa aslinya.',
+  },
+  help: {
+    greeting: 'Kutip menjawab dari artikel berita, dengan kata-kata artikel itu sendiri.',
+    promise:
+      'Setiap kata yang dikutip memang ada di artikel. Kalau jawabannya tidak ada di korpus, saya bilang tidak ada.',
+    how: 'Bertanya dengan /tanya, mencari kata dengan /cari. Selengkapnya ada di /bantuan.',
+    commands: 'Perintah',
+    more: 'Penjelasan satu perintah: /bantuan, lalu namanya.',
+    example: (example) => `Contoh: ${example}`,
+    otherName: (name) => `Bisa juga /${name}.`,
+    moderators: 'Khusus moderator.',
+    optional: 'boleh dikosongkan',
+  },
+  console: {
+    hint: 'Ketik pertanyaan, /bantuan, atau nomor dari daftar. Untuk selesai: /keluar.',
+  },
+  errors: {
+    unknownCommand: (name, nearest) =>
+      nearest === undefined
+        ? `Perintah /${name} tidak ada. Daftarnya ada di /bantuan.`
+        : `Perintah /${name} tidak ada. Mungkin maksudnya /${nearest}? Daftar lengkapnya ada di /bantuan.`,
+    moderatorsOnly: (name) =>
+      `/${name} hanya untuk moderator di sini. Coba minta tolong salah satu dari mereka.`,
+    missing: (arg, usage) => `Bagian ${arg} belum diisi. Tulis begini: ${usage}`,
+    notANumber: (arg, min, max) =>
+      max === undefined
+        ? `Isi ${arg} dengan bilangan bulat mulai dari ${number.format(min)}.`
+        : `Isi ${arg} dengan bilangan bulat dari ${number.format(min)} sampai ${number.format(max)}.`,
+    notAChoice: (arg, choices) => `Pilihan untuk ${arg}: ${choices}.`,
+    notYesOrNo: (arg) => `Isi ${arg} dengan ya atau tidak.`,
+    notAWord: (arg) => `Isi ${arg} dengan satu kata saja.`,
+    tooLong: (arg, max) => `Isi ${arg} terlalu panjang. Cukup ${number.format(max)} karakter.`,
+    noArticle: (articleId) =>
+      `Tidak ada artikel dengan id “${articleId}”. Cari dulu dengan /cari; id-nya tertera di bawah hasil.`,
+    noPage: (last) => `Halaman itu tidak ada. Halaman terakhir: ${number.format(last)}.`,
+    noPassage: () => 'Kutipan itu sudah tidak ada di korpus. Coba tanyakan lagi.',
+    staleButton: () => 'Tombol itu sudah tidak berlaku. Silakan kirim ulang perintahnya.',
+    cancelled: () => 'Dihentikan sebelum jawabannya siap. Silakan coba lagi.',
+  },
+  incident: (incident) =>
+    `Maaf, ada yang tidak beres di pihak saya. Silakan coba lagi; kalau terulang, beri tahu pengelola bot ini: insiden ${incident}.`,
+};
