@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { roomSettings } from '../src/settings.ts';
+import { memoryStore } from '../src/store/memory.ts';
+
+describe('the settings of a room', () => {
+  it('are remembered, and seen by no other room', async () => {
+    const store = memoryStore();
+    await roomSettings(store).setLanguage('telegram:1', 'en');
+    await roomSettings(store).setLanguage('telegram:1/2', 'id');
+    expect(await roomSettings(store).language('telegram:1')).toBe('en');
+    expect(await roomSettings(store).language('telegram:1/2')).toBe('id');
+    expect(await roomSettings(store).language('telegram:2')).toBeUndefined();
+  });
+
+  it.each([null, 'en', 7, {}, { lang: 'fr' }, []])('are unset where the store holds %j', async (value) => {
+    const store = memoryStore();
+    await store.write([{ key: 'room/a', value }]);
+    expect(await roomSettings(store).language('a')).toBeUndefined();
+  });
+});
