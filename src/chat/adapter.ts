@@ -1,0 +1,55 @@
+import type { Lang } from '../types.ts';
+import type { Command } from './command.ts';
+import type { Reply } from './reply.ts';
+
+export interface Actor {
+  /** Unique over all platforms: `telegram:12345`. */
+  readonly id: string;
+  /** May this person moderate the room? Asked at the time of the act; true in a conversation of one's own. */
+  moderator(): Promise<boolean>;
+}
+
+export interface Room {
+  /** Unique over all platforms: `discord:12345`. All that a room keeps is kept under it. */
+  readonly id: string;
+}
+
+/** Who asks, and where. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly room: Room;
+  /** The platform's hint at the reader's language, as it writes it (`en-US`). */
+  readonly lang?: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+}
+
+/** A command as it arrives. `input` is what was typed after its name, or values under the English names of its arguments. */
+export interface Call extends Caller {
+  readonly command: string;
+  readonly input: string | Readonly<Record<string, unknown>>;
+}
+
+/** A button as it arrives: the payload that `payloadOf` made of its action. */
+export interface Press extends Caller {
+  readonly payload: string;
+}
+
+/** A value that is offered while an argument is typed. */
+export interface Choice {
+  /** At most 100 characters. */
+  readonly label: string;
+  readonly value: string;
+}
+
+/** All that an adapter knows of Kutip. */
+export interface Bot {
+  /** In the order of /help. */
+  readonly commands: readonly Command[];
+  /** Never rejects: what goes wrong is said in the reply. */
+  handle(call: Call | Press): Promise<Reply>;
+  /** At most 25 choices; never rejects. */
+  suggest(call: Call, arg: string, typed: string): Promise<readonly Choice[]>;
+  /** The language that this caller is answered in: for what an adapter says by itself. Never rejects. */
+  language(caller: Caller): Promise<Lang>;
+}

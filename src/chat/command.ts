@@ -1,0 +1,85 @@
+import type { Catalog } from '../i18n/index.ts';
+import type { Library } from '../library.ts';
+import type { Lang } from '../types.ts';
+import type { Actor, Choice, Room } from './adapter.ts';
+import type { Reply } from './reply.ts';
+
+export type Localized = Readonly<Record<Lang, string>>;
+
+interface ArgCommon {
+  /** The Indonesian name; the English one is the key. */
+  readonly names: { readonly id: string };
+  /** 1 to 100 characters. */
+  readonly about: Localized;
+  readonly required?: boolean;
+  /** Set only as `name:value`, never by its place. */
+  readonly named?: boolean;
+  /** Values to offer while this one is typed. What the reader sends need not be one of them. */
+  suggest?(typed: string, context: Context): Promise<readonly Choice[]>;
+}
+
+export type Arg = ArgCommon &
+  (
+    | { readonly kind: 'word' | 'boolean' }
+    /** `max` in UTF-16 units, `MAX_TEXT` where absent. */
+    | { readonly kind: 'text'; readonly max?: number }
+    /** A whole number, from 1 where `min` is absent. */
+    | { readonly kind: 'number'; readonly min?: number; readonly max?: number }
+    | {
+        readonly kind: 'choice';
+        readonly choices: readonly { readonly value: string; readonly label: Localized }[];
+      }
+  );
+
+/** In the order in which they are typed; one free text at most, and last. */
+export type Args = Readonly<Record<string, Arg>>;
+
+type Value<A extends Arg> = A extends { kind: 'number' }
+  ? number
+  : A extends { kind: 'boolean' }
+    ? boolean
+    : A extends { kind: 'choice'; choices: readonly { value: infer V }[] }
+      ? V
+      : string;
+
+export type Values<A extends Args> = {
+  readonly [K in keyof A]: A[K] extends { required: true } ? Value<A[K]> : Value<A[K]> | undefined;
+};
+
+/** What a command may use. */
+export interface Context {
+  readonly library: Library;
+  readonly lang: Lang;
+  /** What to say, in the reader's language. */
+  readonly say: Catalog;
+  sayIn(lang: Lang): Catalog;
+  readonly room: Room;
+  readonly actor: Actor;
+  readonly commands: readonly Command[];
+  readonly signal: AbortSignal;
+  /** From now on the room is spoken to in this language. */
+  setLanguage(lang: Lang): Promise<void>;
+}
+
+export interface Command<A extends Args = Args> {
+  /** `[a-z][a-z0-9_]{0,31}`: what both Discord and Telegram accept. */
+  readonly name: string;
+  readonly names: { readonly id: string };
+  /** 1 to 100 characters. */
+  readonly about: Localized;
+  /** A line to try, without the command's name. */
+  readonly example?: Localized;
+  readonly args: A;
+  /** Asked for at the time of the act. */
+  readonly moderators?: boolean;
+  readonly whisper?: boolean;
+  run(args: Values<A>, context: Context): Reply | Promise<Reply>;
+}
+
+/** A command, written once for every platform: the types of `run`'s arguments come out of `args`. */
+export function command<const A extends Args>(definition: Command<A>): Command<A> {
+  return definition;
+}
+
+/** The longest free text that a command takes unless it says otherwise. */
+export const MAX_TEXT = 1000;

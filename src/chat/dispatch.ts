@@ -1,0 +1,147 @@
+import { explain, UserError } from '../errors.ts';
+import { catalog, langOf } from '../i18n/index.ts';
+import type { Library } from '../library.ts';
+import type { Lang } from '../types.ts';
+import { type ActionStore, actionShelf } from './action.ts';
+import type { Bot, Call, Caller, Choice, Press } from './adapter.ts';
+import { readArgs } from './args.ts';
+import type { Command, Context } from './command.ts';
+import { commandName, findCommand, nearestName } from './names.ts';
+import { verifyQuotes } from './quote.ts';
+import { refuse } from './refuse.ts';
+import type { Reply } from './reply.ts';
+
+export interface BotOptions {
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  readonly settings: {
+    language(roomId: string): Promise<Lang | undefined>;
+    setLanguage(roomId: string, lang: Lang): Promise<void>;
+  };
+  readonly store: ActionStore;
+  /** Spoken where neither the room nor the platform says otherwise. */
+  readonly lang: Lang;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: { error(fields: object, message: string): void };
+}
+
+/** Turns calls into replies: finds the command, the language and the arguments, runs it, and checks every quoted word. */
+export function createBot(options: BotOptions): Bot {
+  const { commands, library, log } = options;
+  const actions = actionShelf(options.store, options.clock);
+
+  async function handle(incoming: Call | Press): Promise<Reply> {
+    const lang = await language(incoming);
+    try {
+      return await unlessAborted(answer(incoming, lang), incoming.signal);
+    } catch (error) {
+      return error instanceof UserError ? refusal(error, lang) : incident(error, incoming, lang);
+    }
+  }
+
+  async function language({ room, lang }: Caller): Promise<Lang> {
+    const hinted = langOf(lang) ?? options.lang;
+    try {
+      return (await options.settings.language(room.id)) ?? hinted;
+    } catch (error) {
+      log.error({ error, room: room.id }, 'the language of a room cannot be read');
+      return hinted;
+    }
+  }
+
+  async function answer(incoming: Call | Press, lang: Lang): Promise<Reply> {
+    const call = await asCall(incoming);
+    const command = findCommand(commands, call.command) ?? unknown(call.command);
+    await checkAccess(command, call, lang);
+    const reply = await command.run(readArgs(command, call.input, lang), contextOf(call, lang));
+    verifyQuotes(reply, library);
+    await actions.keep((reply.buttons ?? []).map(({ action }) => action));
+    return command.whisper ? { whisper: true, ...reply } : reply;
+  }
+
+  async function asCall(incoming: Call | Press): Promise<Call> {
+    if (!('payload' in incoming)) return incoming;
+    const { command, args } = (await actions.read(incoming.payload)) ?? refuse('staleButton');
+    return { ...incoming, command, input: args };
+  }
+
+  async function suggest(call: Call, arg: string, typed: string): Promise<readonly Choice[]> {
+    const offer = findCommand(commands, call.command)?.args[arg]?.suggest;
+    try {
+      const choices = (await offer?.(typed, contextOf(call, await language(call)))) ?? [];
+      return choices.slice(0, MAX_CHOICES).map(({ label, value }) => ({ label: shorten(label), value }));
+    } catch (error) {
+      log.error({ error, command: call.command, arg }, 'no suggestions');
+      return [];
+    }
+  }
+
+  function contextOf({ actor, room, signal }: Caller, lang: Lang): Context {
+    return {
+      library,
+      lang,
+      say: catalog(lang),
+      sayIn: catalog,
+      actor,
+      room,
+      commands,
+      signal: signal ?? NEVER,
+      setLanguage: (chosen) => options.settings.setLanguage(room.id, chosen),
+    };
+  }
+
+  function unknown(name: string): never {
+    return refuse('unknownCommand', shorten(name), nearestName(commands, name));
+  }
+
+  function incident(error: unknown, incoming: Call | Press, lang: Lang): Reply {
+    const id = options.clock().toString(36).slice(-6);
+    const command = 'payload' in incoming ? 'button' : incoming.command;
+    log.error({ error, incident: id, command, room: incoming.room.id }, 'a command failed');
+    return {
+      blocks: [{ type: 'text', content: [catalog(lang).incident(id)] }],
+      whisper: true,
+      outcome: 'failed',
+    };
+  }
+
+  return { commands, handle, suggest, language };
+}
+
+async function checkAccess(command: Command, { actor }: Caller, lang: Lang): Promise<void> {
+  if (command.moderators && !(await actor.moderator())) refuse('moderatorsOnly', commandName(command, lang));
+}
+
+function refusal(error: UserError, lang: Lang): Reply {
+  return {
+    blocks: [{ type: 'text', content: [explain(error, catalog(lang))] }],
+    whisper: true,
+    outcome: 'refused',
+  };
+}
+
+/** The answer, or a `UserError` as soon as nobody waits for it. */
+async function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return answer;
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(new UserError('cancelled'));
+  signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) abort();
+  try {
+    return await Promise.race([answer, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+function shorten(label: string): string {
+  if (label.length <= MAX_LABEL) return label;
+  return `${label.slice(0, MAX_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+const NEVER = new AbortController().signal;
+
+// https://discord.com/developers/docs/interactions/application-commands#autocomplete
+const MAX_CHOICES = 25;
+const MAX_LABEL = 100;

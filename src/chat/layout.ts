@@ -1,0 +1,92 @@
+import { formatEvidence } from '../i18n/dates.ts';
+import type { Found } from '../library.ts';
+import type { Article } from '../types.ts';
+import type { Context } from './command.ts';
+import { pageAt } from './pages.ts';
+import { quoteBlock } from './quote.ts';
+import type { Button, Inline, QuoteBlock, Source } from './reply.ts';
+
+type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
+
+interface Shown {
+  readonly found: Found;
+  readonly article: Article;
+  /** The number of the article among those shown. */
+  readonly n: number;
+}
+
+/** Found passages with their articles, which are numbered in the order of showing. */
+export function numbered(found: readonly Found[], { library }: Pick<Context, 'library'>): readonly Shown[] {
+  const known = found.flatMap((one) => {
+    const article = library.article(one.citation.articleId);
+    return article ? [{ found: one, article }] : [];
+  });
+  const ids = [...new Set(known.map(({ article }) => article.id))];
+  return known.map((one) => ({ ...one, n: ids.indexOf(one.article.id) + 1 }));
+}
+
+/** The words of a passage, who printed them, when, and under what headline. */
+export function passageBlock({ found, article, n }: Shown, telling: Telling): QuoteBlock {
+  return quoteBlock(telling.library, found.citation, {
+    ...(found.mark && { mark: found.mark }),
+    confidence: found.confidence,
+    credit: [...credit(article, telling), ' · ', article.title, ' ', { type: 'cite', n }],
+  });
+}
+
+/** The articles behind the passages, each once. */
+export function sources(
+  shown: readonly Shown[],
+  { say }: Telling,
+): { readonly heading: string; readonly items: readonly Source[] } {
+  const items = firsts(shown).map(({ article, n }) => ({
+    n,
+    articleId: article.id,
+    content: whereabouts(article, say),
+  }));
+  return { heading: say.passages.sources, items };
+}
+
+/** A button for each article, which opens it at the page of its first passage shown. */
+export function openButtons(shown: readonly Shown[], { library, say }: Telling): readonly Button[] {
+  return firsts(shown).map(({ article, found, n }, _, all) => ({
+    label: say.passages.open(n, all.length),
+    action: {
+      command: 'article',
+      args: { id: article.id, page: pageAt(article, found.citation.span.start, library) },
+    },
+  }));
+}
+
+/** Who printed an article, and when, with what is not certain about it. */
+export function credit(article: Article, { lang, say }: Omit<Telling, 'library'>): readonly Inline[] {
+  const outlet = article.source ?? say.article.unnamedOutlet;
+  return [{ type: 'bold', text: outlet }, ` · ${formatEvidence(article.published, lang)}`];
+}
+
+/** Where an article can be read: its address, and the command that opens it here. */
+export function whereabouts(article: Article, say: Context['say']): readonly Inline[] {
+  const outlets = [...new Set(article.reprints.flatMap(({ source }) => source ?? []))];
+  return [
+    ...(article.url ? [{ type: 'link' as const, text: article.url, url: article.url }, ' · '] : []),
+    { type: 'code', text: say.article.open(article.id) },
+    ...(outlets.length > 0 ? [` · ${say.article.reprinted(outlets.join(', '))}`] : []),
+  ];
+}
+
+/** Buttons to the pages before and after; none where there is only one. */
+export function pageButtons(
+  page: number,
+  last: number,
+  go: (page: number) => Button['action'],
+  { say }: Pick<Context, 'say'>,
+): readonly Button[] {
+  return [
+    ...(page > 1 ? [{ label: say.article.previous, action: go(page - 1) }] : []),
+    ...(page < last ? [{ label: say.article.next, action: go(page + 1) }] : []),
+  ];
+}
+
+function firsts(shown: readonly Shown[]): readonly Shown[] {
+  return shown.filter(({ n }, i) => shown.findIndex((one) => one.n === n) === i);
+}

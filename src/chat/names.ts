@@ -1,0 +1,67 @@
+import type { Lang } from '../types.ts';
+import type { Arg, Args, Command } from './command.ts';
+
+/** The command of this English or Indonesian name, with or without its slash. */
+export function findCommand(commands: readonly Command[], name: string): Command | undefined {
+  const wanted = bare(name);
+  return commands.find((command) => namesOf(command).includes(wanted));
+}
+
+/** The name of a command that was probably meant; absent where none is near. */
+export function nearestName(commands: readonly Command[], name: string): string | undefined {
+  const typed = bare(name);
+  const known = commands.flatMap(namesOf).map((near) => ({ near, edits: edits(typed, near) }));
+  const best = known.reduce((a, b) => (b.edits < a.edits ? b : a), {
+    near: '',
+    edits: Number.POSITIVE_INFINITY,
+  });
+  return best.edits <= Math.min(2, typed.length - 1) ? best.near : undefined;
+}
+
+export function commandName(command: Command, lang: Lang): string {
+  return lang === 'id' ? command.names.id : command.name;
+}
+
+export function argName(name: string, arg: Arg, lang: Lang): string {
+  return lang === 'id' ? arg.names.id : name;
+}
+
+/** How a command is written: `/search [page:…] <words>`. */
+export function usage(command: Command, lang: Lang): string {
+  const args = Object.entries(command.args).map(([name, arg]) => argUsage(argName(name, arg, lang), arg));
+  return [`/${commandName(command, lang)}`, ...args].join(' ');
+}
+
+/** Does the English or Indonesian name of an argument match? The English name where it does. */
+export function findArg(args: Args, typed: string): string | undefined {
+  const wanted = typed.toLowerCase();
+  return Object.keys(args).find((name) => name === wanted || args[name]?.names.id === wanted);
+}
+
+function argUsage(name: string, arg: Arg): string {
+  const written = arg.named ? `${name}:…` : name;
+  return arg.required ? `<${written}>` : `[${written}]`;
+}
+
+function namesOf(command: Command): readonly string[] {
+  return [command.name, command.names.id];
+}
+
+function bare(name: string): string {
+  return name.replace(/^\//, '').toLowerCase();
+}
+
+/** Levenshtein's distance, over names of at most 32 letters: what is typed beyond that is cut. */
+function edits(typed: string, name: string): number {
+  const letters = [...typed.slice(0, 40)];
+  let row = Array.from({ length: name.length + 1 }, (_, j) => j);
+  for (const [i, letter] of letters.entries()) {
+    const next = [i + 1];
+    for (let j = 1; j <= name.length; j += 1) {
+      const substituted = (row[j - 1] ?? 0) + (letter === name[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[name.length] ?? 0;
+}

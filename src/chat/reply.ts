@@ -1,0 +1,75 @@
+import type { Citation, Span } from '../types.ts';
+
+/** A piece of a line. Every text is data: a renderer escapes it, and never reads markup, mentions or codes out of it. */
+export type Inline =
+  | string
+  | { readonly type: 'bold' | 'italic' | 'code' | 'mark'; readonly text: string }
+  | { readonly type: 'link'; readonly text: string; readonly url: string }
+  | { readonly type: 'cite'; readonly n: number };
+
+export type Block = TextBlock | QuoteBlock | ListBlock;
+
+export interface TextBlock {
+  readonly type: 'text';
+  readonly content: readonly Inline[];
+}
+
+export interface ListBlock {
+  readonly type: 'list';
+  readonly items: readonly (readonly Inline[])[];
+}
+
+/** The words of an article. `content` is the slice that `citation` points to, and nothing else; made by `quoteBlock`. */
+export interface QuoteBlock {
+  readonly type: 'quote';
+  readonly content: readonly Inline[];
+  readonly citation: Citation;
+  /** The best part, inside `citation.span`. */
+  readonly mark?: Span;
+  /** 0 to 1, where the words were found as an answer. */
+  readonly confidence?: number;
+  /** Who printed the words, and when. */
+  readonly credit?: readonly Inline[];
+}
+
+/** Where a numbered citation leads. */
+export interface Source {
+  readonly n: number;
+  readonly articleId: string;
+  readonly content: readonly Inline[];
+}
+
+/** What a button does: a call, as data. */
+export interface Action {
+  readonly command: string;
+  readonly args: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly action: Action;
+}
+
+/** `nothing`: the corpus does not answer. `refused`: the reader can put it right. `failed`: an incident, logged. */
+export type Outcome = 'answered' | 'nothing' | 'refused' | 'failed';
+
+export interface Reply {
+  readonly title?: string;
+  readonly blocks: readonly Block[];
+  readonly sources?: { readonly heading: string; readonly items: readonly Source[] };
+  readonly buttons?: readonly Button[];
+  /** For the eyes of the asker alone, where the platform can do it. */
+  readonly whisper?: boolean;
+  /** Absent where the reply is not about the corpus (help, settings). */
+  readonly outcome?: Outcome;
+}
+
+/** What the pieces say, without their look. A citation counts as `(n)`. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map(pieceText).join('');
+}
+
+function pieceText(piece: Inline): string {
+  if (typeof piece === 'string') return piece;
+  return piece.type === 'cite' ? `(${piece.n})` : piece.text;
+}

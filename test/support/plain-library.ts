@@ -1,0 +1,93 @@
+import type { Found, Library } from '../../src/library.ts';
+import type { Article, Span } from '../../src/types.ts';
+
+/** A library over articles at hand. A passage is a paragraph; it is found by the share of the asked words that it holds. */
+export function plainLibrary(articles: readonly Article[]): Library {
+  const slice: Library['slice'] = ({ articleId, span }) =>
+    article(articleId)?.text.slice(span.start, span.end) ?? '';
+  const article: Library['article'] = (id) => articles.find((one) => one.id === id);
+  const passages = articles.flatMap((one) =>
+    paragraphs(one).map((span, i) => ({ id: `${one.id}-${i}`, citation: { articleId: one.id, span } })),
+  );
+
+  function find(question: string): readonly Found[] {
+    const asked = words(question);
+    return passages
+      .map(({ id, citation }) => {
+        const met = words(slice(citation)).filter((word) => asked.includes(word));
+        return {
+          passageId: id,
+          citation,
+          confidence: Math.min(1, new Set(met).size / Math.max(1, asked.length)),
+        };
+      })
+      .filter(({ confidence }) => confidence > 0)
+      .sort((a, b) => b.confidence - a.confidence)
+      .map((found) => ({ ...found, mark: firstHalf(found.citation.span) }));
+  }
+
+  return {
+    slice,
+    article,
+    pages: (one, size) => paragraphs(one).flatMap((span) => pieces(span, size)),
+    ask: async (question) => {
+      const found = find(question).filter(({ confidence }) => confidence >= 0.5);
+      return { found: found.slice(0, 3), confidence: found[0]?.confidence ?? 0 };
+    },
+    search: async (query, { offset, limit }) => {
+      const found = find(query);
+      return { found: found.slice(offset, offset + limit), total: found.length };
+    },
+    why: (passageId, question) => {
+      const passage = passages.find(({ id }) => id === passageId);
+      if (!passage) return undefined;
+      const held = words(slice(passage.citation));
+      const terms = words(question).map((word) => ({
+        ...{ word, stem: word, rarity: 1 },
+        matched: held.filter((one) => one === word),
+      }));
+      const features = [{ name: 'coverage', value: 0.5, weight: 2 }];
+      return {
+        question,
+        citation: passage.citation,
+        terms,
+        filters: [],
+        features,
+        score: 1,
+        confidence: 0.5,
+      };
+    },
+    coverage: () => ({
+      articles: articles.length,
+      passages: passages.length,
+      from: '2022',
+      to: '2023-09-13',
+      languages: [{ lang: 'id', articles: articles.filter(({ lang }) => lang === 'id').length }],
+      sources: articles.map(({ source, published }) => ({
+        articles: 1,
+        ...(source && { source }),
+        ...(published && { from: published.value, to: published.value }),
+      })),
+    }),
+  };
+}
+
+function paragraphs({ text, furniture }: Article): readonly Span[] {
+  return [...text.matchAll(/[^\n]+/g)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !furniture.some((span) => span.start < end && start < span.end));
+}
+
+function pieces({ start, end }: Span, size: number): readonly Span[] {
+  return end - start <= size
+    ? [{ start, end }]
+    : [{ start, end: start + size }, ...pieces({ start: start + size, end }, size)];
+}
+
+function firstHalf({ start, end }: Span): Span {
+  return { start, end: start + Math.ceil((end - start) / 2) };
+}
+
+function words(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+}
