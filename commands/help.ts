@@ -1,0 +1,67 @@
+import { type Command, type Context, command } from '../src/chat/command.ts';
+import { argName, commandName, findCommand, nearestName, usage } from '../src/chat/names.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Inline, Reply } from '../src/chat/reply.ts';
+
+export const help = command({
+  name: 'help',
+  names: { id: 'bantuan' },
+  about: {
+    en: 'What I can do, and how to ask for it',
+    id: 'Apa yang bisa saya lakukan, dan bagaimana memintanya',
+  },
+  example: { en: 'search', id: 'cari' },
+  args: {
+    command: {
+      kind: 'word',
+      names: { id: 'perintah' },
+      about: { en: 'One command to be explained', id: 'Satu perintah yang ingin dijelaskan' },
+      suggest: async (_typed, { commands, lang }) =>
+        commands.map((one) => ({ label: `/${commandName(one, lang)}`, value: one.name })),
+    },
+  },
+  whisper: true,
+  run({ command: name }, context): Reply {
+    if (name === undefined) return overview(context);
+    const { commands } = context;
+    return manual(
+      findCommand(commands, name) ?? refuse('unknownCommand', name, nearestName(commands, name)),
+      context,
+    );
+  },
+});
+
+function overview({ commands, lang, say }: Context): Reply {
+  return {
+    title: say.help.greeting,
+    blocks: [
+      { type: 'text', content: [say.help.promise] },
+      {
+        type: 'list',
+        items: commands.map((one) => [{ type: 'code', text: usage(one, lang) }, ` — ${one.about[lang]}`]),
+      },
+      { type: 'text', content: [say.help.more] },
+    ],
+  };
+}
+
+function manual(one: Command, { lang, say }: Context): Reply {
+  const items = Object.entries(one.args).map(([name, arg]): readonly Inline[] => [
+    { type: 'code', text: argName(name, arg, lang) },
+    ` — ${arg.about[lang]}${arg.required ? '' : ` (${say.help.optional})`}`,
+  ]);
+  const other = lang === 'id' ? one.name : one.names.id;
+  const notes = [
+    ...(one.example ? [say.help.example(`/${commandName(one, lang)} ${one.example[lang]}`)] : []),
+    say.help.otherName(other),
+    ...(one.moderators ? [say.help.moderators] : []),
+  ];
+  return {
+    title: usage(one, lang),
+    blocks: [
+      { type: 'text', content: [`${one.about[lang]}.`] },
+      ...(items.length > 0 ? [{ type: 'list' as const, items }] : []),
+      { type: 'text', content: [notes.join('\n')] },
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { command } from '../src/chat/command.ts';
+import type { Reply } from '../src/chat/reply.ts';
+
+export const language = command({
+  name: 'language',
+  names: { id: 'bahasa' },
+  about: {
+    en: 'In which language I speak in this room',
+    id: 'Bahasa yang saya pakai di ruang ini',
+  },
+  example: { en: 'id', id: 'en' },
+  args: {
+    language: {
+      kind: 'choice',
+      names: { id: 'bahasa' },
+      about: { en: 'Indonesian or English', id: 'Indonesia atau Inggris' },
+      choices: [
+        { value: 'id', label: { en: 'Indonesian', id: 'Indonesia' } },
+        { value: 'en', label: { en: 'English', id: 'Inggris' } },
+      ],
+    },
+  },
+  moderators: true,
+  async run({ language }, { say, sayIn, setLanguage }): Promise<Reply> {
+    if (language === undefined) return offer(say.language.now);
+    await setLanguage(language);
+    return offer(sayIn(language).language.changed);
+  },
+});
+
+// Each language by its own name: who cannot read the one must find the other.
+function offer(text: string): Reply {
+  return {
+    blocks: [{ type: 'text', content: [text] }],
+    buttons: [
+      { label: 'Bahasa Indonesia', action: { command: 'language', args: { language: 'id' } } },
+      { label: 'English', action: { command: 'language', args: { language: 'en' } } },
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import { type Context, command } from '../src/chat/command.ts';
+import { numbered, openButtons, pageButtons, passageBlock, sources } from '../src/chat/layout.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Reply } from '../src/chat/reply.ts';
+
+export const search = command({
+  name: 'search',
+  names: { id: 'cari' },
+  about: {
+    en: 'Finds the passages that hold these words',
+    id: 'Mencari kutipan yang memuat kata-kata ini',
+  },
+  example: {
+    en: 'harbour "new bridge" -football after:2023',
+    id: 'pelabuhan "jembatan baru" -sepak after:2023',
+  },
+  args: {
+    page: {
+      kind: 'number',
+      names: { id: 'halaman' },
+      about: { en: 'Which page of the results', id: 'Halaman hasil yang ingin dilihat' },
+      named: true,
+    },
+    words: {
+      kind: 'text',
+      names: { id: 'kata' },
+      about: {
+        en: 'Words to look for; without any, I explain how',
+        id: 'Kata yang dicari; kalau kosong, saya jelaskan caranya',
+      },
+    },
+  },
+  async run({ words, page = 1 }, context): Promise<Reply> {
+    if (words === undefined) return howToSearch(context);
+    const { found, total } = await context.library.search(words, { offset: (page - 1) * PAGE, limit: PAGE });
+    if (total === 0) return nothing(words, context);
+    const last = Math.ceil(total / PAGE);
+    if (page > last) refuse('noPage', last);
+    const shown = numbered(found, context);
+    const turn = (to: number) => ({ command: 'search', args: { words, page: to } });
+    return {
+      title: context.say.search.total(total),
+      blocks: [
+        ...shown.map((one) => passageBlock(one, context)),
+        ...(last > 1 ? [{ type: 'text' as const, content: [context.say.article.page(page, last)] }] : []),
+      ],
+      sources: sources(shown, context),
+      buttons: [...pageButtons(page, last, turn, context), ...openButtons(shown, context)],
+      outcome: 'answered',
+    };
+  },
+});
+
+function nothing(words: string, context: Context): Reply {
+  const { say } = context;
+  return {
+    blocks: [
+      { type: 'text', content: [{ type: 'bold', text: say.search.nothing(words) }] },
+      { type: 'text', content: [say.search.advice] },
+    ],
+    buttons: [{ label: say.ask.sources, action: { command: 'sources', args: {} } }],
+    outcome: 'nothing',
+  };
+}
+
+function howToSearch({ say }: Context): Reply {
+  return {
+    blocks: [
+      { type: 'text', content: [say.search.how] },
+      {
+        type: 'list',
+        items: say.search.operators.map(({ written, meaning }) => [
+          { type: 'code', text: written },
+          ` — ${meaning}`,
+        ]),
+      },
+    ],
+  };
+}
+
+/** Passages on a page. */
+const PAGE = 5;

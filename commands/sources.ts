@@ -1,0 +1,46 @@
+import { command } from '../src/chat/command.ts';
+import { coverageText, outletLine } from '../src/chat/coverage.ts';
+import { pageButtons } from '../src/chat/layout.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Block, Reply } from '../src/chat/reply.ts';
+
+export const sources = command({
+  name: 'sources',
+  names: { id: 'sumber' },
+  about: {
+    en: 'What the corpus covers: outlets, articles, dates',
+    id: 'Isi korpus: media, jumlah artikel, dan tanggalnya',
+  },
+  args: {
+    page: {
+      kind: 'number',
+      names: { id: 'halaman' },
+      about: { en: 'Which page of the outlets', id: 'Halaman daftar media' },
+    },
+  },
+  run({ page = 1 }, context): Reply {
+    const { say, library } = context;
+    const coverage = library.coverage();
+    const last = Math.max(1, Math.ceil(coverage.sources.length / PAGE));
+    if (page > last) refuse('noPage', last);
+    const outlets = coverage.sources.slice((page - 1) * PAGE, page * PAGE);
+    const languages = coverage.languages.map(({ lang, articles }) => say.corpus.inLanguage[lang](articles));
+    const summary = [
+      coverageText(coverage, context),
+      ...(languages.length > 0 ? [`${languages.join(', ')}.`] : []),
+    ];
+    const blocks: readonly Block[] = [
+      { type: 'text', content: [summary.join(' ')] },
+      { type: 'list', items: outlets.map((outlet) => outletLine(outlet, context)) },
+      { type: 'text', content: [say.article.page(page, last)] },
+    ];
+    return {
+      title: say.corpus.title,
+      blocks: blocks.slice(0, last > 1 ? 3 : outlets.length > 0 ? 2 : 1),
+      buttons: pageButtons(page, last, (to) => ({ command: 'sources', args: { page: to } }), context),
+    };
+  },
+});
+
+/** Outlets on a page. */
+const PAGE = 25;

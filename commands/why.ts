@@ -1,0 +1,81 @@
+import { type Context, command } from '../src/chat/command.ts';
+import { credit } from '../src/chat/layout.ts';
+import { quoteBlock } from '../src/chat/quote.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Block, Inline, Reply } from '../src/chat/reply.ts';
+import type { ExplainedTerm, Explanation } from '../src/library.ts';
+
+export const why = command({
+  name: 'why',
+  names: { id: 'mengapa' },
+  about: {
+    en: 'Why a passage came up for a question',
+    id: 'Mengapa sebuah kutipan muncul untuk suatu pertanyaan',
+  },
+  args: {
+    passage: {
+      kind: 'word',
+      names: { id: 'kutipan' },
+      about: { en: 'The id of the passage', id: 'Id kutipan' },
+      required: true,
+    },
+    question: {
+      kind: 'text',
+      names: { id: 'pertanyaan' },
+      about: { en: 'The question that it came up for', id: 'Pertanyaan yang memunculkannya' },
+      required: true,
+    },
+  },
+  whisper: true,
+  run({ passage, question }, context): Reply {
+    const { library, say } = context;
+    const explanation = library.why(passage, question) ?? refuse('noPassage');
+    const article = library.article(explanation.citation.articleId) ?? refuse('noPassage');
+    const quote = quoteBlock(library, explanation.citation, {
+      confidence: explanation.confidence,
+      credit: [...credit(article, context), ' · ', article.title],
+    });
+    return { title: say.why.title, blocks: [quote, ...reasons(explanation, context)], outcome: 'answered' };
+  },
+});
+
+function reasons(explanation: Explanation, { say }: Context): readonly Block[] {
+  const { question, terms, filters, features, score, confidence } = explanation;
+  const rarest = [...terms].sort((a, b) => b.rarity - a.rarity);
+  return [
+    { type: 'text', content: [say.why.question(question)] },
+    { type: 'list', items: rarest.map((term) => termLine(term, say)) },
+    ...(filters.length > 0
+      ? [{ type: 'text' as const, content: [say.why.filters(filters.join(', '))] }]
+      : []),
+    ...(features.length > 0 ? [{ type: 'text' as const, content: [say.why.features] }] : []),
+    { type: 'list', items: features.map((feature) => featureLine(feature, say)) },
+    { type: 'text', content: [say.why.score(score, confidence)] },
+  ];
+}
+
+function termLine(
+  { word, stem, matched, alias, corrected }: ExplainedTerm,
+  say: Context['say'],
+): readonly Inline[] {
+  const how = [
+    ...(corrected === undefined ? [] : [say.why.corrected(corrected)]),
+    ...(alias === undefined ? [] : [say.why.alias(alias)]),
+    ...(stem === (corrected ?? word).toLowerCase() ? [] : [say.why.stem(stem)]),
+  ];
+  const met = meeting(word, [...new Set(matched)], say);
+  return [how.length > 0 ? `${met} (${how.join('; ')})` : met];
+}
+
+function meeting(word: string, printed: readonly string[], say: Context['say']): string {
+  if (printed.length === 0) return say.why.missing(word);
+  if (printed.every((one) => one.toLowerCase() === word.toLowerCase())) return say.why.same(word);
+  return say.why.met(word, printed.map((one) => `“${one}”`).join(', '));
+}
+
+function featureLine(
+  { name, value, weight }: Explanation['features'][number],
+  say: Context['say'],
+): readonly Inline[] {
+  return [{ type: 'code', text: name }, ` ${say.why.feature(value, weight)}`];
+}
