@@ -32,6 +32,14 @@ describe('a button', () => {
     );
   });
 
+  it('carries itself up to the last of the 64 bytes', () => {
+    const bare = payloadOf({ command: 'ask', args: { question: '' } }).length;
+    const filled = (bytes: number) =>
+      payloadOf({ command: 'ask', args: { question: 'a'.repeat(bytes - bare) } });
+    expect(filled(64)).toHaveLength(64);
+    expect(filled(65)).toMatch(/^#/);
+  });
+
   it('outlives a restart', async () => {
     const store = memoryStore();
     await actionShelf(store, () => 0).keep([long]);

@@ -46,6 +46,7 @@ describe('arguments as they are typed', () => {
     });
     expect(read('pedas:ya menu:soto ukuran:BESAR piring:3 no onions')).toEqual(expected);
     expect(read('dish:soto plates:3 spicy:true size:"l" wishes: no onions')).toEqual(expected);
+    expect(read('soto 3 catatan:no onions spicy:yes size:l')).toEqual(expected);
   });
 
   it('leave alone what only looks like a name, or stands between quotation marks', () => {

@@ -56,6 +56,17 @@ describe('/ask', () => {
     expect(texts(await press(late, 'Open the article'))).toContain('Page 2 of 2');
   });
 
+  it('counts an article once, however many of its passages answer', async () => {
+    const reply = await conversation().say('search', 'jembatan nelayan ferry');
+    expect(reply.sources?.items.map(({ n, articleId }) => [n, articleId])).toEqual([
+      [1, 'jembatan01'],
+      [2, 'ferry00001'],
+    ]);
+    expect(quotes(reply).map(({ credit }) => credit?.at(-1))).toEqual(
+      [1, 1, 1, 2].map((n) => ({ type: 'cite', n })),
+    );
+  });
+
   it('explains a passage by its button', async () => {
     const { say, press } = conversation();
     const reply = await press(await say('ask', 'who opened jembatan teluk biru'), 'Why this passage?');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatDate, formatEvidence, formatRange } from '../../src/i18n/dates.ts';
 import type { DateEvidence } from '../../src/types.ts';
 
@@ -20,6 +20,7 @@ describe('a date', () => {
   });
 
   it('is the same day wherever the bot runs', () => {
+    vi.stubEnv('TZ', 'Pacific/Honolulu');
     const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(day, (date) => {
