@@ -13,6 +13,7 @@ export function cleanLine(text: string): string {
 
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-// C0 and C1 with DEL; direction marks, overrides and isolates; zero width space, word joiner and the like; tag characters.
+// C0 and C1 with DEL; direction marks, overrides and isolates; soft hyphen, zero width space, word joiner and the like; tags.
 // The joiners U+200C and U+200D stay: emoji and some scripts are written with them.
-const UNSEEN = /(?!\n)[\p{Cc}\p{Bidi_Control}\u200B\u2060-\u2064\u206A-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu;
+const UNSEEN =
+  /(?!\n)[\p{Cc}\p{Bidi_Control}\u00AD\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;

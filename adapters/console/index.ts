@@ -100,7 +100,7 @@ function isQuit(line: string): boolean {
 }
 
 function widthOf(columns: number | undefined): number {
-  return Math.min(columns ?? 80, WIDEST);
+  return Math.min(columns || 80, WIDEST);
 }
 
 // Longer lines are hard to read.

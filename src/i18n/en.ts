@@ -55,7 +55,8 @@ export const en = {
   search: {
     total: (total: number) => `${count(total, 'passage', 'passages')} found`,
     nothing: (words: string) => `Nothing in the corpus matches “${words}”.`,
-    advice: 'Fewer words find more. A word behind a minus sign is left out, so check for stray ones.',
+    advice:
+      'Fewer words find more. Check for a stray minus sign, too: it leaves out every passage with the word behind it.',
     how: 'Write the words to look for. These narrow the search:',
     operators: [
       { written: '"free and fair"', meaning: 'these words, next to each other' },

@@ -26,7 +26,7 @@ export const id: Catalog = {
   passages: {
     sources: 'Sumber',
     open: (n, total) => (total === 1 ? 'Buka artikelnya' : `Buka artikel (${n})`),
-    why: (n, total) => (total === 1 ? 'Mengapa kutipan ini?' : `Mengapa kutipan ke-${n}?`),
+    why: (n, total) => (total === 1 ? 'Mengapa kutipan ini muncul?' : `Mengapa kutipan ${n} muncul?`),
   },
   ask: {
     nothing: 'Jawabannya tidak ada di korpus.',
@@ -54,7 +54,7 @@ export const id: Catalog = {
     total: (total) => `${number.format(total)} kutipan ditemukan`,
     nothing: (words) => `Tidak ada yang cocok dengan “${words}” di korpus.`,
     advice:
-      'Makin sedikit katanya, makin banyak hasilnya. Kata yang didahului tanda minus tidak diikutkan; mungkin ada yang terselip.',
+      'Makin sedikit katanya, makin banyak hasilnya. Periksa juga kalau-kalau ada tanda minus yang terselip di depan kata.',
     how: 'Tuliskan kata yang dicari. Pencarian bisa dipersempit begini:',
     operators: [
       { written: '"jujur dan adil"', meaning: 'kata-kata ini persis berurutan' },
