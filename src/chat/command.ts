@@ -1,7 +1,7 @@
 import type { Catalog } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
 import type { Lang } from '../types.ts';
-import type { Actor, Choice, Room } from './adapter.ts';
+import type { Choice } from './adapter.ts';
 import type { Reply } from './reply.ts';
 
 export type Localized = Readonly<Record<Lang, string>>;
@@ -53,10 +53,7 @@ export interface Context {
   /** What to say, in the reader's language. */
   readonly say: Catalog;
   sayIn(lang: Lang): Catalog;
-  readonly room: Room;
-  readonly actor: Actor;
   readonly commands: readonly Command[];
-  readonly signal: AbortSignal;
   /** From now on the room is spoken to in this language. */
   setLanguage(lang: Lang): Promise<void>;
 }

@@ -77,16 +77,13 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
-  function contextOf({ actor, room, signal }: Caller, lang: Lang): Context {
+  function contextOf({ room }: Caller, lang: Lang): Context {
     return {
       library,
       lang,
       say: catalog(lang),
       sayIn: catalog,
-      actor,
-      room,
       commands,
-      signal: signal ?? NEVER,
       setLanguage: (chosen) => options.settings.setLanguage(room.id, chosen),
     };
   }
@@ -139,8 +136,6 @@ function shorten(label: string): string {
   if (label.length <= MAX_LABEL) return label;
   return `${label.slice(0, MAX_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
-
-const NEVER = new AbortController().signal;
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete
 const MAX_CHOICES = 25;
