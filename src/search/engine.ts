@@ -1,0 +1,141 @@
+import type { Entity, Lang } from '../types.ts';
+import { type Alias, aliasTable } from './aliases.ts';
+import { type Collection, createCollection, type IndexedText, type SavedCollection } from './collection.ts';
+import type { AskedWords } from './features.ts';
+import { createMatcher } from './match.ts';
+import { miniSearchIndex } from './minisearch.ts';
+import type { SearchIndex } from './port.ts';
+import { analyseQuestion, type Question, type QuestionWord, stemsOf } from './question.ts';
+import { type Ranked, rank } from './rank.ts';
+import { tokenKinds } from './token-kinds.ts';
+
+/** The passages of a corpus, ready to be asked. */
+export interface Engine {
+  readonly collection: Collection;
+  /** Throws where the article is there already. */
+  add(text: IndexedText): void;
+  remove(articleId: string): void;
+  /** What a question asks for in this corpus. Never throws. */
+  understand(text: string, lang: Lang): AskedWords;
+  /** The best passages for a question, best first. */
+  find(asked: AskedWords, options?: FindOptions): readonly Ranked[];
+  save(): SavedEngine;
+}
+
+export interface FindOptions {
+  /** How many passages the second stage looks at. */
+  readonly limit?: number;
+  readonly accept?: (entry: number) => boolean;
+}
+
+export interface SavedEngine {
+  readonly collection: SavedCollection;
+  readonly index: string;
+}
+
+/** An engine for texts whose people, places and organisations have the names in `entities`. */
+export function createEngine(entities: readonly Entity[], saved?: SavedEngine): Engine {
+  const names = aliasTable(entities);
+  const collection = createCollection(saved?.collection);
+  const index = miniSearchIndex(saved?.index);
+  const kindsOf = tokenKinds(collection.lexicon);
+
+  return {
+    collection,
+    add(text) {
+      const { member, terms } = collection.add(text);
+      index.add(terms.map((of, n) => ({ id: member.first + n, terms: of })));
+    },
+    remove(articleId) {
+      const member = collection.remove(articleId);
+      if (member !== undefined)
+        index.remove(Array.from({ length: member.count }, (_, n) => member.first + n));
+    },
+    understand(text, lang) {
+      const question = correct(analyseQuestion(text, lang, names), collection, index);
+      const rarity = Float64Array.from(question.words, (word, i) => rarityOf(question, word, i, collection));
+      const total = rarity.reduce((sum, of) => sum + of, 0) || 1;
+      const { lexicon } = collection;
+      return {
+        question,
+        matcher: createMatcher(question, lexicon),
+        rarity,
+        total,
+        form: lexicon.form,
+        kindsOf,
+      };
+    },
+    find(asked, { limit = LOOKED_AT, accept } = {}) {
+      const found = index.candidates(rareTerms(asked.question, collection), limit, accept);
+      return rank(
+        asked,
+        collection,
+        found.map(({ id }) => id),
+      );
+    },
+    save: () => ({ collection: collection.save(), index: index.save() }),
+  };
+}
+
+/** Reads each word that no passage holds as the most frequent word one edit away, where there is one. */
+function correct(question: Question, collection: Collection, index: SearchIndex): Question {
+  const words = question.words.map((word, i): QuestionWord => {
+    const known = passagesWith(word.stems, collection) > 0 || aliasesOf(question, i).length > 0;
+    if (known || !/^[a-z]{5,20}$/.test(word.form)) return word;
+    const nearest = index.similar(word.stems.id)[0];
+    return nearest === undefined
+      ? word
+      : { ...word, corrected: nearest, stems: { id: nearest, en: nearest } };
+  });
+  return { ...question, words };
+}
+
+/** Inverse passage frequency, as in Lucene's BM25: never negative. */
+function rarityOf(question: Question, word: QuestionWord, i: number, collection: Collection): number {
+  const named = aliasesOf(question, i).map((alias) =>
+    Math.min(...alias.forms.map((form) => passagesWith(stemsOf(form), collection))),
+  );
+  return inverseFrequency(passagesWith(word.stems, collection) + Math.max(0, ...named), collection.passages);
+}
+
+function inverseFrequency(found: number, passages: number): number {
+  const n = Math.min(passages, found);
+  return Math.log(1 + (passages - n + 0.5) / (n + 0.5));
+}
+
+function passagesWith(stems: QuestionWord['stems'], collection: Collection): number {
+  return frequency(stems.id, collection) + (stems.en === stems.id ? 0 : frequency(stems.en, collection));
+}
+
+function frequency(term: string, collection: Collection): number {
+  const stem = collection.lexicon.findStem(term);
+  return stem === 0 ? 0 : collection.frequency(stem);
+}
+
+function aliasesOf(question: Question, word: number): readonly Alias[] {
+  return question.aliases.flatMap(({ first, last, alternatives }) =>
+    word >= first && word <= last ? alternatives : [],
+  );
+}
+
+/**
+ * The terms that find the candidates: the rarest first, and no more of the common ones than fit the budget, since the second
+ * stage counts every word anyway.
+ */
+function rareTerms(question: Question, collection: Collection): string[] {
+  const named = question.aliases.flatMap(({ alternatives }) => alternatives.flatMap((alias) => alias.forms));
+  const stems = [...question.words.map((word) => word.stems), ...named.map(stemsOf)];
+  const terms = [...new Set(stems.flatMap(({ id, en }) => [id, en]))]
+    .map((term) => ({ term, passages: frequency(term, collection) }))
+    .filter(({ passages }) => passages > 0)
+    .sort((a, b) => a.passages - b.passages);
+  let spent = 0;
+  const affordable = terms.filter(({ passages }, i) => {
+    spent += passages;
+    return i === 0 || spent <= MOST_POSTINGS;
+  });
+  return affordable.map(({ term }) => term);
+}
+
+const LOOKED_AT = 150;
+const MOST_POSTINGS = 30_000;

@@ -1,0 +1,98 @@
+import { foldWord } from '../text/normalise.ts';
+import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stopwords.ts';
+import type { Lang } from '../types.ts';
+import { grow } from './typed.ts';
+
+/** In place of a stem: the word is a stop word of the language. */
+export const STOP = 0;
+
+/**
+ * The words of a corpus as numbers, counted from 1. A *form* is a folded word; each form has a *stem* in each language.
+ * A number stays valid as long as the lexicon.
+ */
+export interface Lexicon {
+  /** The number of the form of a printed word; 0 where nothing is left after folding. */
+  intern(printed: string): number;
+  /** The number of a form; 0 where it is unknown. */
+  find(form: string): number;
+  form(id: number): string;
+  /** The stem of a form in a language, or `STOP`. */
+  stemOf(form: number, lang: Lang): number;
+  /** The number of a stem; 0 where it is unknown. */
+  findStem(stem: string): number;
+  stem(id: number): string;
+  /** One more than the highest number of a stem. */
+  readonly stems: number;
+  save(): SavedLexicon;
+}
+
+/** Forms and stems in the order of their numbers; the stems of form `i` stand at `i` of the arrays, plus one (0: not asked for yet). */
+export interface SavedLexicon {
+  readonly forms: readonly string[];
+  readonly stems: readonly string[];
+  readonly stemOf: Readonly<Record<Lang, Int32Array>>;
+}
+
+export function createLexicon(saved: SavedLexicon = EMPTY): Lexicon {
+  const forms = numbered(saved.forms);
+  const stems = numbered(saved.stems);
+  const stemOfForm: Record<Lang, Int32Array> = { id: saved.stemOf.id, en: saved.stemOf.en };
+  const printedForms = new Map<string, number>();
+
+  function stemOf(form: number, lang: Lang): number {
+    const known = stemOfForm[lang][form];
+    if (known) return known - 1;
+    const text = forms.text(form);
+    const id = isStopWord(text, lang) ? STOP : stems.intern(stem(text, lang));
+    stemOfForm[lang] = grow(stemOfForm[lang], form + 1);
+    stemOfForm[lang][form] = id + 1;
+    return id;
+  }
+
+  return {
+    intern(printed) {
+      const known = printedForms.get(printed);
+      if (known !== undefined) return known;
+      const form = foldWord(printed);
+      const id = form === '' ? 0 : forms.intern(form);
+      // What is longer is noise that would fill the cache.
+      if (printed.length <= 32) printedForms.set(printed, id);
+      return id;
+    },
+    find: forms.find,
+    form: forms.text,
+    stemOf,
+    findStem: stems.find,
+    stem: stems.text,
+    get stems() {
+      return stems.size();
+    },
+    save: () => ({ forms: forms.texts(), stems: stems.texts(), stemOf: stemOfForm }),
+  };
+}
+
+/** Texts with the numbers 1, 2, 3 … in the order in which they came. */
+function numbered(saved: readonly string[]) {
+  const texts = ['', ...saved];
+  const ids = new Map<string, number>();
+  for (let id = 1; id < texts.length; id++) ids.set(texts[id] as string, id);
+  return {
+    intern(text: string): number {
+      const known = ids.get(text);
+      if (known !== undefined) return known;
+      ids.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+    find: (text: string): number => ids.get(text) ?? 0,
+    text: (id: number): string => texts[id] as string,
+    size: (): number => texts.length,
+    texts: (): readonly string[] => texts.slice(1),
+  };
+}
+
+const EMPTY: SavedLexicon = {
+  forms: [],
+  stems: [],
+  stemOf: { id: new Int32Array(0), en: new Int32Array(0) },
+};

@@ -1,0 +1,137 @@
+import type { Lang } from '../types.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Question } from './question.ts';
+import { formOf, isAllCapitals, SENTENCE_END } from './tokens.ts';
+
+/** Where the words of a question stand in a sequence of tokens, in order. */
+export interface Occurrences {
+  /** For each occurrence: the index of the question word. */
+  readonly words: readonly number[];
+  /** For each occurrence: the index of the token. */
+  readonly places: readonly number[];
+  /** For each question word: how often it stands there, … */
+  readonly counts: Float64Array;
+  /** … how often in just the form that was asked for, … */
+  readonly exact: Float64Array;
+  /** … and the first place; -1 where it does not stand there. */
+  readonly firsts: Int32Array;
+}
+
+export interface Matcher {
+  meet(tokens: Uint32Array, lang: Lang): Occurrences;
+  /** Adds up the `counts` only. */
+  count(tokens: Uint32Array, lang: Lang, counts: Float64Array): void;
+}
+
+/** Words that stand for the question words `first` to `last` where they follow one another. */
+interface Sequence {
+  readonly forms: readonly number[];
+  readonly capitals: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Meets the words of a question in passages: by stem, by another name of the same thing, and as a compound written
+ * together or apart (`ibu kota` and `ibukota`).
+ */
+export function createMatcher(question: Question, lexicon: Lexicon): Matcher {
+  const byStem: Record<Lang, Map<number, number>> = { id: new Map(), en: new Map() };
+  const forms = question.words.map((word) => lexicon.find(word.form));
+  question.words.forEach((word, i) => {
+    for (const lang of ['id', 'en'] as const) {
+      const stem = lexicon.findStem(word.stems[lang]);
+      if (stem !== 0 && !byStem[lang].has(stem)) byStem[lang].set(stem, i);
+    }
+  });
+  const sequences = Map.groupBy(
+    [...aliasSequences(question, lexicon), ...compoundSequences(question, lexicon)],
+    (sequence) => sequence.forms[0] as number,
+  );
+
+  function scan(
+    tokens: Uint32Array,
+    lang: Lang,
+    met: (word: number, at: number, exact: boolean) => void,
+  ): void {
+    const stems = byStem[lang];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as number;
+      if (token === SENTENCE_END) continue;
+      const form = formOf(token);
+      const word = stems.get(lexicon.stemOf(form, lang));
+      if (word !== undefined) met(word, at, forms[word] === form);
+      for (const sequence of sequences.get(form) ?? NONE) {
+        if (!stands(sequence, tokens, at)) continue;
+        for (let i = sequence.first; i <= sequence.last; i++) if (i !== word) met(i, at, true);
+      }
+    }
+  }
+
+  return {
+    meet: (tokens, lang) => collect(question.words.length, (met) => scan(tokens, lang, met)),
+    count: (tokens, lang, counts) =>
+      scan(tokens, lang, (word) => {
+        counts[word] = (counts[word] as number) + 1;
+      }),
+  };
+}
+
+function collect(
+  length: number,
+  scan: (met: (word: number, at: number, exact: boolean) => void) => void,
+): Occurrences {
+  const words: number[] = [];
+  const places: number[] = [];
+  const counts = new Float64Array(length);
+  const exactly = new Float64Array(length);
+  const firsts = new Int32Array(length).fill(-1);
+  scan((word, at, exact) => {
+    words.push(word);
+    places.push(at);
+    counts[word] = (counts[word] as number) + 1;
+    if (exact) exactly[word] = (exactly[word] as number) + 1;
+    if (firsts[word] === -1) firsts[word] = at;
+  });
+  return { words, places, counts, exact: exactly, firsts };
+}
+
+function aliasSequences(question: Question, lexicon: Lexicon): Sequence[] {
+  return question.aliases.flatMap(({ first, last, alternatives }) =>
+    alternatives.flatMap((alias) => {
+      const forms = alias.forms.map((form) => lexicon.find(form));
+      return forms.includes(0) ? [] : [{ forms, capitals: alias.capitals, first, last }];
+    }),
+  );
+}
+
+function compoundSequences(question: Question, lexicon: Lexicon): Sequence[] {
+  return question.words.flatMap((word, i) => {
+    const next = question.words[i + 1];
+    const joined = next?.position === word.position + 1 ? lexicon.find(word.form + next.form) : 0;
+    const together: Sequence[] =
+      joined === 0 ? [] : [{ forms: [joined], capitals: false, first: i, last: i + 1 }];
+    return [
+      ...together,
+      ...parts(word.form, lexicon).map((forms) => ({ forms, capitals: false, first: i, last: i })),
+    ];
+  });
+}
+
+/** The ways in which a word is two known words of three letters or more. */
+function parts(form: string, lexicon: Lexicon): number[][] {
+  const found: number[][] = [];
+  if (form.length > 24 || !/^[a-z]{6,}$/.test(form)) return found;
+  for (let cut = 3; cut <= form.length - 3; cut++) {
+    const forms = [lexicon.find(form.slice(0, cut)), lexicon.find(form.slice(cut))];
+    if (!forms.includes(0)) found.push(forms);
+  }
+  return found;
+}
+
+function stands(sequence: Sequence, tokens: Uint32Array, at: number): boolean {
+  if (sequence.capitals && !isAllCapitals(tokens[at] as number)) return false;
+  return sequence.forms.every((form, i) => formOf(tokens[at + i] ?? SENTENCE_END) === form);
+}
+
+const NONE: readonly Sequence[] = [];

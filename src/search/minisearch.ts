@@ -1,0 +1,57 @@
+import MiniSearch from 'minisearch';
+import type { Candidate, IndexDocument, SearchIndex } from './port.ts';
+
+/** A `SearchIndex` on MiniSearch, in memory; `saved` is what `save` gave. */
+export function miniSearchIndex(saved?: string): SearchIndex {
+  const index =
+    saved === undefined
+      ? new MiniSearch<IndexDocument>(OPTIONS)
+      : MiniSearch.loadJSON<IndexDocument>(saved, OPTIONS);
+  return {
+    add: (documents) => index.addAll(documents),
+    remove: (ids) => index.discardAll(ids.filter((id) => index.has(id))),
+    candidates: (terms, limit, accept) => candidates(index, terms, limit, accept),
+    similar: (term) => similar(index, term),
+    get size() {
+      return index.documentCount;
+    },
+    save: () => JSON.stringify(index),
+  };
+}
+
+function candidates(
+  index: MiniSearch<IndexDocument>,
+  terms: readonly string[],
+  limit: number,
+  accept?: (id: number) => boolean,
+): Candidate[] {
+  if (terms.length === 0) return [];
+  const results = index.search(
+    terms.join(' '),
+    accept === undefined ? {} : { filter: ({ id }) => accept(id) },
+  );
+  // MiniSearch multiplies the score by the number of distinct terms that were met, which hurts long questions.
+  const found = results.map(
+    ({ id, score, queryTerms }): Candidate => ({ id, score: score / (queryTerms.length || 1) }),
+  );
+  return found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit);
+}
+
+function similar(index: MiniSearch<IndexDocument>, term: string): string[] {
+  const counts = new Map<string, number>();
+  for (const { terms } of index.search(term, { fuzzy: 1 })) {
+    for (const met of terms) counts.set(met, (counts.get(met) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([met]) => met);
+}
+
+const split = (text: string): string[] => text.split(' ');
+const same = (term: string): string => term;
+
+const OPTIONS = {
+  fields: ['terms'],
+  stringifyField: (terms: unknown) => (terms as readonly string[]).join(' '),
+  tokenize: split,
+  processTerm: same,
+  searchOptions: { tokenize: split, processTerm: same, bm25: { k: 1.2, b: 0.75, d: 0 } },
+};

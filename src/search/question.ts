@@ -1,0 +1,64 @@
+import { foldWord } from '../text/normalise.ts';
+import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stopwords.ts';
+import { eachWord } from '../text/words.ts';
+import type { Lang } from '../types.ts';
+import type { Alias, AliasTable } from './aliases.ts';
+import { type AnswerType, questionPhrase } from './answer-type.ts';
+
+/** A word that a question is about. */
+export interface QuestionWord {
+  readonly printed: string;
+  readonly form: string;
+  /** A passage in a language is met by the stem of the word in that language. */
+  readonly stems: Readonly<Record<Lang, string>>;
+  /** Position among all words of the question, stop words included. */
+  readonly position: number;
+  /** The word that it is read as, where no passage holds it as it was written. */
+  readonly corrected?: string;
+}
+
+/** Other names of what the words `first` to `last` of a question (indices into `words`) call by one of its names. */
+export interface QuestionAlias {
+  readonly first: number;
+  readonly last: number;
+  readonly alternatives: readonly Alias[];
+}
+
+export interface Question {
+  readonly words: readonly QuestionWord[];
+  readonly aliases: readonly QuestionAlias[];
+  readonly type: AnswerType | undefined;
+}
+
+/** What a question asks for. Never throws; a question of stop words only has no words, unless it has nothing else. */
+export function analyseQuestion(text: string, lang: Lang, names: AliasTable): Question {
+  const all = printedWords(text.normalize('NFKC'));
+  const forms = all.map((word) => word.form);
+  const phrase = questionPhrase(forms);
+  const asks = (at: number) =>
+    phrase !== undefined && at >= phrase.start && at < phrase.start + phrase.length;
+  const words = all.flatMap(({ printed, form }, position) => {
+    if (asks(position) || (isStopWord(form, lang) && !names.begins(printed))) return [];
+    return [{ printed, form, position, stems: stemsOf(form) }];
+  });
+  return { words, aliases: names.find(words), type: phrase?.type };
+}
+
+/** The stem of a form in each language. */
+export function stemsOf(form: string): QuestionWord['stems'] {
+  return { id: stem(form, 'id'), en: stem(form, 'en') };
+}
+
+function printedWords(text: string): { printed: string; form: string }[] {
+  const found: { printed: string; form: string }[] = [];
+  eachWord(text, 0, text.length, (start, end) => {
+    const printed = text.slice(start, end);
+    const form = foldWord(printed);
+    if (form !== '' && found.length < MOST_WORDS) found.push({ printed, form });
+  });
+  return found;
+}
+
+// Longer questions are cut: what was pasted is not a question any more.
+const MOST_WORDS = 64;
