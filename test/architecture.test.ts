@@ -170,7 +170,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 const IO = [
   /^src\/(main|cli|store\/sqlite|search\/snapshot)\.ts$/,
-  /^src\/corpus\/(pause|read|walk|watch)[a-z-]*\.ts$/,
+  /^src\/corpus\/(entities|pause|read|walk|watch)[a-z-]*\.ts$/,
   /^adapters\/[a-z]+\/index\.ts$/,
 ];
 
