@@ -1,0 +1,35 @@
+/** An ISO 8601 date from its parts (`2023-09-13`, `2023-09`, `--09-13`); absent where the calendar has no such day. */
+export function isoDate(
+  year: number | undefined,
+  month: number,
+  day: number | undefined,
+): string | undefined {
+  if (year === undefined && day === undefined) return undefined;
+  if (year !== undefined && (year < 1800 || year > 2199)) return undefined;
+  if (month < 1 || month > 12) return undefined;
+  if (day !== undefined && (day < 1 || day > daysIn(year ?? leapYear, month))) return undefined;
+  const first = year === undefined ? '-' : String(year);
+  return [first, pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
+}
+
+/** The day of the week of a full ISO 8601 date, 0 for Sunday; absent where year, month or day is unknown. */
+export function weekdayOf(value: string): number | undefined {
+  return isFull(value) ? new Date(`${value}T00:00:00Z`).getUTCDay() : undefined;
+}
+
+/** The full ISO 8601 date some days after another. */
+export function addDays(value: string, days: number): string {
+  return new Date(Date.parse(`${value}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
+}
+
+/** Whether an ISO 8601 date states year, month and day. */
+export const isFull = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+const millisecondsOfDay = 86_400_000;
+
+// 29 February may be meant where the year is unknown.
+const leapYear = 2000;
