@@ -1,0 +1,113 @@
+import { isFull, isoDate } from '../text/calendar.ts';
+import { type FoundDate, findDates, weekdayAgrees } from '../text/dates.ts';
+import type { DateEvidence, Lang, Span } from '../types.ts';
+import type { Frame } from './frame.ts';
+import { isInside } from './spans.ts';
+
+/**
+ * When the article was published, by its own words: the dateline, else the first date of the lead, one with a weekday
+ * before others, else the year of the copyright notice. A missing year is filled in from the same day written out elsewhere
+ * or from the notice, never from today.
+ */
+export function publishedIn(text: string, lang: Lang, frame: Frame): DateEvidence | undefined {
+  const { dateline, copyright } = frame;
+  if (dateline !== undefined) return complete(text, lang, dateline, 'dateline', frame);
+  const best = ownDates(text, lang, frame, lead(text, frame))
+    .filter((date) => isNews(text, date, frame))
+    .map((date, at) => ({ date, rank: rank(date), at }))
+    .sort((one, other) => other.rank - one.rank || one.at - other.at)[0]?.date;
+  if (best !== undefined) return complete(text, lang, best, 'text', frame);
+  return copyright && { ...copyright, origin: 'copyright' };
+}
+
+/** The first three lines of the article's own text, if they are not too long. */
+function lead(text: string, frame: Frame): Span {
+  const most = Math.min(text.length, frame.start + longestLead);
+  let end = frame.start;
+  for (let lines = 0; lines < leadLines && end < most; end++) {
+    if (text[end] === '\n' && text[end - 1] !== '\n' && !isInside(frame.furniture, end - 1)) lines++;
+  }
+  return { start: frame.start, end };
+}
+
+/** A link's title carries the date of another event. */
+function ownDates(text: string, lang: Lang, frame: Frame, within: Span): readonly FoundDate[] {
+  return findDates(text, lang, within).filter((date) => !isInside(frame.furniture, date.span.start));
+}
+
+/**
+ * Whether a date of the lead may be that of the news: with a weekday, as reports date what they report, unless it is still to
+ * come; without one only in the first sentence or beside a verb of reporting, since most such dates are those of other events.
+ */
+function isNews(text: string, date: FoundDate, frame: Frame): boolean {
+  const { value, span, weekday } = date;
+  if (value === undefined || isMonth(value)) return false;
+  const year = Number(frame.copyright?.value ?? value.slice(0, 4));
+  if (isFull(value) && (value < firstNewsSite || Math.abs(Number(value.slice(0, 4)) - year) > 1))
+    return false;
+  const before =
+    text
+      .slice(Math.max(frame.start, span.start - 160), span.start)
+      .split(/[.!?]["”]?\s|\n/)
+      .at(-1) ?? '';
+  const after = text.slice(span.end, span.end + 40).split(/[.,;\n]/, 1)[0] ?? '';
+  if (TO_COME.test(before) || TO_COME.test(after) || weekdayAgrees(date) === false) return false;
+  if (weekday !== undefined) return true;
+  const isFirst = !/[.!?]["”]?\s|\n/.test(text.slice(frame.start, span.start));
+  const isOther = OTHER_EVENT.test(before) || LONG_AGO.test(after) || RANGE.test(before);
+  return (isFirst || REPORTING.test(before)) && !isOther;
+}
+
+function rank(date: FoundDate): number {
+  return (isFull(date.value as string) ? 1 : 0) + (date.weekday === undefined ? 0 : 2);
+}
+
+function complete(
+  text: string,
+  lang: Lang,
+  date: FoundDate,
+  origin: 'dateline' | 'text',
+  frame: Frame,
+): DateEvidence {
+  const value = date.value as string;
+  const printed = { origin, words: date.words, span: date.span };
+  if (!value.startsWith('--')) return { value, ...printed };
+  const everywhere = { start: frame.start, end: Math.min(text.length, frame.start + longestSearch) };
+  const whole = ownDates(text, lang, frame, everywhere).find(
+    (other) =>
+      isFull(other.value ?? '') && other.value?.endsWith(value.slice(1)) && other.value >= firstNewsSite,
+  );
+  if (whole?.value !== undefined) return { value: whole.value, origin, words: whole.words, span: whole.span };
+  const { copyright } = frame;
+  const year =
+    copyright && isoDate(Number(copyright.value), Number(value.slice(2, 4)), Number(value.slice(5)));
+  return { value: year ?? value, ...printed };
+}
+
+const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
+
+const leadLines = 3;
+const longestLead = 900;
+
+const firstNewsSite = '1994-01-01';
+
+const longestSearch = 100_000;
+
+const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words.replaceAll(' ', '|')})\\b`, 'i');
+
+const TO_COME = anyOf(
+  'akan bakal besok digelar dijadwalkan direncanakan lusa mendatang nanti rencananya rilis tayang due next scheduled upcoming will',
+);
+
+const OTHER_EVENT = anyOf(
+  'antara berlaku berlangsung dimulai hingga kelahiran lahir menikah mulai per perdana pertama sampai sebelum sejak ' +
+    'after before between born by first from since through till until',
+);
+
+const REPORTING = anyOf(
+  'dikutip dilansir kata keterangan melansir mengutip tulis tutur ucap ujar reported said told wrote',
+);
+
+const LONG_AGO = /^[\s)]{0,3}(?:silam|lalu|ago)\b/i;
+
+const RANGE = /(?:\d|\b(?:dan|and|to))\s?[-–]?\s?$/;
