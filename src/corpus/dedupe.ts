@@ -1,0 +1,142 @@
+import { isFull } from '../text/calendar.ts';
+import type { Article, Reprint } from '../types.ts';
+import { type Pause, pauser } from './pause.ts';
+import { likeness, numbersOf, type Sketch, shinglesOf, sketchOf } from './shingles.ts';
+
+/**
+ * Makes one article of those that print the same text, word for word or nearly so. The longest stays, so that no words are
+ * lost; of equals the earliest; the others become its reprints, by file. Articles keep their order, and the outcome does not
+ * depend on it. Takes time linear in the length of the texts.
+ */
+export async function mergeDuplicates(
+  articles: readonly Article[],
+  pause: Pause = pauser(),
+): Promise<readonly Article[]> {
+  const prints: Print[] = [];
+  for (const article of articles) {
+    const { runs, words } = shinglesOf(article);
+    prints.push({ article, words, date: dateOf(article), sketch: sketchOf(runs) });
+    await pause();
+  }
+  const reprints = await gather(prints.sort(mainFirst), pause);
+  return articles.flatMap((article) => {
+    const others = reprints.get(article);
+    if (others === undefined) return [];
+    return others.length === 0 ? [article] : [{ ...article, reprints: others.map(reprint).sort(byFile) }];
+  });
+}
+
+interface Print {
+  readonly article: Article;
+  readonly words: number;
+  readonly date: string;
+  readonly sketch: Sketch;
+}
+
+/** Each article that stays, with those that are the same. Every one is compared with those that stay only: no chains. */
+async function gather(prints: readonly Print[], pause: Pause): Promise<ReadonlyMap<Article, Article[]>> {
+  const kept = new Map<Article, Article[]>();
+  const byId = new Map<string, Article>();
+  const buckets = new Map<number, Print[]>();
+  const details = new Map<Article, Details>();
+  for (const print of prints) {
+    const { article } = print;
+    const keys = print.words < fewestWords ? [] : bandKeys(print.sketch);
+    const main =
+      byId.get(article.id) ??
+      candidates(keys, buckets).find((other) => isSame(print, other, details))?.article;
+    if (main !== undefined) kept.get(main)?.push(article);
+    else {
+      kept.set(article, []);
+      byId.set(article.id, article);
+      for (const key of keys) keep(buckets, key, print);
+    }
+    await pause();
+  }
+  return kept;
+}
+
+function candidates(keys: readonly number[], buckets: ReadonlyMap<number, Print[]>): readonly Print[] {
+  return [...new Set(keys.flatMap((key) => buckets.get(key) ?? []))];
+}
+
+function keep(buckets: Map<number, Print[]>, key: number, print: Print): void {
+  const bucket = buckets.get(key);
+  if (bucket === undefined) buckets.set(key, [print]);
+  else if (bucket.length < largestBucket) bucket.push(print);
+}
+
+interface Details {
+  readonly runs: ReadonlySet<number>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** Four fifths of all runs in common, or a shortened copy; and no number that the longer text does not have. */
+function isSame(print: Print, main: Print, details: Map<Article, Details>): boolean {
+  if (print.words < shortestCopy * main.words || likeness(print.sketch, main.sketch) < leastLikeness)
+    return false;
+  const [one, other] = [detailsOf(print.article, details), detailsOf(main.article, details)];
+  const shared = one.runs.intersection(other.runs).size;
+  const alike = shared / (one.runs.size + other.runs.size - shared) >= 0.8 || shared / one.runs.size >= 0.95;
+  return alike && (one.numbers.isSubsetOf(other.numbers) || other.numbers.isSubsetOf(one.numbers));
+}
+
+function detailsOf(article: Article, details: Map<Article, Details>): Details {
+  const known = details.get(article);
+  if (known !== undefined) return known;
+  const made = { runs: new Set(shinglesOf(article).runs), numbers: numbersOf(article) };
+  if (details.size >= mostDetails) details.clear();
+  details.set(article, made);
+  return made;
+}
+
+/** Sixteen keys, of which two sketches that are 0.8 alike share one with a likelihood of 0.9998, 0.3 alike of 0.12. */
+function bandKeys(sketch: Sketch): readonly number[] {
+  return Array.from({ length: sketch.length / bandSize }, (_, band) => {
+    let key = band;
+    for (let at = band * bandSize; at < (band + 1) * bandSize; at++) {
+      key = Math.imul(key ^ (sketch[at] as number), 0x9e3779b1);
+      key ^= key >>> 15;
+    }
+    return (key >>> 0) * 16 + band;
+  });
+}
+
+function mainFirst(one: Print, other: Print): number {
+  return (
+    other.words - one.words ||
+    compare(one.date, other.date) ||
+    Number(one.article.source === undefined) - Number(other.article.source === undefined) ||
+    compare(one.article.id, other.article.id) ||
+    compare(one.article.file, other.article.file)
+  );
+}
+
+/** Articles without a full date come last. */
+function dateOf(article: Article): string {
+  const value = article.published?.value ?? '';
+  return isFull(value) ? value : '9999';
+}
+
+function reprint({ title, source, url, published, file }: Article): Reprint {
+  return {
+    title,
+    file,
+    ...(source !== undefined && { source }),
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+  };
+}
+
+const byFile = (one: Reprint, other: Reprint): number => compare(one.file, other.file);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+// Below this, different articles share their words by chance.
+const fewestWords = 20;
+const shortestCopy = 0.65;
+const leastLikeness = 0.45;
+const bandSize = 4;
+// Texts made from one template meet in the same buckets; comparing all of them would take quadratic time.
+const largestBucket = 64;
+const mostDetails = 500;
