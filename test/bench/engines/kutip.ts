@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import { FORMAT, pack, unpack } from '../../../src/library/pack.ts';
 import { createEngine, type Engine } from '../../../src/search/engine.ts';
+import { readSnapshot, writeSnapshot } from '../../../src/search/snapshot.ts';
 import type { BenchEngine, BenchPassage, Searcher } from '../engine.ts';
 
 /** Our own, without any names of people and places. */
@@ -18,8 +19,11 @@ export const engine: BenchEngine = {
     }
     return searcher(index, passages);
   },
-  load(folder, passages) {
-    return searcher(createEngine([], deserialize(readFileSync(join(folder, 'kutip')))), passages);
+  async load(folder, passages) {
+    const sections = await readSnapshot(join(folder, 'kutip'), FORMAT, withoutPause);
+    const kept = sections && (await unpack(sections, withoutPause));
+    if (!kept) throw new Error('the snapshot cannot be read');
+    return searcher(createEngine([], kept.collection, kept.index), passages);
   },
 };
 
@@ -31,10 +35,15 @@ function searcher(index: Engine, passages: readonly BenchPassage[]): Searcher {
         .find(index.understand(query, 'id'))
         .slice(0, limit)
         .flatMap(({ entry }) => entries[entry]?.id ?? []),
-    save: (folder) => writeFileSync(join(folder, 'kutip'), serialize(index.save())),
+    save: (folder) => writeSnapshot(join(folder, 'kutip'), FORMAT, pack(NO_ARTICLES, index), withoutPause),
   };
 }
 
 function byArticle(passages: readonly BenchPassage[]): ReadonlyMap<string, readonly BenchPassage[]> {
   return Map.groupBy(passages, ({ articleId }) => articleId);
 }
+
+const withoutPause = () => undefined;
+
+// The engines are given the texts; only what is made of them is kept and measured.
+const NO_ARTICLES: Corpus = { files: [], articles: [], folderProblems: [], problems: [] };
