@@ -12,7 +12,7 @@ export const search = command({
   },
   example: {
     en: 'harbour "new bridge" -football after:2023',
-    id: 'pelabuhan "jembatan baru" -sepak after:2023',
+    id: 'pelabuhan "jembatan baru" -sepak sejak:2023',
   },
   args: {
     page: {

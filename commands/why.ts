@@ -49,7 +49,7 @@ function reasons(explanation: Explanation, { say }: Context): readonly Block[] {
       ? [{ type: 'text' as const, content: [say.why.filters(filters.join(', '))] }]
       : []),
     ...(features.length > 0 ? [{ type: 'text' as const, content: [say.why.features] }] : []),
-    { type: 'list', items: features.map((feature) => featureLine(feature, say)) },
+    { type: 'list', items: featureLines(features, say) },
     { type: 'text', content: [say.why.score(score, confidence)] },
   ];
 }
@@ -73,9 +73,14 @@ function meeting(word: string, printed: readonly string[], say: Context['say']):
   return say.why.met(word, printed.map((one) => `“${one}”`).join(', '));
 }
 
-function featureLine(
-  { name, value, weight }: Explanation['features'][number],
+/** What added to the score or took from it, the most first. */
+function featureLines(
+  features: Explanation['features'],
   say: Context['say'],
-): readonly Inline[] {
-  return [{ type: 'code', text: name }, ` ${say.why.feature(value, weight)}`];
+): readonly (readonly Inline[])[] {
+  return features
+    .map(({ name, value, weight }) => ({ name: say.why.featureNames[name] ?? name, points: value * weight }))
+    .filter(({ points }) => Math.abs(points) >= 0.05)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .map(({ name, points }) => [say.why.feature(name, points)]);
 }

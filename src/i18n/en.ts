@@ -1,4 +1,4 @@
-const number = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
@@ -77,8 +77,22 @@ export const en = {
     corrected: (word: string) => `an unknown word, read as “${word}”`,
     filters: (filters: string) => `Only passages that fit ${filters} were looked at.`,
     features: 'What the score is made of:',
-    feature: (value: number, weight: number) =>
-      `${number.format(value)}, which counts ${number.format(weight)} times`,
+    feature: (name: string, points: number) => `${number.format(points)} for ${name}`,
+    featureNames: {
+      bm25: 'words of the question in the passage, the rarer the better',
+      exact: 'the same, in just the form that was asked for',
+      article: 'words of the question in the whole article',
+      coverage: 'how many of the words were found',
+      sentence: 'how many of them in one sentence',
+      window: 'how close together they stand',
+      early: 'how early they stand',
+      answer: 'a name, date, number or place near them, where the question asks for one',
+      answered: 'the same in the best sentence',
+      title: 'words of the question in the headline',
+      similar: 'words that are only spelled alike',
+      definition: 'a beginning that says what the thing is',
+      length: 'length of the passage',
+    } as Readonly<Record<string, string>>,
     score: (score: number, confidence: number) =>
       `Score ${number.format(score)}, confidence ${number.format(Math.round(confidence * 100))} %. Scores can be compared only within one question.`,
   },

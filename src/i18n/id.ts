@@ -1,6 +1,6 @@
 import type { Catalog } from './en.ts';
 
-const number = new Intl.NumberFormat('id');
+const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
 
 export const id: Catalog = {
   name: 'Bahasa Indonesia',
@@ -59,12 +59,12 @@ export const id: Catalog = {
     operators: [
       { written: '"jujur dan adil"', meaning: 'kata-kata ini persis berurutan' },
       { written: '-sepak', meaning: 'tanpa kata ini' },
-      { written: 'source:antara', meaning: 'hanya dari satu media' },
+      { written: 'sumber:antara', meaning: 'hanya dari satu media' },
       {
-        written: 'after:2023-09-13',
+        written: 'sejak:2023-09-13',
         meaning: 'terbit pada hari itu atau sesudahnya; bisa juga 2023-09 atau 2023',
       },
-      { written: 'before:2024', meaning: 'terbit sebelumnya' },
+      { written: 'sebelum:2024', meaning: 'terbit sebelumnya' },
     ],
   },
   why: {
@@ -78,7 +78,22 @@ export const id: Catalog = {
     corrected: (word) => `kata yang tidak dikenal, dibaca sebagai “${word}”`,
     filters: (filters) => `Yang diperiksa hanya artikel yang cocok dengan ${filters}.`,
     features: 'Nilainya tersusun dari:',
-    feature: (value, weight) => `${number.format(value)}, dengan bobot ${number.format(weight)}`,
+    feature: (name, points) => `${number.format(points)} dari ${name}`,
+    featureNames: {
+      bm25: 'kata pertanyaan di kutipan, makin jarang makin bernilai',
+      exact: 'yang bentuknya persis sama dengan yang ditanyakan',
+      article: 'kata pertanyaan di seluruh artikel',
+      coverage: 'banyaknya kata yang ditemukan',
+      sentence: 'yang terkumpul dalam satu kalimat',
+      window: 'dekatnya letak kata-kata itu',
+      early: 'letaknya di awal kutipan',
+      answer: 'nama, tanggal, angka, atau tempat di dekatnya, kalau itu yang ditanyakan',
+      answered: 'yang seperti itu di kalimat terbaik',
+      title: 'kata pertanyaan di judul',
+      similar: 'kata yang hanya mirip ejaannya',
+      definition: 'kutipan yang dimulai dengan penjelasan artinya',
+      length: 'panjang kutipan',
+    },
     score: (score, confidence) =>
       `Nilai ${number.format(score)}, keyakinan ${number.format(Math.round(confidence * 100))} %. Nilai hanya bisa dibandingkan untuk pertanyaan yang sama.`,
   },

@@ -72,7 +72,7 @@ describe('/ask', () => {
     const reply = await press(await say('ask', 'who opened jembatan teluk biru'), 'Why this passage?');
     expect(lists(reply)).toEqual([
       ...['“who” is not in the passage', '“opened” is not in the passage', '“jembatan” is in the passage'],
-      ...['“teluk” is in the passage', '“biru” is in the passage', 'coverage 0.5, which counts 2 times'],
+      ...['“teluk” is in the passage', '“biru” is in the passage', '1 for how many of the words were found'],
     ]);
   });
 

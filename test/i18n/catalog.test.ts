@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { explain, UserError } from '../../src/errors.ts';
 import { catalog, langOf } from '../../src/i18n/index.ts';
+import { FEATURE_NAMES } from '../../src/search/rank.ts';
+
+it.each(FEATURE_NAMES)('the part %s of a score has a name in each language', (name) => {
+  expect(catalog('en').why.featureNames[name]).toBeDefined();
+  expect(catalog('id').why.featureNames[name]).toBeDefined();
+});
 
 describe('the catalogs', () => {
   it('say everything in each language, and nothing twice', () => {
