@@ -121,8 +121,8 @@ function readChoice(
   return meant.value;
 }
 
-// A quotation, or name:"some words", or name:word, at the start of a word.
-const TOKEN = /(?<!\S)(?:-?"[^"]*"|([a-z_]+):(?:"([^"]*)"|(\S+)))/gi;
+// A quotation, or name:"some words", or name:word, at the start of a word. Telephones type curly marks.
+const TOKEN = /(?<!\S)(?:-?["“”][^"“”]*["“”]|([a-z_]+):(?:["“”]([^"“”]*)["“”]|(\S+)))/gi;
 
 const YES: readonly string[] = ['yes', 'ya', 'true', '1'];
 const NO: readonly string[] = ['no', 'tidak', 'false', '0'];

@@ -53,6 +53,7 @@ describe('arguments as they are typed', () => {
     expect(read('soto 1 source:antara "add size:s" -"or size:s"').wishes).toBe(
       'source:antara "add size:s" -"or size:s"',
     );
+    expect(read('soto 1 “add size:s” size:“l”')).toMatchObject({ size: 'l', wishes: '“add size:s”' });
     expect(read('soto 1 http://size:s').wishes).toBe('http://size:s');
   });
 
