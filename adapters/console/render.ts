@@ -20,6 +20,8 @@ interface Run {
 interface Margin {
   readonly first: string;
   readonly rest: string;
+  /** Before a line that holds marked words; else as the others. */
+  readonly marked?: string;
 }
 
 /** A reply as lines of text, without a line break at the end. Total: every reply has a rendering. */
@@ -62,18 +64,16 @@ function renderButtons(buttons: NonNullable<Reply['buttons']>, look: Look): stri
     .join('\n');
 }
 
-function paragraph(content: readonly Run[], { first, rest }: Margin, look: Look): string {
+function paragraph(content: readonly Run[], { first, rest, marked }: Margin, look: Look): string {
   const text = content.map((run) => run.text).join('');
   const width = look.width ? Math.max(look.width - first.length, NARROWEST) : Number.POSITIVE_INFINITY;
   return wrap(text, width)
     .map(({ start, end }, i) => {
-      const margin = paint({ text: i === 0 ? first : rest, style: 'dim' }, look);
-      return (
-        margin +
-        cut(content, start, end)
-          .map((run) => paint(run, look))
-          .join('')
-      );
+      const line = cut(content, start, end);
+      const isMarked =
+        marked !== undefined && line.some(({ text, style }) => style === 'mark' && text !== '');
+      const margin = isMarked ? marked : i === 0 ? first : rest;
+      return [{ text: margin, style: 'dim' as const }, ...line].map((run) => paint(run, look)).join('');
     })
     .join('\n');
 }
@@ -127,7 +127,7 @@ function paint({ text, style }: Run, { color }: Look): string {
 }
 
 const NONE: Margin = { first: '', rest: '' };
-const RAIL: Margin = { first: '│ ', rest: '│ ' };
+const RAIL: Margin = { first: '│ ', rest: '│ ', marked: '┃ ' };
 const CREDIT: Margin = { first: '  — ', rest: '    ' };
 const DASH: Margin = { first: '— ', rest: '  ' };
 const ITEM: Margin = { first: '- ', rest: '  ' };

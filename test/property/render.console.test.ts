@@ -146,7 +146,7 @@ describe('quoted words', () => {
           const block = quote([before, { type: 'mark', text }, after]);
           const lines = render({ blocks: [block] }, { color, width }).split('\n');
           const plain = lines.map((line) => stripVTControlCharacters(line));
-          expect(plain.every((line) => line.startsWith('│ '))).toBe(true);
+          expect(plain.every((line) => /^[│┃] /.test(line))).toBe(true);
           expect(plain.map((line) => line.slice(2)).join(' ')).toBe(slice.replaceAll('\n', ' '));
         },
       ),

@@ -69,7 +69,7 @@ describe('at a terminal', () => {
     expect(seen).toContain('Kutip answers from news articles, in their own words.');
     expect(seen).toContain('Type a question');
     expect(seen).toContain('kutip> ');
-    expect(seen).toContain('│ Gubernur Ratna Wulan meresmikan Jembatan Teluk Biru pada\n│ Rabu pagi.');
+    expect(seen).toContain('┃ Gubernur Ratna Wulan meresmikan Jembatan Teluk Biru pada\n│ Rabu pagi.');
   });
 
   it.each([
