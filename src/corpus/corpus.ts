@@ -19,13 +19,15 @@ export interface Corpus {
   readonly files: readonly FileRecord[];
   /** Duplicates merged; in the order of the files. */
   readonly articles: readonly Article[];
+  /** Those of the folder alone: what could not be listed. */
+  readonly folderProblems: readonly Problem[];
   /** Those of the folder, then those of its files. */
   readonly problems: readonly Problem[];
 }
 
 export interface ReadOptions {
-  /** The records of an earlier reading by path: a file of the same size and time is not read again. */
-  readonly known?: ReadonlyMap<string, FileRecord>;
+  /** An earlier reading: a file of the same size and time is not read again. */
+  readonly earlier?: Corpus;
   /** Called after each file. */
   readonly onProgress?: (progress: {
     readonly done: number;
@@ -37,24 +39,35 @@ export interface ReadOptions {
 
 /**
  * Reads all articles of a folder, or of one file, in turns of about 20 ms. What cannot be read is a problem, and the rest is
- * read; rejects only with the reason of the signal.
+ * read. Gives the earlier reading itself where nothing has changed. Rejects only with the reason of the signal.
  */
 export async function readCorpus(root: string, options: ReadOptions = {}): Promise<Corpus> {
   const pause = pauser(options.signal);
   const listing = await listFiles(root);
+  const known = new Map(options.earlier?.files.map((file) => [file.path, file]));
   const files: FileRecord[] = [];
   for (const file of listing.files) {
-    files.push(await readRecord(file, options.known?.get(file.path), pause));
+    files.push(await readRecord(file, known.get(file.path), pause));
     options.onProgress?.({ done: files.length, total: listing.files.length, file: file.path });
   }
+  if (options.earlier && isSame(options.earlier, files, listing.problems)) return options.earlier;
   return {
     files,
     articles: await mergeDuplicates(
       files.flatMap((file) => file.articles),
       pause,
     ),
+    folderProblems: listing.problems,
     problems: [...listing.problems, ...files.flatMap((file) => file.problems)],
   };
+}
+
+function isSame(earlier: Corpus, files: readonly FileRecord[], folderProblems: readonly Problem[]): boolean {
+  return (
+    files.length === earlier.files.length &&
+    files.every((file, i) => file === earlier.files[i]) &&
+    JSON.stringify(folderProblems) === JSON.stringify(earlier.folderProblems)
+  );
 }
 
 async function readRecord(

@@ -45,6 +45,36 @@ describe('mergeDuplicates', () => {
     ]);
   });
 
+  it.each(['a', 'b', 'c'])('keeps the earliest of equals: %s', async (earliest) => {
+    const printed = ['c', 'a', 'b'].map((file) =>
+      article(file, wire, { source: file, published: file === earliest ? '2023-09-13' : '2023-09-14' }),
+    );
+    const rest = ['a', 'b', 'c'].filter((file) => file !== earliest);
+    expect(others(await mergeDuplicates(printed))).toEqual([[earliest, rest]]);
+  });
+
+  it('compares only what is the articles’ own', async () => {
+    const links = (about: string) =>
+      Array.from({ length: 12 }, (_, at) => `Baca juga: Kabar ${at} tentang ${about} di pulau`).join('\n');
+    const merged = await mergeDuplicates([
+      article('a', `${wire}\n${links('udang')}`, { source: 'A' }),
+      article('b', `${wire}\n${links('hujan')}`, { source: 'B' }),
+    ]);
+    expect(merged).toHaveLength(1);
+  });
+
+  it('leaves turns to others', async () => {
+    const many = Array.from({ length: 4000 }, (_, at) =>
+      article(`${at}`, `${wire} ${at}`, { source: `${at}` }),
+    );
+    let turned = false;
+    setImmediate(() => {
+      turned = true;
+    });
+    await mergeDuplicates(many);
+    expect(turned).toBe(true);
+  });
+
   it.each([
     ['shortened', wire.split('\n').slice(0, -1).join('\n'), 'b'],
     ['mended', wire.replace('kota datang', 'kota besar datang'), 'a'],

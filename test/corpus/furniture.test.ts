@@ -22,6 +22,7 @@ describe('furniture', () => {
     'Baca juga: Harga ikan turun',
     'BACA JUGA - Harga ikan turun',
     'Baca Juga',
+    'Terkait',
     '[Baca juga: Harga ikan turun]',
     "Simak juga Video 'Suasana Pasar Ikan':",
     'Lihat juga video: Suasana Pasar Ikan',
@@ -62,6 +63,7 @@ describe('furniture', () => {
     '"Baca juga buku itu," kata guru kepada muridnya.',
     'Baca juga buku itu sebelum ujian, pesan guru kepada muridnya.',
     'Saya lihat juga: banyak yang belum datang.',
+    'Di pasar saya lihat juga: Harga Ikan Naik!',
     'Terlihat juga puluhan warga membersihkan sungai.',
     'Iklan rokok dilarang di sekitar sekolah.',
     'Simak cara menanam cabai di halaman yang sempit.',
@@ -79,6 +81,7 @@ describe('furniture', () => {
     'Daftar pemenang:\n1. Kelompok Melati\n2. Kelompok Mawar',
     'Susunan pemain:\nBudi Lestari (Persib)\nEko Prasetyo (Arema)',
     'Simak jadwal pasar berikut\nSenin pagi\nRabu sore',
+    'Sumber: kantor cuaca\nSuhu pagi 24 derajat\nAngin pelan dari barat',
     'Foto/video pasar itu beredar luas, kata polisi.',
   ])('leaves what ends an article and only looks like a foot: %s', (end) => {
     expect(cut(`${opening}\n${end}`)).toEqual([]);
@@ -115,6 +118,10 @@ describe('furniture', () => {
     ).toEqual(['Baca juga: Harga Ikan Dipantau TikTokers ']);
   });
 
+  it('cuts only the label where scraping has lost the title', () => {
+    expect(cut(`${opening},Baca juga:,,Menurut warga, pasar itu ramai.`)).toEqual(['Baca juga:']);
+  });
+
   it('leaves a link whose title cannot be told from the sentence after it', () => {
     expect(cut(`${opening} Baca juga: Harga Ikan Turun Wali Kota Sari menyambutnya, kata warga.`)).toEqual(
       [],
@@ -133,6 +140,11 @@ describe('furniture', () => {
     const article = read(`Pasar ikan dibuka lagi\n\n${opening}`);
     expect([article.title, article.titleDerived]).toEqual(['Pasar ikan dibuka lagi', false]);
     expect(article.furniture).toEqual([{ start: 0, end: 22 }]);
+  });
+
+  it('leaves a first line with a date in it, where it is not all that it holds', () => {
+    expect(cut(`Kota tua, 13 September 2023\n${opening}`)).toEqual([]);
+    expect(cut(`13 September 2023, 10.15 WIB\n${opening}`)).toEqual(['13 September 2023, 10.15 WIB']);
   });
 
   it('cuts the title that the input states, where the text repeats it', () => {
@@ -223,6 +235,18 @@ describe('dateline', () => {
     const article = read(text);
     expect([article.source, article.furniture]).toEqual([undefined, []]);
   });
+});
+
+describe('source', () => {
+  it.each([
+    ['Copyright © LKBN Antara 2023', 'ANTARA'],
+    ['© 2019-2023 Kabar Laut. All rights reserved.', 'Kabar Laut'],
+    ['Copyright 2023 The Associated Press. All rights reserved. Do not copy.', 'AP'],
+    ['Hak Cipta © Kabar Laut, 2023', 'Kabar Laut'],
+    ['Copyright © 2023', undefined],
+    ['Artikel ini telah tayang di Kompas.com dengan judul "Pasar Ikan".', 'Kompas.com'],
+    ['Sumber: Sputnik', undefined],
+  ])('%s', (line, source) => expect(read(`${opening}\n${line}`).source).toBe(source));
 });
 
 describe('published', () => {
