@@ -36,6 +36,8 @@ export interface Collection {
   /** In how many passages a stem stands. */
   frequency(stem: number): number;
   readonly passages: number;
+  /** How many passages were removed and still take room. */
+  readonly removed: number;
   readonly averageLength: number;
   readonly averageArticleLength: number;
   save(): SavedCollection;
@@ -111,6 +113,9 @@ export function createCollection(saved?: SavedCollection): Collection {
     frequency: (stem) => frequencies[stem] ?? 0,
     get passages() {
       return passages;
+    },
+    get removed() {
+      return store.size - passages;
     },
     get averageLength() {
       return length / Math.max(1, passages);

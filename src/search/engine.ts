@@ -1,17 +1,19 @@
 import type { Entity, Lang } from '../types.ts';
 import { type Alias, aliasTable } from './aliases.ts';
-import { type Collection, createCollection, type IndexedText, type SavedCollection } from './collection.ts';
+import { type Collection, createCollection, type IndexedText } from './collection.ts';
 import type { AskedWords } from './features.ts';
 import { createMatcher } from './match.ts';
 import { miniSearchIndex } from './minisearch.ts';
 import type { SearchIndex } from './port.ts';
 import { analyseQuestion, type Question, type QuestionWord, stemsOf } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { nearestStem } from './spelling.ts';
 import { tokenKinds } from './token-kinds.ts';
 
 /** The passages of a corpus, ready to be asked. */
 export interface Engine {
   readonly collection: Collection;
+  readonly index: SearchIndex;
   /** Throws where the article is there already. */
   add(text: IndexedText): void;
   remove(articleId: string): void;
@@ -19,7 +21,8 @@ export interface Engine {
   understand(text: string, lang: Lang): AskedWords;
   /** The best passages for a question, best first. */
   find(asked: AskedWords, options?: FindOptions): readonly Ranked[];
-  save(): SavedEngine;
+  /** The given passages, best first. */
+  look(asked: AskedWords, entries: readonly number[]): readonly Ranked[];
 }
 
 export interface FindOptions {
@@ -28,20 +31,18 @@ export interface FindOptions {
   readonly accept?: (entry: number) => boolean;
 }
 
-export interface SavedEngine {
-  readonly collection: SavedCollection;
-  readonly index: string;
-}
-
 /** An engine for texts whose people, places and organisations have the names in `entities`. */
-export function createEngine(entities: readonly Entity[], saved?: SavedEngine): Engine {
+export function createEngine(
+  entities: readonly Entity[],
+  collection: Collection = createCollection(),
+  index: SearchIndex = miniSearchIndex(),
+): Engine {
   const names = aliasTable(entities);
-  const collection = createCollection(saved?.collection);
-  const index = miniSearchIndex(saved?.index);
   const kindsOf = tokenKinds(collection.lexicon);
 
   return {
     collection,
+    index,
     add(text) {
       const { member, terms } = collection.add(text);
       index.add(terms.map((of, n) => ({ id: member.first + n, terms: of })));
@@ -52,15 +53,17 @@ export function createEngine(entities: readonly Entity[], saved?: SavedEngine): 
         index.remove(Array.from({ length: member.count }, (_, n) => member.first + n));
     },
     understand(text, lang) {
-      const question = correct(analyseQuestion(text, lang, names), collection, index);
+      const question = correct(analyseQuestion(text, lang, names), collection);
       const rarity = Float64Array.from(question.words, (word, i) => rarityOf(question, word, i, collection));
       const total = rarity.reduce((sum, of) => sum + of, 0) || 1;
       const { lexicon } = collection;
       return {
         question,
         matcher: createMatcher(question, lexicon),
+        positions: question.words.map(({ position }) => position),
         rarity,
         total,
+        rarest: inverseFrequency(0, collection.passages),
         form: lexicon.form,
         kindsOf,
       };
@@ -73,16 +76,16 @@ export function createEngine(entities: readonly Entity[], saved?: SavedEngine): 
         found.map(({ id }) => id),
       );
     },
-    save: () => ({ collection: collection.save(), index: index.save() }),
+    look: (asked, entries) => rank(asked, collection, entries),
   };
 }
 
 /** Reads each word that no passage holds as the most frequent word one edit away, where there is one. */
-function correct(question: Question, collection: Collection, index: SearchIndex): Question {
+function correct(question: Question, collection: Collection): Question {
   const words = question.words.map((word, i): QuestionWord => {
     const known = passagesWith(word.stems, collection) > 0 || aliasesOf(question, i).length > 0;
     if (known || !/^[a-z]{5,20}$/.test(word.form)) return word;
-    const nearest = index.similar(word.stems.id)[0];
+    const nearest = nearestStem(word.stems.id, collection);
     return nearest === undefined
       ? word
       : { ...word, corrected: nearest, stems: { id: nearest, en: nearest } };
@@ -90,7 +93,6 @@ function correct(question: Question, collection: Collection, index: SearchIndex)
   return { ...question, words };
 }
 
-/** Inverse passage frequency, as in Lucene's BM25: never negative. */
 function rarityOf(question: Question, word: QuestionWord, i: number, collection: Collection): number {
   const named = aliasesOf(question, i).map((alias) =>
     Math.min(...alias.forms.map((form) => passagesWith(stemsOf(form), collection))),
@@ -98,9 +100,14 @@ function rarityOf(question: Question, word: QuestionWord, i: number, collection:
   return inverseFrequency(passagesWith(word.stems, collection) + Math.max(0, ...named), collection.passages);
 }
 
+/**
+ * Inverse passage frequency, as in Lucene's BM25. A small corpus does not tell how common a word is in the language: it counts
+ * as part of a larger one that does not have its words.
+ */
 function inverseFrequency(found: number, passages: number): number {
+  const all = passages + BACKGROUND;
   const n = Math.min(passages, found);
-  return Math.log(1 + (passages - n + 0.5) / (n + 0.5));
+  return Math.log(1 + (all - n + 0.5) / (n + 0.5));
 }
 
 function passagesWith(stems: QuestionWord['stems'], collection: Collection): number {
@@ -137,5 +144,6 @@ function rareTerms(question: Question, collection: Collection): string[] {
   return affordable.map(({ term }) => term);
 }
 
+const BACKGROUND = 1000;
 const LOOKED_AT = 150;
-const MOST_POSTINGS = 30_000;
+const MOST_POSTINGS = 12_000;

@@ -1,7 +1,7 @@
 import type { Lang } from '../types.ts';
 import { answerPlaces, closeness } from './answer-words.ts';
 import type { Matcher, Occurrences } from './match.ts';
-import { type BestSentence, bestSentence, bestWindow } from './proximity.ts';
+import { type BestSentence, bestSentence, bestWindow, sequences } from './proximity.ts';
 import type { Question } from './question.ts';
 import { mostSimilar } from './similarity.ts';
 import { formOf, SENTENCE_END } from './tokens.ts';
@@ -22,6 +22,8 @@ export interface Features {
   /** Question words that stand in the best sentence. */
   readonly sentence: number;
   readonly window: number;
+  /** Neighbouring question words that follow each other in the passage too. */
+  readonly sequence: number;
   /** How early the question words first stand. */
   readonly early: number;
   /** How near a word of the asked kind is to the question words. */
@@ -47,6 +49,8 @@ export interface Sight {
 export interface AskedWords {
   readonly question: Question;
   readonly matcher: Matcher;
+  /** Of each word in the question, stop words counted. */
+  readonly positions: readonly number[];
   /** Inverse passage frequency of each word, and their sum. */
   readonly rarity: Float64Array;
   readonly total: number;
@@ -73,9 +77,10 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
   const titled = asked.matcher.meet(passage.titleTokens, passage.lang);
   const answers = answerPlaces(question.type, tokens, met, asked.kindsOf);
   const has = (from: number, to: number) => answers.some((at) => at >= from && at < to);
-  const sentence = bestSentence(tokens, met, rarity, (from, to) =>
-    has(from, to) ? total * ANSWER_BONUS : 0,
-  );
+  const sentence = bestSentence(tokens, met, rarity, (from, to) => {
+    const count = answers.filter((at) => at >= from && at < to).length;
+    return ANSWER_BONUS * total * (1 - 1 / (1 + count));
+  });
   // A title speaks for the whole article, and so says less of each passage the more there are.
   const titleShare = 1 / Math.sqrt(passage.passagesInArticle);
   const share = (value: (word: number) => number) => weighted(rarity, value) / total;
@@ -86,6 +91,7 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
     coverage: share((word) => (met.counts[word] ? 1 : titled.counts[word] ? titleShare : 0)),
     sentence: Math.max(0, sentence.score) / total,
     window: bestWindow(met, rarity) / total,
+    sequence: sequences(met, rarity, asked.positions) / total,
     early: share((word) => (met.counts[word] ? 1 / (1 + (met.firsts[word] as number) / 20) : 0)),
     answer: closeness(answers, met, rarity) / total,
     answered: has(sentence.from, sentence.to) ? 1 : 0,

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Candidate, IndexDocument, SearchIndex } from './port.ts';
 
-/** A `SearchIndex` on MiniSearch, in memory; `saved` is what `save` gave. */
+/** A `SearchIndex` on MiniSearch, in memory; `saved` is what `save` gave. Throws where it is not. */
 export function miniSearchIndex(saved?: string): SearchIndex {
   const index =
     saved === undefined
@@ -11,7 +11,6 @@ export function miniSearchIndex(saved?: string): SearchIndex {
     add: (documents) => index.addAll(documents),
     remove: (ids) => index.discardAll(ids.filter((id) => index.has(id))),
     candidates: (terms, limit, accept) => candidates(index, terms, limit, accept),
-    similar: (term) => similar(index, term),
     get size() {
       return index.documentCount;
     },
@@ -35,14 +34,6 @@ function candidates(
     ({ id, score, queryTerms }): Candidate => ({ id, score: score / (queryTerms.length || 1) }),
   );
   return found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit);
-}
-
-function similar(index: MiniSearch<IndexDocument>, term: string): string[] {
-  const counts = new Map<string, number>();
-  for (const { terms } of index.search(term, { fuzzy: 1 })) {
-    for (const met of terms) counts.set(met, (counts.get(met) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([met]) => met);
 }
 
 const split = (text: string): string[] => text.split(' ');

@@ -7,8 +7,13 @@ import type { Article, Span } from '../types.ts';
  */
 export function passagesOf(article: Pick<Article, 'text' | 'furniture'>): Span[] {
   return bodyOf(article).flatMap((part) =>
-    group(sentences(article.text, part).flatMap((span) => cut(article.text, span))),
+    joinShortTail(group(pieces(article.text, part, LONGEST), ENOUGH, LONGEST)),
   );
+}
+
+/** The article's own text in pieces of at most `size` UTF-16 units, cut between sentences where they are not longer. */
+export function pagesOf(article: Pick<Article, 'text' | 'furniture'>, size: number): Span[] {
+  return bodyOf(article).flatMap((part) => group(pieces(article.text, part, size), size, size));
 }
 
 /** The parts of the text that are the article's own, between its furniture. */
@@ -20,17 +25,15 @@ export function bodyOf({ text, furniture }: Pick<Article, 'text' | 'furniture'>)
   );
 }
 
-function group(spans: readonly Span[]): Span[] {
-  const passages: { start: number; end: number }[] = [];
-  let open = false;
+/** Joins neighbours until they have `enough`, and never beyond `longest`. */
+function group(spans: readonly Span[], enough: number, longest: number): Span[] {
+  const groups: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {
-    const last = passages.at(-1);
-    if (open && last !== undefined && end - last.start <= LONGEST) last.end = end;
-    else passages.push({ start, end });
-    const current = passages.at(-1) as Span;
-    open = current.end - current.start < ENOUGH;
+    const last = groups.at(-1);
+    if (last !== undefined && last.end - last.start < enough && end - last.start <= longest) last.end = end;
+    else groups.push({ start, end });
   }
-  return joinShortTail(passages);
+  return groups;
 }
 
 function joinShortTail(passages: readonly Span[]): Span[] {
@@ -41,19 +44,24 @@ function joinShortTail(passages: readonly Span[]): Span[] {
   return [...passages.slice(0, -2), { start: before.start, end: tail.end }];
 }
 
-/** A sentence that is too long to be cited whole, cut between words. */
-function cut(text: string, span: Span): Span[] {
-  const pieces: Span[] = [];
-  let start = span.start;
-  while (span.end - start > LONGEST) {
-    const space = text.lastIndexOf(' ', start + LONGEST);
-    const end =
-      space > start + SHORT ? space : start + LONGEST - (isHighSurrogate(text, start + LONGEST - 1) ? 1 : 0);
-    pieces.push({ start, end });
-    start = text.charCodeAt(end) === 32 ? end + 1 : end;
-  }
-  if (span.end > start) pieces.push({ start, end: span.end });
-  return pieces;
+/** The sentences between two offsets, those that are too long cut between words. */
+function pieces(text: string, within: Span, longest: number): Span[] {
+  return sentences(text, within).flatMap((sentence) => {
+    const cut: Span[] = [];
+    let { start } = sentence;
+    while (sentence.end - start > longest) {
+      const end = cutPoint(text, start, longest);
+      cut.push({ start, end });
+      start = text.charCodeAt(end) === 32 ? end + 1 : end;
+    }
+    return sentence.end > start ? [...cut, { start, end: sentence.end }] : cut;
+  });
+}
+
+function cutPoint(text: string, start: number, longest: number): number {
+  const space = text.lastIndexOf(' ', start + longest);
+  if (space > start + longest / 2) return space;
+  return start + longest - (isHighSurrogate(text, start + longest - 1) ? 1 : 0);
 }
 
 function isHighSurrogate(text: string, at: number): boolean {

@@ -23,9 +23,7 @@ export interface SearchIndex {
    * for less.
    */
   candidates(terms: readonly string[], limit: number, accept?: (id: number) => boolean): readonly Candidate[];
-  /** Terms of the index that are one edit away from an unknown one, most frequent first. */
-  similar(term: string): readonly string[];
   readonly size: number;
-  /** The index as JSON, for the same driver to load. */
+  /** The index as one line of text, for the same driver to load. */
   save(): string;
 }

@@ -28,6 +28,28 @@ export function bestWindow({ words, places }: Occurrences, rarity: Float64Array)
   return best;
 }
 
+/**
+ * The rarity of the pairs of neighbouring question words that follow each other in the passage just as in the question, with
+ * as many words between them. `positions` are those of the words in the question; a pair is as rare as its commoner word.
+ */
+export function sequences(
+  { words, places }: Occurrences,
+  rarity: Float64Array,
+  positions: readonly number[],
+): number {
+  const found = new Set<number>();
+  for (let j = 0; j < words.length; j++) {
+    const word = words[j] as number;
+    const apart = (positions[word + 1] ?? Number.NaN) - (positions[word] as number);
+    for (let k = j + 1; k < words.length && (places[k] as number) - (places[j] as number) <= apart; k++) {
+      if (words[k] === word + 1 && (places[k] as number) - (places[j] as number) === apart) found.add(word);
+    }
+  }
+  let sum = 0;
+  for (const word of found) sum += Math.min(rarity[word] as number, rarity[word + 1] as number);
+  return sum;
+}
+
 /** The sentence with the rarest question words in it, a shorter before a longer; `bonus` is added for some sentences. */
 export function bestSentence(
   tokens: Uint32Array,
@@ -43,11 +65,13 @@ export function bestSentence(
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at] !== SENTENCE_END) continue;
     const seen = new Set<number>();
+    const first = places[next] ?? at;
     for (; next < places.length && (places[next] as number) < at; next++) seen.add(words[next] as number);
     let sum = 0;
     for (const word of seen) sum += rarity[word] as number;
     const score = sum / (1 + (at - from) / 200);
-    const total = score + (sum > 0 ? bonus(from, at) : 0);
+    // A sentence that begins with what was asked about is about it.
+    const total = score + (sum > 0 ? bonus(from, at) + (0.15 * sum) / (1 + (first - from) / 5) : 0);
     if (total > bestTotal) {
       best = { number, from, to: at, score };
       bestTotal = total;

@@ -1,0 +1,47 @@
+import { ANSWER_FLOOR, confidence } from './search/confidence.ts';
+import type { Engine } from './search/engine.ts';
+import type { AskedWords } from './search/features.ts';
+import type { Ranked } from './search/rank.ts';
+import { SENTENCE_END } from './search/tokens.ts';
+import type { Lang } from './types.ts';
+
+/** A passage that answers, as the engine knows it. */
+export interface AnsweringPassage {
+  readonly ranked: Ranked;
+  readonly confidence: number;
+}
+
+export interface EngineAnswer {
+  readonly asked: AskedWords;
+  /** Best first; empty where the corpus does not answer. */
+  readonly passages: readonly AnsweringPassage[];
+  /** Of the best passage, whether or not it is shown. */
+  readonly confidence: number;
+}
+
+/** Up to `most` passages that answer a question: never a weak one, never two that say the same in the same words. */
+export function answer(engine: Engine, question: string, lang: Lang, most = 3): EngineAnswer {
+  const asked = engine.understand(question, lang);
+  const ranking = engine.find(asked);
+  const passages: AnsweringPassage[] = [];
+  for (let place = 0; place < Math.min(ranking.length, DEPTH) && passages.length < most; place++) {
+    const ranked = ranking[place] as Ranked;
+    const sure = confidence(asked, ranking, place);
+    if (sure < ANSWER_FLOOR) break;
+    if (!passages.some((shown) => repeats(engine, shown.ranked, ranked)))
+      passages.push({ ranked, confidence: sure });
+  }
+  return { asked, passages, confidence: confidence(asked, ranking, 0) };
+}
+
+/** Whether two passages share most of their words. */
+function repeats({ collection }: Engine, shown: Ranked, other: Ranked): boolean {
+  const words = new Set(collection.tokens(shown.entry));
+  const others = new Set(collection.tokens(other.entry));
+  words.delete(SENTENCE_END);
+  others.delete(SENTENCE_END);
+  const common = words.intersection(others).size;
+  return common / Math.max(1, words.size + others.size - common) >= 0.7;
+}
+
+const DEPTH = 12;

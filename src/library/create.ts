@@ -1,0 +1,80 @@
+import { answer } from '../answer.ts';
+import type { Answer, Coverage, Found, Library, SearchPage } from '../library.ts';
+import type { Engine } from '../search/engine.ts';
+import { pagesOf } from '../search/passages.ts';
+import type { Ranked } from '../search/rank.ts';
+import { detectLanguage } from '../text/language.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Article, Citation, Lang, Span } from '../types.ts';
+import { coverageOf } from './coverage.ts';
+import { explain } from './explain.ts';
+import { search } from './search.ts';
+
+/** An article with its passages, as they were indexed. */
+export interface ShelvedArticle {
+  readonly article: Article;
+  readonly passages: readonly Span[];
+}
+
+/** What the parts of the library share. */
+export interface Shelf {
+  readonly engine: Engine;
+  readonly articles: ReadonlyMap<string, ShelvedArticle>;
+  /** A passage of the engine as commands know it. */
+  found(ranked: Ranked, confidence: number): Found;
+  slice(citation: Citation): string;
+}
+
+/** A library over articles that are in the engine already. */
+export function createLibrary(engine: Engine, articles: ReadonlyMap<string, ShelvedArticle>): Library {
+  const shelf: Shelf = {
+    engine,
+    articles,
+    found: (ranked, sure) => found(engine, articles, ranked, sure),
+    slice: ({ articleId, span }) => articles.get(articleId)?.article.text.slice(span.start, span.end) ?? '',
+  };
+  const coverage: Coverage = coverageOf(articles);
+  // A question of names only is read as the language that most articles are in.
+  const usual: Lang = coverage.languages[0]?.lang ?? 'id';
+
+  return {
+    slice: shelf.slice,
+    article: (id) => articles.get(id)?.article,
+    pages: pagesOf,
+    async ask(question): Promise<Answer> {
+      const { passages, confidence: sure } = answer(engine, question, detectLanguage(question, usual));
+      return { found: passages.map((one) => shelf.found(one.ranked, one.confidence)), confidence: sure };
+    },
+    async search(query, page): Promise<SearchPage> {
+      return search(shelf, query, usual, page);
+    },
+    why: (passageId, question) => explain(shelf, passageId, question, usual),
+    coverage: () => coverage,
+  };
+}
+
+/** The entry of a passage in the engine; undefined where there is no such passage. */
+export function entryOf({ collection }: Engine, passageId: string): number | undefined {
+  const [, articleId, n] = /^([a-z0-9]+)\.(\d{1,6})$/.exec(passageId) ?? [];
+  const member = articleId === undefined ? undefined : collection.member(articleId);
+  return member !== undefined && Number(n) < member.count ? member.first + Number(n) : undefined;
+}
+
+function found(
+  { collection }: Engine,
+  articles: ReadonlyMap<string, ShelvedArticle>,
+  ranked: Ranked,
+  sure: number,
+): Found {
+  const member = collection.memberOf(ranked.entry);
+  const n = ranked.entry - member.first;
+  const { article, passages } = articles.get(member.id) as ShelvedArticle;
+  const span = passages[n] as Span;
+  const mark = ranked.sentence.score > 0 ? sentences(article.text, span)[ranked.sentence.number] : undefined;
+  return {
+    passageId: `${member.id}.${n}`,
+    citation: { articleId: member.id, span },
+    confidence: sure,
+    ...(mark !== undefined && { mark }),
+  };
+}

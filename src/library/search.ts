@@ -1,0 +1,111 @@
+import type { SearchPage } from '../library.ts';
+import { confidence } from '../search/confidence.ts';
+import type { AskedWords } from '../search/features.ts';
+import { parseSearch, type SearchQuery } from '../search/query.ts';
+import type { Ranked } from '../search/rank.ts';
+import { formOf } from '../search/tokens.ts';
+import { detectLanguage } from '../text/language.ts';
+import { foldWord } from '../text/normalise.ts';
+import { words } from '../text/words.ts';
+import type { Article, DateEvidence, Lang } from '../types.ts';
+import type { Shelf } from './create.ts';
+
+/** Ranked passages for search words, phrases and filters; for filters alone, the newest articles by their first passage. */
+export function search(
+  shelf: Shelf,
+  text: string,
+  usual: Lang,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): SearchPage {
+  const query = parseSearch(text);
+  const { asked, ranking } = rankSearch(shelf, query, usual);
+  const found = ranking
+    .slice(offset, offset + limit)
+    .map((ranked, i) => shelf.found(ranked, confidence(asked, ranking, offset + i)));
+  return { found, total: ranking.length };
+}
+
+/** All passages that a search finds, best first. */
+export function rankSearch(
+  shelf: Shelf,
+  query: SearchQuery,
+  usual: Lang,
+): { readonly asked: AskedWords; readonly ranking: readonly Ranked[] } {
+  const { engine } = shelf;
+  const asked = engine.understand(query.words, detectLanguage(query.words, usual));
+  const accept = acceptance(shelf, query, usual);
+  if (asked.question.words.length === 0) {
+    const entries = query.words.trim() === '' ? newest(shelf, accept) : [];
+    return { asked, ranking: engine.look(asked, entries) };
+  }
+  const ranking = engine.find(asked, { limit: MOST_FOUND, accept });
+  return { asked, ranking: ranking.filter(({ features }) => features.coverage >= LEAST_COVERAGE) };
+}
+
+function acceptance(shelf: Shelf, query: SearchQuery, usual: Lang): (entry: number) => boolean {
+  const { collection } = shelf.engine;
+  const { lexicon } = collection;
+  const admitted = new Map<string, boolean>();
+  const phrases = query.phrases.map((phrase) => words(phrase).map(({ form }) => lexicon.find(form)));
+  const without = query.without.map(
+    (word) => shelf.engine.understand(word, detectLanguage(word, usual)).matcher,
+  );
+  return (entry) => {
+    const { id, lang } = collection.memberOf(entry);
+    const article = shelf.articles.get(id)?.article;
+    if (article === undefined) return false;
+    if (!admitted.has(id)) admitted.set(id, admits(query, article));
+    if (admitted.get(id) === false) return false;
+    const tokens = collection.tokens(entry);
+    return (
+      phrases.every((forms) => holds(tokens, forms)) &&
+      without.every((matcher) => matcher.meet(tokens, lang).words.length === 0)
+    );
+  };
+}
+
+function holds(tokens: Uint32Array, forms: readonly number[]): boolean {
+  if (forms.length === 0) return true;
+  if (forms.includes(0)) return false;
+  // A phrase may run over the end of a sentence.
+  const spoken = tokens.filter((token) => token !== 0);
+  for (let at = 0; at + forms.length <= spoken.length; at++) {
+    if (forms.every((form, i) => formOf(spoken[at + i] as number) === form)) return true;
+  }
+  return false;
+}
+
+function admits(query: SearchQuery, article: Article): boolean {
+  return [article, ...article.reprints].some(
+    ({ source, published }) => fromSource(query.source, source) && inTime(query, published),
+  );
+}
+
+function fromSource(asked: string | undefined, source: string | undefined): boolean {
+  if (asked === undefined) return true;
+  return source !== undefined && plain(source).includes(plain(asked));
+}
+
+const plain = (text: string): string => text.split(/\s+/).map(foldWord).join(' ');
+
+/** Whether a date can lie in the time asked for; one without a year can not. */
+function inTime({ after, before }: SearchQuery, published: DateEvidence | undefined): boolean {
+  if (after === undefined && before === undefined) return true;
+  if (published === undefined || !/^\d/.test(published.value)) return false;
+  const { value } = published;
+  // ISO dates of any precision compare as text once the shorter one is filled up.
+  if (after !== undefined && `${value}-99-99`.slice(0, 10) < after) return false;
+  return before === undefined || value < before;
+}
+
+function newest({ engine, articles }: Shelf, accept: (entry: number) => boolean): number[] {
+  const date = (id: string) => articles.get(id)?.article.published?.value ?? '';
+  return [...engine.collection.members()]
+    .filter(({ first, count }) => count > 0 && accept(first))
+    .sort((a, b) => (date(a.id) < date(b.id) ? 1 : -1))
+    .slice(0, MOST_FOUND)
+    .map(({ first }) => first);
+}
+
+const MOST_FOUND = 200;
+const LEAST_COVERAGE = 0.34;
