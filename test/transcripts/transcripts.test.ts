@@ -1,8 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../src/library/open.ts';
 import { botFor } from '../support/bot.ts';
 import { exchanges, replay } from '../support/transcript.ts';
+
+// The sample articles, as whoever tries the project first sees them.
+const { library } = await openLibrary({ corpus: join(import.meta.dirname, '../../corpus') });
 
 // The folder is the language in which the reader's platform speaks.
 const pages = globSync('{id,en}/*.md', { cwd: import.meta.dirname }).map((name) => ({
@@ -13,7 +17,7 @@ const pages = globSync('{id,en}/*.md', { cwd: import.meta.dirname }).map((name) 
 describe.each(pages)('$name', async ({ page, lang }) => {
   const said = exchanges(page);
   const answers = await replay(
-    botFor().bot,
+    botFor({ library }).bot,
     lang,
     said.map(({ typed }) => typed),
   );
