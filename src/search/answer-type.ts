@@ -64,6 +64,15 @@ export const BEFORE_PLACE: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: new Set(['in', 'at', 'near', 'from', 'to', 'city', 'of']),
 };
 
+/** Offices that somebody holds in some place or body. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  (
+    'presiden menteri gubernur walikota wali bupati ketua kepala pemimpin raja ratu kanselir sekjen sekretaris direktur ' +
+    'dirut rektor panglima president minister governor mayor chairman chairwoman chief leader king queen chancellor ' +
+    'secretary director premier'
+  ).split(' '),
+);
+
 const oneOf = (...alternatives: string[]): readonly string[] => alternatives;
 const HOW_MANY = oneOf('berapa', 'berapakah');
 const UNIT = oneOf('tahun', 'tanggal', 'hari', 'bulan', 'abad', 'jam', 'pukul');
@@ -89,5 +98,6 @@ const PHRASES: readonly (readonly [readonly (readonly string[])[], AnswerType])[
   [[oneOf('di', 'ke', 'dari'), oneOf('mana', 'manakah')], 'place'],
   [[oneOf('dimana', 'dimanakah', 'kemana', 'kemanakah', 'where')], 'place'],
   [[oneOf('negara', 'kota', 'provinsi', 'pulau', 'kabupaten', 'daerah'), WHICH], 'place'],
+  [[oneOf('siapa', 'siapakah'), oneOf('nama')], 'person'],
   [[oneOf('siapa', 'siapakah', 'who', 'whom', 'whose')], 'person'],
 ];

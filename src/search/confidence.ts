@@ -1,4 +1,6 @@
+import { OFFICES } from './answer-type.ts';
 import type { AskedWords } from './features.ts';
+import type { QuestionWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 
 /**
@@ -20,6 +22,8 @@ export function confidence(asked: AskedWords, ranking: readonly Ranked[], place:
     0.28 * passage.features.answered -
     0.8 * (question.type === undefined ? 0 : 1) -
     0.56 * (question.words.some((word) => word.corrected !== undefined) ? 1 : 0) -
+    2 * (isOfficeApart(asked, passage) ? 1 : 0) -
+    3 * (areNamesUnknown(asked) ? 1 : 0) -
     3.84;
   return 1 / (1 + Math.exp(-evidence));
 }
@@ -35,10 +39,39 @@ function namesMet({ question, rarity }: AskedWords, { occurrences }: Ranked): nu
   let all = 0;
   let met = 0;
   question.words.forEach((word, i) => {
-    const name = word.position > 0 && word.printed !== word.printed.toLowerCase();
-    if (!name && !/^\d/.test(word.form)) return;
+    if (!isName(word) && !/^\d/.test(word.form)) return;
     all += rarity[i] as number;
     if (occurrences.counts[i]) met += rarity[i] as number;
   });
   return all === 0 ? 0.5 : met / all;
 }
+
+/** Whether the question is about names that no passage of the corpus holds. */
+function areNamesUnknown({ question, rarity, rarest }: AskedWords): boolean {
+  const named = question.words.flatMap((word, i) => (isName(word) ? [rarity[i] as number] : []));
+  return named.length > 0 && named.every((rare) => rare === rarest);
+}
+
+/**
+ * Whether the question asks who holds an office (`siapa presiden X?`) and the passage nowhere names the office together with
+ * its place: in the news the two stand next to each other.
+ */
+function isOfficeApart({ question }: AskedWords, { occurrences }: Ranked): boolean {
+  if (question.type !== 'person') return false;
+  const office = question.words.findLastIndex(({ form }) => OFFICES.has(form));
+  const place = question.words[office + 1];
+  if (office < 0 || place === undefined || place.position !== (question.words[office]?.position ?? 0) + 1)
+    return false;
+  const placesOf = (word: number) => occurrences.places.filter((_, j) => occurrences.words[j] === word);
+  return !placesOf(office).some((at) =>
+    placesOf(office + 1).some((other) => Math.abs(at - other) <= TOGETHER),
+  );
+}
+
+/** A capital inside a question is a name; its first word has one anyway. */
+function isName({ position, printed }: QuestionWord): boolean {
+  return position > 0 && printed !== printed.toLowerCase();
+}
+
+// "Menteri Pertahanan Korea Utara": the place is up to three words behind the office.
+const TOGETHER = 4;
