@@ -19,18 +19,23 @@ export interface EngineAnswer {
   readonly confidence: number;
 }
 
-/** Up to `most` passages that answer a question: never a weak one, never two that say the same in the same words. */
+/**
+ * Up to `most` passages that answer a question: never a weak one, never two that say the same in the same words. Other articles
+ * come before a second passage of the same one.
+ */
 export function answer(engine: Engine, question: string, lang: Lang, most = 3): EngineAnswer {
   const asked = engine.understand(question, lang);
   const ranking = engine.find(asked);
-  const passages: AnsweringPassage[] = [];
-  for (let place = 0; place < Math.min(ranking.length, DEPTH) && passages.length < most; place++) {
-    const ranked = ranking[place] as Ranked;
+  const distinct: AnsweringPassage[] = [];
+  for (const [place, ranked] of ranking.slice(0, DEPTH).entries()) {
     const sure = confidence(asked, ranking, place);
     if (sure < ANSWER_FLOOR) break;
-    if (!passages.some((shown) => repeats(engine, shown.ranked, ranked)))
-      passages.push({ ranked, confidence: sure });
+    if (!distinct.some((other) => repeats(engine, other.ranked, ranked)))
+      distinct.push({ ranked, confidence: sure });
   }
+  const byArticle = Map.groupBy(distinct, ({ ranked }) => engine.collection.memberOf(ranked.entry));
+  const best = [...byArticle.values()].flatMap(([first]) => first ?? []);
+  const passages = [...best, ...distinct.filter((one) => !best.includes(one))].slice(0, most);
   return { asked, passages, confidence: confidence(asked, ranking, 0) };
 }
 
@@ -44,4 +49,4 @@ function repeats({ collection }: Engine, shown: Ranked, other: Ranked): boolean 
   return common / Math.max(1, words.size + others.size - common) >= 0.7;
 }
 
-const DEPTH = 12;
+const DEPTH = 20;

@@ -169,7 +169,8 @@ const ROWS: Readonly<Record<string, Row>> = {
 };
 
 const IO = [
-  /^src\/(main|cli|store\/sqlite|search\/snapshot)\.ts$/,
+  /^src\/(main|cli)(\/[a-z-]+)?\.ts$/,
+  /^src\/(store\/sqlite|search\/snapshot)\.ts$/,
   /^src\/corpus\/(entities|pause|read|walk|watch)[a-z-]*\.ts$/,
   /^adapters\/[a-z]+\/index\.ts$/,
 ];

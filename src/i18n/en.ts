@@ -114,6 +114,40 @@ export const en = {
   console: {
     hint: 'Type a question, /help or a number from the list. /quit ends.',
   },
+  progress: {
+    read: (done: number, total: number) =>
+      `Reading articles: ${number.format(done)} of ${number.format(total)}`,
+    index: (done: number, total: number) =>
+      `Indexing articles: ${number.format(done)} of ${number.format(total)}`,
+    answered: (done: number, total: number) => `Answering: ${number.format(done)} of ${number.format(total)}`,
+  },
+  corpusCheck: {
+    fine: (articles: number, passages: number) =>
+      `${count(articles, 'article', 'articles')} and ${count(passages, 'passage', 'passages')}: every passage is a slice of its article.`,
+    problems: (n: number) => `${count(n, 'problem', 'problems')}; everything else is used.`,
+    line: (line: number) => `line ${line}`,
+    misplaced: (passage: string) => `the passage ${passage} is not a slice of its article`,
+    advice: (n: number) => `${count(n, 'file was', 'files were')} not read. “kutip check-corpus” says why.`,
+  },
+  /** Why a file, or a part of one, was left out. */
+  problem: {
+    missing: () => 'there is no such file or folder',
+    unreadable: (error: string) => `cannot be read (${error}); check its permissions`,
+    linkLoop: () => 'is a link that leads back to itself',
+    empty: () => 'is empty',
+    binary: () => 'is not text',
+    tooLarge: (megabytes: number) =>
+      `is larger than ${number.format(megabytes)} MB; split it, or write it as JSON Lines`,
+    encoding: () => 'is not UTF-8; save it as UTF-8',
+    frontMatter: (error: string) => `has front matter that is not YAML: ${error}`,
+    json: () => 'is not a JSON object',
+    field: (field: string) => `has a field “${field}” that is not what it should be`,
+    date: (words: string) => `states a date that does not exist: “${words}”`,
+    noText: () => 'has no article text',
+    duplicateId: (id: string) => `repeats the id “${id}”`,
+    yaml: (error: string) => `is not YAML: ${error}`,
+    entity: (place: string) => `has an entry that is not right: ${place}`,
+  },
   errors: {
     unknownCommand: (name: string, nearest: string | undefined) =>
       nearest === undefined

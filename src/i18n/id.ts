@@ -117,6 +117,37 @@ export const id: Catalog = {
   console: {
     hint: 'Ketik pertanyaan, /bantuan, atau nomor dari daftar. Untuk selesai: /keluar.',
   },
+  progress: {
+    read: (done, total) => `Membaca artikel: ${number.format(done)} dari ${number.format(total)}`,
+    index: (done, total) => `Mengindeks artikel: ${number.format(done)} dari ${number.format(total)}`,
+    answered: (done, total) => `Menjawab: ${number.format(done)} dari ${number.format(total)}`,
+  },
+  corpusCheck: {
+    fine: (articles, passages) =>
+      `${number.format(articles)} artikel dan ${number.format(passages)} petikan: setiap petikan persis sama dengan isi artikelnya.`,
+    problems: (n) => `${number.format(n)} masalah; selebihnya tetap dipakai.`,
+    line: (line) => `baris ${line}`,
+    misplaced: (passage) => `petikan ${passage} tidak sama dengan isi artikelnya`,
+    advice: (n) => `${number.format(n)} berkas tidak terbaca. Alasannya ada di “kutip check-corpus”.`,
+  },
+  problem: {
+    missing: () => 'berkas atau foldernya tidak ada',
+    unreadable: (error) => `tidak bisa dibaca (${error}); periksa izinnya`,
+    linkLoop: () => 'adalah tautan yang berputar ke dirinya sendiri',
+    empty: () => 'kosong',
+    binary: () => 'bukan teks',
+    tooLarge: (megabytes) =>
+      `lebih besar dari ${number.format(megabytes)} MB; bagi menjadi beberapa berkas atau tulis sebagai JSON Lines`,
+    encoding: () => 'bukan UTF-8; simpan ulang sebagai UTF-8',
+    frontMatter: (error) => `bagian front matter-nya bukan YAML: ${error}`,
+    json: () => 'bukan objek JSON',
+    field: (field) => `isi kolom “${field}” tidak sesuai`,
+    date: (words) => `menyebut tanggal yang tidak ada: “${words}”`,
+    noText: () => 'tidak berisi teks artikel',
+    duplicateId: (id) => `mengulang id “${id}”`,
+    yaml: (error) => `bukan YAML: ${error}`,
+    entity: (place) => `ada entri yang keliru: ${place}`,
+  },
   errors: {
     unknownCommand: (name, nearest) =>
       nearest === undefined

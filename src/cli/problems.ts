@@ -1,0 +1,52 @@
+import type { Problem, Reason } from '../corpus/problem.ts';
+import type { Catalog } from '../i18n/index.ts';
+
+/** A problem of the corpus as one line: the file, the line, and what to do. */
+export function problemLine({ file, line, reason }: Problem, say: Catalog): string {
+  const place = line === undefined ? file : `${file}, ${say.corpusCheck.line(line)}`;
+  return visible(`${place}: ${reasonText(reason, say.problem)}`);
+}
+
+function reasonText(reason: Reason, say: Catalog['problem']): string {
+  switch (reason.code) {
+    case 'missing':
+      return say.missing();
+    case 'unreadable':
+      return say.unreadable(reason.error);
+    case 'link-loop':
+      return say.linkLoop();
+    case 'empty':
+      return say.empty();
+    case 'binary':
+      return say.binary();
+    case 'too-large':
+      return say.tooLarge(reason.limit / 1024 / 1024);
+    case 'encoding':
+      return say.encoding();
+    case 'front-matter':
+      return say.frontMatter(reason.error);
+    case 'json':
+      return say.json();
+    case 'field':
+      return say.field(reason.field);
+    case 'date':
+      return say.date(reason.words);
+    case 'no-text':
+      return say.noText();
+    case 'duplicate-id':
+      return say.duplicateId(reason.id);
+    case 'yaml':
+      return say.yaml(reason.error);
+    case 'entity':
+      return say.entity(
+        [reason.list, reason.entry, reason.field].filter((part) => part !== undefined).join(' '),
+      );
+    default:
+      return reason satisfies never;
+  }
+}
+
+// File names and the words of a file may hold anything, line breaks and terminal codes among them.
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+}

@@ -1,0 +1,59 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { commands } from '../../commands/index.ts';
+import type { Bot } from '../chat/adapter.ts';
+import { createBot } from '../chat/dispatch.ts';
+import type { Config } from '../config.ts';
+import { type OpenedLibrary, openLibrary, type Progress } from '../library/open.ts';
+import type { Library } from '../library.ts';
+import type { Log } from '../log.ts';
+import { roomSettings } from '../settings.ts';
+import { memoryStore } from '../store/memory.ts';
+import { sqliteStore } from '../store/sqlite.ts';
+import type { Store } from '../store/store.ts';
+
+export interface OpenedBot {
+  readonly bot: Bot;
+  readonly library: Library;
+  readonly opened: OpenedLibrary;
+  close(): Promise<void>;
+}
+
+/** Puts the bot together: store, corpus, index, library and commands. Rejects only with the reason of the signal. */
+export async function openBot(
+  config: Pick<Config, 'corpus' | 'data' | 'lang'>,
+  log: Log,
+  { onProgress, signal }: { onProgress?: (progress: Progress) => void; signal?: AbortSignal } = {},
+): Promise<OpenedBot> {
+  const store = await openStore(config.data, log);
+  const opened = await openLibrary({
+    corpus: config.corpus,
+    data: config.data,
+    names: BUNDLED_NAMES,
+    onSnapshotError: (error) =>
+      log.warn({ error }, 'the snapshot could not be kept; the next start will index again'),
+    ...(onProgress && { onProgress }),
+    ...(signal && { signal }),
+  });
+  const { library } = opened;
+  const settings = roomSettings(store);
+  const bot = createBot({ commands, library, settings, store, lang: config.lang, clock: Date.now, log });
+  return { bot, library, opened, close: () => store.close() };
+}
+
+async function openStore(folder: string, log: Log): Promise<Store> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return sqliteStore(join(folder, 'kutip.sqlite'));
+  } catch (error) {
+    log.warn(
+      { error, folder },
+      'the data folder cannot be written: settings and buttons last until the end of this process',
+    );
+    return memoryStore();
+  }
+}
+
+/** People, places and organisations for a corpus that names none. */
+export const BUNDLED_NAMES = fileURLToPath(new URL('../../corpus/people.yaml', import.meta.url));
