@@ -85,6 +85,7 @@ export const en = {
       coverage: 'how many of the words were found',
       sentence: 'how many of them in one sentence',
       window: 'how close together they stand',
+      sequence: 'words that follow each other as in the question',
       early: 'how early they stand',
       answer: 'a name, date, number or place near them, where the question asks for one',
       answered: 'the same in the best sentence',

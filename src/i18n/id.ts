@@ -86,6 +86,7 @@ export const id: Catalog = {
       coverage: 'banyaknya kata yang ditemukan',
       sentence: 'yang terkumpul dalam satu kalimat',
       window: 'dekatnya letak kata-kata itu',
+      sequence: 'kata yang berurutan seperti di pertanyaan',
       early: 'letaknya di awal kutipan',
       answer: 'nama, tanggal, angka, atau tempat di dekatnya, kalau itu yang ditanyakan',
       answered: 'yang seperti itu di kalimat terbaik',
