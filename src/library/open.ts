@@ -9,7 +9,7 @@ import type { Collection } from '../search/collection.ts';
 import { createEngine, type Engine } from '../search/engine.ts';
 import { passagesOf } from '../search/passages.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
-import type { Article } from '../types.ts';
+import type { Article, Span } from '../types.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
 import { FORMAT, type Kept, pack, unpack } from './pack.ts';
 
@@ -59,13 +59,9 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
   const reusable = kept !== undefined && !isWorn(kept.collection) ? kept : undefined;
   const engine = createEngine(names.entities, reusable?.collection, reusable?.index);
   if (!same || !reusable) await bring(engine, corpus.articles, options.onProgress, pause);
-  const articles = new Map<string, ShelvedArticle>();
-  for (const article of corpus.articles) {
-    articles.set(article.id, { article, passages: passagesOf(article) });
-    await pause();
-  }
+  const articles = await shelve(corpus.articles, reusable?.passages, pause);
   if (path !== undefined && (!same || !reusable)) {
-    await writeSnapshot(path, FORMAT, pack(corpus, engine), pause).catch((error: unknown) => {
+    await writeSnapshot(path, FORMAT, pack(corpus, engine, articles), pause).catch((error: unknown) => {
       options.signal?.throwIfAborted();
       options.onSnapshotError?.(error);
     });
@@ -77,6 +73,20 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
     passages: articles,
     built: same && reusable ? 'nothing' : reusable ? 'changes' : 'whole',
   };
+}
+
+/** The articles with their passages: those that were kept, or worked out anew. */
+async function shelve(
+  articles: readonly Article[],
+  kept: ReadonlyMap<string, readonly Span[]> | undefined,
+  pause: () => Promise<void> | undefined,
+): Promise<ReadonlyMap<string, ShelvedArticle>> {
+  const shelved = new Map<string, ShelvedArticle>();
+  for (const article of articles) {
+    shelved.set(article.id, { article, passages: kept?.get(article.id) ?? passagesOf(article) });
+    await pause();
+  }
+  return shelved;
 }
 
 /** Adds the articles that the engine does not have and removes those that the corpus has no more. */

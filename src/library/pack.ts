@@ -4,19 +4,25 @@ import type { Engine } from '../search/engine.ts';
 import { miniSearchIndex } from '../search/minisearch.ts';
 import type { SearchIndex } from '../search/port.ts';
 import type { Sections } from '../search/snapshot.ts';
-import type { Article, Reprint } from '../types.ts';
+import type { Article, Reprint, Span } from '../types.ts';
 
 /** What a snapshot brings back. */
 export interface Kept {
   readonly corpus: Corpus;
   readonly collection: Collection;
   readonly index: SearchIndex;
+  /** By article. */
+  readonly passages: ReadonlyMap<string, readonly Span[]>;
 }
 
 /** To be changed with anything that changes what is stored: the texts, their analysis, or the form of the snapshot. */
 export const FORMAT = 'kutip-corpus-1';
 
-export function pack(corpus: Corpus, { collection, index }: Engine): Sections {
+export function pack(
+  corpus: Corpus,
+  { collection, index }: Engine,
+  articles: ReadonlyMap<string, { readonly passages: readonly Span[] }>,
+): Sections {
   const { lexicon, passages, titles, frequencies, members } = collection.save();
   return {
     files: corpus.files.map((file) => JSON.stringify({ ...file, articles: file.articles.length })),
@@ -35,6 +41,11 @@ export function pack(corpus: Corpus, { collection, index }: Engine): Sections {
     titleEnds: titles.ends,
     frequencies,
     members: members.map((member) => JSON.stringify(member)),
+    spans: Uint32Array.from(
+      members.flatMap(({ id }) =>
+        (articles.get(id)?.passages ?? []).flatMap(({ start, end }) => [start, end]),
+      ),
+    ),
     index: [index.save()],
   };
 }
@@ -59,7 +70,8 @@ export async function unpack(
       members,
     });
     await pause();
-    return { corpus, collection, index: miniSearchIndex(text(sections, 'index')[0]) };
+    const passages = unpackSpans(members, unsigned(sections, 'spans'));
+    return { corpus, collection, passages, index: miniSearchIndex(text(sections, 'index')[0]) };
   } catch (error) {
     // What passed the checksum and still does not fit was written by another version; anything else is ours to see.
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
@@ -87,6 +99,20 @@ async function unpackCorpus(sections: Sections, pause: () => Promise<void> | und
   const [folderProblems = []] = await parseLines<Corpus['folderProblems']>(sections, 'folder', pause);
   const problems = [...folderProblems, ...files.flatMap((file) => file.problems)];
   return { files, articles, folderProblems, problems };
+}
+
+function unpackSpans(members: readonly Member[], offsets: Uint32Array): Map<string, readonly Span[]> {
+  let next = 0;
+  return new Map(
+    members.map(({ id, count }) => {
+      const spans = Array.from({ length: count }, (_, n): Span => {
+        const [start = 0, end = 0] = offsets.subarray(next + 2 * n, next + 2 * n + 2);
+        return { start, end };
+      });
+      next += 2 * count;
+      return [id, spans];
+    }),
+  );
 }
 
 async function parseLines<T>(

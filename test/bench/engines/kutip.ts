@@ -35,7 +35,8 @@ function searcher(index: Engine, passages: readonly BenchPassage[]): Searcher {
         .find(index.understand(query, 'id'))
         .slice(0, limit)
         .flatMap(({ entry }) => entries[entry]?.id ?? []),
-    save: (folder) => writeSnapshot(join(folder, 'kutip'), FORMAT, pack(NO_ARTICLES, index), withoutPause),
+    save: (folder) =>
+      writeSnapshot(join(folder, 'kutip'), FORMAT, pack(NO_ARTICLES, index, new Map()), withoutPause),
   };
 }
 
