@@ -68,13 +68,13 @@ function printed(
   i: number,
 ): string[] {
   const text = shelf.articles.get(articleId)?.article.text ?? '';
-  const inText = words(text, span.start, span.end);
-  const tokens = shelf.engine.collection.tokens(entry);
+  const inText = words(text, span.start, span.end).values();
   // The words of the text are the tokens without the ends of sentences.
-  let ends = 0;
-  const wordAt = Array.from(tokens, (token, at) => (token === SENTENCE_END ? (ends++, -1) : at - ends));
+  const wordAt = Array.from(shelf.engine.collection.tokens(entry), (token) =>
+    token === SENTENCE_END ? undefined : inText.next().value,
+  );
   return occurrences.words.flatMap((word, j) => {
-    const met = word === i ? inText[wordAt[occurrences.places[j] as number] as number] : undefined;
+    const met = word === i ? wordAt[occurrences.places[j] as number] : undefined;
     return met === undefined ? [] : [text.slice(met.start, met.end)];
   });
 }
