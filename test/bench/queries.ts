@@ -5,8 +5,8 @@ import { randomFrom, shuffled } from './random.ts';
 
 export interface KnownItem {
   readonly query: string;
-  /** The text of the passage that the words were taken from; a reprint of it is as good. */
-  readonly answer: string;
+  /** The texts of the passages that answer; a reprint of one is as good. */
+  readonly answers: readonly string[];
 }
 
 /** Questions whose answer is known: a question word and four to eight words of one sentence, function words included, in their order. */
@@ -16,7 +16,7 @@ export function knownItems(passages: readonly BenchPassage[], count: number): re
   for (const { text } of shuffled(passages, random)) {
     if (items.length === count) break;
     const query = question(text, random);
-    if (query) items.push({ query, answer: text });
+    if (query) items.push({ query, answers: [text] });
   }
   return items;
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Job, Measured } from './measure.ts';
 import { benchPassages } from './passages.ts';
 import { knownItems } from './queries.ts';
+import { questionSet } from './question-sets.ts';
 import { type Row, table } from './table.ts';
 
 const ENGINES = ['minisearch', 'kutip', 'fts5', 'flexsearch', 'lunr', 'orama'];
@@ -15,6 +16,8 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,50000,140000' },
     engines: { type: 'string', default: ENGINES.join(',') },
+    // Questions that people asked, for quality; the sizes are for speed.
+    sets: { type: 'string', default: 'facqa,idk-mrc' },
     queries: { type: 'string', default: '300' },
     // Seconds for each engine at each size; what it has not done by then is left blank.
     budget: { type: 'string', default: '300' },
@@ -28,23 +31,32 @@ if (unknown.length > 0) throw new Error(`no engine ${unknown.join(', ')}; there 
 
 if (!values.json)
   console.log(`${cpus()[0]?.model}, Node ${process.version}; in brackets: times ${engines[0]}`);
-for (const size of values.sizes.split(',').map(Number)) await compare(size);
+for (const size of listed(values.sizes).map(Number)) {
+  const { passages, from } = benchPassages(size);
+  await compare({ passages, items: knownItems(passages, Number(values.queries)) }, from);
+}
+for (const name of listed(values.sets)) {
+  const set = questionSet(name, Number(values.queries) * 2);
+  if (set) await compare(set, name);
+}
 
-async function compare(size: number): Promise<void> {
+async function compare(job: Job, from: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kutip-bench-'));
   try {
-    const { passages, from } = benchPassages(size);
-    const job: Job = { passages, items: knownItems(passages, Number(values.queries)) };
     writeFileSync(join(folder, 'job.json'), JSON.stringify(job));
     const rows: Row[] = [];
     for (const name of engines) rows.push({ name, measured: await measure(name, folder) });
+    const { passages, items } = job;
     if (values.json)
-      console.log(JSON.stringify({ passages: passages.length, from, queries: job.items.length, rows }));
-    else
-      console.log(`\n${passages.length} passages of ${from}, ${job.items.length} queries\n\n${table(rows)}`);
+      console.log(JSON.stringify({ passages: passages.length, from, queries: items.length, rows }));
+    else console.log(`\n${passages.length} passages of ${from}, ${items.length} queries\n\n${table(rows)}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function listed(text: string): string[] {
+  return text.split(',').filter(Boolean);
 }
 
 async function measure(name: string, folder: string): Promise<Measured> {

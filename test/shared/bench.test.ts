@@ -10,7 +10,17 @@ const articles = join(root, '../shared/data/scale/articles.jsonl.gz');
 
 describe.skipIf(!existsSync(articles))('the benchmark (skipped where its articles are not at hand)', () => {
   it('measures every engine from index to cold start', async () => {
-    const args = ['--expose-gc', 'test/bench/run.ts', '--sizes', '2000', '--queries', '50', '--json'];
+    const args = [
+      '--expose-gc',
+      'test/bench/run.ts',
+      '--sizes',
+      '2000',
+      '--sets',
+      '',
+      '--queries',
+      '50',
+      '--json',
+    ];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
     const rows: readonly { name: string; measured: Measured }[] = JSON.parse(stdout).rows;
     expect(rows.map(({ name }) => name)).toContain('kutip');
