@@ -80,11 +80,12 @@ export function createEngine(
   };
 }
 
-/** Reads each word that no passage holds as the most frequent word one edit away, where there is one. */
+/** Reads the first words that no passage holds as the most frequent word one edit away, where there is one. */
 function correct(question: Question, collection: Collection): Question {
+  let unknown = 0;
   const words = question.words.map((word, i): QuestionWord => {
     const known = passagesWith(word.stems, collection) > 0 || aliasesOf(question, i).length > 0;
-    if (known || !/^[a-z]{5,20}$/.test(word.form)) return word;
+    if (known || !/^[a-z]{5,20}$/.test(word.form) || ++unknown > MOST_CORRECTED) return word;
     const nearest = nearestStem(word.stems.id, collection);
     return nearest === undefined
       ? word
@@ -146,4 +147,6 @@ function rareTerms(question: Question, collection: Collection): string[] {
 
 const BACKGROUND = 1000;
 const LOOKED_AT = 150;
+// A question of unknown words is in a language that the corpus does not speak, not full of mistakes.
+const MOST_CORRECTED = 3;
 const MOST_POSTINGS = 12_000;
