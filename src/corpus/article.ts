@@ -21,7 +21,7 @@ export function makeArticle(draft: Draft, file: string): MadeArticle {
   const text = storedText(draft.text);
   if (text === '') return { reasons: [{ code: 'no-text' }] };
   const lang = draft.lang ?? detectLanguage(text);
-  const frame = readFrame(text, draft.title);
+  const frame = readFrame(text, draft.title, draft.source);
   const title = draft.title ?? frame.headline;
   const source = draft.source === undefined ? frame.source : outletName(draft.source);
   const byline = draft.byline ?? frame.byline;

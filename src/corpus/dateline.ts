@@ -10,8 +10,11 @@ export interface Dateline {
   readonly date?: FoundDate;
 }
 
-/** Reads the dateline at `start`; absent where the text begins with its first sentence. */
-export function readDateline(text: string, start: number): Dateline | undefined {
+/**
+ * Reads the dateline at `start`; absent where the text begins with its first sentence. `stated` is the outlet that the input
+ * names elsewhere: a dateline may name one that nobody else has heard of.
+ */
+export function readDateline(text: string, start: number, stated?: string): Dateline | undefined {
   const window =
     text
       .slice(start, start + longest)
@@ -21,7 +24,7 @@ export function readDateline(text: string, start: number): Dateline | undefined 
   const reported = REPORTER.exec(window.slice(skipped))?.[0].length ?? 0;
   const from = skipped + reported;
   const head = window.slice(from);
-  const found = dashed(head) ?? undashed(head);
+  const found = dashed(head, stated) ?? undashed(head);
   if (found === undefined) return from > 0 ? { span: { start, end: start + from } } : undefined;
   const { length, date, source } = found;
   return {
@@ -38,10 +41,10 @@ interface Head {
 }
 
 /** Everything before a dash, if all of it is place, outlet or date. */
-function dashed(head: string): Head | undefined {
+function dashed(head: string, stated: string | undefined): Head | undefined {
   for (const dash of head.matchAll(DASH)) {
     const before = head.slice(0, dash.index);
-    const found = parts(before);
+    const found = parts(before, stated);
     if (found === undefined || (found.source === undefined && dash[0] === '-')) continue;
     const length = dash.index + dash[0].length;
     const place = found.source === undefined ? 0 : (PLACE_AND_STOP.exec(head.slice(length))?.[0].length ?? 0);
@@ -60,15 +63,16 @@ function undashed(head: string): Head | undefined {
   return { source, length: place === undefined ? 0 : head.length - after.length + place.length + 1 };
 }
 
-function parts(before: string): Omit<Head, 'length'> | undefined {
+function parts(before: string, stated: string | undefined): Omit<Head, 'length'> | undefined {
   const words = before.split(/[(),/]/).map((part) => part.trim());
   const named = words.filter((part) => part !== '');
-  const source = named.find(isOutlet);
+  const isSource = (part: string) => isOutlet(part) || part.toLowerCase() === stated?.toLowerCase();
+  const source = named.find(isSource);
   // Months and days stand in English order in the datelines of agencies, whatever the language of the text.
   const dates = [...findDates(before, 'en'), ...findDates(before, 'id')];
   const date = dates.find((found) => found.value !== undefined);
   const known = (part: string): boolean =>
-    isOutlet(part) ||
+    isSource(part) ||
     CAPITALS.test(part) ||
     PLACES_IN_SMALL_LETTERS.has(part.toLowerCase()) ||
     (source !== undefined && NAME.test(part)) ||

@@ -21,14 +21,14 @@ export interface Frame {
   readonly copyright?: Colophon['year'];
 }
 
-/** Reads the frame of a stored text; `title` is what the input states, in case the text repeats it. */
-export function readFrame(text: string, title: string | undefined): Frame {
+/** Reads the frame of a stored text; `title` and `source` are what the input states, in case the text repeats them. */
+export function readFrame(text: string, title: string | undefined, source?: string): Frame {
   const layout = findFurniture(text, textLines(text), title);
-  const dateline = readDateline(text, layout.start);
-  const { year, byline, source } = readColophon([...layout.head, ...layout.foot]);
+  const dateline = readDateline(text, layout.start, source);
+  const { year, byline, source: credited } = readColophon([...layout.head, ...layout.foot]);
   const above = layout.head.map((line) => readDateLine(text, line)).find((date) => date !== undefined);
   const date = above ?? dateline?.date;
-  const outlet = dateline?.source ?? source;
+  const outlet = dateline?.source ?? credited;
   return {
     furniture: joinSpans(
       text,

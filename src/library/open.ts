@@ -9,7 +9,7 @@ import type { Collection } from '../search/collection.ts';
 import { createEngine, type Engine } from '../search/engine.ts';
 import { passagesOf } from '../search/passages.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
-import type { Article, Span } from '../types.ts';
+import type { Article } from '../types.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
 import { FORMAT, type Kept, pack, unpack } from './pack.ts';
 
@@ -55,12 +55,12 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
     ...(options.signal && { signal: options.signal }),
     onProgress: ({ done, total }) => options.onProgress?.({ stage: 'read', done, total }),
   });
-  const same = kept !== undefined && corpus === kept.corpus;
-  const reusable = kept !== undefined && !isWorn(kept.collection) ? kept : undefined;
-  const engine = createEngine(names.entities, reusable?.collection, reusable?.index);
-  if (!same || !reusable) await bring(engine, corpus.articles, options.onProgress, pause);
-  const articles = await shelve(corpus.articles, reusable?.passages, pause);
-  if (path !== undefined && (!same || !reusable)) {
+  const reused = kept !== undefined && !isWorn(kept.collection) ? kept : undefined;
+  const engine = createEngine(names.entities, reused?.collection, reused?.index);
+  const articles = await shelve(corpus.articles, reused, pause);
+  const isSame = corpus === reused?.corpus;
+  if (!isSame) await update(engine, articles, reused, options, pause);
+  if (!isSame && path !== undefined) {
     await writeSnapshot(path, FORMAT, pack(corpus, engine, articles), pause).catch((error: unknown) => {
       options.signal?.throwIfAborted();
       options.onSnapshotError?.(error);
@@ -71,41 +71,56 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
     corpus,
     problems: [...names.problems, ...corpus.problems],
     passages: articles,
-    built: same && reusable ? 'nothing' : reusable ? 'changes' : 'whole',
+    built: isSame ? 'nothing' : reused ? 'changes' : 'whole',
   };
 }
 
-/** The articles with their passages: those that were kept, or worked out anew. */
+/** The articles with their passages: the very ones that were kept where the article is as it was, else worked out anew. */
 async function shelve(
   articles: readonly Article[],
-  kept: ReadonlyMap<string, readonly Span[]> | undefined,
+  kept: Kept | undefined,
   pause: () => Promise<void> | undefined,
 ): Promise<ReadonlyMap<string, ShelvedArticle>> {
+  const before = new Map(kept?.corpus.articles.map((article) => [article.id, article]));
   const shelved = new Map<string, ShelvedArticle>();
   for (const article of articles) {
-    shelved.set(article.id, { article, passages: kept?.get(article.id) ?? passagesOf(article) });
+    const known = isIndexedAlike(before.get(article.id), article)
+      ? kept?.passages.get(article.id)
+      : undefined;
+    shelved.set(article.id, { article, passages: known ?? passagesOf(article) });
     await pause();
   }
   return shelved;
 }
 
-/** Adds the articles that the engine does not have and removes those that the corpus has no more. */
-async function bring(
+/** Whether the index of one article serves for another. The same id says that text and outlet are the same. */
+function isIndexedAlike(before: Article | undefined, now: Article): boolean {
+  if (before === undefined || before === now) return before === now;
+  return (
+    before.title === now.title &&
+    before.lang === now.lang &&
+    JSON.stringify(before.furniture) === JSON.stringify(now.furniture)
+  );
+}
+
+/** Removes from the engine what is not in the corpus as it was, and adds what is missing. */
+async function update(
   engine: Engine,
-  articles: readonly Article[],
-  onProgress: OpenOptions['onProgress'],
+  articles: ReadonlyMap<string, ShelvedArticle>,
+  kept: Kept | undefined,
+  { onProgress }: OpenOptions,
   pause: () => Promise<void> | undefined,
 ): Promise<void> {
-  const wanted = new Map(articles.map((article) => [article.id, article]));
   for (const { id } of [...engine.collection.members()]) {
-    if (!wanted.has(id)) engine.remove(id);
+    if (articles.get(id)?.passages !== kept?.passages.get(id)) engine.remove(id);
     await pause();
   }
-  const missing = articles.filter(({ id }) => engine.collection.member(id) === undefined);
-  for (const [i, article] of missing.entries()) {
-    const passages = passagesOf(article).map((span) => ({ text: article.text, span }));
-    const { id, title, lang } = article;
-    engine.add({ id, title, lang, passages });
+  const missing = [...articles.values()].filter(
+    ({ article }) => engine.collection.member(article.id) === undefined,
+  );
+  for (const [i, { article, passages }] of missing.entries()) {
+    const { id, title, lang, text } = article;
+    engine.add({ id, title, lang, passages: passages.map((span) => ({ text, span })) });
     onProgress?.({ stage: 'index', done: i + 1, total: missing.length });
     await pause();
   }
