@@ -1,4 +1,4 @@
-import { sentences } from '../text/sentences.ts';
+import { sentences, withoutSpace } from '../text/sentences.ts';
 import type { Article, Span } from '../types.ts';
 
 /**
@@ -11,7 +11,7 @@ export function passagesOf(article: Pick<Article, 'text' | 'furniture'>): Span[]
   );
 }
 
-/** The article's own text in pieces of at most `size` UTF-16 units, cut between sentences where they are not longer. */
+/** The article's own text in pieces of at most `size` UTF-16 units (2 or more), cut between sentences where they are not longer. */
 export function pagesOf(article: Pick<Article, 'text' | 'furniture'>, size: number): Span[] {
   return bodyOf(article).flatMap((part) => group(pieces(article.text, part, size), size, size));
 }
@@ -48,19 +48,20 @@ function joinShortTail(passages: readonly Span[]): Span[] {
 function pieces(text: string, within: Span, longest: number): Span[] {
   return sentences(text, within).flatMap((sentence) => {
     const cut: Span[] = [];
-    let { start } = sentence;
-    while (sentence.end - start > longest) {
-      const end = cutPoint(text, start, longest);
-      cut.push({ start, end });
-      start = text.charCodeAt(end) === 32 ? end + 1 : end;
+    let rest = sentence;
+    while (rest.end - rest.start > longest) {
+      const end = cutPoint(text, rest.start, longest);
+      cut.push(withoutSpace(text, { start: rest.start, end }));
+      rest = withoutSpace(text, { start: end, end: rest.end });
     }
-    return sentence.end > start ? [...cut, { start, end: sentence.end }] : cut;
+    return [...cut, rest];
   });
 }
 
 function cutPoint(text: string, start: number, longest: number): number {
-  const space = text.lastIndexOf(' ', start + longest);
-  if (space > start + longest / 2) return space;
+  const middle = start + Math.floor(longest / 2);
+  const space = text.slice(middle, start + longest + 1).lastIndexOf(' ');
+  if (space > 0) return middle + space;
   return start + longest - (isHighSurrogate(text, start + longest - 1) ? 1 : 0);
 }
 

@@ -5,25 +5,30 @@ import type { Span } from '../types.ts';
  * sentence unless the next line goes on in lower case. A sentence keeps its closing marks. Linear in the length of the text.
  */
 export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  // Cut out first: looking for the next end would read on behind `within`, and again for each part of a long text.
+  const part = text.slice(within.start, within.end);
   const found: Span[] = [];
-  let start = within.start;
-  BREAK.lastIndex = within.start;
-  for (let hit = BREAK.exec(text); hit !== null && hit.index < within.end; hit = BREAK.exec(text)) {
-    const end = hit.index + (hit[1]?.length ?? 0);
-    if (!isBoundary(text, start, hit.index, hit[1], BREAK.lastIndex)) continue;
-    push(found, text, start, Math.min(end, within.end));
-    start = Math.min(BREAK.lastIndex, within.end);
+  let start = 0;
+  const close = (end: number) => {
+    const sentence = withoutSpace(text, { start: within.start + start, end: within.start + end });
+    if (sentence.end > sentence.start) found.push(sentence);
+  };
+  for (const hit of part.matchAll(BREAK)) {
+    const next = hit.index + hit[0].length;
+    if (!isBoundary(part, start, hit.index, hit[1], next)) continue;
+    close(hit.index + (hit[1]?.length ?? 0));
+    start = next;
   }
-  push(found, text, start, within.end);
+  close(part.length);
   return found;
 }
 
-function push(found: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) found.push({ start, end });
+/** A span without the white space at its edges; empty where it has nothing else. */
+export function withoutSpace(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
 }
 
 /** `mark` is the closing punctuation found at `at`, absent for a bare line break; the next text begins at `next`. */
@@ -42,7 +47,7 @@ function isBoundary(
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
+  return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
 }
 
 // Stops with their closing marks and the white space behind them, or a bare line break. Matching begins only at the first
@@ -51,4 +56,4 @@ const BREAK = /((?<![.?!…])[.?!…]+["'”’»)\]]*)\s+|\n\s*/g;
 
 // Before a full stop: initials, and titles and short forms that a name or a number follows.
 const ABBREVIATION =
-  /(?:^|[\s("“'.])(?:\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Pp]rof|Tn|Ny|Sdr|Yth|St|Mr|Mrs|Ms|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|No|no|Jl|jl|Jln|Kol|Brigjen|Letjen|Mayjen|Jend|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Agu|Sep|Sept|Oct|Okt|Nov|Des|Dec|vs|etc|dll|dsb|tgl|hlm|hal|[Pp]t|[Cc]v|Co|Corp|Inc|Ltd|U\.S|U\.K|U\.N)$/u;
+  /(?:^|[\s("“'.])(?:\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Pp]rof|Tn|Ny|Sdr|Yth|St|Mr|Mrs|Ms|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|No|no|Jl|jl|Jln|Kol|Brigjen|Letjen|Mayjen|Jend|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Agu|Sep|Sept|Oct|Okt|Nov|Des|Dec|vs|etc|dll|dsb|tgl|hlm|hal|P[Tt]|C[Vv]|Co|Corp|Inc|Ltd|U\.S|U\.K|U\.N)$/u;

@@ -85,7 +85,7 @@ const N_ROOTS = beginning('aik ilai ama ikah ikmat anti yat yany yal yam');
 const K_ROOTS = beginning(
   `ata[k-n] ata$ irim unjung eluar embang umpul enal endal erja ejar urang uasa elola ecam utuk emuka ehendak ait aji andung
    enakan ukuh urung ubur unci ibar onsumsi orbank onfirm oreksi embali erah epung etuk etahui ikis alah alkul emas ibul
-   elir ritik laim hawatir ontrol ombin oordin opi omentar ampanye aitkan ayuh isah unyah upas urus utip eringk enyam`,
+   elir ritik laim hawatir ontrol ombin oordin opi omentar ampanye aitkan ayuh isah unyah upas urus utip eringk enyam uat`,
 );
 const swallowedP = (rest: string): string => (M_ROOTS.test(rest) ? 'm' : 'p');
 const swallowedT = (rest: string): string => (N_ROOTS.test(rest) ? 'n' : 't');
@@ -140,7 +140,7 @@ const CLITICS: readonly (readonly [string, RegExp, number])[] = [
 ];
 
 const KEEPS_I =
-  /(?:jadi|beri|cari|lari|pergi|bagi|kali|nilai|mulai|hari|(?<!ha)diri|kunci|uji|saksi|bunyi|tari|isi|asi|usi|api|beli|gali|janji|nanti|henti|arti|mati|rugi|saji|teliti|tinggi|pakai|bukti|pimpi|akui|jahui|alami|sendiri)$/;
+  /(?:jadi|beri|cari|lari|pergi|bagi|kali|nilai|mulai|hari|(?<!ha)diri|kunci|uji|saksi|bunyi|tari|isi|asi|usi|api|beli|gali|janji|nanti|henti|arti|mati|rugi|saji|teliti|tinggi|pakai|bukti|pimpi|akui|jahui|alami|sendiri|damai)$/;
 
 // Words that look as if they had an affix.
 const WHOLE: ReadonlySet<string> = new Set(
@@ -152,5 +152,6 @@ const WHOLE: ReadonlySet<string> = new Set(
     dividen dialog diesel kesan keduanya kecuali kelapa kepala kemarin kemudian kerajaan selatan
     dewan taman  zaman teman jaman pesan insan ikan kawan lawan jalan makan tangan lengan depan bulan badan
     pakaian korban pasukan keadaan pangeran perlahan dasawarsa kapan depan
+    mereka kalimantan mentawai merapi diponegoro sudirman sulaiman
   `),
 );

@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+
+/**
+ * Expects that four times the text takes about four times the time. Generous, so that a busy machine does not fail it: work
+ * that grows with the square takes sixteen times as long. `length` is that of the longer text in UTF-16 units; the shorter it
+ * is, the sooner a test that fails comes to its end.
+ */
+export function expectLinear(work: (text: string) => unknown, repeated: string, length = 1 << 17): void {
+  const [short, long] = [textOf(repeated, length / 4), textOf(repeated, length)];
+  work(short);
+  const once = Math.min(timeOf(work, short), timeOf(work, short), timeOf(work, short));
+  expect(timeOf(work, long), `milliseconds; a quarter took ${once}`).toBeLessThan(10 * once + 60);
+}
+
+export function textOf(repeated: string, length: number): string {
+  return repeated.repeat(Math.ceil(length / repeated.length));
+}
+
+function timeOf(work: (text: string) => unknown, text: string): number {
+  const started = performance.now();
+  work(text);
+  return performance.now() - started;
+}
