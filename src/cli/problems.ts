@@ -25,6 +25,8 @@ function reasonText(reason: Reason, say: Catalog['problem']): string {
       return say.encoding();
     case 'front-matter':
       return say.frontMatter(reason.error);
+    case 'markup':
+      return say.markup();
     case 'json':
       return say.json();
     case 'field':

@@ -1,5 +1,6 @@
 import type { Lang } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { storedText } from './stored-text.ts';
 
 /** What front matter or a JSON line states beside the text, and the names of fields that do not hold what they should. */
 export interface Fields {
@@ -24,18 +25,20 @@ export function readFields(record: Readonly<Record<string, unknown>>): Fields {
 /** A web address that a reader can open, in its normal form. */
 export function webAddress(printed: unknown): string | undefined {
   const url = typeof printed === 'string' ? URL.parse(printed.trim()) : null;
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  return url !== null && /^https?:$/.test(url.protocol) && url.href.length <= longestAddress
+    ? url.href
+    : undefined;
 }
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-/** One line of printed text; several names are joined. */
+/** One line of printed text, without what is not printed; several names are joined. */
 function oneLine(value: unknown): string | undefined {
   const parts = Array.isArray(value) ? value : [value];
   if (!parts.every((part) => typeof part === 'string' || typeof part === 'number')) return undefined;
-  const line = parts.join(', ').replace(/\s+/g, ' ').trim();
-  return line === '' ? undefined : line;
+  const line = storedText(parts.join(', ')).replace(/\s+/g, ' ');
+  return line === '' || line.length > longestLine ? undefined : line;
 }
 
 function language(value: unknown): Lang | undefined {
@@ -44,6 +47,10 @@ function language(value: unknown): Lang | undefined {
   if (code === 'id' || code === 'in') return 'id';
   return code === 'en' ? 'en' : undefined;
 }
+
+// In UTF-16 units. No headline is as long: what is longer is a text in the wrong field.
+const longestLine = 500;
+const longestAddress = 2000;
 
 const NAMES = {
   title: ['title'],

@@ -6,6 +6,7 @@ import { type PageNode, pageSize, pageText } from './page-text.ts';
 
 /** The article of a web page: its text by Readability, the rest from JSON-LD, meta elements and the canonical link. */
 export function parseHtml(html: string): Parsed {
+  if (isOverloaded(html)) return { reasons: [{ code: 'markup' }] };
   const page = openPage(html);
   const head = pageHead(page);
   const read = tooLarge(page) ? undefined : readably(page);
@@ -14,6 +15,21 @@ export function parseHtml(html: string): Parsed {
   if (text.trim() === '') return { reasons: [{ code: 'no-text' }] };
   const { stated } = readFields({ ...head, ...read?.stated });
   return { draft: { text, origin: 'metadata', ...stated }, reasons: [] };
+}
+
+/** Whether a page has more marks, open elements or attributes in a row than an article's page can have. */
+function isOverloaded(html: string): boolean {
+  let marks = 0;
+  let open = 0;
+  let attributes = 0;
+  for (const { 0: mark } of html.matchAll(/<[a-z/]?|[>&=]/gi)) {
+    marks++;
+    if (mark === '</') open--;
+    else if (mark.length > 1) open++;
+    attributes = mark === '=' ? attributes + 1 : 0;
+    if (marks > mostMarks || open > mostOpen || attributes > mostAttributes) return true;
+  }
+  return false;
 }
 
 interface PageElement extends PageNode {
@@ -99,6 +115,11 @@ const PUBLISHED = [
   ['meta[name="date"]', 'content'],
 ] as const;
 
+// The tree of a page takes time quadratic in the elements that are open at once and in the attributes of one element.
+const mostMarks = 300_000;
+const mostOpen = 25_000;
+const mostAttributes = 10_000;
+
 // Readability takes time quadratic in the depth of a page: 500 levels take it a second, 2,000 half a minute.
 const deepest = 250;
-const mostNodes = 60_000;
+const mostNodes = 40_000;

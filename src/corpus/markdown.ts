@@ -5,7 +5,7 @@ import { readYaml } from './yaml.ts';
 /** An article in Markdown with YAML front matter. Its text is stored as it reads, without the marks of Markdown. */
 export function parseMarkdown(printed: string): Parsed {
   const { matter, body } = parts(printed.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  const record = matter === undefined ? {} : readYaml(matter);
+  const record = readMatter(matter ?? '');
   if (typeof record === 'string') return { reasons: [{ code: 'front-matter', error: record }] };
   const { stated, wrong } = readFields(record);
   return {
@@ -24,10 +24,17 @@ function parts(text: string): { readonly matter?: string; readonly body: string 
     : { matter: text.slice(4, close.index + 1), body: text.slice(close.index + close[0].length) };
 }
 
+function readMatter(matter: string): ReturnType<typeof readYaml> {
+  return matter.length > longestMatter ? `longer than ${longestMatter} characters` : readYaml(matter);
+}
+
 function withoutMarks(body: string): string {
   if (!MARKED.test(body)) return body;
   return MARKS.reduce((text, [pattern, plain]) => text.replace(pattern, plain), body);
 }
+
+// The parser takes time quadratic in the number of keys and anchors.
+const longestMatter = 20_000;
 
 const MARKED = /[*_[\]#>\\<]/;
 

@@ -10,6 +10,8 @@ export type Reason =
   /** Neither UTF-8, nor UTF-16 with a byte order mark, nor what an HTML page declares. */
   | { readonly code: 'encoding' }
   | { readonly code: 'front-matter'; readonly error: string }
+  /** More markup than an article has. */
+  | { readonly code: 'markup' }
   | { readonly code: 'json' }
   /** A field of front matter or of a JSON line is not what it should be. */
   | { readonly code: 'field'; readonly field: string }

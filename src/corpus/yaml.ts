@@ -8,6 +8,7 @@ export function readYaml(yaml: string): Readonly<Record<string, unknown>> | stri
     if (typeof value !== 'object' || Array.isArray(value)) return 'not a mapping';
     return value as Readonly<Record<string, unknown>>;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return /call stack/.test(message) ? 'nested too deeply' : message;
   }
 }

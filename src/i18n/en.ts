@@ -140,7 +140,8 @@ export const en = {
     tooLarge: (megabytes: number) =>
       `is larger than ${number.format(megabytes)} MB; split it, or write it as JSON Lines`,
     encoding: () => 'is not UTF-8; save it as UTF-8',
-    frontMatter: (error: string) => `has front matter that is not YAML: ${error}`,
+    frontMatter: (error: string) => `has front matter that cannot be read: ${error}`,
+    markup: () => 'has more markup than an article has; save its text alone',
     json: () => 'is not a JSON object',
     field: (field: string) => `has a field “${field}” that is not what it should be`,
     date: (words: string) => `states a date that does not exist: “${words}”`,

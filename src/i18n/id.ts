@@ -140,7 +140,8 @@ export const id: Catalog = {
     tooLarge: (megabytes) =>
       `lebih besar dari ${number.format(megabytes)} MB; bagi menjadi beberapa berkas atau tulis sebagai JSON Lines`,
     encoding: () => 'bukan UTF-8; simpan ulang sebagai UTF-8',
-    frontMatter: (error) => `bagian front matter-nya bukan YAML: ${error}`,
+    frontMatter: (error) => `bagian front matter-nya tidak bisa dibaca: ${error}`,
+    markup: () => 'berisi terlalu banyak markup untuk sebuah artikel; simpan teksnya saja',
     json: () => 'bukan objek JSON',
     field: (field) => `isi kolom “${field}” tidak sesuai`,
     date: (words) => `menyebut tanggal yang tidak ada: “${words}”`,
