@@ -61,12 +61,6 @@ export interface Article {
   readonly reprints: readonly Reprint[];
 }
 
-/** One to a few sentences of an article: what is ranked and cited. */
-export interface Passage {
-  readonly id: string;
-  readonly articleId: string;
-  readonly span: Span;
-}
 
 /** Names under which one person, place or organisation is written. */
 export interface Entity {

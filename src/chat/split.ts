@@ -53,7 +53,13 @@ function splitBlock(block: Block, limit: number): readonly Block[] {
 function splitQuote({ credit, mark, ...block }: QuoteBlock, limit: number): readonly Block[] {
   const text = plainText(block.content);
   const { articleId, span } = block.citation;
-  const room = limit - 1 - creditLength({ ...block, ...(credit && { credit }) });
+  const used = creditLength({ ...block, ...(credit && { credit }) });
+  // A credit that would leave the words no room stands below them.
+  if (credit && used > limit / 2) {
+    const words: QuoteBlock = { ...block, ...(mark && { mark }) };
+    return [...splitQuote(words, limit), ...splitBlock({ type: 'text', content: credit }, limit)];
+  }
+  const room = limit - 1 - used;
   return cuts(text, room).map(({ start, end }): Block => {
     const part = { start: span.start + start, end: span.start + end };
     const marked = mark && overlap(mark, part);

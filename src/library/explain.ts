@@ -4,6 +4,7 @@ import type { AskedWords } from '../search/features.ts';
 import { describeFilters, parseSearch } from '../search/query.ts';
 import { FEATURE_NAMES, type Ranked, WEIGHTS } from '../search/rank.ts';
 import { SENTENCE_END } from '../search/tokens.ts';
+import { detectLanguage } from '../text/language.ts';
 import { foldWord } from '../text/normalise.ts';
 import { words } from '../text/words.ts';
 import type { Citation, Lang } from '../types.ts';
@@ -20,20 +21,29 @@ export function explain(
   const entry = entryOf(shelf.engine, passageId);
   if (entry === undefined) return undefined;
   const query = parseSearch(question);
-  const { asked, ranking } = rankSearch(shelf, query, usual);
-  const place = ranking.findIndex((ranked) => ranked.entry === entry);
-  const all = place < 0 ? [...ranking, ...shelf.engine.look(asked, [entry])] : ranking;
-  const ranked = all[place < 0 ? all.length - 1 : place] as Ranked;
+  const filters = describeFilters(query);
+  const { asked, ranking } =
+    filters.length > 0 ? rankSearch(shelf, query, usual) : rankQuestion(shelf, question, usual);
+  const met = ranking.find((one) => one.entry === entry);
+  const all = met === undefined ? [...ranking, ...shelf.engine.look(asked, [entry])] : ranking;
+  const place = met === undefined ? all.length - 1 : all.indexOf(met);
+  const ranked = all[place] as Ranked;
   const { citation } = shelf.found(ranked, 0);
   return {
     question,
     citation,
     terms: asked.question.words.map((_, i) => term(shelf, asked, ranked, citation, i)),
-    filters: describeFilters(query),
+    filters,
     features: FEATURE_NAMES.map((name) => ({ name, value: ranked.features[name], weight: WEIGHTS[name] })),
     score: ranked.score,
-    confidence: confidence(asked, all, place < 0 ? all.length - 1 : place),
+    confidence: confidence(asked, all, place),
   };
+}
+
+/** As a question is ranked to be answered. */
+function rankQuestion({ engine }: Shelf, question: string, usual: Lang) {
+  const asked = engine.understand(question, detectLanguage(question, usual));
+  return { asked, ranking: engine.find(asked) };
 }
 
 function term(

@@ -21,7 +21,7 @@ export interface OpenOptions {
   /** Names to fall back on where the corpus has no `people.yaml` of its own. */
   readonly names?: string;
   readonly onProgress?: (progress: Progress) => void;
-  /** Called where the snapshot could not be kept: the library works without it. */
+  /** Called where the snapshot could not be used or kept: the library works without it. */
   readonly onSnapshotError?: (error: unknown) => void;
   readonly signal?: AbortSignal;
 }
@@ -49,7 +49,7 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
   const pause = pauser(options.signal);
   const names = await readNames(options);
   const path = options.data === undefined ? undefined : snapshotPath(options.data, options.corpus);
-  const kept = path === undefined ? undefined : await restore(path, pause);
+  const kept = path === undefined ? undefined : await attempt(options, () => restore(path, pause));
   const corpus = await readCorpus(options.corpus, {
     ...(kept && { earlier: kept.corpus }),
     ...(options.signal && { signal: options.signal }),
@@ -60,12 +60,8 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
   const articles = await shelve(corpus.articles, reused, pause);
   const isSame = corpus === reused?.corpus;
   if (!isSame) await update(engine, articles, reused, options, pause);
-  if (!isSame && path !== undefined) {
-    await writeSnapshot(path, FORMAT, pack(corpus, engine, articles), pause).catch((error: unknown) => {
-      options.signal?.throwIfAborted();
-      options.onSnapshotError?.(error);
-    });
-  }
+  if (!isSame && path !== undefined)
+    await attempt(options, () => writeSnapshot(path, FORMAT, pack(corpus, engine, articles), pause));
   return {
     library: createLibrary(engine, articles),
     corpus,
@@ -129,6 +125,20 @@ async function update(
 /** What removed articles leave behind costs memory until the index is built anew. */
 function isWorn(collection: Collection): boolean {
   return collection.removed > collection.passages / 2;
+}
+
+/** Does without the snapshot where it fails: the corpus itself is still there. */
+async function attempt<T>(
+  { signal, onSnapshotError }: OpenOptions,
+  step: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    signal?.throwIfAborted();
+    onSnapshotError?.(error);
+    return undefined;
+  }
 }
 
 async function restore(path: string, pause: () => Promise<void> | undefined): Promise<Kept | undefined> {

@@ -16,7 +16,7 @@ export interface Kept {
 }
 
 /** To be changed with anything that changes what is stored: the texts, their analysis, or the form of the snapshot. */
-export const FORMAT = 'kutip-corpus-2';
+export const FORMAT = 'kutip-corpus-3';
 
 export function pack(
   corpus: Corpus,
@@ -50,33 +50,24 @@ export function pack(
   };
 }
 
-/** Undefined where the sections are not what was packed. */
-export async function unpack(
-  sections: Sections,
-  pause: () => Promise<void> | undefined,
-): Promise<Kept | undefined> {
-  try {
-    const corpus = await unpackCorpus(sections, pause);
-    const members = await parseLines<Member>(sections, 'members', pause);
-    const collection = createCollection({
-      lexicon: {
-        forms: text(sections, 'forms'),
-        stems: text(sections, 'stems'),
-        stemOf: { id: signed(sections, 'stemsIndonesian'), en: signed(sections, 'stemsEnglish') },
-      },
-      passages: { tokens: unsigned(sections, 'passages'), ends: unsigned(sections, 'passageEnds') },
-      titles: { tokens: unsigned(sections, 'titles'), ends: unsigned(sections, 'titleEnds') },
-      frequencies: signed(sections, 'frequencies'),
-      members,
-    });
-    await pause();
-    const passages = unpackSpans(members, unsigned(sections, 'spans'));
-    return { corpus, collection, passages, index: miniSearchIndex(text(sections, 'index')[0]) };
-  } catch (error) {
-    // What passed the checksum and still does not fit was written by another version; anything else is ours to see.
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
-  }
+/** Rejects where the sections are not what was packed. */
+export async function unpack(sections: Sections, pause: () => Promise<void> | undefined): Promise<Kept> {
+  const corpus = await unpackCorpus(sections, pause);
+  const members = await parseLines<Member>(sections, 'members', pause);
+  const collection = createCollection({
+    lexicon: {
+      forms: text(sections, 'forms'),
+      stems: text(sections, 'stems'),
+      stemOf: { id: signed(sections, 'stemsIndonesian'), en: signed(sections, 'stemsEnglish') },
+    },
+    passages: { tokens: unsigned(sections, 'passages'), ends: unsigned(sections, 'passageEnds') },
+    titles: { tokens: unsigned(sections, 'titles'), ends: unsigned(sections, 'titleEnds') },
+    frequencies: signed(sections, 'frequencies'),
+    members,
+  });
+  await pause();
+  const passages = unpackSpans(members, unsigned(sections, 'spans'));
+  return { corpus, collection, passages, index: miniSearchIndex(text(sections, 'index')[0]) };
 }
 
 async function unpackCorpus(sections: Sections, pause: () => Promise<void> | undefined): Promise<Corpus> {

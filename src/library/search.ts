@@ -1,11 +1,14 @@
 import type { SearchPage } from '../library.ts';
 import { confidence } from '../search/confidence.ts';
 import type { AskedWords } from '../search/features.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import { parseSearch, type SearchQuery } from '../search/query.ts';
+import { stemsOf } from '../search/question.ts';
 import type { Ranked } from '../search/rank.ts';
-import { formOf } from '../search/tokens.ts';
+import { formOf, SENTENCE_END } from '../search/tokens.ts';
 import { detectLanguage } from '../text/language.ts';
 import { foldWord } from '../text/normalise.ts';
+import { isStopWord } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
 import type { Article, DateEvidence, Lang } from '../types.ts';
 import type { Shelf } from './create.ts';
@@ -33,23 +36,23 @@ export function rankSearch(
 ): { readonly asked: AskedWords; readonly ranking: readonly Ranked[] } {
   const { engine } = shelf;
   const asked = engine.understand(query.words, detectLanguage(query.words, usual));
-  const accept = acceptance(shelf, query, usual);
+  const accept = acceptance(shelf, query);
   if (asked.question.words.length === 0) {
     const entries = query.words.trim() === '' ? newest(shelf, accept) : [];
-    return { asked, ranking: engine.look(asked, entries) };
+    const ranking = [...engine.look(asked, entries)];
+    return { asked, ranking: ranking.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry)) };
   }
   const ranking = engine.find(asked, { limit: MOST_FOUND, accept });
-  return { asked, ranking: ranking.filter(({ features }) => features.coverage >= LEAST_COVERAGE) };
+  const isWeak = ({ features }: Ranked) => features.coverage < LEAST_COVERAGE && features.title === 0;
+  return { asked, ranking: ranking.filter((ranked) => !isWeak(ranked)) };
 }
 
-function acceptance(shelf: Shelf, query: SearchQuery, usual: Lang): (entry: number) => boolean {
+function acceptance(shelf: Shelf, query: SearchQuery): (entry: number) => boolean {
   const { collection } = shelf.engine;
   const { lexicon } = collection;
   const admitted = new Map<string, boolean>();
-  const phrases = query.phrases.map((phrase) => words(phrase).map(({ form }) => lexicon.find(form)));
-  const without = query.without.map(
-    (word) => shelf.engine.understand(word, detectLanguage(word, usual)).matcher,
-  );
+  const wanted = query.phrases.map((phrase) => words(phrase).map(({ form }) => lexicon.find(form)));
+  const unwanted = query.without.map((phrase) => words(phrase).map(({ form }) => form));
   return (entry) => {
     const { id, lang } = collection.memberOf(entry);
     const article = shelf.articles.get(id)?.article;
@@ -58,21 +61,33 @@ function acceptance(shelf: Shelf, query: SearchQuery, usual: Lang): (entry: numb
     if (admitted.get(id) === false) return false;
     const tokens = collection.tokens(entry);
     return (
-      phrases.every((forms) => holds(tokens, forms)) &&
-      without.every((matcher) => matcher.meet(tokens, lang).words.length === 0)
+      wanted.every((forms) => holds(tokens, forms, formOf)) &&
+      !unwanted.some((forms) => holdsUnwanted(tokens, forms, lexicon, lang))
     );
   };
 }
 
-function holds(tokens: Uint32Array, forms: readonly number[]): boolean {
-  if (forms.length === 0) return true;
-  if (forms.includes(0)) return false;
-  // A phrase may run over the end of a sentence.
-  const spoken = tokens.filter((token) => token !== 0);
-  for (let at = 0; at + forms.length <= spoken.length; at++) {
-    if (forms.every((form, i) => formOf(spoken[at + i] as number) === form)) return true;
-  }
-  return false;
+/** A single word in any of its forms, a phrase as it is written. */
+function holdsUnwanted(tokens: Uint32Array, forms: readonly string[], lexicon: Lexicon, lang: Lang): boolean {
+  const [only = '', ...others] = forms;
+  if (only === '') return false;
+  if (others.length > 0 || isStopWord(only, lang)) return holds(tokens, forms.map(lexicon.find), formOf);
+  const stem = lexicon.findStem(stemsOf(only)[lang]);
+  return holds(tokens, [stem], (token) => lexicon.stemOf(formOf(token), lang));
+}
+
+/** Whether the tokens hold a sequence of numbers, 0 being one that nothing has; a phrase may run over the end of a sentence. */
+function holds(
+  tokens: Uint32Array,
+  sequence: readonly number[],
+  numberOf: (token: number) => number,
+): boolean {
+  if (sequence.includes(0)) return false;
+  const spoken = Array.from(
+    tokens.filter((token) => token !== SENTENCE_END),
+    numberOf,
+  );
+  return spoken.some((_, at) => sequence.every((number, i) => spoken[at + i] === number));
 }
 
 function admits(query: SearchQuery, article: Article): boolean {
@@ -102,7 +117,7 @@ function newest({ engine, articles }: Shelf, accept: (entry: number) => boolean)
   const date = (id: string) => articles.get(id)?.article.published?.value ?? '';
   return [...engine.collection.members()]
     .filter(({ first, count }) => count > 0 && accept(first))
-    .sort((a, b) => (date(a.id) < date(b.id) ? 1 : -1))
+    .sort((a, b) => date(b.id).localeCompare(date(a.id), 'en') || a.first - b.first)
     .slice(0, MOST_FOUND)
     .map(({ first }) => first);
 }

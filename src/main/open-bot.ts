@@ -32,7 +32,7 @@ export async function openBot(
     data: config.data,
     names: BUNDLED_NAMES,
     onSnapshotError: (error) =>
-      log.warn({ error }, 'the snapshot could not be kept; the next start will index again'),
+      log.warn({ error }, 'the snapshot cannot be used or kept; the corpus is indexed anew'),
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
   });

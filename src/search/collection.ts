@@ -71,6 +71,12 @@ export function createCollection(saved?: SavedCollection): Collection {
   }
   for (const member of saved?.members ?? []) enter(member);
 
+  /** The distinct stems of a passage, and of the title where it is the first one. */
+  function stemsOf(entry: number, title: number | undefined, lang: Lang): Set<number> {
+    const stems = distinctStems(lexicon, store.tokens(entry), lang);
+    return title === undefined ? stems : stems.union(distinctStems(lexicon, titles.tokens(title), lang));
+  }
+
   function count(stems: ReadonlySet<number>, by: 1 | -1): void {
     frequencies = grow(frequencies, lexicon.stems);
     for (const stem of stems) frequencies[stem] = (frequencies[stem] as number) + by;
@@ -84,10 +90,8 @@ export function createCollection(saved?: SavedCollection): Collection {
       const first = store.size;
       const terms = text.passages.map((passage, n) => {
         const entry = store.append(passage.text, passage.span);
-        const stems = distinctStems(lexicon, store.tokens(entry), text.lang);
+        const stems = stemsOf(entry, n === 0 ? title : undefined, text.lang);
         count(stems, 1);
-        if (n === 0)
-          for (const stem of distinctStems(lexicon, titles.tokens(title), text.lang)) stems.add(stem);
         return Array.from(stems, lexicon.stem);
       });
       const member = { id: text.id, lang: text.lang, first, count: text.passages.length, title };
@@ -101,7 +105,7 @@ export function createCollection(saved?: SavedCollection): Collection {
       passages -= member.count;
       for (let entry = member.first; entry < member.first + member.count; entry++) {
         length -= store.tokens(entry).length;
-        count(distinctStems(lexicon, store.tokens(entry), member.lang), -1);
+        count(stemsOf(entry, entry === member.first ? member.title : undefined, member.lang), -1);
       }
       return member;
     },

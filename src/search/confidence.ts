@@ -12,8 +12,8 @@ export function confidence(asked: AskedWords, ranking: readonly Ranked[], place:
   const passage = ranking[place];
   if (passage === undefined) return 0;
   const { question, total } = asked;
-  const others = ranking.slice(place + 1, place + 10).map(({ score }) => score);
-  const mean = others.reduce((sum, score) => sum + score, 0) / Math.max(1, others.length);
+  const others = ranking.slice(0, 10).filter((other) => other !== passage);
+  const mean = others.reduce((sum, { score }) => sum + score, 0) / Math.max(1, others.length);
   const evidence =
     0.27 * passage.score +
     0.21 * (passage.score - mean) +
@@ -29,10 +29,10 @@ export function confidence(asked: AskedWords, ranking: readonly Ranked[], place:
 }
 
 /**
- * Below this a passage is no answer. 95 % of the answerable questions of the Indonesian news set lie above it, and 17 % of the
+ * Below this a passage is no answer. 95 % of the answerable questions of the Indonesian news set lie above it, and 18 % of the
  * questions put to a corpus that is not about them.
  */
-export const ANSWER_FLOOR = 0.34;
+export const ANSWER_FLOOR = 0.35;
 
 /** The share of the names and numbers of the question that stand in the passage; half where it has none. */
 function namesMet({ question, rarity }: AskedWords, { occurrences }: Ranked): number {
@@ -59,13 +59,14 @@ function areNamesUnknown({ question, rarity, rarest }: AskedWords): boolean {
 function isOfficeApart({ question }: AskedWords, { occurrences }: Ranked): boolean {
   if (question.type !== 'person') return false;
   const office = question.words.findLastIndex(({ form }) => OFFICES.has(form));
-  const place = question.words[office + 1];
-  if (office < 0 || place === undefined || place.position !== (question.words[office]?.position ?? 0) + 1)
-    return false;
-  const placesOf = (word: number) => occurrences.places.filter((_, j) => occurrences.words[j] === word);
-  return !placesOf(office).some((at) =>
-    placesOf(office + 1).some((other) => Math.abs(at - other) <= TOGETHER),
+  const held = question.words[office]?.position ?? 0;
+  const near = question.words.findIndex(
+    (word) => word.position > held && word.position <= held + TOGETHER && isName(word),
   );
+  const place = near >= 0 ? near : question.words.findIndex(({ position }) => position === held + 1);
+  if (office < 0 || place < 0) return false;
+  const placesOf = (word: number) => occurrences.places.filter((_, j) => occurrences.words[j] === word);
+  return !placesOf(office).some((at) => placesOf(place).some((other) => Math.abs(at - other) <= TOGETHER));
 }
 
 /** A capital inside a question is a name; its first word has one anyway. */

@@ -82,7 +82,7 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
     return ANSWER_BONUS * total * (1 - 1 / (1 + count));
   });
   // A title speaks for the whole article, and so says less of each passage the more there are.
-  const titleShare = 1 / Math.sqrt(passage.passagesInArticle);
+  const titleShare = 1 / passage.passagesInArticle;
   const share = (value: (word: number) => number) => weighted(rarity, value) / total;
   const features: Features = {
     bm25: bm25(met.counts, rarity, tokens.length / passage.averageLength) / total,

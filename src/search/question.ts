@@ -31,7 +31,7 @@ export interface Question {
   readonly type: AnswerType | undefined;
 }
 
-/** What a question asks for. Never throws; a question of stop words only has no words, unless it has nothing else. */
+/** What a question asks for. Never throws; a question of stop words only has no words. */
 export function analyseQuestion(text: string, lang: Lang, names: AliasTable): Question {
   const all = printedWords(text.normalize('NFKC'));
   const forms = all.map((word) => word.form);
@@ -39,6 +39,7 @@ export function analyseQuestion(text: string, lang: Lang, names: AliasTable): Qu
   const asks = (at: number) =>
     phrase !== undefined && at >= phrase.start && at < phrase.start + phrase.length;
   const words = all.flatMap(({ printed, form }, position) => {
+    if (forms.indexOf(form) < position) return [];
     if (asks(position) || (isStopWord(form, lang) && !names.begins(printed))) return [];
     return [{ printed, form, position, stems: stemsOf(form) }];
   });

@@ -62,7 +62,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   coverage: 3.5,
   sentence: 2.6,
   window: 1.6,
-  sequence: 0.5,
+  sequence: 0.8,
   early: 2.1,
   answer: 0.95,
   answered: 0.7,

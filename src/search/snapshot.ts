@@ -51,7 +51,7 @@ export async function writeSnapshot(
   }
 }
 
-/** Reads a snapshot of a format; undefined where there is none, it is of another format, or it is damaged. */
+/** Reads a snapshot of a format; undefined where there is none, it is of another format, or its body is damaged. Rejects where its header is. */
 export async function readSnapshot(
   path: string,
   format: string,
@@ -113,6 +113,7 @@ async function lines(content: Buffer, pause: () => Promise<void> | undefined): P
   const found: string[] = [];
   for (let at = 0; at < content.length; ) {
     const end = content.indexOf(LINE_BREAK, at);
+    if (end < 0) throw new RangeError('snapshot: a line has no end');
     found.push(content.toString('utf8', at, end));
     at = end + 1;
     await pause();

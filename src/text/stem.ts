@@ -8,4 +8,4 @@ export function stem(form: string, lang: Lang): string {
   return lang === 'en' ? porter(form) : stemIndonesian(form);
 }
 
-const LETTERS = /^[a-z]{4,}$/;
+const LETTERS = /^[a-z]{4,40}$/;
