@@ -9,7 +9,7 @@ export function miniSearchIndex(saved?: string): SearchIndex {
       : MiniSearch.loadJSON<IndexDocument>(saved, OPTIONS);
   return {
     add: (documents) => index.addAll(documents),
-    remove: (ids) => index.discardAll(ids.filter((id) => index.has(id))),
+    remove: (ids) => index.discardAll([...new Set(ids)].filter((id) => index.has(id))),
     candidates: (terms, limit, accept) => candidates(index, terms, limit, accept),
     get size() {
       return index.documentCount;
