@@ -21,24 +21,27 @@ export function questionPhrase(forms: readonly string[]): QuestionPhrase | undef
   return undefined;
 }
 
-/** Whether a word, in lower case, is a month, a unit of time, a number in words, or goes before a place. */
+/** Names of months and their short forms. */
 export const MONTHS: ReadonlySet<string> = new Set(
   (
     'januari februari maret april mei juni juli agustus september oktober november desember ' +
     'january february march may june july august october december jan feb mar apr jun jul aug sep sept oct nov dec agu okt des'
   ).split(' '),
 );
+/** Days of the week. */
 export const WEEKDAYS: ReadonlySet<string> = new Set(
   'senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );
+/** What a duration is counted in. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(
   (
     'detik menit jam hari pekan minggu bulan tahun dekade abad second seconds minute minutes hour hours day days week weeks ' +
     'month months year years decade decades century centuries'
   ).split(' '),
 );
+/** Numbers in words. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   (
     'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar milyar triliun ' +
@@ -46,6 +49,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
     'sixty seventy eighty ninety hundred thousand million billion trillion half dozen percent'
   ).split(' '),
 );
+/** Words that a place follows. */
 export const BEFORE_PLACE: Readonly<Record<Lang, ReadonlySet<string>>> = {
   id: new Set([
     'di',

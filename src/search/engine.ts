@@ -7,7 +7,7 @@ import { miniSearchIndex } from './minisearch.ts';
 import type { SearchIndex } from './port.ts';
 import { analyseQuestion, type Question, type QuestionWord, stemsOf } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
-import { nearestStem } from './spelling.ts';
+import { nearestWord } from './spelling.ts';
 import { tokenKinds } from './token-kinds.ts';
 
 /** The passages of a corpus, ready to be asked. */
@@ -86,10 +86,10 @@ function correct(question: Question, collection: Collection): Question {
   const words = question.words.map((word, i): QuestionWord => {
     const known = passagesWith(word.stems, collection) > 0 || aliasesOf(question, i).length > 0;
     if (known || !/^[a-z]{5,20}$/.test(word.form) || ++unknown > MOST_CORRECTED) return word;
-    const nearest = nearestStem(word.stems.id, collection);
-    return nearest === undefined
-      ? word
-      : { ...word, corrected: nearest, stems: { id: nearest, en: nearest } };
+    const nearest = nearestWord(word.form, collection.lexicon, (form) =>
+      passagesWith(stemsOf(form), collection),
+    );
+    return nearest === undefined ? word : { ...word, corrected: nearest, stems: stemsOf(nearest) };
   });
   return { ...question, words };
 }

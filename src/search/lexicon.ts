@@ -22,7 +22,9 @@ export interface Lexicon {
   /** The number of a stem; 0 where it is unknown. */
   findStem(stem: string): number;
   stem(id: number): string;
-  /** One more than the highest number of a stem. */
+  /** One more than the highest number of a form, … */
+  readonly forms: number;
+  /** … and of a stem. */
   readonly stems: number;
   save(): SavedLexicon;
 }
@@ -65,6 +67,9 @@ export function createLexicon(saved: SavedLexicon = EMPTY): Lexicon {
     stemOf,
     findStem: stems.find,
     stem: stems.text,
+    get forms() {
+      return forms.size();
+    },
     get stems() {
       return stems.size();
     },

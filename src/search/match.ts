@@ -36,12 +36,12 @@ interface Sequence {
  * together or apart (`ibu kota` and `ibukota`).
  */
 export function createMatcher(question: Question, lexicon: Lexicon): Matcher {
-  const byStem: Record<Lang, Map<number, number>> = { id: new Map(), en: new Map() };
+  const byStem: Record<Lang, Map<number, number[]>> = { id: new Map(), en: new Map() };
   const forms = question.words.map((word) => lexicon.find(word.form));
   question.words.forEach((word, i) => {
     for (const lang of ['id', 'en'] as const) {
       const stem = lexicon.findStem(word.stems[lang]);
-      if (stem !== 0 && !byStem[lang].has(stem)) byStem[lang].set(stem, i);
+      if (stem !== 0) byStem[lang].set(stem, [...(byStem[lang].get(stem) ?? []), i]);
     }
   });
   const sequences = Map.groupBy(
@@ -59,11 +59,12 @@ export function createMatcher(question: Question, lexicon: Lexicon): Matcher {
       const token = tokens[at] as number;
       if (token === SENTENCE_END) continue;
       const form = formOf(token);
-      const word = stems.get(lexicon.stemOf(form, lang));
-      if (word !== undefined) met(word, at, forms[word] === form);
-      for (const sequence of sequences.get(form) ?? NONE) {
+      // Two words of a question can have one stem: `kecepatan kereta cepat`, `anak-anak`.
+      const words = stems.get(lexicon.stemOf(form, lang)) ?? NO_WORDS;
+      for (const word of words) met(word, at, forms[word] === form);
+      for (const sequence of sequences.get(form) ?? NO_SEQUENCES) {
         if (!stands(sequence, tokens, at)) continue;
-        for (let i = sequence.first; i <= sequence.last; i++) if (i !== word) met(i, at, true);
+        for (let i = sequence.first; i <= sequence.last; i++) if (!words.includes(i)) met(i, at, true);
       }
     }
   }
@@ -134,4 +135,5 @@ function stands(sequence: Sequence, tokens: Uint32Array, at: number): boolean {
   return sequence.forms.every((form, i) => formOf(tokens[at + i] ?? SENTENCE_END) === form);
 }
 
-const NONE: readonly Sequence[] = [];
+const NO_WORDS: readonly number[] = [];
+const NO_SEQUENCES: readonly Sequence[] = [];

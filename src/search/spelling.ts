@@ -1,26 +1,36 @@
-import type { Collection } from './collection.ts';
+import type { Lexicon } from './lexicon.ts';
 
-/** The stem in most passages that is one insertion, deletion, substitution or swap of letters away; undefined where none is. */
-export function nearestStem(stem: string, { lexicon, frequency }: Collection): string | undefined {
+/**
+ * The known word that is one insertion, deletion, substitution or swap of letters away from an unknown one, the most frequent
+ * where there are several; undefined where none is.
+ */
+export function nearestWord(
+  form: string,
+  lexicon: Lexicon,
+  frequencyOf: (form: string) => number,
+): string | undefined {
   let nearest: string | undefined;
   let most = 0;
-  for (let id = 1; id < lexicon.stems; id++) {
-    const other = lexicon.stem(id);
-    if (Math.abs(other.length - stem.length) > 1 || frequency(id) <= most || !isOneEdit(stem, other))
-      continue;
-    nearest = other;
-    most = frequency(id);
+  for (let id = 1; id < lexicon.forms; id++) {
+    const other = lexicon.form(id);
+    if (Math.abs(other.length - form.length) > 1 || !isOneEdit(form, other)) continue;
+    const frequency = frequencyOf(other);
+    if (frequency > most) [nearest, most] = [other, frequency];
   }
   return nearest;
 }
 
+/** What two words share at both ends leaves no more than the edit between. */
 function isOneEdit(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (restA.length > restB.length) return restA.slice(1) === restB;
-  if (restB.length > restA.length) return restB.slice(1) === restA;
-  if (restA.slice(1) === restB.slice(1)) return restA !== restB;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end++;
+  if (start + end >= longer - 1) return a !== b;
+  return (
+    longer === shorter && start + end === longer - 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
+  );
 }
