@@ -9,10 +9,10 @@ import { shownPassages } from './chat/quote.ts';
 import type { Outcome } from './chat/reply.ts';
 import { checkCorpus } from './cli/check-corpus.ts';
 import { InputError, retrieveLines } from './cli/retrieve.ts';
-import { ConfigError } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { catalog } from './i18n/index.ts';
 import { createLog } from './log.ts';
-import { readEnvironment, readSettings, type Settings } from './main/environment.ts';
+import { type Environment, readEnvironment } from './main/environment.ts';
 import { openBot } from './main/open-bot.ts';
 import { progressLine } from './main/progress.ts';
 import type { Lang } from './types.ts';
@@ -62,20 +62,17 @@ function addCommand(kutip: Command, { name, names, about }: BotCommand): void {
 
 async function reply(command: string, input: string, flags: Flags): Promise<void> {
   const env = readEnvironment();
-  const settings = settingsFor(flags, env);
-  const log = createLog({
-    level: settings.wantsLog ? settings.logLevel : 'warn',
-    pretty: process.stderr.isTTY === true,
+  const config = configFor(flags, env);
+  const log = createLog({ level: config.logLevel, pretty: process.stderr.isTTY === true });
+  const progress = progressLine(process.stderr, catalog(config.lang));
+  const { bot, library, close } = await openBot(config, log, {
+    onProgress: progress.show,
+    ...(flags.lang && { speak: flags.lang }),
   });
-  const progress = progressLine(process.stderr, catalog(settings.lang));
-  const { bot, library, opened, close } = await openBot(settings, log, { onProgress: progress.show });
   progress.clear();
-  const { folderProblems } = opened.corpus;
-  if (folderProblems.length > 0)
-    throw new ConfigError([`${settings.corpus}: ${catalog(settings.lang).problem.missing()}`]);
-  const caller = consoleCaller(flags.lang ?? env['LANG']);
+  const caller = consoleCaller(flags.lang ?? env.LANG);
   const given = await bot.handle({ ...caller, command, input });
-  const color = process.stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '';
+  const color = process.stdout.isTTY === true && (env.NO_COLOR ?? '') === '';
   const text = flags.json
     ? renderJson(given, shownPassages(given, library))
     : render(given, {
@@ -88,16 +85,16 @@ async function reply(command: string, input: string, flags: Flags): Promise<void
 }
 
 async function check(dir: string | undefined, flags: Flags): Promise<void> {
-  const settings = settingsFor(dir === undefined ? flags : { ...flags, corpus: dir }, readEnvironment());
-  const say = catalog(settings.lang);
+  const config = configFor(dir === undefined ? flags : { ...flags, corpus: dir }, readEnvironment());
+  const say = catalog(config.lang);
   const progress = progressLine(process.stderr, say);
-  const found = await checkCorpus(settings.corpus, say, progress.show);
+  const found = await checkCorpus(config.corpus, say, progress.show);
   progress.clear();
   const { articles, passages, problems } = found;
   const lines = [
     ...problems,
     ...(problems.length > 0 ? [say.corpusCheck.problems(problems.length)] : []),
-    say.corpusCheck.fine(articles, passages),
+    ...(articles > 0 ? [say.corpusCheck.fine(articles, passages)] : []),
   ];
   process.stdout.write(flags.json ? `${JSON.stringify(found, undefined, 2)}\n` : `${lines.join('\n')}\n`);
   process.exitCode = problems.length > 0 ? 1 : 0;
@@ -108,9 +105,9 @@ async function retrieve(options: { passages: string; queries: string; top: numbe
   await retrieveLines(options, process.stdout, progress.show).finally(progress.clear);
 }
 
-function settingsFor(flags: Flags, env: ReturnType<typeof readEnvironment>): Settings {
-  const settings = readSettings(env);
-  return { ...settings, corpus: flags.corpus ?? settings.corpus, lang: flags.lang ?? settings.lang };
+function configFor(flags: Flags, env: Environment): Config {
+  const config = readConfig(env);
+  return { ...config, corpus: flags.corpus ?? config.corpus, lang: flags.lang ?? config.lang };
 }
 
 function wholeNumber(text: string): number {
@@ -139,5 +136,8 @@ try {
   else if (error instanceof ConfigError || error instanceof InputError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
-  } else throw error;
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 3;
+  }
 }

@@ -87,5 +87,5 @@ const VARIABLES = z.strictObject({
   KUTIP_CORPUS: z.string().default('./corpus'),
   KUTIP_DATA: z.string().default('./data'),
   KUTIP_LANG: oneOf(LANGS).default('id'),
-  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default('warn'),
 });

@@ -1,25 +1,25 @@
 import { openConsole } from '../adapters/console/index.ts';
-import { ConfigError } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { catalog } from './i18n/index.ts';
 import { createLog } from './log.ts';
-import { readEnvironment, readSettings } from './main/environment.ts';
+import { readEnvironment } from './main/environment.ts';
 import { openBot } from './main/open-bot.ts';
 import { progressLine } from './main/progress.ts';
 
 async function main(): Promise<number> {
   const env = readEnvironment();
-  const settings = readSettings(env);
-  const say = catalog(settings.lang);
+  const config = readConfig(env);
+  const say = catalog(config.lang);
   const isTTY = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const log = createLog({
-    level: settings.wantsLog ? settings.logLevel : 'warn',
+    level: config.logLevel,
     pretty: process.stderr.isTTY === true,
   });
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
 
   const progress = progressLine(process.stderr, say);
-  const { bot, opened, close } = await openBot(settings, log, {
+  const { bot, opened, close } = await openBot(config, log, {
     onProgress: progress.show,
     signal: stop.signal,
   });
@@ -36,8 +36,8 @@ async function main(): Promise<number> {
     input: process.stdin,
     output: process.stdout,
     isTTY,
-    color: isTTY && (env['NO_COLOR'] ?? '') === '',
-    ...(env['LANG'] !== undefined && { lang: env['LANG'] }),
+    color: isTTY && (env.NO_COLOR ?? '') === '',
+    ...(env.LANG !== undefined && { lang: env.LANG }),
   });
   stop.signal.addEventListener('abort', conversation.close);
   await conversation.closed;

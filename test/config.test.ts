@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
-const DEFAULTS = { corpus: './corpus', data: './data', lang: 'id', logLevel: 'info' };
+const DEFAULTS = { corpus: './corpus', data: './data', lang: 'id', logLevel: 'warn' };
 
 describe('readConfig', () => {
   it('needs nothing to be set', () => {

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../../commands/index.ts';
 import type { Bot } from '../chat/adapter.ts';
 import { createBot } from '../chat/dispatch.ts';
-import type { Config } from '../config.ts';
+import { type Config, ConfigError } from '../config.ts';
 import { type OpenedLibrary, openLibrary, type Progress } from '../library/open.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
@@ -12,6 +12,7 @@ import { roomSettings } from '../settings.ts';
 import { memoryStore } from '../store/memory.ts';
 import { sqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
+import type { Lang } from '../types.ts';
 
 export interface OpenedBot {
   readonly bot: Bot;
@@ -20,11 +21,21 @@ export interface OpenedBot {
   close(): Promise<void>;
 }
 
-/** Puts the bot together: store, corpus, index, library and commands. Rejects only with the reason of the signal. */
+export interface BotOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Spoken whatever the room has chosen. */
+  readonly speak?: Lang;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Puts the bot together: store, corpus, index, library and commands. Rejects with a `ConfigError` where there is no corpus or the
+ * state cannot be read, and with the reason of the signal.
+ */
 export async function openBot(
   config: Pick<Config, 'corpus' | 'data' | 'lang'>,
   log: Log,
-  { onProgress, signal }: { onProgress?: (progress: Progress) => void; signal?: AbortSignal } = {},
+  { onProgress, speak, signal }: BotOptions = {},
 ): Promise<OpenedBot> {
   const store = await openStore(config.data, log);
   const opened = await openLibrary({
@@ -36,22 +47,34 @@ export async function openBot(
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
   });
-  const { library } = opened;
-  const settings = roomSettings(store);
+  const { library, corpus } = opened;
+  if (corpus.folderProblems.some(({ reason }) => reason.code === 'missing'))
+    throw new ConfigError([
+      `KUTIP_CORPUS is ${JSON.stringify(config.corpus)}; write a folder or a file that exists`,
+    ]);
+  const settings = { ...roomSettings(store), ...(speak && { language: async () => speak }) };
   const bot = createBot({ commands, library, settings, store, lang: config.lang, clock: Date.now, log });
   return { bot, library, opened, close: () => store.close() };
 }
 
 async function openStore(folder: string, log: Log): Promise<Store> {
+  const path = join(folder, 'kutip.sqlite');
   try {
     await mkdir(folder, { recursive: true });
-    return sqliteStore(join(folder, 'kutip.sqlite'));
+    await access(folder, constants.W_OK);
   } catch (error) {
     log.warn(
       { error, folder },
       'the data folder cannot be written: settings and buttons last until the end of this process',
     );
     return memoryStore();
+  }
+  try {
+    return sqliteStore(path);
+  } catch (error) {
+    throw new ConfigError([
+      `${path} cannot be opened (${(error as Error).message}); if it is damaged, move it away: settings and buttons begin anew`,
+    ]);
   }
 }
 
