@@ -1,6 +1,7 @@
 import type { Entity, Lang } from '../types.ts';
 import { type Alias, aliasTable } from './aliases.ts';
 import { type Collection, createCollection, type IndexedText } from './collection.ts';
+import { compoundsOf } from './compounds.ts';
 import type { AskedWords } from './features.ts';
 import { createMatcher } from './match.ts';
 import { miniSearchIndex } from './minisearch.ts';
@@ -132,7 +133,9 @@ function aliasesOf(question: Question, word: number): readonly Alias[] {
  */
 function rareTerms(question: Question, collection: Collection): string[] {
   const named = question.aliases.flatMap(({ alternatives }) => alternatives.flatMap((alias) => alias.forms));
-  const stems = [...question.words.map((word) => word.stems), ...named.map(stemsOf)];
+  const compounds = compoundsOf(question, (form) => collection.lexicon.find(form) !== 0);
+  const others = [...named, ...compounds.flatMap(({ forms }) => forms)];
+  const stems = [...question.words.map((word) => word.stems), ...others.map(stemsOf)];
   const terms = [...new Set(stems.flatMap(({ id, en }) => [id, en]))]
     .map((term) => ({ term, passages: frequency(term, collection) }))
     .filter(({ passages }) => passages > 0)

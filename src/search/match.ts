@@ -1,4 +1,5 @@
 import type { Lang } from '../types.ts';
+import { compoundsOf } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
 import { formOf, isAllCapitals, SENTENCE_END } from './tokens.ts';
@@ -107,27 +108,12 @@ function aliasSequences(question: Question, lexicon: Lexicon): Sequence[] {
 }
 
 function compoundSequences(question: Question, lexicon: Lexicon): Sequence[] {
-  return question.words.flatMap((word, i) => {
-    const next = question.words[i + 1];
-    const joined = next?.position === word.position + 1 ? lexicon.find(word.form + next.form) : 0;
-    const together: Sequence[] =
-      joined === 0 ? [] : [{ forms: [joined], capitals: false, first: i, last: i + 1 }];
-    return [
-      ...together,
-      ...parts(word.form, lexicon).map((forms) => ({ forms, capitals: false, first: i, last: i })),
-    ];
-  });
-}
-
-/** The ways in which a word is two known words of three letters or more. */
-function parts(form: string, lexicon: Lexicon): number[][] {
-  const found: number[][] = [];
-  if (form.length > 24 || !/^[a-z]{6,}$/.test(form)) return found;
-  for (let cut = 3; cut <= form.length - 3; cut++) {
-    const forms = [lexicon.find(form.slice(0, cut)), lexicon.find(form.slice(cut))];
-    if (!forms.includes(0)) found.push(forms);
-  }
-  return found;
+  return compoundsOf(question, (form) => lexicon.find(form) !== 0).map(({ forms, first, last }) => ({
+    forms: forms.map(lexicon.find),
+    capitals: false,
+    first,
+    last,
+  }));
 }
 
 function stands(sequence: Sequence, tokens: Uint32Array, at: number): boolean {
