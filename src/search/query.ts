@@ -32,13 +32,14 @@ export function parseSearch(text: string): SearchQuery {
   return { words: [...words, ...phrases].join(' '), phrases, without, ...filters };
 }
 
-/** The filters of a query in words, as they were understood. */
+/** The filters of a query as they were understood, so written that they are understood again. */
 export function describeFilters(query: SearchQuery): string[] {
+  const written = (value: string) => (/[\s:]/.test(value) ? `"${value}"` : value);
   return [
     ...query.phrases.map((phrase) => `"${phrase}"`),
-    ...query.without.map((word) => `-${word}`),
+    ...query.without.map((word) => `-${written(word)}`),
     ...(['source', 'after', 'before'] as const).flatMap((name) =>
-      query[name] ? [`${name}:${query[name]}`] : [],
+      query[name] ? [`${name}:${written(query[name])}`] : [],
     ),
   ];
 }
