@@ -50,20 +50,31 @@ export function createMatcher(question: Question, lexicon: Lexicon): Matcher {
     (sequence) => sequence.forms[0] as number,
   );
 
+  // Most words of most passages have nothing to do with the question: each form is looked up once.
+  const silentIn: Partial<Record<Lang, Uint8Array>> = {};
+  function silentForms(lang: Lang): Uint8Array {
+    silentIn[lang] ??= new Uint8Array(lexicon.forms);
+    return silentIn[lang];
+  }
+
   function scan(
     tokens: Uint32Array,
     lang: Lang,
     met: (word: number, at: number, exact: boolean) => void,
   ): void {
     const stems = byStem[lang];
+    const silent = silentForms(lang);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as number;
       if (token === SENTENCE_END) continue;
       const form = formOf(token);
+      if (silent[form] === 1) continue;
       // Two words of a question can have one stem: `kecepatan kereta cepat`, `anak-anak`.
       const words = stems.get(lexicon.stemOf(form, lang)) ?? NO_WORDS;
+      const beginning = sequences.get(form) ?? NO_SEQUENCES;
+      if (words.length + beginning.length === 0) silent[form] = 1;
       for (const word of words) met(word, at, forms[word] === form);
-      for (const sequence of sequences.get(form) ?? NO_SEQUENCES) {
+      for (const sequence of beginning) {
         if (!stands(sequence, tokens, at)) continue;
         for (let i = sequence.first; i <= sequence.last; i++) if (!words.includes(i)) met(i, at, true);
       }
