@@ -11,7 +11,6 @@ interface Header {
     readonly type: 'i32' | 'u32' | 'text';
     readonly bytes: number;
   }[];
-  readonly crc: number;
 }
 
 /**
@@ -25,21 +24,20 @@ export async function writeSnapshot(
   pause: () => Promise<void> | undefined,
 ): Promise<void> {
   const parts = Object.entries(sections).map(([name, content]) => ({ name, ...encode(content) }));
-  let crc = 0;
-  for (const { chunks } of parts) {
-    for (const chunk of chunks) {
-      crc = crc32(chunk, crc);
-      await pause();
-    }
-  }
   const described = parts.map(({ name, type, chunks }) => ({ name, type, bytes: sizeOf(chunks) }));
-  const header: Header = { format, sections: described, crc };
+  const header: Header = { format, sections: described };
+  const content = [Buffer.from(`${JSON.stringify(header)}\n`), ...parts.flatMap(({ chunks }) => chunks)];
+  let crc = 0;
+  for (const chunk of content) {
+    crc = crc32(chunk, crc);
+    await pause();
+  }
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, 'w');
     try {
-      await file.writeFile(`${JSON.stringify(header)}\n`);
-      for (const { chunks } of parts) for (const chunk of chunks) await file.writeFile(chunk);
+      await file.writeFile(seal(crc));
+      for (const chunk of content) await file.writeFile(chunk);
       await file.sync();
     } finally {
       await file.close();
@@ -51,41 +49,40 @@ export async function writeSnapshot(
   }
 }
 
-/** Reads a snapshot of a format; undefined where there is none, it is of another format, or its body is damaged. Rejects where its header is. */
+/** Reads a snapshot of a format; undefined where there is none, it is of another format, or it is damaged. */
 export async function readSnapshot(
   path: string,
   format: string,
   pause: () => Promise<void> | undefined,
 ): Promise<Sections | undefined> {
   const file = await readFile(path).catch(() => undefined);
-  const header = file === undefined ? undefined : parseHeader(file);
-  if (file === undefined || header?.format !== format) return undefined;
-  const body = file.subarray(file.indexOf(LINE_BREAK) + 1);
-  if (body.length !== header.sections.reduce((sum, { bytes }) => sum + bytes, 0)) return undefined;
-  let crc = 0;
-  for (let at = 0; at < body.length; at += CHUNK) {
-    crc = crc32(body.subarray(at, at + CHUNK), crc);
-    await pause();
-  }
-  if (crc !== header.crc) return undefined;
+  const content = file === undefined ? undefined : await unsealed(file, pause);
+  if (content === undefined) return undefined;
+  let at = content.indexOf(LINE_BREAK) + 1;
+  // Written by `writeSnapshot`: the checksum says so.
+  const header = JSON.parse(content.toString('utf8', 0, at)) as Header;
+  if (header.format !== format) return undefined;
   const sections: Record<string, Int32Array | Uint32Array | readonly string[]> = {};
-  let at = 0;
   for (const { name, type, bytes } of header.sections) {
-    const content = body.subarray(at, at + bytes);
-    sections[name] = type === 'text' ? await lines(content, pause) : numbers(type, content);
+    const part = content.subarray(at, at + bytes);
+    sections[name] = type === 'text' ? await lines(part, pause) : numbers(type, part);
     at += bytes;
   }
   return sections;
 }
 
-function parseHeader(file: Buffer): Header | undefined {
-  try {
-    // The checksum holds for what the header describes; a header that is not one reads as another format.
-    return JSON.parse(file.toString('utf8', 0, file.indexOf(LINE_BREAK))) as Header;
-  } catch {
-    return undefined;
+/** What stands behind the seal; undefined where it is not what was sealed. */
+async function unsealed(file: Buffer, pause: () => Promise<void> | undefined): Promise<Buffer | undefined> {
+  const content = file.subarray(SEAL);
+  let crc = 0;
+  for (let at = 0; at < content.length; at += CHUNK) {
+    crc = crc32(content.subarray(at, at + CHUNK), crc);
+    await pause();
   }
+  return content.length > 0 && file.toString('latin1', 0, SEAL) === seal(crc) ? content : undefined;
 }
+
+const seal = (crc: number): string => `${crc.toString(16).padStart(SEAL - 1, '0')}\n`;
 
 function encode(content: Sections[string]): { type: 'i32' | 'u32' | 'text'; chunks: Buffer[] } {
   if (content instanceof Int32Array || content instanceof Uint32Array) {
@@ -113,7 +110,6 @@ async function lines(content: Buffer, pause: () => Promise<void> | undefined): P
   const found: string[] = [];
   for (let at = 0; at < content.length; ) {
     const end = content.indexOf(LINE_BREAK, at);
-    if (end < 0) throw new RangeError('snapshot: a line has no end');
     found.push(content.toString('utf8', at, end));
     at = end + 1;
     await pause();
@@ -122,5 +118,7 @@ async function lines(content: Buffer, pause: () => Promise<void> | undefined): P
 }
 
 const LINE_BREAK = 10;
+// The checksum in eight digits and a line break; all that is behind it is under it.
+const SEAL = 9;
 const CHUNK = 4 << 20;
 const LINES = 512;
