@@ -83,6 +83,8 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
   });
   // A title speaks for the whole article, and so says less of each passage the more there are.
   const titleShare = 1 / passage.passagesInArticle;
+  const unmet = question.words.map(({ form }, word) => (met.counts[word] ? '' : form));
+  const likeness = mostSimilar(unmet, tokens, asked.form);
   const share = (value: (word: number) => number) => weighted(rarity, value) / total;
   const features: Features = {
     bm25: bm25(met.counts, rarity, tokens.length / passage.averageLength) / total,
@@ -96,9 +98,7 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
     answer: closeness(answers, met, rarity) / total,
     answered: has(sentence.from, sentence.to) ? 1 : 0,
     title: share((word) => (titled.counts[word] ? titleShare : 0)),
-    similar: share((word) =>
-      met.counts[word] ? 0 : mostSimilar(question.words[word]?.form ?? '', tokens, asked.form),
-    ),
+    similar: share((word) => likeness[word] as number),
     definition: question.type === undefined ? definition(asked, met, tokens) : 0,
     length: Math.log(1 + tokens.length),
   };

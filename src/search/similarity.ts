@@ -1,19 +1,26 @@
 import { formOf } from './tokens.ts';
 
 /**
- * How much the most similar of the tokens is like a word, by Dice's coefficient over pairs of letters: 0 to 1, and 0 below
- * 0.4. Only words with the same first letter are compared: names that are spelled in two ways begin alike.
+ * For each word, how much the most similar of the tokens is like it, by Dice's coefficient over pairs of letters: 0 to 1, and 0
+ * below 0.4. Only words with the same first letter are compared: names that are spelled in two ways begin alike.
  */
-export function mostSimilar(word: string, tokens: Uint32Array, form: (id: number) => string): number {
-  if (word.length < 4) return 0;
-  let best = 0;
+export function mostSimilar(
+  words: readonly string[],
+  tokens: Uint32Array,
+  form: (id: number) => string,
+): number[] {
+  const best = words.map(() => 0);
+  const compared = words.flatMap((word, i) => (word.length >= SHORTEST ? [{ word, i }] : []));
+  if (compared.length === 0) return best;
   for (const token of tokens) {
     const other = form(formOf(token));
-    if (other.charCodeAt(0) !== word.charCodeAt(0)) continue;
-    if (other.length >= 4 && Math.abs(other.length - word.length) <= 4)
-      best = Math.max(best, dice(word, other));
+    if (other.length < SHORTEST) continue;
+    for (const { word, i } of compared) {
+      if (other.charCodeAt(0) !== word.charCodeAt(0) || Math.abs(other.length - word.length) > 4) continue;
+      best[i] = Math.max(best[i] as number, dice(word, other));
+    }
   }
-  return best > 0.4 ? best : 0;
+  return best.map((likeness) => (likeness > 0.4 ? likeness : 0));
 }
 
 function dice(a: string, b: string): number {
@@ -21,3 +28,5 @@ function dice(a: string, b: string): number {
   for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) common++;
   return (2 * common) / (a.length + b.length - 2);
 }
+
+const SHORTEST = 4;
