@@ -152,4 +152,4 @@ const BACKGROUND = 1000;
 const LOOKED_AT = 120;
 // A question of unknown words is in a language that the corpus does not speak, not full of mistakes.
 const MOST_CORRECTED = 3;
-const MOST_POSTINGS = 12_000;
+const MOST_POSTINGS = 6_000;
