@@ -1,30 +1,37 @@
 import { createHash } from 'node:crypto';
-import type { Catalog } from '../i18n/index.ts';
-import { type OpenedLibrary, openLibrary, type Progress } from '../library/open.ts';
-import { BUNDLED_NAMES } from '../main/open-bot.ts';
+import { catalog } from '../i18n/index.ts';
+import { type OpenedLibrary, openLibrary } from '../library/open.ts';
+import { BUNDLED_NAMES, requireCorpus } from '../main/open-bot.ts';
+import { progressLine } from '../main/progress.ts';
+import { stopSignal } from '../main/signals.ts';
+import { type Flags, settingFor } from './flags.ts';
 import { problemLine } from './problems.ts';
 
-export interface CorpusCheck {
-  readonly articles: number;
-  readonly passages: number;
-  /** One line for each problem of a file and each passage that is not a slice of its article. */
-  readonly problems: readonly string[];
-}
-
-/** Reads a corpus anew, without its snapshot, and checks every article and every passage of it. */
-export async function checkCorpus(
-  corpus: string,
-  say: Catalog,
-  onProgress: (progress: Progress) => void,
-): Promise<CorpusCheck> {
-  const opened = await openLibrary({ corpus, names: BUNDLED_NAMES, onProgress });
+/** Reads a corpus anew, without its snapshot, prints what is wrong with its files and passages, and gives the exit code. */
+export async function check(flags: Flags): Promise<number> {
+  const { corpus, spoken } = settingFor(flags);
+  const say = catalog(spoken);
+  const progress = progressLine(process.stderr, say);
+  const opened = await openLibrary({
+    corpus,
+    names: BUNDLED_NAMES,
+    onProgress: progress.show,
+    signal: stopSignal(),
+  }).finally(progress.clear);
+  requireCorpus(opened.corpus, corpus);
   const { articles, passages } = opened.library.coverage();
-  const misplaced = misplacedPassages(opened).map((passage) => say.corpusCheck.misplaced(passage));
-  return {
-    articles,
-    passages,
-    problems: [...opened.problems.map((one) => problemLine(one, say)), ...misplaced],
-  };
+  const problems = [
+    ...opened.problems.map((one) => problemLine(one, say)),
+    ...misplacedPassages(opened).map((passage) => say.corpusCheck.misplaced(passage)),
+  ];
+  const lines = [
+    ...problems,
+    ...(problems.length > 0 ? [say.corpusCheck.problems(problems.length)] : []),
+    articles > 0 ? say.corpusCheck.fine(articles, passages) : say.corpusCheck.empty(corpus),
+  ];
+  const found = { articles, passages, problems };
+  process.stdout.write(flags.json ? `${JSON.stringify(found, undefined, 2)}\n` : `${lines.join('\n')}\n`);
+  return problems.length > 0 || articles === 0 ? 1 : 0;
 }
 
 function misplacedPassages({ library, passages }: OpenedLibrary): string[] {

@@ -15,6 +15,8 @@ function reasonText(reason: Reason, say: Catalog['problem']): string {
       return say.unreadable(reason.error);
     case 'link-loop':
       return say.linkLoop();
+    case 'no-file':
+      return say.noFile();
     case 'empty':
       return say.empty();
     case 'binary':

@@ -1,15 +1,13 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Writable } from 'node:stream';
 import { z } from 'zod';
 import { readEntities } from '../corpus/entities.ts';
+import { catalog } from '../i18n/index.ts';
+import { UsageError } from '../main/failure.ts';
 import { BUNDLED_NAMES } from '../main/open-bot.ts';
-import type { Progress } from '../main/progress.ts';
+import { progressLine } from '../main/progress.ts';
 import { createRetriever } from '../search/retrieve.ts';
-
-/** The input cannot be used; the message says which line, and why. */
-export class InputError extends Error {}
 
 export interface RetrieveOptions {
   readonly passages: string;
@@ -18,49 +16,57 @@ export interface RetrieveOptions {
   readonly top: number;
 }
 
-/** Ranks given passages for given queries and writes one JSON line for each query, in order. */
-export async function retrieveLines(
-  { passages, queries, top }: RetrieveOptions,
-  output: Writable,
-  onProgress: (progress: Progress) => void,
-): Promise<void> {
+/** Ranks given passages for given queries and prints one JSON line for each query, in order. Gives the exit code. */
+export async function retrieve({ passages, queries, top }: RetrieveOptions): Promise<number> {
   const lines = await readLines(passages, PASSAGE);
   const asked = await readLines(queries, QUERY);
   const { entities } = await readEntities(BUNDLED_NAMES);
   const retriever = createRetriever(lines, entities);
+  const progress = progressLine(process.stderr, catalog('en'));
   for (const [i, query] of asked.entries()) {
     const line = `${JSON.stringify(retriever.retrieve(query, top))}\n`;
-    if (!output.write(line)) await once(output, 'drain');
-    onProgress({ stage: 'answered', done: i + 1, total: asked.length });
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+    progress.show({ stage: 'answered', done: i + 1, total: asked.length });
   }
+  progress.clear();
+  return 0;
 }
 
+/** Every line of a file of JSON Lines. Throws a `UsageError` at the first that is not what it should be. */
 async function readLines<T>(path: string, shape: z.ZodType<T>): Promise<T[]> {
   const found: T[] = [];
   let number = 0;
-  const input = createReadStream(path);
   try {
+    const input = createReadStream(path);
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
-      if (line.trim() === '') continue;
-      const { data, error } = shape.safeParse(parse(line));
-      if (error) throw new InputError(`${path}, line ${number}: ${z.prettifyError(error)}`);
-      found.push(data);
+      const json = number === 1 ? line.replace(/^\ufeff/, '') : line;
+      if (json.trim() !== '') found.push(parse(json, shape));
     }
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
+    const { message } = error as Error;
+    const place = error instanceof UsageError ? `${path}, line ${number}:` : `${path} cannot be read:`;
+    throw new UsageError(`${place} ${message}`, { cause: error });
   }
   return found;
 }
 
-function parse(line: string): unknown {
+function parse<T>(json: string, shape: z.ZodType<T>): T {
+  const { data, error } = shape.safeParse(parseJson(json));
+  if (error === undefined) return data;
+  const [issue] = error.issues;
+  throw new UsageError(issue?.path.length ? `${issue.path.join('.')}: ${issue.message}` : NOT_AN_OBJECT);
+}
+
+function parseJson(json: string): unknown {
   try {
-    return JSON.parse(line.replace(/^\ufeff/, ''));
+    return JSON.parse(json);
   } catch {
     return undefined;
   }
 }
+
+const NOT_AN_OBJECT = 'not a JSON object';
 
 const ID = z.union([z.string(), z.number()]).transform(String);
 const PASSAGE = z.object({

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Entity } from '../types.ts';
 import { decode } from './decode.ts';
@@ -53,6 +53,9 @@ export function parseEntities(yaml: string): {
 
 async function readText(path: string): Promise<string | Reason> {
   try {
+    const found = await stat(path);
+    // A pipe would keep the reader waiting.
+    if (!found.isFile() && !found.isDirectory()) return { code: 'no-file' };
     return decode(await readFile(path));
   } catch (error) {
     return failure(error);

@@ -4,6 +4,8 @@ export type Reason =
   /** `error` is the system's code, such as `EACCES`. */
   | { readonly code: 'unreadable'; readonly error: string }
   | { readonly code: 'link-loop' }
+  /** A pipe, a socket or a device: reading it might never end. */
+  | { readonly code: 'no-file' }
   | { readonly code: 'empty' }
   | { readonly code: 'binary' }
   | { readonly code: 'too-large'; readonly limit: number }

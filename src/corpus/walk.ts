@@ -32,9 +32,9 @@ export async function listFiles(root: string): Promise<Listing> {
     try {
       const found = await stat(location);
       if (found.isDirectory()) await enter(location, path, above);
-      else if (found.isFile() && (path === '' || isArticleFile(path))) {
-        files.push({ path: path || basename(root), location, size: found.size, mtimeMs: found.mtimeMs });
-      }
+      else if (path !== '' && !isArticleFile(path)) return;
+      else if (!found.isFile()) problems.push({ file: path || basename(root), reason: { code: 'no-file' } });
+      else files.push({ path: path || basename(root), location, size: found.size, mtimeMs: found.mtimeMs });
     } catch (error) {
       problems.push({ file: path || basename(root), reason: failure(error, path === '') });
     }

@@ -126,15 +126,18 @@ export const en = {
     fine: (articles: number, passages: number) =>
       `${count(articles, 'article', 'articles')} and ${count(passages, 'passage', 'passages')}: every passage is a slice of its article.`,
     problems: (n: number) => `${count(n, 'problem', 'problems')}; everything else is used.`,
+    empty: (path: string) => `No articles in ${JSON.stringify(path)}.`,
     line: (line: number) => `line ${line}`,
     misplaced: (passage: string) => `the passage ${passage} is not a slice of its article`,
-    advice: (n: number) => `${count(n, 'file was', 'files were')} not read. “kutip check-corpus” says why.`,
+    advice: (n: number) =>
+      `${count(n, 'problem', 'problems')} in the corpus. “kutip check-corpus” lists them.`,
   },
   /** Why a file, or a part of one, was left out. */
   problem: {
     missing: () => 'there is no such file or folder',
     unreadable: (error: string) => `cannot be read (${error}); check its permissions`,
     linkLoop: () => 'is a link that leads back to itself',
+    noFile: () => 'is neither a file nor a folder',
     empty: () => 'is empty',
     binary: () => 'is not text',
     tooLarge: (megabytes: number) =>

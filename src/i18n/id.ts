@@ -127,14 +127,16 @@ export const id: Catalog = {
     fine: (articles, passages) =>
       `${number.format(articles)} artikel dan ${number.format(passages)} petikan: setiap petikan persis sama dengan isi artikelnya.`,
     problems: (n) => `${number.format(n)} masalah; selebihnya tetap dipakai.`,
+    empty: (path) => `Tidak ada artikel di ${JSON.stringify(path)}.`,
     line: (line) => `baris ${line}`,
     misplaced: (passage) => `petikan ${passage} tidak sama dengan isi artikelnya`,
-    advice: (n) => `${number.format(n)} berkas tidak terbaca. Alasannya ada di “kutip check-corpus”.`,
+    advice: (n) => `Ada ${number.format(n)} masalah di korpus. Daftarnya ada di “kutip check-corpus”.`,
   },
   problem: {
     missing: () => 'berkas atau foldernya tidak ada',
     unreadable: (error) => `tidak bisa dibaca (${error}); periksa izinnya`,
     linkLoop: () => 'adalah tautan yang berputar ke dirinya sendiri',
+    noFile: () => 'bukan berkas dan bukan folder',
     empty: () => 'kosong',
     binary: () => 'bukan teks',
     tooLarge: (megabytes) =>

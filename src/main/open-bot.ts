@@ -1,10 +1,11 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../../commands/index.ts';
 import type { Bot } from '../chat/adapter.ts';
 import { createBot } from '../chat/dispatch.ts';
 import { type Config, ConfigError } from '../config.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { type OpenedLibrary, openLibrary, type Progress } from '../library/open.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
@@ -43,18 +44,28 @@ export async function openBot(
     data: config.data,
     names: BUNDLED_NAMES,
     onSnapshotError: (error) =>
-      log.warn({ error }, 'the snapshot cannot be used or kept; the corpus is indexed anew'),
+      log.warn(
+        { reason: reasonOf(error) },
+        'the snapshot cannot be used or kept; the corpus is indexed anew',
+      ),
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
   });
   const { library, corpus } = opened;
-  if (corpus.folderProblems.some(({ reason }) => reason.code === 'missing'))
-    throw new ConfigError([
-      `KUTIP_CORPUS is ${JSON.stringify(config.corpus)}; write a folder or a file that exists`,
-    ]);
+  requireCorpus(corpus, config.corpus);
   const settings = { ...roomSettings(store), ...(speak && { language: async () => speak }) };
   const bot = createBot({ commands, library, settings, store, lang: config.lang, clock: Date.now, log });
   return { bot, library, opened, close: () => store.close() };
+}
+
+/** Throws a `ConfigError` where there is nothing to read at the path of a corpus. */
+export function requireCorpus({ files, folderProblems }: Corpus, path: string): void {
+  const [problem] = folderProblems;
+  if (files.length > 0 || problem?.file !== basename(path)) return;
+  const why = problem.reason.code === 'unreadable' ? ` (${problem.reason.error})` : '';
+  throw new ConfigError([
+    `KUTIP_CORPUS is ${JSON.stringify(path)}; write a folder or a file that exists and can be read${why}`,
+  ]);
 }
 
 async function openStore(folder: string, log: Log): Promise<Store> {
@@ -64,7 +75,7 @@ async function openStore(folder: string, log: Log): Promise<Store> {
     await access(folder, constants.W_OK);
   } catch (error) {
     log.warn(
-      { error, folder },
+      { reason: reasonOf(error), folder },
       'the data folder cannot be written: settings and buttons last until the end of this process',
     );
     return memoryStore();
@@ -73,10 +84,12 @@ async function openStore(folder: string, log: Log): Promise<Store> {
     return sqliteStore(path);
   } catch (error) {
     throw new ConfigError([
-      `${path} cannot be opened (${(error as Error).message}); if it is damaged, move it away: settings and buttons begin anew`,
+      `${path} cannot be opened (${reasonOf(error)}); if it is damaged, move it away: settings and buttons begin anew`,
     ]);
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** People, places and organisations for a corpus that names none. */
 export const BUNDLED_NAMES = fileURLToPath(new URL('../../corpus/people.yaml', import.meta.url));

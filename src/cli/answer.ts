@@ -1,0 +1,45 @@
+import { consoleCaller } from '../../adapters/console/index.ts';
+import { renderJson } from '../../adapters/console/json.ts';
+import { render } from '../../adapters/console/render.ts';
+import { shownPassages } from '../chat/quote.ts';
+import type { Outcome } from '../chat/reply.ts';
+import { catalog } from '../i18n/index.ts';
+import { createLog } from '../log.ts';
+import { openBot } from '../main/open-bot.ts';
+import { progressLine } from '../main/progress.ts';
+import { stopSignal } from '../main/signals.ts';
+import { type Flags, settingFor } from './flags.ts';
+import { nextSteps } from './next-steps.ts';
+
+/** Runs one command of the bot, prints the reply and gives the exit code. What went wrong goes to standard error. */
+export async function answer(command: string, input: string, flags: Flags): Promise<number> {
+  const setting = settingFor(flags);
+  const log = createLog({ level: setting.logLevel, pretty: process.stderr.isTTY === true });
+  const progress = progressLine(process.stderr, catalog(setting.spoken));
+  const { bot, library, close } = await openBot(setting, log, {
+    onProgress: progress.show,
+    signal: stopSignal(),
+    ...(flags.lang && { speak: flags.lang }),
+  }).finally(progress.clear);
+  const caller = consoleCaller(setting.locale);
+  const reply = await bot.handle({ ...caller, command, input });
+  const code = reply.outcome === undefined ? 0 : EXIT_CODES[reply.outcome];
+  if (flags.json) process.stdout.write(`${renderJson(reply, shownPassages(reply, library))}\n`);
+  else {
+    const { buttons = [], ...rest } = reply;
+    const output = code < EXIT_CODES.refused ? process.stdout : process.stderr;
+    const steps = nextSteps(buttons, bot.commands, await bot.language(caller), flags);
+    const parts = [rest, ...(steps ? [steps] : [])].map((part) =>
+      render(part, lookOf(output, setting.color)),
+    );
+    output.write(`${parts.join('\n\n')}\n`);
+  }
+  await close();
+  return code;
+}
+
+function lookOf({ isTTY, columns }: NodeJS.WriteStream, color: boolean) {
+  return isTTY ? { color, width: Math.min(columns || 80, 100) } : { color: false };
+}
+
+const EXIT_CODES: Readonly<Record<Outcome, number>> = { answered: 0, nothing: 1, refused: 2, failed: 3 };

@@ -1,0 +1,15 @@
+import { readEnvironment, readSetting, type Setting } from '../main/environment.ts';
+import type { Lang } from '../types.ts';
+
+/** The options that every command over a corpus takes. */
+export interface Flags {
+  readonly corpus?: string;
+  readonly lang?: Lang;
+  readonly json?: boolean;
+}
+
+/** The setting of the environment with the flags over it. Throws a `ConfigError` with every problem of the environment. */
+export function settingFor({ corpus, lang }: Flags): Setting {
+  const setting = readSetting(readEnvironment());
+  return { ...setting, corpus: corpus ?? setting.corpus, spoken: lang ?? setting.spoken };
+}

@@ -1,0 +1,101 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Command as BotCommand } from '../chat/command.ts';
+import type { Flags } from './flags.ts';
+import type { RetrieveOptions } from './retrieve.ts';
+
+/** What the command line can be asked for. */
+export interface Actions {
+  answer(command: string, input: string, flags: Flags): Promise<void>;
+  check(flags: Flags): Promise<void>;
+  retrieve(options: RetrieveOptions): Promise<void>;
+}
+
+/** The command line over the commands of the bot. Its parsing throws a `CommanderError` once help, or what is wrong, is printed. */
+export function commandLine(commands: readonly BotCommand[], version: string, actions: Actions): Command {
+  const kutip = withFlags(new Command('kutip'))
+    .description('Answers from news articles in their own words, each cited to the exact passage.')
+    .usage('[options] <command> [words...]')
+    // No short form: `-V…` may be a word to search without.
+    .version(version, '--version')
+    .helpCommand(false)
+    .showHelpAfterError('kutip --help lists the commands; a question goes behind “ask”.')
+    .addHelpText('after', HELP)
+    .exitOverride();
+  for (const command of commands) addCommand(kutip, command, actions);
+  withFlags(kutip.command('check-corpus [dir]'))
+    .description('Lists every problem of a corpus, and checks that every passage is a slice of its article')
+    .action((dir: string | undefined, _, self: Command) => {
+      const flags: Flags = self.optsWithGlobals();
+      return actions.check(dir === undefined ? flags : { ...flags, corpus: dir });
+    });
+  kutip
+    .command('retrieve')
+    .description('Ranks given passages for given queries, for measuring: JSON Lines in, JSON Lines out')
+    .requiredOption('--passages <file>', 'lines {id, article_id, title, text}; each is one passage')
+    .requiredOption('--queries <file>', 'lines {id, text}')
+    .option('--top <n>', 'hits for each query', wholeNumber, 10)
+    .action(actions.retrieve);
+  return kutip;
+}
+
+function withFlags(command: Command): Command {
+  return command
+    .option('--corpus <dir>', 'the folder of the articles, or one file (KUTIP_CORPUS)')
+    .addOption(new Option('--lang <lang>', 'the language to answer in (KUTIP_LANG)').choices(['id', 'en']))
+    .option('--json', 'print the reply and its passages as JSON');
+}
+
+function addCommand(
+  kutip: Command,
+  { name, names, about, args, example }: BotCommand,
+  actions: Actions,
+): void {
+  const command = withFlags(kutip.command(name))
+    // The slash, so that what a reply says can be typed as it stands.
+    .aliases([names.id, `/${name}`, `/${names.id}`])
+    .description(about.en)
+    .showHelpAfterError(`kutip ${name} --help tells more.`)
+    .allowUnknownOption()
+    .action(() => {
+      refuseOptions(command);
+      if (name === 'help') showOwnHelp(kutip, command.args[0]);
+      return actions.answer(name, command.args.join(' '), command.optsWithGlobals());
+    });
+  for (const [arg, { kind, about, named }] of Object.entries(args)) {
+    if (named) command.addHelpText('after', `\nAmong the words, ${arg}:… – ${about.en}`);
+    else command.argument(kind === 'text' ? `[${arg}...]` : `[${arg}]`, about.en);
+  }
+  if (example) command.addHelpText('after', `\nExample: kutip ${name} ${quoted(example.en)}`);
+}
+
+/** `-without` belongs to the words of a search. What begins with two dashes was meant for us, unless it stands behind `--`. */
+function refuseOptions(command: Command): void {
+  const wrong = command.args.find((word) => word.startsWith('--'));
+  if (wrong !== undefined && !process.argv.includes('--'))
+    command.error(`error: unknown option '${wrong}' (words that begin with two dashes go behind --)`);
+}
+
+/** The bot does not know the commands that are of this program alone. */
+function showOwnHelp(kutip: Command, asked: string | undefined): void {
+  const own = kutip.commands.filter((command) => command.aliases().length === 0);
+  own.find((command) => command.name() === asked)?.help();
+}
+
+// What a shell would take for its own.
+const quoted = (line: string): string => (/["?*]/.test(line) ? `'${line}'` : line);
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 1000)
+    throw new InvalidArgumentError('Write a number from 1 to 1000.');
+  return value;
+}
+
+const HELP = `
+Examples:
+  kutip ask 'siapa yang meresmikan jembatan?'
+  kutip search '"perjuangan suci"' -putin sumber:warta
+  kutip check-corpus ./my-articles
+
+Exit codes: 0 answered, 1 not in the corpus (check-corpus: problems found), 2 usage or configuration, 3 a fault of ours.
+Without a command line: npm start opens a chat in the terminal.`;
