@@ -41,14 +41,11 @@ export const ask = command({
 function nothing(question: string, context: Context): Reply {
   const { library, say } = context;
   const coverage = library.coverage();
-  const about = [
-    coverageText(coverage, context),
-    ...(coverage.articles > 0 ? [outletsText(coverage, context)] : []),
-  ];
+  const about = [coverageText(coverage, context), outletsText(coverage, context)];
   return {
     blocks: [
       { type: 'text', content: [{ type: 'bold', text: say.ask.nothing }] },
-      { type: 'text', content: [about.join(' ')] },
+      { type: 'text', content: [about.join(' ').trim()] },
       { type: 'text', content: [say.ask.advice] },
     ],
     buttons: [

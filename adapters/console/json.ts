@@ -3,5 +3,13 @@ import type { Reply } from '../../src/chat/reply.ts';
 
 /** A reply for programs: the tree itself and, beside it, the passages that it shows. One JSON object, without a line break at the end. */
 export function renderJson(reply: Reply, passages: readonly ShownPassage[]): string {
-  return JSON.stringify({ ...reply, passages }, undefined, 2);
+  return JSON.stringify({ ...reply, passages }, undefined, 2).replace(UNSAFE, escape);
 }
+
+/** As JSON writes a character that it may not hold: it reads back the same. */
+function escape(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+// What JSON lets through and a terminal obeys: DEL, the controls of C1, and marks that reorder what is read.
+const UNSAFE = /[\u007F-\u009F\p{Bidi_Control}]/gu;

@@ -13,9 +13,10 @@ export function coverageText(coverage: Coverage, { lang, say }: Telling): string
   return range === undefined ? holds : `${holds} ${say.corpus.dated(range)}`;
 }
 
-/** The outlets with most articles, on one line. */
+/** The outlets with most articles, on one line; empty where no article names one. */
 export function outletsText(coverage: Coverage, { say }: Telling): string {
   const names = namedSources(coverage).map(({ source }) => source);
+  if (names.length === 0) return '';
   return say.corpus.mostly(names.slice(0, SHOWN).join(', '), Math.max(0, names.length - SHOWN));
 }
 

@@ -39,7 +39,9 @@ export const en = {
   corpus: {
     empty: 'The corpus is empty. Whoever runs this bot can put articles into its corpus folder.',
     holds: (articles: number, outlets: number) =>
-      `The corpus holds ${count(articles, 'article', 'articles')} from ${count(outlets, 'outlet', 'outlets')}.`,
+      outlets === 0
+        ? `The corpus holds ${count(articles, 'article', 'articles')}; none names its outlet.`
+        : `The corpus holds ${count(articles, 'article', 'articles')} from ${count(outlets, 'outlet', 'outlets')}.`,
     dated: (range: string) => `Publication dates, where known: ${range}.`,
     outlet: (articles: number) => count(articles, 'article', 'articles'),
     inLanguage: {

@@ -38,7 +38,9 @@ export const id: Catalog = {
   corpus: {
     empty: 'Korpusnya masih kosong. Pengelola bot ini bisa menaruh artikel di folder korpus.',
     holds: (articles, outlets) =>
-      `Korpus ini memuat ${number.format(articles)} artikel dari ${number.format(outlets)} media.`,
+      outlets === 0
+        ? `Korpus ini memuat ${number.format(articles)} artikel, semuanya tanpa nama media.`
+        : `Korpus ini memuat ${number.format(articles)} artikel dari ${number.format(outlets)} media.`,
     dated: (range) => `Tanggal terbit, sejauh diketahui: ${range}.`,
     outlet: (articles) => `${number.format(articles)} artikel`,
     inLanguage: {
