@@ -3,11 +3,11 @@ import type { Reply } from '../../src/chat/reply.ts';
 
 /** A reply for programs: the tree itself and, beside it, the passages that it shows. One JSON object, without a line break at the end. */
 export function renderJson(reply: Reply, passages: readonly ShownPassage[]): string {
-  return JSON.stringify({ ...reply, passages }, undefined, 2).replace(UNSAFE, escape);
+  return JSON.stringify({ ...reply, passages }, undefined, 2).replace(UNSAFE, escaped);
 }
 
 /** As JSON writes a character that it may not hold: it reads back the same. */
-function escape(char: string): string {
+function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
