@@ -61,7 +61,6 @@ export interface Article {
   readonly reprints: readonly Reprint[];
 }
 
-
 /** Names under which one person, place or organisation is written. */
 export interface Entity {
   readonly kind: 'person' | 'place' | 'organisation';
