@@ -148,8 +148,8 @@ async function restore(path: string, pause: () => Promise<void> | undefined): Pr
 
 async function readNames({ corpus, names }: OpenOptions) {
   for (const folder of [corpus, dirname(corpus)]) {
-    const own = await readEntities(join(folder, NAMES));
-    if (own.entities.length > 0 || own.problems.length > 0) return withoutNoise(own);
+    const own = withoutNoise(await readEntities(join(folder, NAMES)));
+    if (own.entities.length > 0 || own.problems.length > 0) return own;
   }
   return names === undefined ? { entities: [], problems: [] } : await readEntities(names);
 }

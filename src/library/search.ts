@@ -113,13 +113,17 @@ function inTime({ after, before }: SearchQuery, published: DateEvidence | undefi
   return before === undefined || value < before;
 }
 
+/** The first passages of the newest articles; of one day in the order of the corpus, however often it was indexed. */
 function newest({ engine, articles }: Shelf, accept: (entry: number) => boolean): number[] {
-  const date = (id: string) => articles.get(id)?.article.published?.value ?? '';
-  return [...engine.collection.members()]
-    .filter(({ first, count }) => count > 0 && accept(first))
-    .sort((a, b) => date(b.id).localeCompare(date(a.id), 'en') || a.first - b.first)
+  const firsts = [...articles.values()].flatMap(({ article: { id, published } }) => {
+    const member = engine.collection.member(id);
+    const isFound = member !== undefined && member.count > 0 && accept(member.first);
+    return isFound ? [{ entry: member.first, date: published?.value ?? '' }] : [];
+  });
+  return firsts
+    .sort((a, b) => b.date.localeCompare(a.date, 'en'))
     .slice(0, MOST_FOUND)
-    .map(({ first }) => first);
+    .map(({ entry }) => entry);
 }
 
 const MOST_FOUND = 200;

@@ -9,7 +9,7 @@ export interface Ranked extends Sight {
   readonly score: number;
 }
 
-/** Puts candidate passages in order, best first. Equal scores keep the order of the collection. */
+/** Puts candidate passages in order, best first; those with equal scores in an order that no later change of others turns. */
 export function rank(asked: AskedWords, collection: Collection, entries: readonly number[]): Ranked[] {
   const articles = new Map<Member, number>();
   const ranked = entries.map((entry): Ranked => {
@@ -29,8 +29,11 @@ export function rank(asked: AskedWords, collection: Collection, entries: readonl
     });
     return { ...sight, entry, score: weigh(sight.features) };
   });
-  return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  const idOf = ({ entry }: Ranked) => collection.memberOf(entry).id;
+  return ranked.sort((a, b) => b.score - a.score || compare(idOf(a), idOf(b)) || a.entry - b.entry);
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function weigh(features: Features): number {
   let score = 0;

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /**
  * The known word that is one insertion, deletion, substitution or swap of letters away from an unknown one, the most frequent
- * where there are several; undefined where none is.
+ * where there are several, of equals the first by alphabet; undefined where none is.
  */
 export function nearestWord(
   form: string,
@@ -15,7 +15,8 @@ export function nearestWord(
     const other = lexicon.form(id);
     if (Math.abs(other.length - form.length) > 1 || !isOneEdit(form, other)) continue;
     const frequency = frequencyOf(other);
-    if (frequency > most) [nearest, most] = [other, frequency];
+    const isFirst = frequency === most && nearest !== undefined && other < nearest;
+    if (frequency > most || isFirst) [nearest, most] = [other, frequency];
   }
   return nearest;
 }
