@@ -87,6 +87,9 @@ const K_ROOTS = beginning(
    enakan ukuh urung ubur unci ibar onsumsi orbank onfirm oreksi embali erah epung etuk etahui ikis alah alkul emas ibul
    elir ritik laim hawatir ontrol ombin oordin opi omentar ampanye aitkan ayuh isah unyah upas urus utip eringk enyam uat`,
 );
+// Roots with an r of their own, which is written once behind `per`, `ber` and `ter`: `peresmian` from resmi, `terasa` from rasa.
+const R_ROOT =
+  /^[pbt]e(r(?:esmi|encana|umah|asa|awat|usak|ekam|ebut|unding|etas|ombak|intis|aih|ampok|amal|antau|edam|ilis|okok|aya|akit|ancang|enang|ambut|umput|acun|aung|empuh|endam|entang|ealisasi|evisi)(?:kan|an|i)?)$/;
 const swallowedP = (rest: string): string => (M_ROOTS.test(rest) ? 'm' : 'p');
 const swallowedT = (rest: string): string => (N_ROOTS.test(rest) ? 'n' : 't');
 const swallowedS = (rest: string): string => (/^(?:ata|anyi|ala|aman|aring)/.test(rest) ? 'ny' : 's');
@@ -104,6 +107,7 @@ const PREFIXES: readonly PrefixRule[] = [
   prefix(/^men([aeiou][a-z]{3,})$/, 'verb', swallowedT),
   prefix(/^me([lrwynm][aeiou][a-z]{2,})$/, 'verb'),
   prefix(/^di([a-z]{4,})$/, 'verb'),
+  prefix(R_ROOT, 'any'),
   prefix(/^be(kerja[a-z]*)$/, 'any'),
   prefix(/^bel(ajar[a-z]*)$/, 'any'),
   prefix(/^ber([a-z]{4,})$/, 'any'),
