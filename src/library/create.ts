@@ -55,7 +55,7 @@ export function createLibrary(engine: Engine, articles: ReadonlyMap<string, Shel
 
 /** The entry of a passage in the engine; undefined where there is no such passage. */
 export function entryOf({ collection }: Engine, passageId: string): number | undefined {
-  const [, articleId, n] = /^([a-z0-9]+)\.(\d{1,6})$/.exec(passageId) ?? [];
+  const [, articleId, n] = /^([a-z0-9]+)\.(0|[1-9]\d{0,5})$/.exec(passageId) ?? [];
   const member = articleId === undefined ? undefined : collection.member(articleId);
   return member !== undefined && Number(n) < member.count ? member.first + Number(n) : undefined;
 }
