@@ -12,7 +12,7 @@ const library = await libraryOf({
   'b.md': markdown({ title: 'Kapal tiba', source: 'Kabar Darat', date: '2025-04' }, wire),
   'c.md': markdown(
     { title: 'The mill', source: 'Kabar Laut', date: '2023' },
-    'The mill was opened by Ann Wood.',
+    'It had rained all day. The mill was opened by Ann Wood.',
   ),
   'd.txt': 'Pasar ramai lagi, kata pedagang, pada 13 September.',
 });
@@ -64,9 +64,11 @@ describe('a library', () => {
   });
 
   it('marks the sentence that answers, inside the passage', async () => {
-    const { found } = await library.ask('siapa nakhoda yang tersenyum?');
-    const [{ citation, mark }] = found as [NonNullable<(typeof found)[0]>];
-    expect(library.slice({ ...citation, span: mark ?? citation.span })).toBe('Nakhoda 😀 tersenyum.');
+    const { found } = await library.ask('who opened the mill?');
+    const marked = found.map(({ citation, mark }) =>
+      library.slice({ ...citation, span: mark ?? citation.span }),
+    );
+    expect(marked).toEqual(['The mill was opened by Ann Wood.']);
   });
 
   it('reads a question of names in the language of most articles', async () => {
