@@ -11,5 +11,5 @@ function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-// What JSON lets through and a terminal obeys: DEL, the controls of C1, and marks that reorder what is read.
-const UNSAFE = /[\u007F-\u009F\p{Bidi_Control}]/gu;
+// What JSON lets through and a terminal obeys: DEL, the controls of C1, ends of lines, and marks that reorder what is read.
+const UNSAFE = /[\u007F-\u009F\u2028\u2029\p{Bidi_Control}]/gu;

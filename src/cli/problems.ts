@@ -4,7 +4,8 @@ import type { Catalog } from '../i18n/index.ts';
 /** A problem of the corpus as one line: the file, the line, and what to do. */
 export function problemLine({ file, line, reason }: Problem, say: Catalog): string {
   const place = line === undefined ? file : `${file}, ${say.corpusCheck.line(line)}`;
-  return visible(`${place}: ${reasonText(reason, say.problem)}`);
+  const why = reasonText(reason, say.problem);
+  return visible(`${place}: ${why.length > LONGEST ? `${why.slice(0, LONGEST)}…` : why}`);
 }
 
 function reasonText(reason: Reason, say: Catalog['problem']): string {
@@ -52,5 +53,11 @@ function reasonText(reason: Reason, say: Catalog['problem']): string {
 
 // File names and the words of a file may hold anything, line breaks and terminal codes among them.
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
+  );
 }
+
+// In UTF-16 units; words of a file may be much longer.
+const LONGEST = 300;

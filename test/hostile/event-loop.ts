@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { openLibrary } from '../../src/library/open.ts';
+import { inventedLines } from '../support/invented.ts';
+
+/** What others of the process saw of one stage of the work. Milliseconds. */
+interface Stage {
+  readonly name: string;
+  readonly since: number;
+  longest: number;
+  /** Gaps longer than `TOO_LONG`. */
+  gaps: number;
+}
+
+// `node --expose-gc test/hostile/event-loop.ts [corpus]`: how long each stage of opening a corpus keeps others waiting.
+async function main([given]: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kutip-event-loop-'));
+  try {
+    const corpus = given ?? join(folder, 'invented.jsonl');
+    if (given === undefined) writeFileSync(corpus, inventedLines(3000).join('\n'));
+    for (const name of ['first', 'second']) await watch(`${name} start`, corpus, join(folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function watch(title: string, corpus: string, data: string): Promise<void> {
+  const { enter, stop } = watcher();
+  globalThis.gc?.();
+  enter('before the corpus is read');
+  const { library, built } = await openLibrary({
+    corpus,
+    data,
+    onProgress: ({ stage, done, total }) => {
+      enter(stage);
+      // Merging follows the reading; shelving and the snapshot follow the indexing.
+      if (done === total) enter(`after ${stage}`);
+    },
+  });
+  enter('a question');
+  for (const question of QUESTIONS) {
+    await library.ask(question);
+    await setImmediate();
+  }
+  const { articles, passages } = library.coverage();
+  const memory = process.memoryUsage();
+  console.log(
+    `${title}: ${articles} articles, ${passages} passages, built: ${built}, heap ${megabytes(memory.heapUsed)}, resident ${megabytes(memory.rss)}`,
+  );
+  console.table(await stop());
+}
+
+function watcher() {
+  const stages: Stage[] = [];
+  let last = performance.now();
+  const tick = () => {
+    const now = performance.now();
+    const stage = stages.at(-1);
+    if (stage !== undefined) {
+      stage.longest = Math.max(stage.longest, now - last);
+      if (now - last > TOO_LONG) stage.gaps++;
+    }
+    last = now;
+  };
+  const clock = setInterval(tick, 1);
+  return {
+    enter(name: string): void {
+      if (stages.at(-1)?.name === name) return;
+      tick();
+      stages.push({ name, since: performance.now(), longest: 0, gaps: 0 });
+    },
+    async stop() {
+      await setTimeout(5);
+      clearInterval(clock);
+      return stages.map(({ name, since, longest, gaps }, i) => ({
+        stage: name,
+        'took ms': Math.round((stages[i + 1]?.since ?? last) - since),
+        'longest gap ms': Math.round(longest),
+        [`gaps > ${TOO_LONG} ms`]: gaps,
+      }));
+    },
+  };
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+
+const TOO_LONG = 50;
+
+const QUESTIONS = [
+  'siapa gubernur yang meresmikan jembatan?',
+  'when did the ferry leave the harbour?',
+  'apa kata presiden tentang harga beras?',
+  'presidn indonsia jokowi berkata apa soal ekonomi',
+];
+
+await main(process.argv.slice(2));
