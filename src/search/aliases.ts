@@ -9,15 +9,15 @@ export interface Alias {
   readonly capitals: boolean;
 }
 
-interface PrintedWord {
+/** A word as it was printed and as it is compared. */
+export interface PrintedWord {
   readonly printed: string;
   readonly form: string;
-  readonly position: number;
 }
 
 /** The names of an entity file, to find in a question what has other names. */
 export interface AliasTable {
-  /** The longest names among the words, left to right, with the other names of the same thing. */
+  /** The longest names among words that follow one another, left to right, with the other names of the same thing. */
   find(words: readonly PrintedWord[]): { first: number; last: number; alternatives: readonly Alias[] }[];
   /** Whether a printed word begins a name that is written in capitals only. */
   begins(printed: string): boolean;
@@ -61,7 +61,6 @@ function fits(alias: Alias, asked: readonly PrintedWord[], first: number): boole
   return alias.forms.every((form, i) => {
     const word = asked[first + i];
     if (word === undefined || word.form !== form) return false;
-    if (i > 0 && word.position !== (asked[first + i - 1] as PrintedWord).position + 1) return false;
     return !alias.capitals || isCapitals(word.printed);
   });
 }

@@ -3,7 +3,7 @@ import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { eachWord } from '../text/words.ts';
 import type { Lang } from '../types.ts';
-import type { Alias, AliasTable } from './aliases.ts';
+import type { Alias, AliasTable, PrintedWord } from './aliases.ts';
 import { type AnswerType, questionPhrase } from './answer-type.ts';
 
 /** A word that a question is about. */
@@ -43,7 +43,20 @@ export function analyseQuestion(text: string, lang: Lang, names: AliasTable): Qu
     if (asks(position) || (isStopWord(form, lang) && !names.begins(printed))) return [];
     return [{ printed, form, position, stems: stemsOf(form) }];
   });
-  return { words, aliases: names.find(words), type: phrase?.type };
+  return { words, aliases: aliasesIn(all, words, names), type: phrase?.type };
+}
+
+/** Names are found among all words, small and repeated ones too, and stand for the words that are asked about. */
+function aliasesIn(
+  all: readonly PrintedWord[],
+  words: readonly QuestionWord[],
+  names: AliasTable,
+): QuestionAlias[] {
+  return names.find(all).flatMap(({ first, last, alternatives }) => {
+    const from = words.findIndex(({ position }) => position >= first);
+    const to = words.findLastIndex(({ position }) => position <= last);
+    return from >= 0 && from <= to ? [{ first: from, last: to, alternatives }] : [];
+  });
 }
 
 /** The stem of a form in each language. */
@@ -51,8 +64,8 @@ export function stemsOf(form: string): QuestionWord['stems'] {
   return { id: stem(form, 'id'), en: stem(form, 'en') };
 }
 
-function printedWords(text: string): { printed: string; form: string }[] {
-  const found: { printed: string; form: string }[] = [];
+function printedWords(text: string): PrintedWord[] {
+  const found: PrintedWord[] = [];
   eachWord(text, 0, text.length, (start, end) => {
     const printed = text.slice(start, end);
     const form = foldWord(printed);

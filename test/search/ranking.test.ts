@@ -174,6 +174,23 @@ describe('other names', () => {
     expect(ranked('Korea Utara').at(-1)).toBe('neighbour'); // it shares a word
   });
 
+  it('are known with the small words inside them, and when two begin alike', () => {
+    const { ranked } = newsstand(
+      {
+        party: 'Kongres WPK berlangsung tertutup.',
+        south: 'Rombongan Korsel pulang dengan kapal.',
+        north: 'Rombongan DPRK pulang dengan kereta.',
+      },
+      [
+        ...names,
+        entity('organisation', 'Partai Buruh Korea', "Workers' Party of Korea", 'WPK'),
+        entity('place', 'Korea Selatan', 'Korsel'),
+      ],
+    );
+    expect(ranked("the Workers' Party of Korea")[0]).toBe('party');
+    expect(ranked('Korea Utara dan Korea Selatan').toSorted()).toEqual(['north', 'south']);
+  });
+
   it('of several words are met only side by side', () => {
     const { ranked } = newsstand(
       {
