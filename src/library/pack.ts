@@ -16,7 +16,7 @@ export interface Kept {
 }
 
 /** To be changed with anything that changes what is stored: the texts, their analysis, or the form of the snapshot. */
-export const FORMAT = 'kutip-corpus-3';
+export const FORMAT = 'kutip-corpus-4';
 
 export function pack(
   corpus: Corpus,

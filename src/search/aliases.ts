@@ -33,7 +33,8 @@ export function aliasTable(entities: readonly Entity[]): AliasTable {
       const first = alias.forms[0] as string;
       byFirst.set(first, [
         ...(byFirst.get(first) ?? []),
-        { alias, others: names.filter((name) => name !== alias) },
+        // In a language where its letters are a stop word, a name in capitals is not met as a word.
+        { alias, others: names.filter((name) => name !== alias || alias.capitals) },
       ]);
     }
   }

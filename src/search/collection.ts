@@ -1,6 +1,6 @@
 import type { Lang, Span } from '../types.ts';
 import { createLexicon, type Lexicon, type SavedLexicon, STOP } from './lexicon.ts';
-import { createTokenStore, formOf, type SavedTokens, SENTENCE_END } from './tokens.ts';
+import { createTokenStore, formOf, isAllCapitals, type SavedTokens, SENTENCE_END } from './tokens.ts';
 import { grow } from './typed.ts';
 
 /** An article as the index takes it. Its passages may be parts of one text or texts of their own. */
@@ -143,6 +143,8 @@ function distinctStems(lexicon: Lexicon, tokens: Uint32Array, lang: Lang): Set<n
     if (token === SENTENCE_END) continue;
     const stem = lexicon.stemOf(formOf(token), lang);
     if (stem !== STOP) stems.add(stem);
+    // `US` is a country, whatever `us` is.
+    else if (isAllCapitals(token)) stems.add(lexicon.internStem(lexicon.form(formOf(token))));
   }
   return stems;
 }

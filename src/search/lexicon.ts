@@ -21,6 +21,7 @@ export interface Lexicon {
   stemOf(form: number, lang: Lang): number;
   /** The number of a stem; 0 where it is unknown. */
   findStem(stem: string): number;
+  internStem(stem: string): number;
   stem(id: number): string;
   /** One more than the highest number of a form, … */
   readonly forms: number;
@@ -66,6 +67,7 @@ export function createLexicon(saved: SavedLexicon = EMPTY): Lexicon {
     form: forms.text,
     stemOf,
     findStem: stems.find,
+    internStem: stems.intern,
     stem: stems.text,
     get forms() {
       return forms.size();

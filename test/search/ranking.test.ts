@@ -214,6 +214,20 @@ describe('other names', () => {
     expect(ranked('utusan AS')[0]).toBe('country');
   });
 
+  it('in capitals are met where the same letters are a word of no topic', () => {
+    const { ranked, engine } = newsstand(
+      {
+        country: 'The envoy of the US left early.',
+        pronoun: 'The envoy told us that they left early.',
+      },
+      names,
+    );
+    expect(ranked('Amerika Serikat')).toEqual(['country']);
+    expect(ranked('the US envoy')).toEqual(['country', 'pronoun']);
+    const [best] = engine.find(engine.understand('the US envoy', 'en'));
+    expect(best?.features.coverage).toBe(1);
+  });
+
   it('in capitals are not asked for in small letters', () => {
     const { ranked } = newsstand(
       { country: 'Amerika Serikat mengirim utusan.', axle: 'Truk itu mogok karena as patah.' },
