@@ -13,7 +13,11 @@ export function confidence(asked: AskedWords, ranking: readonly Ranked[], place:
   if (passage === undefined) return 0;
   const { question, total } = asked;
   const others = ranking.slice(0, 10).filter((other) => other !== passage);
-  const mean = others.reduce((sum, { score }) => sum + score, 0) / Math.max(1, others.length);
+  // A passage that nothing competes with does not stand out by that.
+  const mean =
+    others.length === 0
+      ? passage.score / 2
+      : others.reduce((sum, { score }) => sum + score, 0) / others.length;
   const evidence =
     0.27 * passage.score +
     0.21 * (passage.score - mean) +
