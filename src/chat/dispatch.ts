@@ -56,8 +56,20 @@ export function createBot(options: BotOptions): Bot {
     await checkAccess(command, call, lang);
     const reply = await command.run(readArgs(command, call.input, lang), contextOf(call, lang));
     verifyQuotes(reply, library);
-    await actions.keep((reply.buttons ?? []).map(({ action }) => action));
-    return command.whisper ? { whisper: true, ...reply } : reply;
+    const kept = await keepButtons(reply);
+    return command.whisper ? { whisper: true, ...kept } : kept;
+  }
+
+  /** A full disk costs the buttons, not the answer. */
+  async function keepButtons({ buttons, ...reply }: Reply): Promise<Reply> {
+    if (buttons === undefined) return reply;
+    try {
+      await actions.keep(buttons.map(({ action }) => action));
+      return { ...reply, buttons };
+    } catch (error) {
+      log.error({ error }, 'the buttons of a reply cannot be kept');
+      return reply;
+    }
   }
 
   async function asCall(incoming: Call | Press): Promise<Call> {

@@ -128,6 +128,13 @@ describe('a button', () => {
     expect(textOf(await bot.handle({ ...reader, payload: payloadOf(long) }))).toBe(`en: ${long.args.words}`);
   });
 
+  it('is left out where it cannot be kept; the answer is not', async () => {
+    const write = () => Promise.reject(new Error('the disk is full'));
+    const { bot, incidents } = botFor({ commands: [show], store: { ...memoryStore(), write } });
+    expect(await bot.handle({ ...reader, command: 'show', input: '' })).toEqual(saying('here'));
+    expect(incidents).toHaveLength(1);
+  });
+
   it('that was forged is answered politely', async () => {
     const { bot, incidents } = botFor({ commands });
     for (const payload of ['nonsense', '#', '["lock",{}]', '["gone",{}]', '["echo",{"words":[]}]']) {
