@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Surroundings {
+  /** The working directory; no `.env` of a developer stands there. */
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** The programs of the project, as they are started. */
+export const CLI = join(root, 'src/cli.ts');
+export const MAIN = join(root, 'src/main.ts');
+
+// Halves the time that a program takes to start.
+const SPARE = { NODE_COMPILE_CACHE: join(tmpdir(), 'kutip-compile-cache') };
+
+/** Starts a program of the project with an environment of its own. */
+export function start(program: string, args: readonly string[], { cwd, env }: Surroundings): ChildProcess {
+  return spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { ...SPARE, PATH: process.env.PATH, ...env },
+  });
+}
+
+/** What a started program says until it ends. */
+export async function ended(child: ChildProcess): Promise<Ended> {
+  const [[code], stdout, stderr] = await Promise.all([
+    once(child, 'close'),
+    heard(child.stdout),
+    heard(child.stderr),
+  ]);
+  return { code, stdout, stderr };
+}
+
+function heard(output: Readable | null): Promise<string> | string {
+  return output === null || output.destroyed ? '' : text(output);
+}
+
+/** Starts a program, gives it its whole input, and waits for its end. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  { input = '', ...surroundings }: Surroundings & { readonly input?: string },
+): Promise<Ended> {
+  const child = start(program, args, surroundings);
+  // A program that ends before it has read everything is no failure of the test.
+  child.stdin?.on('error', () => {}).end(input);
+  return ended(child);
+}
