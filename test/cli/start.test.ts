@@ -42,7 +42,7 @@ async function firstWords(child: ChildProcess): Promise<string> {
 
 describe.concurrent('a conversation from a pipe', () => {
   it('answers each line, lets numbers press buttons, and ends with its input', async ({ expect }) => {
-    const typed = ['/ask siapa yang membuka jembatan', '1', '', '/sources', '/nosuch'];
+    const typed = ['/ask siapa yang membuka Jembatan Teluk Biru', '1', '', '/sources', '/nosuch'];
     const { code, stdout, stderr } = await chat(typed);
     const answers = [
       /\n\[1\] Open the article\n/,
