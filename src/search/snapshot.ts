@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** Named parts of a snapshot: numbers, or text. */
@@ -32,6 +33,7 @@ export async function writeSnapshot(
     crc = crc32(chunk, crc);
     await pause();
   }
+  await removeAbandoned(path);
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, 'w');
@@ -46,6 +48,23 @@ export async function writeSnapshot(
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** What a process left behind that was killed while it wrote: as much as a whole snapshot. */
+async function removeAbandoned(path: string): Promise<void> {
+  for (const name of await readdir(dirname(path))) {
+    const [, pid] = name.startsWith(basename(path)) ? (/\.(\d+)\.tmp$/.exec(name) ?? []) : [];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of somebody else may not be asked.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -98,15 +98,21 @@ it('starts again after it was killed at work', async () => {
   const more = { KUTIP_CORPUS: 'many', KUTIP_DATA: data };
   await chat(['/language id'], more);
   writeFileSync(join(folder, 'many/more.jsonl'), inventedLines(3000).slice(1500).join('\n'));
-  for (const milliseconds of [0, 300]) {
+  const [snapshot] = readdirSync(data).filter((name) => name.endsWith('.snapshot'));
+  for (const milliseconds of [300, 600]) {
     const child = start(MAIN, [], { cwd: folder, env: env(more) });
-    await setTimeout(milliseconds + 300);
+    await setTimeout(milliseconds);
     child.kill('SIGKILL');
     await once(child, 'close');
+    // As if it had been killed while it wrote.
+    writeFileSync(join(data, `${snapshot}.${child.pid}.tmp`), 'half a snap');
   }
+  const ours = `${snapshot}.${process.pid}.tmp`;
+  writeFileSync(join(data, ours), 'still being written');
   const { code, stdout, stderr } = await chat(['/sources'], more);
   expect(stdout).toMatch(/^Isi korpus\n\nKorpus ini memuat 3\.000 artikel/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(readdirSync(data).filter((name) => name.endsWith('.tmp'))).toEqual([ours]);
 });
 
 describe('a data folder', () => {
