@@ -109,8 +109,9 @@ it('starts again after it was killed at work', async () => {
   }
   const ours = `${snapshot}.${process.pid}.tmp`;
   writeFileSync(join(data, ours), 'still being written');
+  writeFileSync(join(folder, 'many/last.txt'), 'Kapal terakhir tiba di pelabuhan Muara.');
   const { code, stdout, stderr } = await chat(['/sources'], more);
-  expect(stdout).toMatch(/^Isi korpus\n\nKorpus ini memuat 3\.000 artikel/);
+  expect(stdout).toMatch(/^Isi korpus\n\nKorpus ini memuat 3\.001 artikel/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(readdirSync(data).filter((name) => name.endsWith('.tmp'))).toEqual([ours]);
 });
