@@ -20,7 +20,7 @@ async function main([given]: readonly string[]): Promise<void> {
   try {
     const corpus = given ?? join(folder, 'invented.jsonl');
     if (given === undefined) writeFileSync(corpus, inventedLines(3000).join('\n'));
-    for (const name of ['first', 'second']) await watch(`${name} start`, corpus, join(folder));
+    for (const name of ['first', 'second']) await watch(`${name} start`, corpus, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -29,7 +29,7 @@ async function main([given]: readonly string[]): Promise<void> {
 async function watch(title: string, corpus: string, data: string): Promise<void> {
   const { enter, stop } = watcher();
   globalThis.gc?.();
-  enter('before the corpus is read');
+  enter('restoring, reading the first file');
   const { library, built } = await openLibrary({
     corpus,
     data,
@@ -44,12 +44,14 @@ async function watch(title: string, corpus: string, data: string): Promise<void>
     await library.ask(question);
     await setImmediate();
   }
+  const stages = await stop();
   const { articles, passages } = library.coverage();
+  globalThis.gc?.();
   const memory = process.memoryUsage();
   console.log(
     `${title}: ${articles} articles, ${passages} passages, built: ${built}, heap ${megabytes(memory.heapUsed)}, resident ${megabytes(memory.rss)}`,
   );
-  console.table(await stop());
+  console.table(stages);
 }
 
 function watcher() {
