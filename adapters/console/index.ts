@@ -24,7 +24,7 @@ export interface Console {
   close(): void;
 }
 
-/** A conversation by lines: `/` begins a command, a number presses a button of the last reply, anything else is a question. */
+/** A conversation by lines: `/` begins a command, a number presses a button of the last list, anything else is a question. */
 export function openConsole({ bot, input, output, isTTY, color, lang }: ConsoleOptions): Console {
   const abort = new AbortController();
   const caller: Caller = { ...consoleCaller(lang), signal: abort.signal };
@@ -68,15 +68,21 @@ export function openConsole({ bot, input, output, isTTY, color, lang }: ConsoleO
   }
 
   async function answer(line: string): Promise<Reply> {
-    const pressed = /^\d{1,3}$/.test(line) ? buttons[Number(line) - 1] : undefined;
-    if (pressed) return bot.handle({ ...caller, payload: payloadOf(pressed.action) });
+    if (/^\d{1,2}$/.test(line) && buttons.length > 0)
+      return bot.handle({ ...caller, payload: payloadAt(line) });
     const [, command = 'ask', input = line] = line.match(/^\/(\S*)\s*(.*)$/) ?? [];
     return bot.handle({ ...caller, command, input });
   }
 
+  function payloadAt(number: string): string {
+    const pressed = buttons[Number(number) - 1];
+    return pressed ? payloadOf(pressed.action) : '';
+  }
+
   function show(reply: Reply): void {
     if (abort.signal.aborted) return;
-    buttons = reply.buttons ?? [];
+    // The numbers shown before can still be read above a reply that has none.
+    if (reply.buttons?.length) buttons = reply.buttons;
     output.write(`${render(reply, { color, ...(isTTY && { width: widthOf(output.columns) }) })}\n\n`);
   }
 

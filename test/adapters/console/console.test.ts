@@ -51,6 +51,15 @@ describe('from a pipe', () => {
     expect(shown()).toMatch(/does not answer.*\[1\] Open the article.*Page 1 of 2.*Page 2 of 2/s);
   });
 
+  it('a number presses what stands above a reply without buttons, and is refused where the list is shorter', async () => {
+    const { input, closed, shown } = open(botFor().bot, false);
+    input.end('ferry to Long Island\n1\n2\n9\n');
+    await closed;
+    expect(shown()).toMatch(
+      /\[2\] Why this passage.*\/article ferry00001.*Why this passage came up.*no longer works/s,
+    );
+  });
+
   it('a reader who has seen enough may hang up', async () => {
     const { input, output, closed } = open(botFor().bot, false);
     output.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
