@@ -2,9 +2,10 @@ import { consoleCaller } from '../../adapters/console/index.ts';
 import { renderJson } from '../../adapters/console/json.ts';
 import { render } from '../../adapters/console/render.ts';
 import { shownPassages } from '../chat/quote.ts';
-import type { Outcome } from '../chat/reply.ts';
+import type { Outcome, Reply } from '../chat/reply.ts';
 import { catalog } from '../i18n/index.ts';
 import { createLog } from '../log.ts';
+import { FAULT, USAGE } from '../main/failure.ts';
 import { openBot } from '../main/open-bot.ts';
 import { progressLine } from '../main/progress.ts';
 import { stopSignal } from '../main/signals.ts';
@@ -24,22 +25,22 @@ export async function answer(command: string, input: string, flags: Flags): Prom
   const caller = consoleCaller(setting.locale);
   const reply = await bot.handle({ ...caller, command, input });
   const code = reply.outcome === undefined ? 0 : EXIT_CODES[reply.outcome];
+  const { buttons = [], ...rest } = reply;
+  const steps = nextSteps(buttons, bot.commands, await bot.language(caller), flags);
   if (flags.json) process.stdout.write(`${renderJson(reply, shownPassages(reply, library))}\n`);
-  else {
-    const { buttons = [], ...rest } = reply;
-    const output = code < EXIT_CODES.refused ? process.stdout : process.stderr;
-    const steps = nextSteps(buttons, bot.commands, await bot.language(caller), flags);
-    const parts = [rest, ...(steps ? [steps] : [])].map((part) =>
-      render(part, lookOf(output, setting.color)),
-    );
-    output.write(`${parts.join('\n\n')}\n`);
-  }
+  else print(steps ? [rest, steps] : [rest], code < USAGE ? process.stdout : process.stderr, setting.color);
   await close();
   return code;
 }
 
-function lookOf({ isTTY, columns }: NodeJS.WriteStream, color: boolean) {
-  return isTTY ? { color, width: Math.min(columns || 80, 100) } : { color: false };
+function print(parts: readonly Reply[], output: NodeJS.WriteStream, color: boolean): void {
+  const look = output.isTTY ? { color, width: Math.min(output.columns || 80, 100) } : { color: false };
+  output.write(`${parts.map((part) => render(part, look)).join('\n\n')}\n`);
 }
 
-const EXIT_CODES: Readonly<Record<Outcome, number>> = { answered: 0, nothing: 1, refused: 2, failed: 3 };
+const EXIT_CODES: Readonly<Record<Outcome, number>> = {
+  answered: 0,
+  nothing: 1,
+  refused: USAGE,
+  failed: FAULT,
+};

@@ -16,4 +16,4 @@ export function failWith(error: unknown): number {
 }
 
 export const USAGE = 2;
-const FAULT = 3;
+export const FAULT = 3;
