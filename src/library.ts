@@ -1,4 +1,4 @@
-import type { Article, Citation, Lang, Span } from './types.ts';
+import type { Article, Citation, Lang, Quotation, SaidOn, Span } from './types.ts';
 
 /** One passage that was found, with the words in it that answer. */
 export interface Found {
@@ -65,6 +65,110 @@ export interface ExplainedTerm {
   readonly rarity: number;
 }
 
+/** Somebody who is quoted in the corpus. */
+export interface Speaker {
+  /** The same for every article: folded canonical name. */
+  readonly key: string;
+  /** The canonical name. */
+  readonly name: string;
+}
+
+export interface SpeakerCount extends Speaker {
+  /** How many utterances with quotation marks the corpus has. */
+  readonly utterances: number;
+}
+
+/** One article's form of an utterance. */
+export interface Wording {
+  readonly articleId: string;
+  readonly quotation: Quotation;
+}
+
+/** What somebody said once, in every form in which articles have it. */
+export interface Utterance {
+  /** `<article>.<start>` of its first wording. */
+  readonly id: string;
+  /** Absent where it is unclear who speaks. */
+  readonly speaker?: Speaker;
+  /** The best dated among the wordings. */
+  readonly saidOn?: SaidOn;
+  /** The longest verbatim form first. */
+  readonly wordings: readonly Wording[];
+  /** Who printed it, reprints included; most trusted first wording first. */
+  readonly outlets: readonly string[];
+  /** How many of them report on their own: copies of one agency text count once. */
+  readonly origins: number;
+}
+
+export interface QuoteRequest {
+  /** A speaker's name as typed; may go on with what the words are about: `kim jong un prioritas sejak 2024`. */
+  readonly speaker: string;
+  readonly about?: string;
+  readonly source?: string;
+  /** ISO 8601 of any precision, both inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** With what was said without quotation marks. */
+  readonly indirect?: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface QuotePage {
+  /** Who was understood; absent where nobody of that name is quoted. */
+  readonly speaker?: SpeakerCount;
+  /** Whom else the name fits, or, where nobody is quoted under it, who is written most alike. */
+  readonly others: readonly SpeakerCount[];
+  /** The request as it was understood: topic, outlet and time taken out of free text. */
+  readonly understood: Pick<QuoteRequest, 'about' | 'source' | 'from' | 'to'>;
+  /** Newest event first; with a topic, best match first. */
+  readonly utterances: readonly Utterance[];
+  readonly total: number;
+}
+
+/** One utterance with every wording held against the first. */
+export interface Comparison {
+  readonly utterance: Utterance;
+  /** In the order of `utterance.wordings`: the words that the first wording does not have; for the first, those that some other lacks. */
+  readonly differences: readonly (readonly Span[])[];
+  /** Other utterances that the words also fit, best first. */
+  readonly others: readonly Utterance[];
+}
+
+/** What a check found. `absent` says nothing on whether the words were said. */
+export type Check =
+  | { readonly verdict: 'exact' | 'other-speaker'; readonly utterance: Utterance; readonly wording: Wording }
+  | {
+      readonly verdict: 'near' | 'near-other-speaker';
+      readonly utterance: Utterance;
+      readonly wording: Wording;
+      /** The words of the article that the checked text does not have. */
+      readonly missing: readonly Span[];
+      /** The words of the checked text that the article does not have: UTF-16 offsets into `asked`. */
+      readonly added: readonly Span[];
+      /** What was looked for: the checked text without marks and attribution. */
+      readonly asked: string;
+    }
+  /** The words stand in an article, but not as a quotation. */
+  | { readonly verdict: 'unquoted'; readonly citation: Citation }
+  | { readonly verdict: 'absent' };
+
+/** Who said what in the corpus. */
+export interface Quotes {
+  by(request: QuoteRequest): QuotePage;
+  /** Whose name fits what is typed, the most quoted first; for nothing typed, the most quoted of all. */
+  suggest(typed: string, limit: number): readonly SpeakerCount[];
+  speakers(page: { readonly offset: number; readonly limit: number }): {
+    readonly speakers: readonly SpeakerCount[];
+    readonly total: number;
+  };
+  /** The utterance that the words fit best; absent where none does. */
+  compare(words: string): Comparison | undefined;
+  /** Looks for a quotation, with or without marks and its speaker (`"Saya senang," kata Sari`). */
+  check(text: string): Check;
+  utterance(id: string): Utterance | undefined;
+}
+
 /** Everything that a command may ask of the core. */
 export interface Library {
   /** The words that a citation points to: the only way in which text leaves the corpus. */
@@ -79,4 +183,5 @@ export interface Library {
   /** Absent where there is no such passage. */
   why(passageId: string, question: string): Explanation | undefined;
   coverage(): Coverage;
+  readonly quotes: Quotes;
 }

@@ -75,3 +75,55 @@ export interface Role {
   readonly from?: string;
   readonly to?: string;
 }
+
+/** `direct`: a whole utterance between marks; `partial`: a marked fragment in the reporter's sentence; `indirect`: retold, without marks. */
+export type QuotationKind = 'direct' | 'partial' | 'indirect';
+
+/** How the speaker of a quotation was found: each way is right in its own share of cases. */
+export type AttributionPath =
+  /** A name beside the cue: `kata Sari Dewi`. */
+  | 'name'
+  /** An office or description that the article gives to one person: `kata presiden itu`. */
+  | 'epithet'
+  /** A pronoun, read as the speaker in focus: `ujarnya`, `he said`. */
+  | 'pronoun'
+  /** Goes on with the utterance before it in the same sentence or paragraph. */
+  | 'continued'
+  /** A paragraph without a cue beside one that has a speaker. */
+  | 'neighbour'
+  /** A body or a document that speaks. */
+  | 'organisation';
+
+/** When something was said. */
+export interface SaidOn {
+  /** ISO 8601, as precise as is known: `2023-09-13`, `2023-09`, `2023`. */
+  readonly value: string;
+  /** `stated`: the article dates the words or the event; `reported`: only the date of the report is known. */
+  readonly basis: 'stated' | 'reported';
+  /** The words that were read as the date, as printed. */
+  readonly words: string;
+  /** Where they stand in the stored text; absent where they come from metadata. */
+  readonly span?: Span;
+}
+
+/** What somebody said, as one article has it. Every span counts into the stored text of the article. */
+export interface Quotation {
+  readonly kind: QuotationKind;
+  /** The words, without their marks. */
+  readonly span: Span;
+  /** The sentence, or the sentences, in which the words stand. */
+  readonly sentence: Span;
+  /** The fullest name that the article has for the speaker; absent where it is unclear who speaks. */
+  readonly speaker?: string;
+  readonly path?: AttributionPath;
+  /** The words that name the speaker here: a name, an office, a pronoun. */
+  readonly mention?: Span;
+  /** The verb or preposition that ties words and speaker. */
+  readonly cue?: Span;
+  /** The agency or outlet that relayed the words. */
+  readonly via?: string;
+  /** 0 to 1: how often a speaker found this way is the right one; 0 without a speaker. */
+  readonly confidence: number;
+  /** Absent where nothing tells when it was said. */
+  readonly saidOn?: SaidOn;
+}
