@@ -1,0 +1,215 @@
+import type { AttributionPath, Span } from '../types.ts';
+import type { Person } from './cast.ts';
+import { type Cue, cueBefore, cueBehind, cueLater, followingCue, isPunctuation } from './cues.ts';
+import type { Grammar } from './lexicon/grammar.ts';
+import { isPlaceOrBody } from './lexicon/places.ts';
+import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
+import type { Phrases, Reference } from './references.ts';
+import { subjectBefore } from './references.ts';
+import { roleFit, roleOf } from './roles.ts';
+import type { MarkedUnit, Paragraph } from './units.ts';
+
+/** A paragraph ready to be attributed. */
+export interface ReadParagraph extends Paragraph {
+  readonly phrases: Phrases;
+  /** The person of the name that begins at a unit. */
+  readonly personAt: ReadonlyMap<number, Person>;
+}
+
+export interface Speaker {
+  readonly name: string;
+  readonly person?: Person;
+  readonly path: AttributionPath;
+  readonly mention?: Span;
+}
+
+/** Marked words with all that is known about who says them. */
+export interface Attributed {
+  readonly paragraph: number;
+  readonly unit: number;
+  readonly sentence: Span;
+  readonly marked: MarkedUnit;
+  /** How the cue stands to the words. */
+  readonly tie?: 'behind' | 'before' | 'governing' | 'later';
+  readonly cue?: Cue;
+  speaker?: Speaker;
+  /** The speaker in focus when the sentence began. */
+  readonly focus?: Person;
+}
+
+/**
+ * Walks an article once, from its first sentence to its last, and ties each of its marked words to a cue and a speaker. Who is meant by -nya, dia, he
+ * is the person in focus: who spoke last, or whom the last sentence was about.
+ */
+export function attribute(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  persons: readonly Person[],
+  grammar: Grammar,
+): Attributed[] {
+  const found: Attributed[] = [];
+  let focus: Person | undefined;
+  paragraphs.forEach((paragraph, p) => {
+    for (const sentence of paragraph.sentences) {
+      const inSentence: Attributed[] = [];
+      for (let unit = sentence.start; unit < sentence.end; unit++) {
+        const marked = paragraph.units[unit];
+        if (marked?.kind !== 'marked') continue;
+        const { cue, tie } = cueFor(paragraph.phrases, unit, marked, sentence, grammar);
+        const speaker = cue && resolve(cue, paragraph, focus, persons, text);
+        if (speaker?.person !== undefined) focus = speaker.person;
+        inSentence.push({
+          paragraph: p,
+          unit,
+          sentence,
+          marked,
+          ...(tie && { tie }),
+          ...(cue && { cue }),
+          ...(speaker && { speaker }),
+          ...(focus && { focus }),
+        });
+      }
+      found.push(...inSentence);
+      if (inSentence.some(({ speaker }) => speaker !== undefined)) continue;
+      focus = focusAfter(paragraph, sentence, focus, persons, text, grammar) ?? focus;
+    }
+  });
+  return found;
+}
+
+function cueFor(
+  phrases: Phrases,
+  unit: number,
+  { stop }: MarkedUnit,
+  sentence: Span,
+  grammar: Grammar,
+): { cue?: Cue; tie?: NonNullable<Attributed['tie']> } {
+  const { units } = phrases;
+  const behind = cueBehind(phrases, unit + 1, sentence.end, stop);
+  const before = cueBefore(phrases, unit, sentence.start);
+  const isTied = before !== undefined && isDirectlyBefore(phrases, before, unit, grammar);
+  if (before !== undefined && isTied && (isPunctuation(units[unit - 1], ':') || behind?.kind !== 'verb-first'))
+    if (behind === undefined || behind.kind === 'preposition' || isPunctuation(units[unit - 1], ':') || behind.kind === 'subject-first')
+      return { cue: before, tie: 'before' };
+  if (behind !== undefined && (behind.kind !== 'preposition' || before === undefined)) return { cue: behind, tie: 'behind' };
+  if (before !== undefined) return { cue: before, tie: 'governing' };
+  const later = cueLater(phrases, unit, sentence.end);
+  return later === undefined ? {} : { cue: later, tie: 'later' };
+}
+
+/** Between cue and words stands only their object, a comma, a colon or `bahwa`. */
+function isDirectlyBefore({ units }: Phrases, cue: Cue, unit: number, grammar: Grammar): boolean {
+  if (cue.kind === 'calling' || cue.kind === 'noun') return false;
+  const last = units[unit - 1];
+  if (isPunctuation(last, ':') || isPunctuation(last, ',')) return unit - cue.at < 25;
+  for (let i = cue.at + 1; i < unit; i++) if (!grammar.fillers.has(units[i]?.lower ?? '')) return false;
+  return true;
+}
+
+/** Who is meant by the words that name a speaker. */
+function resolve(cue: Cue, paragraph: ReadParagraph, focus: Person | undefined, persons: readonly Person[], text: string): Speaker | undefined {
+  const { speaker } = cue;
+  if (speaker === undefined) return focus && { name: focus.name, person: focus, path: 'pronoun', mention: cue.span };
+  const mention = mentionOf(speaker, paragraph);
+  switch (speaker.kind) {
+    case 'name': {
+      const person = paragraph.personAt.get(speaker.first);
+      return person && { name: person.name, person, path: 'name', mention };
+    }
+    case 'pronoun':
+      return focus && { name: focus.name, person: focus, path: 'pronoun', mention };
+    case 'description':
+      return described(speaker, paragraph, focus, persons, text, mention);
+    case 'body':
+      return { name: text.slice(speaker.span.start, speaker.span.end), path: 'organisation', mention };
+    default:
+      return speaker.kind satisfies never;
+  }
+}
+
+/** The name with the titles before it. */
+function mentionOf({ kind, first, span }: Reference, { phrases }: ReadParagraph): Span {
+  const run = phrases.runAt[first];
+  const from = run?.from ?? first;
+  return kind === 'name' ? { start: phrases.units[from]?.start ?? span.start, end: span.end } : span;
+}
+
+/** The person whom the article gives the role that the words describe, else who is in focus, else the words themselves. */
+function described(
+  { first, last, span }: Reference,
+  { units }: ReadParagraph,
+  focus: Person | undefined,
+  persons: readonly Person[],
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  const words = units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
+  const role = roleOf(words);
+  let best: Person | undefined;
+  let most = 0;
+  for (const person of persons) {
+    const fit = Math.max(0, ...person.roles.map((of) => roleFit(role, of))) + (person === focus ? 0.5 : 0);
+    if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
+  }
+  if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
+  const isPointing = words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) || words[0] === 'the' || words[0] === 'sang';
+  const isOffice = words.some((word) => TITLES.has(word) && !GENERIC.has(word));
+  if (isPointing && !isOffice && focus !== undefined) return { name: focus.name, person: focus, path: 'epithet', mention };
+  return { name: text.slice(span.start, span.end), path: 'organisation', mention };
+}
+
+/** Who is in focus behind a sentence without marked words: who speaks in it, else whom it is about. */
+function focusAfter(
+  paragraph: ReadParagraph,
+  sentence: Span,
+  focus: Person | undefined,
+  persons: readonly Person[],
+  text: string,
+  grammar: Grammar,
+): Person | undefined {
+  const { phrases, units, personAt } = paragraph;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind !== 'word') continue;
+    const kinds = grammar.cueOf(unit.lower);
+    if (kinds.length === 0) continue;
+    const cue = statementCue(phrases, i, sentence, kinds);
+    const speaker = cue && resolve(cue, paragraph, focus, persons, text);
+    if (speaker?.person !== undefined) return speaker.person;
+  }
+  return topicOf(paragraph, sentence, personAt, grammar);
+}
+
+function statementCue(phrases: Phrases, i: number, sentence: Span, kinds: ReturnType<Grammar['cueOf']>): Cue | undefined {
+  const unit = phrases.units[i];
+  if (unit === undefined) return undefined;
+  if (kinds.includes('subject-first')) {
+    const speaker = subjectBefore(phrases, i, sentence.start);
+    if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
+  }
+  if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
+  const isClause = i === sentence.start || isPunctuation(phrases.units[i - 1], ',') || kinds.includes('preposition');
+  return isClause ? followingCue(phrases, i, sentence.end) : undefined;
+}
+
+/** The first person in a sentence that no preposition governs. */
+function topicOf({ phrases: { units, runAt } }: ReadParagraph, sentence: Span, personAt: ReadonlyMap<number, Person>, grammar: Grammar): Person | undefined {
+  for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
+    const run = runAt[i];
+    if (run === undefined) continue;
+    const person = personAt.get(run.first);
+    const before = units[run.from - 1];
+    const isGoverned = run.from > sentence.start && before !== undefined && grammar.cases.has(before.lower);
+    if (person !== undefined && isPersonLike(person) && !isGoverned) return person;
+    i = run.to - 1;
+  }
+  return undefined;
+}
+
+/** Whether a name is more likely a person's than of anything else. */
+export function isPersonLike({ isTitled, words }: Person): boolean {
+  return isTitled || (words.length > 1 && !words.some(isPlaceOrBody));
+}
+
+// Nouns that tell nothing about an office.
+const GENERIC: ReadonlySet<string> = new Set([...PERSON_NOUNS].filter((word) => /^(?:pemain|penyerang|bek|kiper|gelandang|striker|pelatih|kapten|warga|korban|saksi|tersangka|terdakwa|pengamat|pakar|peneliti|analis|ekonom|dosen|guru|dokter|tokoh|aktivis|anggota|man|woman|player|actor|actress|singer|writer|star|expert|analyst|author|mantan|eks)$/.test(word)));

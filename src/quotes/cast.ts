@@ -1,0 +1,90 @@
+import type { Unit } from './units.ts';
+
+/** Somebody, or something, that an article names. */
+export interface Person {
+  readonly id: number;
+  /** The fullest form in the article, as printed. */
+  name: string;
+  /** The words of all forms, folded. */
+  readonly words: string[];
+  /** Offices and descriptions that stand beside the name, as words; short forms spelt out. */
+  readonly roles: ReadonlySet<string>[];
+  /** Whether an office or a form of address ever stands before the name. */
+  isTitled: boolean;
+  mentions: number;
+}
+
+/** One place where a name stands: unit numbers of the name within a paragraph. */
+export interface Mention {
+  readonly paragraph: number;
+  readonly first: number;
+  readonly last: number;
+  /** The words of the name, folded. */
+  readonly words: readonly string[];
+  readonly printed: string;
+  readonly role: ReadonlySet<string>;
+}
+
+/**
+ * The persons of an article from all the places where names stand. Shorter forms belong to the one fuller name that holds all of their
+ * words; where several do, to the one that was mentioned last. Gives the person of each mention, in order.
+ */
+export function readCast(mentions: readonly Mention[]): { readonly persons: readonly Person[]; readonly of: readonly Person[] } {
+  const persons: Person[] = [];
+  const byWord = new Map<string, Person[]>();
+  const known = new Map<string, Person | undefined>();
+  const longestFirst = [...new Map(mentions.map((mention) => [mention.words.join(' '), mention])).values()].sort(
+    (a, b) => b.words.length - a.words.length || b.printed.length - a.printed.length,
+  );
+  for (const { words, printed } of longestFirst) {
+    const fitting = (byWord.get(words[0] as string) ?? []).filter((person) => holdsAll(person.words, words));
+    const key = words.join(' ');
+    if (fitting.length > 1) known.set(key, undefined);
+    else {
+      const person = fitting[0] ?? add(persons, byWord, words, printed);
+      known.set(key, person);
+    }
+  }
+  const latest = new Map<string, Person>();
+  const of = mentions.map((mention) => {
+    const key = mention.words.join(' ');
+    const person = known.get(key) ?? latestOf(mention, byWord, latest) ?? (byWord.get(mention.words[0] as string)?.[0] as Person);
+    for (const word of person.words) latest.set(word, person);
+    person.mentions++;
+    if (mention.role.size > 0) person.roles.push(mention.role);
+    return person;
+  });
+  return { persons, of };
+}
+
+function add(persons: Person[], byWord: Map<string, Person[]>, words: readonly string[], printed: string): Person {
+  const person: Person = { id: persons.length, name: printed, words: [...words], roles: [], isTitled: false, mentions: 0 };
+  persons.push(person);
+  for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  return person;
+}
+
+function latestOf(mention: Mention, byWord: ReadonlyMap<string, readonly Person[]>, latest: ReadonlyMap<string, Person>): Person | undefined {
+  const last = latest.get(mention.words[0] as string);
+  const fitting = byWord.get(mention.words[0] as string) ?? [];
+  return last !== undefined && fitting.includes(last) && holdsAll(last.words, mention.words) ? last : undefined;
+}
+
+/** The words stand in the name, in its order. */
+function holdsAll(name: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    at = name.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** The words of a name under which its forms are compared: hyphens apart, no points, no diacritics. */
+export function nameWords(units: readonly Unit[]): string[] {
+  return units.flatMap((unit) =>
+    unit.kind === 'word'
+      ? unit.lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/'s$|[.'’]/g, '').split('-').filter((word) => word !== '')
+      : [],
+  );
+}

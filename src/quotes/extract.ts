@@ -1,0 +1,120 @@
+import type { Article, Quotation, Span } from '../types.ts';
+import { type Attributed, attribute, type ReadParagraph } from './attribute.ts';
+import { type Mention, nameWords, type Person, readCast } from './cast.ts';
+import { judge } from './judge.ts';
+import { type Grammar, grammarOf } from './lexicon/grammar.ts';
+import { TITLES } from './lexicon/titles.ts';
+import { endsOpen, findMarked } from './marks.ts';
+import { spanOf, titleStart, titleWords } from './names.ts';
+import { roleOf } from './roles.ts';
+import { readRuns } from './runs.ts';
+import { type Paragraph, readParagraph } from './units.ts';
+
+/** What extraction needs to know of an article. */
+export type Source = Pick<Article, 'text' | 'lang' | 'furniture'>;
+
+/**
+ * Every quotation of an article, in the order of the text, none overlapping another: who is quoted, with the words that say so. Furniture
+ * is left out. Never throws; linear in the length of the text.
+ */
+export function quotationsOf({ text, lang, furniture }: Source): readonly Quotation[] {
+  const grammar = grammarOf(lang);
+  const paragraphs = readParagraphs(text, bodyLines(text, furniture), grammar);
+  const { persons, read } = introduce(text, paragraphs, grammar);
+  return judge(text, read, attribute(text, read, persons, grammar), grammar);
+}
+
+/** The lines of a text outside its furniture. */
+function bodyLines(text: string, furniture: readonly Span[]): Span[] {
+  const lines: Span[] = [];
+  let next = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    let at = start;
+    while ((furniture[next]?.start ?? text.length) < end) {
+      const cut = furniture[next] as Span;
+      if (cut.start > at) lines.push({ start: at, end: cut.start });
+      at = Math.max(at, Math.min(cut.end, end));
+      if (cut.end > end) break;
+      next++;
+    }
+    if (at < end) lines.push({ start: at, end });
+    start = end + 1;
+  }
+  return lines.map((line) => trimmed(text, line)).filter(({ start, end }) => end > start);
+}
+
+function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar): Paragraph[] {
+  const isCue = (offset: number): boolean => {
+    const word = /^[\s"”,]{0,4}(\p{L}+)/u.exec(text.slice(offset, offset + 40))?.[1];
+    return word !== undefined && !/^\p{Lu}/u.test(word) && (grammar.lang === 'id' ? /^(?:verb-first|clitic)$/.test(grammar.cueOf(word)[0] ?? '') : grammar.isSaying(word));
+  };
+  let isOpen = false;
+  return lines.map((line) => {
+    const opensNext = endsOpen(text, line);
+    const span = opensNext ? trimmed(text, { start: line.start, end: line.end - 1 }) : line;
+    const marked = findMarked(text, span, isCue, isOpen);
+    isOpen = opensNext;
+    return readParagraph(text, span, marked, grammar.isSaying);
+  });
+}
+
+/** Finds the names of all paragraphs and who bears them. */
+function introduce(text: string, paragraphs: readonly Paragraph[], grammar: Grammar): { persons: readonly Person[]; read: readonly ReadParagraph[] } {
+  const small = new Set<string>();
+  for (const { units } of paragraphs) for (const unit of units) if (unit.kind === 'word' && !unit.isCapital) small.add(unit.lower);
+  const isCommon = (word: string) => small.has(word);
+  const mentions: Mention[] = [];
+  const titled: boolean[] = [];
+  const drafts = paragraphs.map((paragraph, p) => {
+    const runAt = readRuns(paragraph, grammar, isCommon);
+    paragraph.units.forEach((_, i) => {
+      const run = runAt[i];
+      if (run === undefined || run.first !== i || run.last <= run.first) return;
+      const words = nameWords(paragraph.units.slice(run.first, run.last));
+      if (words.length === 0) return;
+      const { start, end } = spanOf(paragraph.units, run.first, run.last);
+      const from = titleStart(paragraph.units, run.from, 0);
+      const before = [...paragraph.units.slice(from, run.from).map((unit) => unit.lower), ...titleWords(paragraph.units, run)];
+      titled.push(before.some((word) => TITLES.has(word)));
+      mentions.push({
+        paragraph: p,
+        first: run.first,
+        last: run.last,
+        words,
+        printed: text.slice(start, end).replace(/['’]s$/, '').replace(/\s+/g, ' '),
+        role: roleOf([...before, ...apposition(paragraph, run.last)]),
+      });
+    });
+    return { ...paragraph, phrases: { units: paragraph.units, runAt, grammar }, personAt: new Map<number, Person>() };
+  });
+  const { persons, of } = readCast(mentions);
+  mentions.forEach(({ paragraph, first }, n) => {
+    const person = of[n] as Person;
+    if (titled[n]) person.isTitled = true;
+    drafts[paragraph]?.personAt.set(first, person);
+  });
+  return { persons, read: drafts };
+}
+
+/** The description between commas behind a name: `Sari Dewi, ketua panitia, …`. */
+function apposition({ units }: Paragraph, from: number): string[] {
+  if (units[from]?.text !== ',') return [];
+  const words: string[] = [];
+  for (let i = from + 1; i < Math.min(units.length, from + 12); i++) {
+    const unit = units[i];
+    if (unit?.kind !== 'word') return unit?.text === ',' || unit?.text === '.' ? words : [];
+    words.push(unit.lower);
+  }
+  return [];
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+export type { Attributed };

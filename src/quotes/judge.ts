@@ -1,0 +1,125 @@
+import type { AttributionPath, Quotation, QuotationKind, Span } from '../types.ts';
+import type { Attributed, ReadParagraph, Speaker } from './attribute.ts';
+import { isPunctuation } from './cues.ts';
+import type { Grammar } from './lexicon/grammar.ts';
+
+/** Decides which marked words are quotations, of which kind, and who says those that stand without a cue. */
+export function judge(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  attributed: readonly Attributed[],
+  grammar: Grammar,
+): Quotation[] {
+  const withoutCue = neighbours(paragraphs, attributed);
+  return attributed.flatMap((one, n) => {
+    const kind = kindOf(text, one, paragraphs[one.paragraph] as ReadParagraph, grammar);
+    if (kind === undefined) return [];
+    return [quotation(one, kind, one.speaker ?? withoutCue[n], paragraphs[one.paragraph] as ReadParagraph)];
+  });
+}
+
+function quotation(
+  { marked, cue, sentence }: Attributed,
+  kind: QuotationKind,
+  speaker: Speaker | undefined,
+  { units }: ReadParagraph,
+): Quotation {
+  const { inner } = marked.marked;
+  return {
+    kind,
+    span: inner,
+    sentence: { start: units[sentence.start]?.start ?? inner.start, end: units[sentence.end - 1]?.end ?? inner.end },
+    ...(speaker && { speaker: speaker.name, path: speaker.path }),
+    ...(speaker?.mention && { mention: { start: speaker.mention.start, end: speaker.mention.end } }),
+    ...(cue && { cue: { start: cue.span.start, end: cue.span.end } }),
+    confidence: speaker === undefined ? 0 : CONFIDENCE[speaker.path],
+  };
+}
+
+/** Absent for marks that quote nobody: names, titles, distance. */
+function kindOf(text: string, one: Attributed, paragraph: ReadParagraph, grammar: Grammar): QuotationKind | undefined {
+  const { inner, isSingle } = one.marked.marked;
+  const words = text.slice(inner.start, inner.end).trim();
+  const count = words.split(/\s+/).length;
+  const { units } = paragraph;
+  const before = units[one.unit - 1];
+  const opens = one.unit === one.sentence.start;
+  const isWhole = /^[^\p{L}]*[\p{Lu}\p{N}@#]/u.test(words);
+  const tied = one.tie === 'behind' || one.tie === 'before';
+  if (isSingle && !tied && count < 4) return undefined;
+  if (tied) {
+    if (one.tie === 'behind' && !opens && !isPunctuation(before, ',') && !isPunctuation(before, ':') && count <= LONGEST_NAME && isNamed(units, one, grammar)) return undefined;
+    const isIntroduced = isPunctuation(before, ',') || isPunctuation(before, ':') || one.cue?.at === one.unit - 1;
+    return opens || (isWhole && isIntroduced) || (isWhole && one.tie === 'before') ? 'direct' : 'partial';
+  }
+  if (one.tie !== undefined) {
+    if (isNamed(units, one, grammar) && count <= LONGEST_NAME) return undefined;
+    if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
+    return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
+  }
+  // Nothing in the sentence attributes the words: only what is said at length is a quotation.
+  const isAlone = opens && one.unit === one.sentence.end - 1;
+  if (opens && isWhole && (/[.?!…,]$/.test(words) || isAlone) && count >= 3 && !isCited(units, one)) return 'direct';
+  return count > LONGEST_NAME + 2 ? (isWhole ? 'direct' : 'partial') : undefined;
+}
+
+/** `"Headline" — Outlet, date`: a list of sources. */
+function isCited(units: ReadParagraph['units'], { unit }: Attributed): boolean {
+  return /^[—–-]$/.test(units[unit + 1]?.text ?? '') && units[unit + 2]?.isCapital === true;
+}
+
+/** Whether the word before the marks says that they hold a name or an inscription. */
+function isNamed(units: ReadParagraph['units'], { unit, cue }: Attributed, grammar: Grammar): boolean {
+  for (let i = unit - 1; i >= Math.max(0, unit - 2); i--) {
+    const before = units[i];
+    if (before === undefined || before.kind !== 'word' || i === cue?.at) return false;
+    if (grammar.naming.has(before.lower)) return true;
+  }
+  return false;
+}
+
+const isTitleCase = (words: string): boolean => words.split(/\s+/).every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|dan|di|in|on|to|for|a)$/.test(word));
+
+/** Speakers of whole utterances without a cue, from what stands beside them. */
+function neighbours(paragraphs: readonly ReadParagraph[], all: readonly Attributed[]): readonly (Speaker | undefined)[] {
+  const found: (Speaker | undefined)[] = all.map(({ speaker }) => speaker);
+  all.forEach((one, n) => {
+    if (one.cue !== undefined || found[n] !== undefined) return;
+    const before = all[n - 1];
+    const earlier = before === undefined ? undefined : found[n - 1];
+    if (before !== undefined && earlier !== undefined) {
+      if (before.paragraph === one.paragraph) found[n] = again(earlier, 'continued');
+      else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs)) found[n] = again(earlier, 'neighbour');
+    }
+    if (found[n] !== undefined) return;
+    const after = all.slice(n + 1, n + 4).find(({ cue }) => cue !== undefined);
+    if (after?.speaker !== undefined && after.paragraph <= one.paragraph + 1 && isOpening(after) && after.focus !== undefined && isOpening(one))
+      found[n] = again(after.speaker, 'neighbour');
+    else if (one.focus !== undefined) found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
+  });
+  return found;
+}
+
+const again = ({ mention: _, ...speaker }: Speaker, path: AttributionPath): Speaker => ({ ...speaker, path });
+
+/** The words open their paragraph. */
+const isOpening = ({ unit }: Attributed): boolean => unit === 0;
+
+/** The sentence of the words is the last of its paragraph. */
+function isLastIn({ paragraph, sentence }: Attributed, paragraphs: readonly ReadParagraph[]): boolean {
+  return sentence.end === paragraphs[paragraph]?.units.length;
+}
+
+export type Body = Span;
+
+/** Share of right speakers by path. */
+const CONFIDENCE: Readonly<Record<AttributionPath, number>> = {
+  name: 0.98,
+  pronoun: 0.9,
+  epithet: 0.8,
+  continued: 0.9,
+  neighbour: 0.75,
+  organisation: 0.7,
+};
+
+const LONGEST_NAME = 6;

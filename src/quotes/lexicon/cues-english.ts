@@ -1,0 +1,64 @@
+import { wordSet } from './words.ts';
+
+/** Verbs of saying that stand behind a quotation, before or after their subject; the verbs of communication of Levin (1993), as news use them. */
+export const SAYING = wordSet(`
+  said says say saying told tells tell telling added adds adding wrote writes writing noted notes noting stated states stating asked asks
+  asking argued argues arguing warned warns warning insisted insists insisting explained explains explaining replied replies replying
+  tweeted tweets tweeting continued continues recalled recalls recalling announced announces announcing acknowledged acknowledges
+  acknowledging admitted admits admitting affirmed affirms agreed agrees alleged alleges answered answers asserted asserts asserting
+  boasted boasts bragged claimed claims claiming commented comments complained complains complaining conceded concedes concluded concludes
+  confessed confirmed confirms confirming contended contends countered counters cried declared declares declaring declined demanded demands
+  denied denies described describes emphasised emphasises emphasized emphasizes exclaimed exclaims expressed hinted hints implored joked jokes
+  joking lamented laments mused muses muttered objected observed observes pleaded pledged pledges posted posts predicted predicts
+  proclaimed promised promises proposed protested quipped quips read reads reasoned recounted recounts reiterated reiterates remarked
+  remarks reminded reminds repeated repeats replied reported reports responded responds responding retorted revealed reveals ruled rules
+  screamed shot shouted shouts sighed sings snapped speculated spoke stressed stresses stressing suggested suggests suggesting swore
+  testified testifies thinks thought tweeted urged urges urging vowed vows whispered yelled yells believes believed chanted chanting
+  cautioned cautions elaborated reflected reflects summed echoed echoes opined offered offers began begins went joked interjected chimed
+  prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed commented replied wondered concurred clarified
+  underscored highlighted
+`);
+
+/** Verbs whose object may hold the marked words of their subject: `called the plan "…"`. */
+export const CALLING = wordSet(`
+  called calls calling call dubbed dubs describing describe labeled labelled labels branded brands condemned condemns condemning denounced
+  denounces denouncing criticised criticized criticizes criticizing praised praises praising blasted blasts blasting slammed slams mocked
+  mocks mocking accused accuses accusing rated rates characterised characterized characterizes characterizing likened compared compares
+  dismissed dismisses dismissing rejected rejects rejecting referred refers referring cited cites citing hailed hails decried decries
+  touted touts deemed deems considered considers welcomed expressing admitting thanked thanks ridiculed ridicules attacked attacks
+  attacking encouraged encourages encouraging promising vowing calls wants wanted cast casts labeling pronounced used uses using bemoaned
+  seeking seeks finds found find believes knocked quoted quotes quoting invoked advised advises ordered orders invited begged apologized
+  apologised apologises apologizes ripped chided scolded defended defends defending vows declares railed ranted rails signaled warning
+`);
+
+/** Nouns that stand for what somebody has said. */
+export const SPEECH_NOUNS = wordSet(`
+  words statement statements remarks remark comment comments speech claim claims tweet tweets assertion promise pledge warning call letter
+  message memo email post vow insistence description characterization suggestion admission argument declaration op-ed essay column
+`);
+
+export const FILLERS = wordSet(`
+  also later then again further recently once simply just still even already publicly reportedly repeatedly has have had is was been
+  previously first famously immediately quickly angrily quietly flatly bluntly only
+`);
+
+export const PRONOUNS = wordSet('he she');
+
+export const CONJUNCTIONS = wordSet('and but while whereas or as');
+
+export const CUTS = wordSet(`
+  in on at to during after before while when as about with for from by who whose which that referring speaking adding noting citing
+  according via of into since until outside inside following describing explaining if because last this earlier later early late yesterday
+  today tonight monday tuesday wednesday thursday friday saturday sunday through told said says and but where recalling smiling
+`);
+
+export const CASES = wordSet(`
+  in on at to from by with for of about against between among into over under than like as including via near behind during outside
+  inside toward towards told tells telling meeting met joined alongside around versus asked urging urged
+`);
+
+export const NAMING = wordSet(`
+  titled entitled called dubbed named nicknamed nickname so-called known song film movie book album series show episode program programme
+  documentary magazine slogan hashtag sign banner poster chapter term word phrase labeled marked reading headline website column single
+  campaign novel play game podcast operation referred considered criticised criticized
+`);

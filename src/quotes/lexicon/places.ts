@@ -1,0 +1,104 @@
+import { wordSet } from './words.ts';
+
+/** Words of the names of all countries in both languages, from the Unicode CLDR that Node carries. */
+function countryWords(): ReadonlySet<string> {
+  const words = new Set<string>();
+  const names = ['id', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
+  for (let first = 65; first <= 90; first++) {
+    for (let second = 65; second <= 90; second++) {
+      const code = String.fromCharCode(first, second);
+      for (const name of names) {
+        for (const word of (name.of(code) ?? '').toLowerCase().split(/[^\p{L}'’-]+/u)) if (word.length > 2) words.add(word);
+      }
+    }
+  }
+  return words;
+}
+
+/** Country words that are as common in the names of people. */
+const ALSO_NAMES = wordSet('jordan georgia chad martin helena lucia saint pierre maria cristobal dan and the of');
+
+const COUNTRIES = countryWords();
+
+/**
+ * Words of places, of peoples and of bodies: they stand before a name in titles and are no part of it. Provinces and cities of Indonesia from
+ * the list of regions of the Ministry of Home Affairs, capitals and peoples of the world from common usage, words for bodies from Indonesian and English offices.
+ */
+const PLACES = wordSet(
+  // Indonesia
+  `aceh sumatera sumut sumbar sumsel riau kepri jambi bengkulu lampung bangka belitung babel dki jakarta jaksel jakbar jakpus jaktim jakut jawa
+  jabar jateng jatim yogyakarta diy banten bali nusa tenggara ntb ntt kalimantan kalbar kalteng kalsel kaltim kaltara sulawesi sulut sulteng
+  sulsel sultra gorontalo sulbar maluku papua barat timur utara selatan tengah tenggara daya pusat pegunungan kepulauan kota kabupaten
+  provinsi kecamatan kelurahan desa dusun kampung bandung bekasi bogor depok tangerang tangsel cilegon serang cirebon sukabumi tasikmalaya
+  ciamis garut karawang purwakarta subang indramayu majalengka kuningan sumedang cianjur cimahi semarang solo surakarta magelang salatiga
+  pekalongan tegal brebes banyumas purwokerto cilacap kebumen kudus jepara demak pati rembang blora sragen klaten boyolali sleman bantul
+  surabaya malang kediri blitar madiun mojokerto pasuruan probolinggo jember banyuwangi situbondo bondowoso lumajang sidoarjo gresik
+  lamongan tuban bojonegoro ngawi magetan ponorogo pacitan trenggalek tulungagung nganjuk jombang madura bangkalan sampang pamekasan
+  sumenep medan binjai deli serdang padang bukittinggi payakumbuh pariaman pekanbaru dumai batam tanjungpinang palembang prabumulih
+  bandar metro denpasar badung gianyar buleleng mataram lombok bima kupang flores pontianak singkawang palangkaraya banjarmasin banjarbaru
+  balikpapan samarinda bontang tarakan makassar parepare palu poso manado bitung minahasa tomohon kendari baubau ternate tidore ambon
+  jayapura merauke sorong manokwari timika mimika nabire biak wamena jabodetabek nusantara nkri ri indonesia`,
+  // the world
+  `washington moskow moscow kremlin beijing tokyo seoul pyongyang london paris berlin roma rome madrid brussels kyiv kiev kairo cairo teheran
+  tehran ankara istanbul riyadh dubai doha baghdad damaskus damascus yerusalem jerusalem gaza tel aviv beirut kabul islamabad delhi dhaka
+  bangkok hanoi manila kuala lumpur singapura singapore canberra sydney melbourne ottawa toronto york angeles francisco chicago texas
+  california florida ohio pennsylvania virginia georgia arizona nevada michigan wisconsin carolina massachusetts colorado ireland
+  eropa europe asia afrika africa amerika america pasifik pacific atlantik timur-tengah soviet uni gedung putih korut korsel jepang
+  inggris britania as usa uk uni-eropa palestina palestine taiwan hong kong taipei arab saudi tiongkok cina china rusia russia`,
+  // peoples
+  `american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish czech slovak
+  hungarian romanian bulgarian greek turkish russian ukrainian belarusian georgian armenian azerbaijani kazakh iranian iraqi syrian
+  lebanese israeli palestinian jordanian saudi yemeni egyptian libyan tunisian algerian moroccan sudanese ethiopian kenyan nigerian
+  ghanaian african indian pakistani bangladeshi afghan nepali burmese thai vietnamese cambodian malaysian singaporean indonesian filipino
+  philippine chinese japanese korean mongolian taiwanese australian canadian mexican brazilian argentine argentinian chilean colombian
+  venezuelan peruvian cuban european asian latino arab kurdish swedish norwegian danish finnish icelandic serbian croatian bosnian`,
+);
+
+const BODIES = wordSet(
+  `kementerian departemen dinas badan lembaga komisi dewan majelis mahkamah pengadilan kejaksaan kepolisian polda polres polresta polrestabes
+  polsek polri tni kodam kodim koramil ditjen direktorat sekretariat biro bagian bidang divisi seksi satuan unit tim satgas gugus tugas
+  kantor balai pusat otoritas bank perusahaan pt cv tbk persero perum perseroan yayasan ikatan asosiasi himpunan persatuan perhimpunan
+  gerakan forum aliansi koalisi front federasi serikat partai fraksi organisasi universitas institut akademi sekolah politeknik fakultas
+  jurusan program rumah sakit rs rsud rsup puskesmas klinik stasiun bandara pelabuhan terminal bmkg bnpb bpbd kpk kpu bawaslu dpr dprd mpr dpd
+  mk ma ojk bi bpk bpom bumn bumd bin bnn bps pln pdam kai polhukam kemendagri kemenkes kemenkeu kemlu kemenhub kemensos kemenag kemenhan
+  kementan kemendag kemenperin kominfo komdigi pemprov pemkot pemkab pemda pemerintah negara nasional daerah republik federal kerajaan
+  istana kepresidenan luar dalam negeri pertahanan keuangan kesehatan pendidikan kebudayaan riset teknologi perdagangan perindustrian
+  pertanian kehutanan lingkungan hidup kelautan perikanan perhubungan pekerjaan perumahan rakyat sosial agama hukum ham hak asasi manusia
+  pemuda olahraga pariwisata ekonomi kreatif komunikasi informatika informasi digital energi sumber mineral ketenagakerjaan tenaga
+  transmigrasi pertanahan tata ruang investasi koperasi ukm umkm perencanaan pembangunan keamanan politik polkam kesejahteraan
+  pemberdayaan perlindungan anak perempuan kependudukan catatan sipil reserse kriminal narkoba lalu lintas lantas intelijen intel
+  sabhara brimob propam humas penerangan operasi hubungan masyarakat publik internasional kerja sama pengembangan pelayanan penelitian
+  pengawasan penindakan pencegahan penyuluhan supervisi koordinasi koordinator wilayah kebijakan komunitas relawan suporter klub fc
+  persija persib persebaya pbb nato who unicef asean apec opec imf dunia palang merah pmi muhammadiyah nahdlatul ulama nu mui pgi kwi
+  gerindra golkar pdip pdi-p pdi perjuangan demokrat nasdem pkb pks pan ppp psi hanura perindo pbb-p gelora berkarya kadin apindo hipmi
+  idi iakmi aji pwi media group grup holding tbk indonesia angkatan darat laut udara laut komando pasukan militer tentara bareskrim
+  mabes markas besar penjara lapas rutan imigrasi bea cukai pajak statistik meteorologi klimatologi geofisika penanggulangan bencana
+  vulkanologi mitigasi geologi pemasyarakatan administrasi umum keuangan aset pendapatan perizinan terpadu pemilihan pengawas pemilu
+  perwakilan permusyawaratan pemeriksa pemberantasan korupsi ombudsman penyiaran pers perlindungan saksi konsumen usaha persaingan
+  infrastruktur maritim pangan gizi stunting kecerdasan siber sandi transportasi darat tol jalan kereta api pos logistik penerbangan
+  selaku sebagai periode masa bakti komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi`,
+  `ministry department agency bureau office commission committee council court supreme parliament congress senate house assembly
+  authority association federation union party group company corporation corp inc ltd bank university college institute school academy
+  center centre foundation society organization organisation league club united nations white street wall times post journal news herald
+  tribune press facebook twitter google youtube instagram whatsapp
+  telegram tiktok pentagon fbi cia nasa doj sec army navy air force marine corps police district county state city town village north south
+  east west northern southern eastern western central new democratic republican republicans democrats campaign foundation fund
+  international national federal local public research policy business economics science sciences technology political law medical
+  hospital church mosque administration government affairs relations security homeland services service board bar crown civil defense
+  morning show network tv television radio daily weekly sunday monday tuesday wednesday thursday friday saturday january february march
+  april may june july august september october november december coast`,
+);
+
+/** Whether a word, in lower case, is of a place, a people or a body rather than of a person's name. */
+export function isPlaceOrBody(word: string): boolean {
+  if (ALSO_NAMES.has(word)) return false;
+  if (PLACES.has(word) || BODIES.has(word) || COUNTRIES.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && (PLACES.has(word.slice(0, hyphen)) || COUNTRIES.has(word.slice(0, hyphen)));
+}
+
+/** Whether a word names a kind of body: `Kementerian`, `University`. */
+export const isBody = (word: string): boolean => BODIES.has(word);
+
+/** Whether a word, in lower case, names a place or a people. */
+export const isPlace = (word: string): boolean => PLACES.has(word) || (COUNTRIES.has(word) && !ALSO_NAMES.has(word));

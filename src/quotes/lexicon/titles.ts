@@ -1,0 +1,102 @@
+import { wordSet } from './words.ts';
+
+/**
+ * Words that stand before a name and are no part of it: offices, ranks of police and army, academic and religious titles, forms of address.
+ * From the lists of offices of the Indonesian government, the rank tables of Polri and TNI, and common usage.
+ */
+export const TITLES = wordSet(
+  // offices
+  `presiden wakil wapres menteri wamen menko mensesneg seskab mendagri menlu menhan menkeu menkes mensos mendikbud mendikbudristek mendikdasmen
+  mendag menperin menaker menhub menpora menkumham menag mentan menbud menkominfo menkomdigi menparekraf menpan menristek mendes menpupr
+  menkop menteg ketua umum ketum waketum sekretaris sekjen sekda sekcam bendahara kepala kadis kabid kasi kasie kasubbag kabag kasat kanit
+  direktur dirut dirjen dirreskrim direskrimum direskrimsus managing komisaris utama deputi asisten staf khusus stafsus gubernur wagub
+  bupati wabup walikota wali kota camat lurah kades sekdes rektor dekan dosen guru besar juru bicara jubir anggota legislator senator
+  kanselir raja ratu pangeran putri sultan paus kaisar perdana pm pemimpin pimpinan penasihat duta konsul jenderal jaksa agung muda hakim
+  mahkamah pengacara advokat kuasa hukum koordinator manajer manager pelatih kapten kiper pemain penyerang bek gelandang striker
+  pengamat pakar peneliti analis ekonom sosiolog psikolog epidemiolog dokter perawat bidan aktivis tokoh ulama pendeta pastor uskup
+  kardinal romo ustaz ustadz ustazah kiai kyai habib haji hajah hj h kh tgh gus syekh buya teuku tengku andi raden rm ra cak bung mas mbak
+  bapak pak bu ibu bang kang tuan tn nyonya ny nona sdr saudara almarhum alm mantan eks calon cagub cawagub capres cawapres caleg
+  plt pj pjs plh ad interim pengusaha pemilik pendiri penulis sutradara produser penyanyi aktor aktris artis selebriti musisi wartawan jurnalis
+  reporter moderator panitera penyidik penuntut satgas komandan komando panglima pangdam danrem dandim danlanud kasad kasal kasau kepolisian
+  kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasatreskrim kasatlantas kabareskrim kadiv
+  kadivhumas karopenmas kabidhumas humas kapuspen kapuspenkum kapusjatan kejati kajati kajari komisioner ombudsman peneliti senior junior
+  presidium ketua-ketua ketuanya pembina pengurus pimpinan direksi komisi fraksi sub manajemen warga saksi korban tersangka terdakwa
+  terpidana buron pelaku inspektur superintendent mayor-jenderal`,
+  // ranks
+  `jenderal jendral letnan letjen letkol lettu letda mayor mayjen brigadir brigjen brigpol bripka bripda briptu kolonel kol kapten kapt
+  sersan serka serda sertu kopral koptu kopda praka prada pratu pelda peltu aipda aiptu ipda iptu akp akbp kombes kombespol irjen irjenpol
+  komjen jend ajun polisi pol purn purnawirawan laksamana laksda laksma laksdya marsekal marsda marsma marsdya inf kav art tni polri`,
+  // academic
+  `dr drs dra drg ir prof profesor doktor sh mh mm msi se st spd mpd phd sp s.h m.h`,
+  // English
+  `president vice minister prime secretary foreign defense defence interior finance chairman chairwoman chair chairperson chief executive officer
+  director deputy assistant general governor gov mayor senator sen sens rep reps representative congressman congresswoman lawmaker leader
+  speaker spokesman spokeswoman spokesperson king queen prince princess pope emperor sheikh ayatollah imam rabbi reverend rev bishop
+  archbishop cardinal father sister judge justice attorney prosecutor lawyer counsel ambassador consul adviser advisor aide commander colonel
+  col captain capt lieutenant lt sergeant sgt major maj corporal private admiral adm marshal gen brig brigadier detective inspector
+  superintendent constable officer sheriff commissioner professor mr mrs ms miss sir dame lord lady madam madame mister former ex acting
+  interim incumbent outgoing incoming then-president president-elect nominee candidate presidential vice-presidential presidential
+  republican democrat democratic gop co-founder founder owner author analyst economist historian scientist researcher expert activist
+  coach manager midfielder striker goalkeeper defender forward player star actor actress singer writer director producer reporter
+  correspondent editor moderator host anchor columnist strategist pollster delegate commentator co-author coauthor coordinating head
+  american academic teacher student campaign communications press economic policy national security environment treasury trade health
+  state industry energy education labor labour justice home affairs staff minority majority whip house senate congressional
+  conservative liberal labour senior junior top veteran longtime billionaire businessman developer mogul magnate first second third
+  district county attorneys u.s us uk eu un`,
+);
+
+/** Lower-case nouns for a person who is not named: heads of a description such as `pria itu`, `the spokesman`. */
+export const PERSON_NOUNS = wordSet(
+  `pria lelaki wanita perempuan pemuda pemudi gadis bocah anak remaja warga pemain pesepak penyerang bek kiper gelandang striker pembalap
+  petinju atlet pebulutangkis petenis pelatih juru politisi politikus legislator presenter penyanyi aktor aktris artis selebriti komedian
+  pelawak musisi pedangdut rapper penulis sutradara produser pengusaha taipan pengamat pakar peneliti analis ekonom dosen guru profesor
+  dokter perawat pengacara jaksa hakim polisi petugas penyidik saksi korban tersangka terdakwa pelaku jenderal kapten perwira prajurit
+  presiden wapres menteri gubernur bupati walikota wali camat lurah rektor dekan ketua kepala direktur sekretaris pemimpin pimpinan
+  kanselir raja ratu pangeran perdana mantan eks jebolan alumnus alumni ibu ayah bapak ayahanda ibunda suami istri adik kakak orang sosok
+  tokoh figur ulama kiai ustaz pendeta uskup paus pendiri pemilik bos ceo manajer komisaris anggota kader aktivis mahasiswa siswa
+  jubir kapolri kapolda kapolres kapolsek kasat panglima komandan menlu menkeu menhan mendag duta senator kandidat calon
+  pebasket pengemudi sopir pedagang petani nelayan buruh pekerja karyawan pegawai politisi diplomat mendagri wanita`,
+  `man woman boy girl spokesman spokeswoman spokesperson president minister governor mayor senator congressman congresswoman candidate
+  nominee leader chairman chairwoman chief director official officials officer commander general judge lawyer attorney prosecutor doctor
+  professor teacher student analyst economist historian expert scientist researcher author writer actor actress singer star player coach
+  manager captain businessman billionaire mogul developer founder owner mother father son daughter wife husband brother sister resident
+  witness victim suspect driver worker activist organizer strategist adviser aide pollster host anchor reporter source lawmaker
+  politician diplomat envoy pontiff king queen prince princess veteran farmer voter supporter reverend pastor secretary neighbor`,
+);
+
+/** Short forms of offices, spelt out, so that both name the same role. */
+export const SHORT_OFFICES: Readonly<Record<string, string>> = {
+  wapres: 'wakil presiden',
+  pm: 'perdana menteri',
+  menlu: 'menteri luar negeri',
+  menhan: 'menteri pertahanan',
+  menkeu: 'menteri keuangan',
+  mendag: 'menteri perdagangan',
+  mendagri: 'menteri dalam negeri',
+  menkes: 'menteri kesehatan',
+  mensos: 'menteri sosial',
+  menag: 'menteri agama',
+  menhub: 'menteri perhubungan',
+  menaker: 'menteri ketenagakerjaan',
+  mentan: 'menteri pertanian',
+  menpora: 'menteri pemuda olahraga',
+  menperin: 'menteri perindustrian',
+  mensesneg: 'menteri sekretaris negara',
+  menko: 'menteri koordinator',
+  seskab: 'sekretaris kabinet',
+  sekjen: 'sekretaris jenderal',
+  sekda: 'sekretaris daerah',
+  ketum: 'ketua umum',
+  dirut: 'direktur utama',
+  dirjen: 'direktur jenderal',
+  wagub: 'wakil gubernur',
+  wabup: 'wakil bupati',
+  walikota: 'wali kota',
+  jubir: 'juru bicara',
+  korut: 'korea utara',
+  korsel: 'korea selatan',
+  as: 'amerika serikat',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  jpu: 'jaksa penuntut umum',
+};

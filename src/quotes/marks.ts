@@ -1,0 +1,153 @@
+import type { Span } from '../types.ts';
+
+/** Words between quotation marks. */
+export interface Marked {
+  /** From the opening mark to behind the closing one; where a mark is missing, as the words. */
+  readonly outer: Span;
+  /** The words, without their marks. */
+  readonly inner: Span;
+  /** Between single marks: often an apostrophe or a nickname. */
+  readonly isSingle: boolean;
+  /** Whether a mark was missing and its place was inferred. */
+  readonly isRepaired: boolean;
+}
+
+/** Tells whether words of attribution, such as `kata Sari` or `said`, begin at an offset. */
+export type IsCue = (offset: number) => boolean;
+
+/**
+ * The marked words of one paragraph, in order, none inside another. Marks pair within the paragraph; which of two like glyphs opens is
+ * decided by what stands beside it, since some outlets print ” on both sides. A missing mark is inferred where a cue or the edge of the
+ * paragraph shows its place, otherwise nothing is marked: outside and inside are never swapped. Linear in the length of the paragraph.
+ *
+ * `isOpen` says that the paragraph before ended in an opening mark that belongs to this one.
+ */
+export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen = false): readonly Marked[] {
+  const marks = readMarks(text, paragraph);
+  const found: Marked[] = [];
+  let opener: Mark | undefined = isOpen ? { at: paragraph.start - 1, glyph: '"', opens: true, closes: false } : undefined;
+  const take = (from: number, to: number, isSingle: boolean, isRepaired: boolean, edges: [number, number]) => {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, to)))
+      found.push({ outer: { start: edges[0], end: edges[1] }, inner: { start: from, end: to }, isSingle, isRepaired });
+  };
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    if (opener === undefined) {
+      if (canOpen(mark)) opener = mark;
+      else if (!mark.opens && found.length === 0 && isCue(mark.at + 1))
+        take(paragraph.start, mark.at, false, true, [paragraph.start, mark.at + 1]);
+      continue;
+    }
+    if (closes(mark, opener)) {
+      take(opener.at + 1, mark.at, false, opener.at < paragraph.start, [
+        Math.max(opener.at, paragraph.start),
+        mark.at + 1,
+      ]);
+      opener = undefined;
+    } else if (isNested(marks, i)) i++;
+    else {
+      const end = endBeforeCue(text, opener.at + 1, mark.at, isCue);
+      if (end !== undefined) take(opener.at + 1, end, false, true, [opener.at, end]);
+      opener = mark;
+    }
+  }
+  if (opener !== undefined) {
+    const end = endBeforeCue(text, opener.at + 1, paragraph.end, isCue);
+    const isWhole = opener.at <= paragraph.start && paragraph.end - opener.at > SHORTEST_OPEN;
+    if (end !== undefined) take(opener.at + 1, end, false, true, [opener.at, end]);
+    else if (isWhole) take(opener.at + 1, paragraph.end, false, true, [Math.max(opener.at, paragraph.start), paragraph.end]);
+  }
+  return marks.length > 0 ? withSingles(text, paragraph, found) : singles(text, paragraph, []);
+}
+
+/** Whether a paragraph ends in an opening mark whose words stand in the next one. */
+export function endsOpen(text: string, { start, end }: Span): boolean {
+  return end - start > 1 && GLYPHS.test(text.charAt(end - 1)) && /\s/.test(text.charAt(end - 2));
+}
+
+interface Mark {
+  readonly at: number;
+  readonly glyph: string;
+  /** What stands beside it lets it open or close. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+function readMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = start; at < end; at++) {
+    const glyph = text.charAt(at);
+    if (!GLYPHS.test(glyph)) continue;
+    const before = at === start ? ' ' : text.charAt(at - 1);
+    const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
+    // Inches: 6'3"
+    if (glyph === '"' && /['’]\d{1,2}$/.test(text.slice(Math.max(start, at - 4), at))) continue;
+    const [space, behind] = [OPENING.test(before), CLOSING.test(after)];
+    marks.push({ at, glyph, opens: space && !/\s/.test(after), closes: !/\s/.test(before) && (behind || !space) });
+  }
+  return marks;
+}
+
+/** A mark with letters on both sides opens only by its glyph. */
+function canOpen({ glyph, opens, closes: shuts }: Mark): boolean {
+  if (opens) return true;
+  if (shuts) return glyph === '“' || glyph === '«' || glyph === '„';
+  return true;
+}
+
+function closes({ glyph, opens, closes: shuts }: Mark, opener: Mark): boolean {
+  if (shuts && !opens) return true;
+  if (opens && !shuts) return false;
+  // Both or neither: the glyph decides where it can.
+  if (glyph === '”' || glyph === '»') return true;
+  return glyph !== '“' || opener.glyph !== '“';
+}
+
+/** Marks inside marks: one more pair has to follow before the outer one closes. */
+function isNested(marks: readonly Mark[], i: number): boolean {
+  const [next, afterNext] = [marks[i + 1], marks[i + 2]];
+  return next?.closes === true && afterNext?.closes === true && !afterNext.opens;
+}
+
+/** Where words without a closing mark end: at the first stop before a cue. */
+function endBeforeCue(text: string, from: number, to: number, isCue: IsCue): number | undefined {
+  for (let at = from; at < to; at++) {
+    if (/[,.?!]/.test(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && isCue(at + 1)) return at + 1;
+  }
+  return undefined;
+}
+
+function withSingles(text: string, paragraph: Span, found: readonly Marked[]): readonly Marked[] {
+  return [...found, ...singles(text, paragraph, found)].sort((a, b) => a.outer.start - b.outer.start);
+}
+
+/** Words between single marks, outside double ones. An apostrophe has a letter before it. */
+function singles(text: string, { start, end }: Span, doubles: readonly Marked[]): Marked[] {
+  const found: Marked[] = [];
+  let opener = -1;
+  let next = 0;
+  for (let at = start; at < end; at++) {
+    while ((doubles[next]?.outer.end ?? end) <= at) next++;
+    const inside = doubles[next];
+    if (inside !== undefined && at >= inside.outer.start) {
+      at = inside.outer.end - 1;
+      opener = -1;
+      continue;
+    }
+    const glyph = text.charAt(at);
+    if (glyph !== "'" && glyph !== '‘' && glyph !== '’') continue;
+    const before = at === start ? ' ' : text.charAt(at - 1);
+    const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
+    if (/\s|\(/.test(before) && /[\p{L}\p{N}]/u.test(after)) opener = at;
+    else if (opener >= 0 && !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after) && at - opener > 3) {
+      found.push({ outer: { start: opener, end: at + 1 }, inner: { start: opener + 1, end: at }, isSingle: true, isRepaired: false });
+      opener = -1;
+    }
+  }
+  return found;
+}
+
+const GLYPHS = /["“”„«»‟]/;
+const OPENING = /[\s([{–—\-/:]/;
+const CLOSING = /[\s)\]},.;:?!–—\-/…]/;
+const SHORTEST_OPEN = 20;

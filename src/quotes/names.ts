@@ -1,0 +1,101 @@
+import type { Span } from '../types.ts';
+import { CALENDAR } from './lexicon/grammar.ts';
+import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
+import { isBody, isPlaceOrBody } from './lexicon/places.ts';
+import type { Unit } from './units.ts';
+
+/** A run of capital words in a paragraph, and what of it is a name. */
+export interface NameRun {
+  /** Unit numbers of the whole run. */
+  readonly from: number;
+  readonly to: number;
+  /** Unit numbers of the name in it; empty (`first === last`) where the run is only titles, places and bodies. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The run of capital words that begins at unit `from`: small words of names (`bin`, `van`), initials with their points and ages in brackets
+ * do not break it, a sentence or a comma does. Undefined where no capital word stands there.
+ */
+export function readRun(units: readonly Unit[], from: number, end: number): NameRun | undefined {
+  let to = from;
+  while (to < end) {
+    const unit = units[to] as Unit;
+    if (unit.kind === 'word' && (unit.isCapital || /^@\w/.test(unit.text)) && !CALENDAR.has(unit.lower)) to++;
+    else if (isLink(units, to, from, end)) to++;
+    else break;
+  }
+  if (to === from) return undefined;
+  const { first, last } = nameIn(units, from, to);
+  return { from, to, first, last };
+}
+
+/** A small word or a point inside a name. */
+function isLink(units: readonly Unit[], at: number, from: number, end: number): boolean {
+  const [before, unit, after] = [units[at - 1], units[at], units[at + 1]];
+  if (at === from || at + 1 >= end || !after?.isCapital || unit === undefined) return false;
+  if (unit.text === '.') return before !== undefined && /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol)$/iu.test(before.text);
+  return LINKS.has(unit.lower);
+}
+
+/** The last words of a run that no title, place or body is made of. */
+function nameIn(units: readonly Unit[], from: number, to: number): { first: number; last: number } {
+  let last = to;
+  while (last > from && isSuffix(units[last - 1] as Unit)) last--;
+  let first = last;
+  while (first > from) {
+    const unit = units[first - 1] as Unit;
+    if (unit.kind === 'word' && isNoName(units, first - 1, from, last)) break;
+    first--;
+  }
+  while (first < last && !isNameStart(units[first] as Unit)) first++;
+  return { first, last };
+}
+
+/** Academic titles and ages behind a name. */
+const isSuffix = (unit: Unit): boolean => unit.text === '.' || SUFFIXES.has(unit.lower);
+
+const isNameStart = (unit: Unit): boolean => unit.isCapital || unit.text.startsWith('@') || /^(?:al|el|bin|de|van|von)-?/i.test(unit.lower);
+
+function isNoName(units: readonly Unit[], at: number, from: number, last: number): boolean {
+  const unit = units[at] as Unit;
+  const { lower } = unit;
+  // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`).
+  if (/^\p{Lu}$/u.test(unit.text)) {
+    const before = units[at - 1];
+    return at > from && before !== undefined && /^[IVX]$/.test(unit.text) && (isBody(before.lower) || isPlaceOrBody(before.lower));
+  }
+  if (ROMAN.test(unit.text)) return at < last - 1;
+  if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
+  // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
+  if (/^\p{Lu}{2,6}$/u.test(unit.text) && at < last - 1 && !/^\p{Lu}{2,}$/u.test(units[at + 1]?.text ?? '')) return true;
+  return TITLES.has(lower) || isPlaceOrBody(lower) || TITLES.has(lower.replace(/^(?:ex|eks|mantan|then|wakil)-/, ''));
+}
+
+/** What the words of a run say the person does: everything before the name. */
+export function titleWords(units: readonly Unit[], { from, first }: NameRun): string[] {
+  return units.slice(from, first).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
+}
+
+/** Where the lower-case title begins that runs up to a name: `juru bicara Kremlin Sari Dewi`, `spokesman Sari Dewi`. */
+export function titleStart(units: readonly Unit[], from: number, sentenceStart: number): number {
+  let at = from;
+  while (at > sentenceStart) {
+    const unit = units[at - 1] as Unit;
+    if (unit.kind !== 'word' || !(TITLES.has(unit.lower) || PERSON_NOUNS.has(unit.lower) || isBody(unit.lower))) break;
+    at--;
+  }
+  return at;
+}
+
+export const spanOf = (units: readonly Unit[], from: number, to: number): Span => ({
+  start: (units[from] as Unit).start,
+  end: (units[to - 1] as Unit).end,
+});
+
+const LINKS: ReadonlySet<string> = new Set(
+  'bin binti ibn van der den de da dos das do del della di la le von zu al el ul as-sayyid bint ter ten y'.split(' '),
+);
+const SUFFIXES: ReadonlySet<string> = new Set('sh mh m.h s.h se mm msi si st spd phd mba dr md m.d qc kc mp obe mbe'.split(' '));
+const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;

@@ -1,0 +1,130 @@
+/** Where words stand in a quotation: its number, and the place of the first among its words. */
+export interface Place {
+  readonly entry: number;
+  readonly at: number;
+}
+
+/** Entries of numbered words, and in which of them each stem stands. */
+export interface Postings {
+  readonly size: number;
+  words(entry: number): Int32Array;
+  /** In how many entries the stem stands. */
+  frequency(stem: number): number;
+  /**
+   * The entries that share the most weight of the stems, best first. Rare stems are counted first, and those that come when
+   * `BUDGET` is spent are not.
+   */
+  alike(stems: readonly number[], weight: (stem: number) => number, most: number): number[];
+  /** Every place where the words stand one after the other; some of them where all the words are in very many entries. */
+  containing(words: Int32Array, stems: readonly number[]): Place[];
+}
+
+/** `entries` holds the words of each entry; `stemOf` the number of each word's stem. */
+export function createPostings(entries: readonly Int32Array[], stemOf: readonly number[], stems: number): Postings {
+  const { starts, owners } = invert(entries, stemOf, stems);
+  const list = (stem: number): Int32Array =>
+    stem < 0 ? NONE : owners.subarray(starts[stem], starts[stem + 1]);
+  const frequency = (stem: number): number => list(stem).length;
+  const rarestFirst = (some: readonly number[]): number[] =>
+    [...new Set(some)].sort((one, other) => frequency(one) - frequency(other));
+  const score = new Float64Array(entries.length);
+
+  return {
+    size: entries.length,
+    words: (entry) => entries[entry] as Int32Array,
+    frequency,
+    alike(some, weight, most) {
+      const met: number[] = [];
+      let budget = BUDGET;
+      for (const stem of rarestFirst(some)) {
+        const holders = list(stem);
+        if (holders.length > budget) break;
+        budget -= holders.length;
+        const gain = weight(stem);
+        for (const entry of holders) {
+          if (score[entry] === 0) met.push(entry);
+          score[entry] = (score[entry] as number) + gain;
+        }
+      }
+      const best = highest(met, score, most);
+      for (const entry of met) score[entry] = 0;
+      return best;
+    },
+    containing(words, some) {
+      const found: Place[] = [];
+      let budget = BUDGET * 10;
+      for (const entry of list(rarestFirst(some)[0] ?? -1)) {
+        const held = entries[entry] as Int32Array;
+        for (const at of placesIn(held, words)) found.push({ entry, at });
+        budget -= held.length;
+        if (budget < 0 || found.length >= MOST_PLACES) break;
+      }
+      return found;
+    },
+  };
+}
+
+/** For each stem the numbers of the entries that have it, rising, one after the other in `owners`. */
+function invert(entries: readonly Int32Array[], stemOf: readonly number[], stems: number) {
+  const starts = new Int32Array(stems + 1);
+  eachStem(entries, stemOf, stems, (stem) => {
+    starts[stem + 1] = (starts[stem + 1] as number) + 1;
+  });
+  for (let stem = 0; stem < stems; stem++)
+    starts[stem + 1] = (starts[stem + 1] as number) + (starts[stem] as number);
+  const owners = new Int32Array(starts[stems] as number);
+  const next = starts.slice();
+  eachStem(entries, stemOf, stems, (stem, entry) => {
+    const place = next[stem] as number;
+    owners[place] = entry;
+    next[stem] = place + 1;
+  });
+  return { starts, owners };
+}
+
+/** Each stem of an entry once. */
+function eachStem(
+  entries: readonly Int32Array[],
+  stemOf: readonly number[],
+  stems: number,
+  visit: (stem: number, entry: number) => void,
+): void {
+  const last = new Int32Array(stems).fill(-1);
+  for (const [entry, words] of entries.entries())
+    for (const word of words) {
+      const stem = stemOf[word] as number;
+      if (last[stem] === entry) continue;
+      last[stem] = entry;
+      visit(stem, entry);
+    }
+}
+
+/** Those with the highest scores, without sorting all: only what beats the lowest of the best so far is kept. */
+function highest(met: readonly number[], score: Float64Array, most: number): number[] {
+  const by = (one: number, other: number): number => (score[other] as number) - (score[one] as number) || one - other;
+  let best: number[] = [];
+  let floor = 0;
+  for (const entry of met) {
+    if ((score[entry] as number) <= floor) continue;
+    best.push(entry);
+    if (best.length < most * 4) continue;
+    best = best.sort(by).slice(0, most);
+    floor = score[best.at(-1) as number] as number;
+  }
+  return best.sort(by).slice(0, most);
+}
+
+/** The places in `held` at which `words` stand one after the other. */
+export function placesIn(held: ArrayLike<number | string>, words: ArrayLike<number | string>): number[] {
+  const places: number[] = [];
+  for (let at = 0; at + words.length <= held.length; at++) {
+    let same = 0;
+    while (same < words.length && held[at + same] === words[same]) same++;
+    if (same === words.length) places.push(at);
+  }
+  return places;
+}
+
+const NONE = new Int32Array();
+const BUDGET = 600_000;
+const MOST_PLACES = 2000;

@@ -1,0 +1,45 @@
+import { SHORT_OFFICES } from './lexicon/titles.ts';
+import { isPlace } from './lexicon/places.ts';
+
+/** The words that make a role, short forms spelt out: `Menlu Rusia` and `Menteri Luar Negeri Rusia` are the same set. */
+export function roleOf(words: readonly string[]): ReadonlySet<string> {
+  const role = new Set<string>();
+  for (const word of words) {
+    const plain = word.replace(/'s$|nya$/, '');
+    if (STOP.has(plain)) continue;
+    for (const part of (SHORT_OFFICES[plain] ?? PEOPLES[plain] ?? plain).split(' ')) role.add(part);
+  }
+  return role;
+}
+
+/** How well a description fits a role: the number of words they share; 0 where the head, or a place that both name, differs. */
+export function roleFit(description: ReadonlySet<string>, role: ReadonlySet<string>): number {
+  const places = [...description].filter(isPlace);
+  const ofRole = [...role].filter(isPlace);
+  if (places.length > 0 && ofRole.length > 0 && !places.some((place) => role.has(place))) return 0;
+  const shared = [...description].filter((word) => role.has(word));
+  const heads = shared.filter((word) => !isPlace(word));
+  if (heads.length === 0) return 0;
+  // `menteri luar negeri` is not `menteri pertahanan`.
+  const missing = [...description].filter((word) => !role.has(word) && !isPlace(word)).length;
+  return Math.max(0, shared.length - missing * 0.8);
+}
+
+const STOP: ReadonlySet<string> = new Set(
+  'dan di ke dari yang untuk dalam pada itu ini tersebut tadi sang si para seorang the a an of for and to in at this that his her its their whose'.split(' '),
+);
+
+const PEOPLES: Readonly<Record<string, string>> = {
+  russian: 'russia',
+  american: 'america',
+  chinese: 'china',
+  japanese: 'japan',
+  french: 'france',
+  german: 'germany',
+  british: 'britain',
+  israeli: 'israel',
+  ukrainian: 'ukraine',
+  iranian: 'iran',
+  indonesian: 'indonesia',
+  turkish: 'turkey',
+};

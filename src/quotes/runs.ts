@@ -1,0 +1,48 @@
+import { CALENDAR, type Grammar } from './lexicon/grammar.ts';
+import { isPlaceOrBody } from './lexicon/places.ts';
+import { TITLES } from './lexicon/titles.ts';
+import { type NameRun, readRun } from './names.ts';
+import type { Paragraph } from './units.ts';
+
+/**
+ * For each unit of a paragraph the run of capital words that it belongs to. A capital that only begins a sentence is none: `isCommon`
+ * tells the words that the language, or the article elsewhere, writes small.
+ */
+export function readRuns(
+  { units, sentences }: Paragraph,
+  grammar: Grammar,
+  isCommon: (word: string) => boolean,
+): readonly (NameRun | undefined)[] {
+  const runAt: (NameRun | undefined)[] = new Array(units.length).fill(undefined);
+  for (const sentence of sentences) {
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const unit = units[i];
+      if (unit === undefined || unit.kind !== 'word' || !(unit.isCapital || /^@\w/.test(unit.text))) continue;
+      if (CALENDAR.has(unit.lower)) continue;
+      const isFirst = i === sentence.start || units[i - 1]?.text === ':';
+      if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
+      const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
+      if (run === undefined) continue;
+      for (let at = run.from; at < run.to; at++) runAt[at] = run;
+      i = run.to - 1;
+    }
+  }
+  return runAt;
+}
+
+/** A word that has its capital only from the beginning of the sentence. */
+function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boolean): boolean {
+  if (TITLES.has(word) || isPlaceOrBody(word)) return false;
+  return (
+    grammar.pronouns.has(word) ||
+    grammar.fillers.has(word) ||
+    grammar.cuts.has(word) ||
+    grammar.cases.has(word) ||
+    grammar.conjunctions.has(word) ||
+    grammar.determiners.has(word) ||
+    grammar.cueOf(word).length > 0 ||
+    isCommon(word)
+  );
+}
+
+const LONGEST_RUN = 24;

@@ -1,0 +1,150 @@
+import { words as wordsOf } from '../text/words.ts';
+import type { Role } from '../types.ts';
+import { skipped } from './lexicon/addresses.ts';
+import { spelling } from './lexicon/spelling.ts';
+import type { KnownSpeaker } from './speakers.ts';
+import { createWordIndex, type WordIndex } from './speakers-index.ts';
+
+export interface RankedSpeaker {
+  readonly key: string;
+  readonly name: string;
+  readonly utterances: number;
+}
+
+export interface FoundSpeakers {
+  /** The most quoted first, but before all the one whose whole name it is. */
+  readonly found: readonly RankedSpeaker[];
+  /** How many of the typed words, as `words` of src/text counts them, belong to the name. */
+  readonly used: number;
+}
+
+/**
+ * Finds whom typed text means: a name or an office at its beginning, which the text may go on after; the last word may be begun
+ * only. Where nothing fits, one letter of a word may be wrong. `day` is an ISO 8601 date at which an office is held.
+ */
+export function createSpeakerSearch(
+  speakers: readonly (KnownSpeaker & { readonly utterances: number })[],
+): (typed: string, day?: string) => FoundSpeakers {
+  const ranked = [...speakers].sort((a, b) => b.utterances - a.utterances || (a.name < b.name ? -1 : 1));
+  const index = createWordIndex(ranked.map(formsOf));
+  const roles = rolesOf(ranked);
+  const shown = (numbers: readonly number[]): RankedSpeaker[] =>
+    numbers.flatMap((number) => {
+      const { key, name, utterances } = ranked[number] as RankedSpeaker;
+      return utterances > 0 ? [{ key, name, utterances }] : [];
+    });
+
+  return (typed, day) => {
+    const printed = wordsOf(typed.slice(0, longest)).slice(0, mostTyped);
+    const asked = printed.map(({ form }) => spelling(form));
+    const title =
+      asked.length === 0
+        ? undefined
+        : office(
+            roles,
+            printed.map(({ form }) => form),
+            day,
+          );
+    if (title) return { found: shown(title.holders), used: title.used };
+    for (const from of starts(printed.map(({ form }) => form))) {
+      const hit = named(index, asked.slice(from), printed.at(-1)?.form);
+      if (hit)
+        return {
+          found: shown(wholeFirst(index, hit.numbers, asked.slice(from, from + hit.used))),
+          used: from + hit.used,
+        };
+    }
+    return { found: [], used: 0 };
+  };
+}
+
+interface Hit {
+  readonly numbers: readonly number[];
+  readonly used: number;
+}
+
+/** The most words from the first on that a name has; the last of all may be begun only. */
+function named(index: WordIndex, asked: readonly string[], last: string | undefined): Hit | undefined {
+  for (const find of [index.all, index.nearly]) {
+    for (let used = asked.length; used > 0; used--) {
+      const numbers = find(asked.slice(0, used));
+      if (numbers.length > 0) return { numbers, used };
+      if (used < asked.length || find !== index.all || last === undefined) continue;
+      const begun = index.begun(asked.slice(0, -1), last);
+      if (begun.length > 0) return { numbers: begun, used };
+    }
+  }
+  return undefined;
+}
+
+function wholeFirst(
+  index: WordIndex,
+  numbers: readonly number[],
+  asked: readonly string[],
+): readonly number[] {
+  const whole = numbers.filter((number) => index.isWhole(number, asked));
+  return whole.length === 0 ? numbers : [...whole, ...numbers.filter((number) => !whole.includes(number))];
+}
+
+/** `pak budi`: with the form of address and, if nobody is called so, without. */
+function starts(forms: readonly string[]): number[] {
+  let from = 0;
+  while (from < forms.length - 1 && skipped(forms[from] as string)) from++;
+  return from === 0 ? [0] : [0, from].reverse();
+}
+
+interface Office {
+  readonly holders: { number: number; role: Role }[];
+}
+
+function rolesOf(speakers: readonly KnownSpeaker[]): ReadonlyMap<string, Office> {
+  const offices = new Map<string, Office>();
+  speakers.forEach(({ entity }, number) => {
+    for (const role of entity?.roles ?? [])
+      for (const title of new Set([role.title.id, role.title.en])) {
+        const folded = titleKey(wordsOf(title).map(({ form }) => form));
+        const office = offices.get(folded) ?? { holders: [] };
+        office.holders.push({ number, role });
+        offices.set(folded, office);
+      }
+  });
+  return offices;
+}
+
+/** Who holds the office at the beginning of the words, its latest holder first. */
+function office(
+  offices: ReadonlyMap<string, Office>,
+  forms: readonly string[],
+  day: string | undefined,
+): { holders: readonly number[]; used: number } | undefined {
+  for (let used = forms.length; used > 1; used--) {
+    const found = offices.get(titleKey(forms.slice(0, used)));
+    if (found === undefined) continue;
+    const at = day === undefined ? [] : found.holders.filter(({ role }) => isHeld(role, day));
+    const sorted = (at.length > 0 ? at : found.holders).toSorted(
+      (a, b) =>
+        (a.role.to ?? '9').localeCompare(b.role.to ?? '9') ||
+        (a.role.from ?? '').localeCompare(b.role.from ?? ''),
+    );
+    return { holders: [...new Set(sorted.reverse().map(({ number }) => number))], used };
+  }
+  return undefined;
+}
+
+/** Dates of any precision: a year is within an office that began or ended in it. */
+function isHeld({ from, to }: Role, day: string): boolean {
+  const after = from === undefined || day.slice(0, from.length) >= from.slice(0, day.length);
+  return after && (to === undefined || day.slice(0, to.length) <= to.slice(0, day.length));
+}
+
+/** English sets the land behind with a small word: `president of russia`, `the president of russia`. */
+const titleKey = (forms: readonly string[]): string => forms.filter((form) => form !== 'the').join(' ');
+
+function formsOf({ name, names, entity }: KnownSpeaker): readonly string[][] {
+  return [...new Set([name, ...names, ...(entity?.aliases ?? [])])].map((one) =>
+    wordsOf(one).map(({ form }) => form),
+  );
+}
+
+const longest = 400;
+const mostTyped = 12;

@@ -1,0 +1,98 @@
+import type { Span } from '../types.ts';
+import type { Marked } from './marks.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A part of a sentence: a token of the reporter, or marked words, which nobody looks into. */
+export type Unit = (Token & { readonly marked?: undefined }) | MarkedUnit;
+
+export interface MarkedUnit extends Span {
+  readonly kind: 'marked';
+  readonly marked: Marked;
+  /** The last character before the closing mark: `,` where the sentence goes on. */
+  readonly stop: string;
+  readonly text: '';
+  readonly lower: '';
+  readonly isCapital: false;
+  readonly isApart: true;
+}
+
+/** The units of a paragraph and the sentences that they make: half-open ranges of unit numbers. */
+export interface Paragraph extends Span {
+  readonly units: readonly Unit[];
+  readonly sentences: readonly Span[];
+}
+
+/** `isSaid` tells whether a word is a verb of saying: after a marked question it goes on with the sentence. */
+export function readParagraph(
+  text: string,
+  span: Span,
+  marked: readonly Marked[],
+  isSaid: (word: string) => boolean,
+): Paragraph {
+  const units: Unit[] = [];
+  let at = span.start;
+  for (const one of marked) {
+    units.push(...(tokenise(text, at, one.outer.start) as Unit[]), markedUnit(text, one));
+    at = one.outer.end;
+  }
+  units.push(...(tokenise(text, at, span.end) as Unit[]));
+  return { ...span, units, sentences: sentencesOf(units, isSaid) };
+}
+
+function markedUnit(text: string, marked: Marked): MarkedUnit {
+  const words = text.slice(Math.max(marked.inner.start, marked.inner.end - 4), marked.inner.end).trimEnd();
+  return {
+    kind: 'marked',
+    ...marked.outer,
+    marked,
+    stop: words.replace(/["“”'’]+$/, '').at(-1) ?? '',
+    text: '',
+    lower: '',
+    isCapital: false,
+    isApart: true,
+  };
+}
+
+function sentencesOf(units: readonly Unit[], isSaid: (word: string) => boolean): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (!endsSentence(units, i, isSaid)) continue;
+    found.push({ start, end: i + 1 });
+    start = i + 1;
+  }
+  if (start < units.length) found.push({ start, end: units.length });
+  return found;
+}
+
+function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) => boolean): boolean {
+  const unit = units[i] as Unit;
+  const next = units[i + 1];
+  if (next === undefined) return true;
+  const begins = next.isCapital || next.kind === 'marked' || /^[\d(•-]/.test(next.text);
+  if (unit.kind === 'marked') {
+    if (!begins || !/[.?!…]/.test(unit.stop)) return false;
+    if (next.kind === 'marked') return true;
+    return unit.stop === '.' || !isSaidSoon(units, i + 1, isSaid);
+  }
+  if (unit.kind !== 'punctuation' || !/[.?!…]/.test(unit.text) || !begins) return false;
+  if (!next.isApart && next.kind === 'word') return /\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(units[i - 1]?.text ?? '');
+  return unit.text !== '.' || !isAbbreviation(units[i - 1]);
+}
+
+/** `"Really?" Sari Dewi asked`: a verb of saying within a name's length. */
+function isSaidSoon(units: readonly Unit[], from: number, isSaid: (word: string) => boolean): boolean {
+  for (let i = from; i < Math.min(units.length, from + 6); i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word') return false;
+    if (!unit.isCapital) return isSaid(unit.lower);
+  }
+  return false;
+}
+
+function isAbbreviation(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.kind === 'word' && ABBREVIATION.test(unit.text);
+}
+
+const ABBREVIATION =
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Pp]rof|Tn|Ny|Sdr|St|Mr|Mrs|Ms|Jr|Sr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Brig|Adm|Rev|Hon|Supt|Insp|No|Jl|Kol|Jend|vs|Inc|Ltd|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
