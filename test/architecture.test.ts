@@ -158,7 +158,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   search: { values: ['text', 'store', 'types'], packages: ['minisearch', 'zod'] },
   quotes: { values: ['text', 'store', 'types'] },
-  ...Object.fromEntries(FEATURES.map((feature) => [feature, { values: PARTS }])),
+  ...Object.fromEntries(FEATURES.map((feature) => [feature, { values: PARTS, types: ['library'] }])),
   library: { values: [...PARTS, ...FEATURES] },
   chat: { values: ['types', 'errors', 'i18n'], types: ['library'] },
   commands: { values: ['chat', 'types'], types: ['library'] },
