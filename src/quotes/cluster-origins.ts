@@ -5,8 +5,8 @@ export interface Printing {
   readonly articleId: string;
   /** The agency or outlet that relayed the words. */
   readonly via?: string;
-  /** The words in their folded form. */
-  readonly plain: string;
+  /** The same for the same words: see `TermText`. */
+  readonly plain: number;
 }
 
 /**
@@ -35,4 +35,8 @@ export function originsOf(printings: readonly Printing[]): number {
   return new Set([...outlets].map(root)).size;
 }
 
-const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const folded = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

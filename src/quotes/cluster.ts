@@ -1,6 +1,6 @@
 import type { Lang, QuotationKind } from '../types.ts';
 import { type DateWindow, isOpen, joinWindows, windowOf } from './cluster-dates.ts';
-import { type Rarity, rarityOf, sameness } from './similar.ts';
+import { type Rarity, sameness } from './similar.ts';
 import type { TermText, Vocabulary } from './similar-terms.ts';
 
 /** A quotation to be grouped with others of the same utterance. */
@@ -15,7 +15,7 @@ export interface ClusterMember {
 }
 
 /**
- * A group number for each member, from 0 in order of first members. Members are compared with the longest of a group only, so
+ * A group number for each member, from 0 in order of first members; `rarity` is that of their texts. Members are compared with the longest of a group only, so
  * that a fragment never ties two utterances together; no group has two speakers, or dates more than two days apart.
  * Nearly linear: each is compared with at most 256 groups that share one of its 8 rarest words. Yields now and then, so that a
  * caller can let other work have its turn.
@@ -23,15 +23,18 @@ export interface ClusterMember {
 export function* cluster(
   members: readonly ClusterMember[],
   vocabulary: Vocabulary,
+  rarity: Rarity,
 ): Generator<void, Int32Array> {
-  const rarity = rarityOf(
-    members.map(({ text }) => text),
-    vocabulary,
-  );
   const leaderOf = new Int32Array(members.length).fill(-1);
-  const bySpeaker = Map.groupBy(members.keys(), (at) => members[at]?.speakerKey);
+  const bySpeaker = new Map<string | undefined, number[]>();
+  for (const [at, { speakerKey }] of members.entries()) {
+    add(bySpeaker, speakerKey, at);
+    if (at % 256 === 0) yield;
+  }
   for (const [speaker, of] of bySpeaker) {
-    const sorted = of.sort((a, b) => longestFirst(members[a] as ClusterMember, members[b] as ClusterMember) || a - b);
+    const sorted = of.sort(
+      (a, b) => longestFirst(members[a] as ClusterMember, members[b] as ClusterMember) || a - b,
+    );
     const block = speaker === undefined ? namelessBlock() : speakerBlock(rarity, vocabulary);
     for (const at of sorted) {
       leaderOf[at] = block(members[at] as ClusterMember, at);
@@ -52,7 +55,7 @@ interface Group {
 
 function speakerBlock(rarity: Rarity, vocabulary: Vocabulary): Block {
   const byTerm = new Map<number, Group[]>();
-  const byText = new Map<string, Group[]>();
+  const byText = new Map<number, Group[]>();
   return (member, at) => {
     const { text, lang, date } = member;
     const window = windowOf(date);
@@ -102,7 +105,7 @@ function* candidates(lists: readonly (readonly Group[])[]): Generator<Group> {
 
 /** Without a speaker only the same words, six or more, tell that it is the same utterance. */
 function namelessBlock(): Block {
-  const byText = new Map<string, Group[]>();
+  const byText = new Map<number, Group[]>();
   return (member, at) => {
     const window = windowOf(member.date);
     const known = member.text.words < fewestNameless ? [] : (byText.get(member.text.plain) ?? []);
@@ -137,10 +140,10 @@ function numbered(leaderOf: Int32Array): Int32Array {
   });
 }
 
-function add<K>(lists: Map<K, Group[]>, key: K, group: Group): void {
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [group]);
-  else list.push(group);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 const mostTerms = 8;

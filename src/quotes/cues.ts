@@ -106,7 +106,7 @@ function precedingCue(phrases: Phrases, i: number, marked: number, start: number
     return speaker && { kind: 'noun', at: i, span: unit, speaker };
   }
   const cue = followingCue(phrases, i, marked);
-  if (cue === undefined) return undefined;
+  if (cue === undefined || (cue.kind === 'clitic' && kinds.includes('verb-first'))) return undefined;
   // A bare root to the left is a verb only where a clause ends before it, or at the words themselves.
   if (cue.kind === 'verb-first' || cue.kind === 'clitic')
     return i === start || isPunctuation(units[i - 1], ',') || (units[i - 1] as Unit).kind === 'marked' || i >= marked - 3 || unit.lower.startsWith('menurut')
@@ -146,6 +146,10 @@ function ownerOf(phrases: Phrases, noun: number, start: number, end: number): Re
     if ((units[noun] as Unit).lower.endsWith('nya')) return undefined;
     const owner = phraseAfter(phrases, noun + 1, end);
     return owner?.kind === 'name' || owner?.kind === 'pronoun' ? owner : undefined;
+  }
+  if (units[noun + 1]?.lower === 'of') {
+    const owner = phraseAfter(phrases, noun + 2, end);
+    if (owner?.kind === 'name' || owner?.kind === 'description') return owner;
   }
   const before = units[noun - 1];
   if (before === undefined || noun - 1 < start) return undefined;

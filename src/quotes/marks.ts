@@ -1,3 +1,4 @@
+import { withoutSpace } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
 
 /** Words between quotation marks. */
@@ -27,13 +28,14 @@ export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen =
   const found: Marked[] = [];
   let opener: Mark | undefined = isOpen ? { at: paragraph.start - 1, glyph: '"', opens: true, closes: false } : undefined;
   const take = (from: number, to: number, isSingle: boolean, isRepaired: boolean, edges: [number, number]) => {
+    const outer = { start: edges[0], end: edges[1] };
     if (/[\p{L}\p{N}]/u.test(text.slice(from, to)))
-      found.push({ outer: { start: edges[0], end: edges[1] }, inner: { start: from, end: to }, isSingle, isRepaired });
+      found.push({ outer, inner: withoutSpace(text, { start: from, end: to }), isSingle, isRepaired });
   };
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     if (opener === undefined) {
-      if (canOpen(mark)) opener = mark;
+      if (canOpen(mark) || isLost(marks[i + 1], isCue)) opener = mark;
       else if (!mark.opens && found.length === 0 && isCue(mark.at + 1))
         take(paragraph.start, mark.at, false, true, [paragraph.start, mark.at + 1]);
       continue;
@@ -62,7 +64,10 @@ export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen =
 
 /** Whether a paragraph ends in an opening mark whose words stand in the next one. */
 export function endsOpen(text: string, { start, end }: Span): boolean {
-  return end - start > 1 && GLYPHS.test(text.charAt(end - 1)) && /\s/.test(text.charAt(end - 2));
+  if (end - start < 2 || !GLYPHS.test(text.charAt(end - 1)) || !/\s/.test(text.charAt(end - 2))) return false;
+  let marks = 0;
+  for (let at = start; at < end; at++) if (GLYPHS.test(text.charAt(at))) marks++;
+  return marks % 2 === 1;
 }
 
 interface Mark {
@@ -87,6 +92,10 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
   }
   return marks;
 }
+
+/** A mark that seems to close opens after all where the next one closes before a cue: `ends." New words," said`. */
+const isLost = (next: Mark | undefined, isCue: IsCue): boolean =>
+  next !== undefined && next.closes && !next.opens && isCue(next.at + 1);
 
 /** A mark with letters on both sides opens only by its glyph. */
 function canOpen({ glyph, opens, closes: shuts }: Mark): boolean {

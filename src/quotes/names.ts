@@ -22,7 +22,7 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   let to = from;
   while (to < end) {
     const unit = units[to] as Unit;
-    if (unit.kind === 'word' && (unit.isCapital || /^@\w/.test(unit.text)) && !CALENDAR.has(unit.lower)) to++;
+    if (unit.kind === 'word' && isNamePart(unit) && !CALENDAR.has(unit.lower)) to++;
     else if (isLink(units, to, from, end)) to++;
     else break;
   }
@@ -31,10 +31,15 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   return { from, to, first, last };
 }
 
-/** A small word or a point inside a name. */
+/** A word that can stand in a name: in capitals, an account, or with a small Arabic article (`al-Amin`). */
+export const isNamePart = (unit: Unit): boolean =>
+  unit.isCapital || /^(?:@\w|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u.test(unit.text);
+
+/** A small word, a number or a point inside a name or a title. */
 function isLink(units: readonly Unit[], at: number, from: number, end: number): boolean {
   const [before, unit, after] = [units[at - 1], units[at], units[at + 1]];
-  if (at === from || at + 1 >= end || !after?.isCapital || unit === undefined) return false;
+  if (at === from || at + 1 >= end || after === undefined || !isNamePart(after) || unit === undefined) return false;
+  if (/^\d{1,3}$/.test(unit.text)) return true;
   if (unit.text === '.') return before !== undefined && /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol)$/iu.test(before.text);
   return LINKS.has(unit.lower);
 }
@@ -56,7 +61,7 @@ function nameIn(units: readonly Unit[], from: number, to: number): { first: numb
 /** Academic titles and ages behind a name. */
 const isSuffix = (unit: Unit): boolean => unit.text === '.' || SUFFIXES.has(unit.lower);
 
-const isNameStart = (unit: Unit): boolean => unit.isCapital || unit.text.startsWith('@') || /^(?:al|el|bin|de|van|von)-?/i.test(unit.lower);
+const isNameStart = (unit: Unit): boolean => isNamePart(unit) || /^(?:al|el|bin|de|van|von)$/.test(unit.lower);
 
 function isNoName(units: readonly Unit[], at: number, from: number, last: number): boolean {
   const unit = units[at] as Unit;
@@ -66,10 +71,12 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     const before = units[at - 1];
     return at > from && before !== undefined && /^[IVX]$/.test(unit.text) && (isBody(before.lower) || isPlaceOrBody(before.lower));
   }
-  if (ROMAN.test(unit.text)) return at < last - 1;
+  if (ROMAN.test(unit.text) || /^\d/.test(unit.text)) return at < last - 1;
+  if (at === last - 1 && at === from && /^\p{Lu}{2,5}\d?$/u.test(unit.text)) return true;
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
   if (/^\p{Lu}{2,6}$/u.test(unit.text) && at < last - 1 && !/^\p{Lu}{2,}$/u.test(units[at + 1]?.text ?? '')) return true;
+  if (OFFICE.test(lower)) return true;
   return TITLES.has(lower) || isPlaceOrBody(lower) || TITLES.has(lower.replace(/^(?:ex|eks|mantan|then|wakil)-/, ''));
 }
 
@@ -95,7 +102,9 @@ export const spanOf = (units: readonly Unit[], from: number, to: number): Span =
 });
 
 const LINKS: ReadonlySet<string> = new Set(
-  'bin binti ibn van der den de da dos das do del della di la le von zu al el ul as-sayyid bint ter ten y'.split(' '),
+  'bin binti ibn van der den de da dos das del della la von zu al el ul bint ter ten'.split(' '),
 );
 const SUFFIXES: ReadonlySet<string> = new Set('sh mh m.h s.h se mm msi si st spd phd mba dr md m.d qc kc mp obe mbe'.split(' '));
+// Indonesian nouns of bodies and their fields: Perekonomian, Kemaritiman, Kemendesa. As names of people they are rare.
+const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen\p{L}+)$/u;
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;

@@ -20,7 +20,11 @@ export interface Postings {
 }
 
 /** `entries` holds the words of each entry; `stemOf` the number of each word's stem. */
-export function createPostings(entries: readonly Int32Array[], stemOf: readonly number[], stems: number): Postings {
+export function createPostings(
+  entries: readonly Int32Array[],
+  stemOf: readonly number[],
+  stems: number,
+): Postings {
   const { starts, owners } = invert(entries, stemOf, stems);
   const list = (stem: number): Int32Array =>
     stem < 0 ? NONE : owners.subarray(starts[stem], starts[stem + 1]);
@@ -101,7 +105,8 @@ function eachStem(
 
 /** Those with the highest scores, without sorting all: only what beats the lowest of the best so far is kept. */
 function highest(met: readonly number[], score: Float64Array, most: number): number[] {
-  const by = (one: number, other: number): number => (score[other] as number) - (score[one] as number) || one - other;
+  const by = (one: number, other: number): number =>
+    (score[other] as number) - (score[one] as number) || one - other;
   let best: number[] = [];
   let floor = 0;
   for (const entry of met) {

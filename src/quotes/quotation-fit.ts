@@ -18,7 +18,7 @@ export interface Fit {
  * Finds the stretch by shared words first, then aligns. Absent where the similarity cannot reach `floor`, which is known
  * without aligning.
  */
-export function fit(
+export function bestFit(
   asked: AskedWords,
   quotation: Int32Array,
   weight: (word: number) => number,

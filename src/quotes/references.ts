@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Grammar } from './lexicon/grammar.ts';
-import { isBody, isPlace } from './lexicon/places.ts';
+import { isBody, isPlace, isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import { type NameRun, spanOf } from './names.ts';
 import type { Unit } from './units.ts';
@@ -25,54 +25,82 @@ export interface Phrases {
 export function phraseAfter(phrases: Phrases, from: number, end: number): Reference | undefined {
   const { units, runAt, grammar } = phrases;
   const limit = Math.min(end, from + LONGEST_PHRASE);
-  let role: { first: number; last: number; isCapital: boolean } | undefined;
-  let afterComma = false;
+  let role: { readonly first: number; readonly last: number } | undefined;
   for (let i = from; i < limit; i++) {
     const unit = units[i] as Unit;
     if (unit.kind === 'marked') break;
-    if (unit.kind === 'punctuation') {
-      if (unit.text === ',' && role !== undefined && !afterComma && runAt[i + 1] !== undefined) {
-        afterComma = true;
-        continue;
-      }
-      if (unit.text === '(' && role !== undefined) {
-        const close = closing(units, i, limit);
-        if (close === undefined) break;
-        i = close;
-        continue;
-      }
-      break;
-    }
     const run = runAt[i];
     if (run !== undefined) {
-      if (run.last > run.first) {
-        if (afterComma && !isNameLike(run)) break;
-        return reference('name', units, run.first, run.last);
-      }
-      if (afterComma) break;
-      role = { first: role?.first ?? i, last: run.to, isCapital: role?.isCapital ?? true };
+      if (isPointedAt(units, run.to) && role !== undefined) return described(phrases, role.first, run.to + 1);
+      const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
+      if (run.last > run.first && !isSource && !isAbbreviated(phrases, run)) return nameInChain(phrases, run, limit);
+      role = { first: role?.first ?? i, last: run.to };
       i = run.to - 1;
       continue;
     }
-    if (afterComma) break;
-    if (role === undefined && grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
-    if (role === undefined && grammar.fillers.has(unit.lower) && i < from + 3) continue;
-    if (grammar.cuts.has(unit.lower) && !(unit.lower === 'dan' && role?.isCapital)) break;
-    if (grammar.lang === 'en' && role !== undefined && /^(?:of|for)$/.test(unit.lower)) {
-      role = { ...role, last: i + 1 };
+    if (unit.kind === 'punctuation') {
+      const next = passOver(phrases, i, limit, role !== undefined);
+      if (next === undefined) break;
+      i = next;
       continue;
     }
-    if (role === undefined && !isNounLike(unit, grammar)) break;
-    if (role !== undefined && role.isCapital && unit.lower === 'dan') continue;
-    role = { first: role?.first ?? i, last: i + 1, isCapital: role?.isCapital ?? false };
+    if (role === undefined) {
+      if (grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
+      if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
+      if (!isNounLike(unit, grammar)) break;
+    } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
+    else if (grammar.cuts.has(unit.lower)) break;
+    role = { first: role?.first ?? i, last: i + 1 };
   }
   return role === undefined ? undefined : described(phrases, role.first, role.last);
 }
+
+/**
+ * A name behind titles, or, where bodies and places make up the first run, the name that follows them after commas: `kata Kepala Desa Mekar,
+ * Kecamatan Kota, Sari Dewi, di …`.
+ */
+function nameInChain({ units, runAt }: Phrases, run: NameRun, limit: number): Reference {
+  const first = reference('name', units, run.first, run.last);
+  const stripped = units[run.first - 1];
+  if (run.first === run.from || stripped === undefined || !isPlaceOrBody(stripped.lower)) return first;
+  let at = run.to;
+  for (let links = 0; links < 4 && at < limit && units[at]?.text === ','; links++) {
+    const next = runAt[at + 1];
+    if (next === undefined) break;
+    if (next.last > next.first && next.first === next.from) return reference('name', units, next.first, next.last);
+    at = next.to;
+  }
+  return first;
+}
+
+/** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
+function passOver({ units, runAt }: Phrases, at: number, limit: number, inRole: boolean): number | undefined {
+  if (!inRole) return undefined;
+  const { text } = units[at] as Unit;
+  if (text === '/') return at;
+  if (text === '(') return closing(units, at, limit);
+  if (text !== ',') return undefined;
+  if (runAt[at + 1] !== undefined) return at;
+  return units[at + 1]?.lower === 'dan' && runAt[at + 2] !== undefined ? at + 1 : undefined;
+}
+
+/** A body with its initials in brackets before more of the title: `Lembaga Keuangan Desa (LKD) Mekar Sari Dewi`. */
+function isAbbreviated({ units, runAt }: Phrases, run: NameRun): boolean {
+  if (units[run.to]?.text !== '(' || run.first === run.from) return false;
+  const close = closing(units, run.to, run.to + 6);
+  return close !== undefined && runAt[run.to + 1] !== undefined && runAt[close + 1] !== undefined;
+}
+
+const isPointedAt = (units: readonly Unit[], at: number): boolean => /^(?:itu|tersebut|ini|lainnya|lain)$/.test(units[at]?.lower ?? '');
 
 /** The subject of the verb at unit `verb`, somewhere between `start` and it: the nearest person that no preposition governs. */
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const { units, runAt, grammar } = phrases;
   const limit = Math.max(start, verb - LONGEST_SUBJECT);
+  if (isCoordinated(phrases, verb)) {
+    const shared = firstSubject(phrases, start, verb);
+    if (shared !== undefined) return shared;
+  }
   let fallback: Reference | undefined;
   let depth = 0;
   for (let i = verb - 1; i >= limit; i--) {
@@ -85,14 +113,14 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     if (run !== undefined) {
       i = run.from;
       const head = headOf(phrases, run.from, limit);
-      if (!isGoverned(phrases, head, start)) {
+      if (!isGoverned(phrases, head, start) && !isRelative(phrases, head, verb, start)) {
         if (run.last > run.first) {
           const found = reference('name', units, run.first, run.last);
           // `Sari Dewi, warga Kota Lama, mengatakan`: what stands between the commas describes the name before them.
           if (fallback === undefined || !isApposition(phrases, fallback, found)) return fallback ?? found;
           return found;
         }
-        fallback ??= described(phrases, head, run.to);
+        fallback ??= described(phrases, head, ofEnd(phrases, run.to, verb));
       }
       i = Math.min(i, head);
       continue;
@@ -108,6 +136,45 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     }
   }
   return fallback;
+}
+
+/** Joined to another verb, with which it shares the subject: `Sari menolak usul itu dan mengatakan`. */
+function isCoordinated({ units, grammar }: Phrases, verb: number): boolean {
+  let before = verb - 1;
+  while (grammar.fillers.has(units[before]?.lower ?? '')) before--;
+  const unit = units[before];
+  return unit?.text === ';' || /^(?:dan|serta|tetapi|tapi|and|but)$/.test(unit?.lower ?? '');
+}
+
+/** The first person of a sentence, where it is the subject. */
+function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
+  for (let i = start; i < end; i++) {
+    const unit = units[i] as Unit;
+    const run = runAt[i];
+    if (run !== undefined) {
+      if (!isGoverned(phrases, headOf(phrases, run.from, start), start) && run.last > run.first) return reference('name', units, run.first, run.last);
+      i = run.to - 1;
+    } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start)) return reference('pronoun', units, i, i + 1);
+  }
+  return undefined;
+}
+
+/** In a relative clause that a comma closes before the verb: `Sari, yang juga ketua Partai Kita, mengatakan`. */
+function isRelative({ units }: Phrases, at: number, verb: number, start: number): boolean {
+  let isClosed = false;
+  for (let i = at; i < verb && !isClosed; i++) isClosed = units[i]?.text === ',';
+  if (!isClosed) return false;
+  for (let i = at - 1; i >= Math.max(start, at - 14); i--) {
+    if (units[i]?.text === ',') return /^(?:yang|who|whose|which|selaku|sebagai)$/.test(units[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** Behind `Department of Transport`. */
+function ofEnd({ units, runAt }: Phrases, to: number, verb: number): number {
+  const next = units[to]?.lower === 'of' ? runAt[units[to + 1]?.lower === 'the' ? to + 2 : to + 1] : undefined;
+  return next !== undefined && next.to <= verb ? next.to : to;
 }
 
 function reference(kind: Reference['kind'], units: readonly Unit[], first: number, last: number): Reference {
@@ -133,7 +200,7 @@ function headOf({ units, grammar }: Phrases, at: number, limit: number): number 
   return head;
 }
 
-const isDescription = (unit: Unit): boolean => PERSON_NOUNS.has(unit.lower) || (TITLES.has(unit.lower) && unit.lower.length > 2);
+const isDescription = (unit: Unit): boolean => BODY_NOUNS.has(unit.lower) || PERSON_NOUNS.has(unit.lower) || (TITLES.has(unit.lower) && unit.lower.length > 2);
 
 function descriptionEnd(units: readonly Unit[], at: number, verb: number): number {
   let end = at + 1;
@@ -142,9 +209,12 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
 }
 
 /** Whether a preposition or a verb before it makes the phrase an object or a place. */
-function isGoverned({ units, grammar }: Phrases, head: number, start: number): boolean {
+function isGoverned({ units, runAt, grammar }: Phrases, head: number, start: number): boolean {
   const before = units[head - 1];
-  return head > start && before !== undefined && before.kind === 'word' && grammar.cases.has(before.lower);
+  if (head <= start || before === undefined || before.kind !== 'word' || !grammar.cases.has(before.lower)) return false;
+  // `As its author Sari told`; `Minister for Food Affairs Sari said`: the title goes on behind the preposition.
+  if (before.lower === 'as' && head - 1 === start) return false;
+  return !(before.lower === 'for' && runAt[head - 2] !== undefined && (runAt[head]?.first ?? 0) > (runAt[head]?.from ?? 0));
 }
 
 /** `found, fallback,`: commas on both sides of the description. */
@@ -159,7 +229,6 @@ function closing(units: readonly Unit[], open: number, end: number): number | un
   return undefined;
 }
 
-const isNameLike = (run: NameRun): boolean => run.last > run.first;
 
 /** A word that can begin the naming of a speaker in small letters. */
 function isNounLike(unit: Unit, grammar: Grammar): boolean {
@@ -167,8 +236,10 @@ function isNounLike(unit: Unit, grammar: Grammar): boolean {
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set('former ex then late senior junior top mantan eks bekas calon old new'.split(' '));
+const JOINTS: ReadonlySet<string> = new Set('dan of for and the'.split(' '));
+/** What speaks without being a person. */
 const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'pernyataan keterangan laporan surat siaran rilis putusan aturan unggahan ruling report statement document letter study poll paper email article post memo lawsuit complaint indictment website ad video text message caption headline petition order opinion decision spokespeople officials sources they'.split(
+  'sumber pernyataan keterangan laporan surat siaran rilis putusan unggahan ruling report statement document letter study poll paper email article post memo lawsuit complaint indictment website ad video text message caption headline petition order opinion decision spokespeople officials sources source'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { CALENDAR, type Grammar } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { TITLES } from './lexicon/titles.ts';
-import { type NameRun, readRun } from './names.ts';
+import { isNamePart, type NameRun, readRun } from './names.ts';
 import type { Paragraph } from './units.ts';
 
 /**
@@ -17,7 +17,7 @@ export function readRuns(
   for (const sentence of sentences) {
     for (let i = sentence.start; i < sentence.end; i++) {
       const unit = units[i];
-      if (unit === undefined || unit.kind !== 'word' || !(unit.isCapital || /^@\w/.test(unit.text))) continue;
+      if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
       if (CALENDAR.has(unit.lower)) continue;
       const isFirst = i === sentence.start || units[i - 1]?.text === ':';
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;

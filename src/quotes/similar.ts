@@ -3,13 +3,14 @@ import type { TermText, Vocabulary } from './similar-terms.ts';
 /** How rare a content word is in the corpus: 1 for one that stands in a single text, 0 for one that stands in all. */
 export type Rarity = (term: number) => number;
 
-/** Rarity by the number of texts that have each word. */
-export function rarityOf(texts: Iterable<TermText>, vocabulary: Vocabulary): Rarity {
+/** Rarity by the number of texts that have each word. Yields now and then. */
+export function* rarityOf(texts: Iterable<TermText>, vocabulary: Vocabulary): Generator<void, Rarity> {
   const counts = new Uint32Array(vocabulary.size + 1);
   let total = 0;
   for (const { set } of texts) {
     total++;
-    for (const term of set) (counts[term] as number)++;
+    for (const term of set) counts[term] = (counts[term] as number) + 1;
+    if (total % 256 === 0) yield;
   }
   const scale = Math.log(Math.max(total, 20));
   return (term) => 1 - Math.min(1, Math.log(Math.max(1, counts[term] ?? 1)) / scale);
@@ -27,9 +28,14 @@ export interface Comparing {
  * How much the shorter text says the same as the longer, 0 where it is not the same utterance: equal words, four fifths of them
  * close together in the longer, or half of all by weight in common. Opposites, a negation or other numbers tell them apart.
  */
-export function sameness(one: TermText, other: TermText, { rarity, vocabulary, bothWhole }: Comparing): number {
+export function sameness(
+  one: TermText,
+  other: TermText,
+  { rarity, vocabulary, bothWhole }: Comparing,
+): number {
   const [short, long] = one.set.length <= other.set.length ? [one, other] : [other, one];
-  if (one.plain === other.plain) return one.words >= fewestEqual || weightOf(one.set, rarity) >= telling ? 2 : 0;
+  if (one.plain === other.plain)
+    return one.words >= fewestEqual || weightOf(one.set, rarity) >= telling ? 2 : 0;
   const common = short.set.filter((term) => has(long.set, term));
   if (common.length === 0 || contradicts(short, long, vocabulary)) return 0;
   const shared = weightOf(common, rarity);
@@ -81,7 +87,9 @@ function contradicts(short: TermText, long: TermText, vocabulary: Vocabulary): b
   if (comparable && short.isNegated !== long.isNegated) return true;
   if (short.isNegated && !long.isNegated) return true;
   const [few, many] =
-    short.numbers.length <= long.numbers.length ? [short.numbers, long.numbers] : [long.numbers, short.numbers];
+    short.numbers.length <= long.numbers.length
+      ? [short.numbers, long.numbers]
+      : [long.numbers, short.numbers];
   if (few.some((number) => !many.includes(number))) return true;
   return short.set.some(
     (term) =>

@@ -16,17 +16,21 @@ export interface FoundSpeakers {
   readonly found: readonly RankedSpeaker[];
   /** How many of the typed words, as `words` of src/text counts them, belong to the name. */
   readonly used: number;
+  /** Whether nobody is called so, and these are written much the same. */
+  readonly isAlike: boolean;
 }
+
+export type SpeakerSearch = (typed: string, day?: string) => FoundSpeakers;
 
 /**
  * Finds whom typed text means: a name or an office at its beginning, which the text may go on after; the last word may be begun
  * only. Where nothing fits, one letter of a word may be wrong. `day` is an ISO 8601 date at which an office is held.
  */
-export function createSpeakerSearch(
+export function* createSpeakerSearch(
   speakers: readonly (KnownSpeaker & { readonly utterances: number })[],
-): (typed: string, day?: string) => FoundSpeakers {
+): Generator<void, SpeakerSearch> {
   const ranked = [...speakers].sort((a, b) => b.utterances - a.utterances || (a.name < b.name ? -1 : 1));
-  const index = createWordIndex(ranked.map(formsOf));
+  const index = yield* createWordIndex(ranked.length, (number) => formsOf(ranked[number] as KnownSpeaker));
   const roles = rolesOf(ranked);
   const shown = (numbers: readonly number[]): RankedSpeaker[] =>
     numbers.flatMap((number) => {
@@ -45,22 +49,24 @@ export function createSpeakerSearch(
             printed.map(({ form }) => form),
             day,
           );
-    if (title) return { found: shown(title.holders), used: title.used };
+    if (title) return { found: shown(title.holders), used: title.used, isAlike: false };
     for (const from of starts(printed.map(({ form }) => form))) {
       const hit = named(index, asked.slice(from), printed.at(-1)?.form);
       if (hit)
         return {
           found: shown(wholeFirst(index, hit.numbers, asked.slice(from, from + hit.used))),
           used: from + hit.used,
+          isAlike: hit.isAlike,
         };
     }
-    return { found: [], used: 0 };
+    return { found: [], used: 0, isAlike: false };
   };
 }
 
 interface Hit {
   readonly numbers: readonly number[];
   readonly used: number;
+  readonly isAlike: boolean;
 }
 
 /** The most words from the first on that a name has; the last of all may be begun only. */
@@ -68,10 +74,10 @@ function named(index: WordIndex, asked: readonly string[], last: string | undefi
   for (const find of [index.all, index.nearly]) {
     for (let used = asked.length; used > 0; used--) {
       const numbers = find(asked.slice(0, used));
-      if (numbers.length > 0) return { numbers, used };
+      if (numbers.length > 0) return { numbers, used, isAlike: find === index.nearly };
       if (used < asked.length || find !== index.all || last === undefined) continue;
       const begun = index.begun(asked.slice(0, -1), last);
-      if (begun.length > 0) return { numbers: begun, used };
+      if (begun.length > 0) return { numbers: begun, used, isAlike: false };
     }
   }
   return undefined;

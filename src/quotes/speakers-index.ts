@@ -12,16 +12,24 @@ export interface WordIndex {
   isWhole(number: number, words: readonly string[]): boolean;
 }
 
-/** `names` are the forms of each name as folded words; they are found under their spellings too. */
-export function createWordIndex(names: readonly (readonly (readonly string[])[])[]): WordIndex {
+/** `formsOf` gives the forms of each of `count` names as folded words; they are found under their spellings too. */
+export function* createWordIndex(
+  count: number,
+  formsOf: (number: number) => readonly (readonly string[])[],
+): Generator<void, WordIndex> {
   const bearers = new Map<string, number[]>();
-  names.forEach((forms, number) => {
-    for (const word of new Set(forms.flat().flatMap((form) => [form, spelling(form)]))) {
+  for (let number = 0; number < count; number++) {
+    for (const word of new Set(
+      formsOf(number)
+        .flat()
+        .flatMap((form) => [form, spelling(form)]),
+    )) {
       const known = bearers.get(word);
       if (known === undefined) bearers.set(word, [number]);
       else known.push(number);
     }
-  });
+    yield;
+  }
   const sorted = [...bearers.keys()].sort();
   const has = (number: number, word: string): boolean => includes(bearers.get(word) ?? [], number);
   const all = (words: readonly string[]): readonly number[] => {
@@ -34,7 +42,7 @@ export function createWordIndex(names: readonly (readonly (readonly string[])[])
     begun(words, beginning) {
       if (words.length > 0)
         return all(words).filter((number) =>
-          (names[number] ?? []).some((form) => form.some((word) => word.startsWith(beginning))),
+          formsOf(number).some((form) => form.some((word) => word.startsWith(beginning))),
         );
       const found = new Set<number>();
       for (let at = firstFrom(sorted, beginning); sorted[at]?.startsWith(beginning); at++)
@@ -50,7 +58,7 @@ export function createWordIndex(names: readonly (readonly (readonly string[])[])
         .sort((a, b) => a - b);
     },
     isWhole: (number, words) =>
-      (names[number] ?? []).some(
+      formsOf(number).some(
         (form) => form.length === words.length && form.every((word, at) => spelling(word) === words[at]),
       ),
   };

@@ -30,18 +30,26 @@ export interface SpeakerRegistry {
 /**
  * Makes one speaker of the names that mean the same person: the same words in another spelling, a name of the entity file, and
  * two words or more that are left of exactly one fuller name. A lone name stays by itself, unless the entity file has it.
+ * Yields after each small piece of work.
  */
-export function createSpeakers(names: Iterable<SpeakerName>, entities: readonly Entity[]): SpeakerRegistry {
-  const people = gather(names, entities);
-  const fuller = fullerNames([...people.values()]);
+export function* createSpeakers(
+  names: Iterable<SpeakerName>,
+  entities: readonly Entity[],
+): Generator<void, SpeakerRegistry> {
+  const people = yield* gather(names, entities);
+  const fuller = yield* fullerNames(new Set(people.values()));
   const merged = new Map<string, Person>();
   for (const person of [...people.values()].sort((a, b) => b.words.length - a.words.length)) {
     const owner = person.entity ? undefined : ownerOf(person, fuller, merged);
     merged.set(person.folded, owner ?? person);
     if (owner) owner.printed.push(...person.printed);
+    yield;
   }
   const known = new Map<Person, KnownSpeaker>();
-  for (const person of new Set(merged.values())) known.set(person, toKnown(person));
+  for (const person of new Set(merged.values())) {
+    known.set(person, toKnown(person));
+    yield;
+  }
   const byName = new Map([...merged].map(([folded, person]) => [folded, known.get(person) as KnownSpeaker]));
   return {
     all: [...known.values()],
@@ -62,7 +70,10 @@ interface Person {
 }
 
 /** People by folded name; the names of an entity all lead to the same one. */
-function gather(names: Iterable<SpeakerName>, entities: readonly Entity[]): Map<string, Person> {
+function* gather(
+  names: Iterable<SpeakerName>,
+  entities: readonly Entity[],
+): Generator<void, Map<string, Person>> {
   const people = new Map<string, Person>();
   for (const entity of entities) {
     if (entity.kind === 'place') continue;
@@ -81,6 +92,7 @@ function gather(names: Iterable<SpeakerName>, entities: readonly Entity[]): Map<
     const person = people.get(folded) ?? { folded, words, organisation, printed: [] };
     person.printed.push({ name, quotations });
     people.set(folded, person);
+    yield;
   }
   return people;
 }
@@ -91,10 +103,11 @@ interface Fuller {
   readonly byLast: ReadonlyMap<string, readonly Person[]>;
 }
 
-function fullerNames(people: readonly Person[]): Fuller {
+function* fullerNames(people: Iterable<Person>): Generator<void, Fuller> {
   const byPart = new Map<string, Person | typeof several>();
   const byLast = new Map<string, Person[]>();
-  for (const person of new Set(people)) {
+  for (const person of people) {
+    yield;
     if (person.organisation) continue;
     const forms = new Set([person.words, ...(person.entity?.aliases ?? []).map(nameWords)]);
     for (const words of forms) {

@@ -17,7 +17,7 @@ export const VERBS = wordSet(`
   menuliskan menjawab menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan
   membeberkan berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan mendesak menyerukan mengutuk mengecam memuji
   menuding menduga berpandangan bertutur bercerita menceritakan mengisahkan mengenang menanyakan bertanya menimpali menyahut menyela
-  menyambung melanjutkan mencuit berkomentar mengomentari menanggapi merespons membalas mengutip menyindir mengkritik membantah
+  menyambung melanjutkan mencuit berkomentar mengomentari menanggapi merespons membalas menyindir mengkritik membantah
   menyangkal menampik menolak menuntut meminta mengimbau menghimbau mengajak menyarankan menyayangkan menyesalkan mengeluhkan mengeluh
   mempertanyakan menyoroti mencatat menggambarkan mengibaratkan menyimpulkan mengusulkan berdalih berkilah bersikeras berseloroh
   berkelakar bercanda berteriak berbisik menandaskan mengharapkan meyakini merinci memerinci mengemukakan menguraikan mengulas
@@ -34,7 +34,7 @@ export const PASSIVES = wordSet(`
 
 /** Nouns that stand for what somebody has said: `pernyataan Sari`, `dalam pidatonya`. */
 export const SPEECH_NOUNS = wordSet(`
-  pernyataan ucapan perkataan pidato kata-kata komentar klaim tuduhan seruan sebutan pesan cuitan unggahan twit tulisan keterangan ungkapan
+  pernyataan kalimat ucapan perkataan pidato kata-kata komentar klaim tuduhan seruan sebutan pesan cuitan unggahan twit tulisan keterangan ungkapan
 `);
 
 /** Before a speaker: `menurut Sari`, `bagi Sari`. */
@@ -69,7 +69,7 @@ export const CUTS = wordSet(`
 /** Words that make what stands before them an object or a place, not a subject. */
 export const CASES = wordSet(`
   di ke dari kepada oleh dengan pada untuk dalam terhadap tentang soal bersama antara mengenai bagi sebagai selaku seperti sekitar
-  melalui lewat sejak hingga sampai tanpa menemui bertemu menyambut mengunjungi atas asal milik lawan melawan menghadapi
+  depan hadapan kalangan sela tengah samping belakang sebelah pihak luar usai seusai melalui lewat sejak hingga sampai tanpa menemui bertemu menyambut mengunjungi atas asal milik lawan melawan menghadapi
   mendampingi didampingi dampingi termasuk bernama
 `);
 

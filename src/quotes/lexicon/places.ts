@@ -28,7 +28,7 @@ const PLACES = wordSet(
   // Indonesia
   `aceh sumatera sumut sumbar sumsel riau kepri jambi bengkulu lampung bangka belitung babel dki jakarta jaksel jakbar jakpus jaktim jakut jawa
   jabar jateng jatim yogyakarta diy banten bali nusa tenggara ntb ntt kalimantan kalbar kalteng kalsel kaltim kaltara sulawesi sulut sulteng
-  sulsel sultra gorontalo sulbar maluku papua barat timur utara selatan tengah tenggara daya pusat pegunungan kepulauan kota kabupaten
+  sulsel sultra gorontalo sulbar maluku papua barat timur utara selatan tengah tenggara jauh dekat daya pusat pegunungan kepulauan kota kabupaten
   provinsi kecamatan kelurahan desa dusun kampung bandung bekasi bogor depok tangerang tangsel cilegon serang cirebon sukabumi tasikmalaya
   ciamis garut karawang purwakarta subang indramayu majalengka kuningan sumedang cianjur cimahi semarang solo surakarta magelang salatiga
   pekalongan tegal brebes banyumas purwokerto cilacap kebumen kudus jepara demak pati rembang blora sragen klaten boyolali sleman bantul

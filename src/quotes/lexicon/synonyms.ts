@@ -7,7 +7,7 @@ import type { Lang } from '../../types.ts';
 const SYNONYMS: Readonly<Record<Lang, string>> = {
   id: `
     masalah isu persoalan permasalahan problem
-    utama nomor_satu nomor_1 terpenting
+    utama nomor_satu nomor_1
     selalu senantiasa
     rudal roket misil
     seluruh semua segala segenap
@@ -15,31 +15,20 @@ const SYNONYMS: Readonly<Record<Lang, string>> = {
     mengatakan menyatakan
     bantuan pertolongan
     bekerja_sama kerja_sama kerjasama bekerjasama
-    masyarakat warga rakyat
     penting krusial
     sejarah historis
-    tentara militer
     senjata persenjataan
     ekonomi perekonomian
-    besar raksasa
-    gembira senang bahagia
-    yakin percaya
     sulit sukar susah
-    cepat lekas segera
+    cepat lekas
     korban_jiwa korban_tewas
-    sekolah madrasah
-    dokter tabib
-    mobil kendaraan
-    uang dana
     perusahaan korporasi
     aturan peraturan regulasi
-    strategi siasat
     tujuan sasaran
     kesempatan peluang
     tantangan rintangan hambatan
     memulai mengawali
     mengakhiri menyudahi
-    membeli memborong
     memerlukan membutuhkan
     menolong membantu
     menunjukkan memperlihatkan
@@ -48,7 +37,7 @@ const SYNONYMS: Readonly<Record<Lang, string>> = {
     karena_itu oleh_karena_itu
   `,
   en: `
-    problem issue matter question
+    problem issue
     top number_one foremost main primary
     always constantly invariably
     rocket missile
@@ -57,18 +46,13 @@ const SYNONYMS: Readonly<Record<Lang, string>> = {
     help aid assist
     glad happy pleased delighted
     difficult hard tough
-    big large huge
     start begin commence
     end finish conclude
     show demonstrate
-    buy purchase
-    try attempt
     need require
     chance opportunity
     rule regulation
-    quick fast rapid
     cooperate collaborate
-    soldier troop
     company firm
     key crucial essential
   `,
