@@ -1,0 +1,86 @@
+import { type Asked, readAsked } from './check/asked.ts';
+import { type Match, matches } from './check/match.ts';
+import { negationBefore } from './check/negation.ts';
+import { byAnother, type Resolve } from './check/said-by.ts';
+import type { Check, Utterance } from './library.ts';
+import { placesIn } from './quotes/postings.ts';
+import { type QuotationIndex, wordWeight } from './quotes/quotation-index.ts';
+import { differences } from './text/diff.ts';
+import { words } from './text/words.ts';
+import type { Citation } from './types.ts';
+
+/** What a check looks into. */
+export interface Checked {
+  readonly index: QuotationIndex<Utterance>;
+  /** Passages of the articles' running text that may hold the words, best first. */
+  readonly findPassages: (words: string) => readonly Citation[];
+  /** Whom a typed name may mean; without it, names are compared by their words. */
+  readonly resolve?: Resolve;
+}
+
+/**
+ * Looks for what a text quotes, by the longest stretch between marks, or else without its attribution; case, marks, punctuation,
+ * hyphens and space do not count.
+ *
+ * `exact`: the words are a quotation, or stand one after the other in a longer one (from four words on, or two with a rare one);
+ * never where a negation goes before them in the same clause. `near`: at least four words in the same order, and by weight three
+ * quarters of both sides in common (three fifths where three words or more are not of the closed classes). `unquoted`: at least
+ * four words, one after the other, in running text, and no quotation is nearer than four fifths. A quotation by the speaker
+ * whom the text names goes before one by somebody else, unless it is clearly less like what was asked.
+ */
+export function check(text: string, checked: Checked): Check {
+  for (const asked of readAsked(text)) {
+    const found = look(asked, checked);
+    if (found.verdict !== 'absent') return found;
+  }
+  return { verdict: 'absent' };
+}
+
+function look(asked: Asked, checked: Checked): Check {
+  const { index, resolve = () => [] } = checked;
+  const another = remembered((utterance: Utterance) => byAnother(asked.named, utterance, resolve));
+  const [best] = matches(asked.text, index, another);
+  if (best && best.similarity >= SURE) return verdictOf(asked.text, best, index);
+  const citation = unquoted(asked.text, checked);
+  if (citation) return { verdict: 'unquoted', citation };
+  return best ? verdictOf(asked.text, best, index) : { verdict: 'absent' };
+}
+
+function verdictOf(asked: string, match: Match, index: QuotationIndex<Utterance>): Check {
+  const { utterance, wording } = index.of(match.entry);
+  const { text } = index.articleOf(wording.articleId);
+  const { onlyFirst, onlySecond } = differences({ text, span: match.span }, { text: asked });
+  if (onlyFirst.length === 0 && onlySecond.length === 0)
+    return { verdict: match.byAnother ? 'other-speaker' : 'exact', utterance, wording };
+  const verdict = match.byAnother ? 'near-other-speaker' : 'near';
+  return { verdict, utterance, wording, missing: onlyFirst, added: onlySecond, asked };
+}
+
+/** The first place in the passages where all the words stand one after the other, whatever they are part of. */
+function unquoted(asked: string, { index, findPassages }: Checked): Citation | undefined {
+  const forms = words(asked).map(({ form }) => form);
+  if (forms.length < 4 || forms.filter((form) => wordWeight(form) === 1).length < 2) return undefined;
+  for (const { articleId, span } of findPassages(asked)) {
+    const { text } = index.articleOf(articleId);
+    const passage = words(text, span.start, span.end);
+    const places = placesIn(
+      passage.map(({ form }) => form),
+      forms,
+    );
+    const at = places.find((place) => negationBefore(text, passage, place) === undefined);
+    const [first, last] = at === undefined ? [] : [passage[at], passage[at + forms.length - 1]];
+    if (first && last) return { articleId, span: { start: first.start, end: last.end } };
+  }
+  return undefined;
+}
+
+function remembered<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.has(key) ? (known.get(key) as V) : find(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const SURE = 0.8;

@@ -1,0 +1,48 @@
+import { words } from '../text/words.ts';
+import { readBefore, readBehind, withoutAttribution } from './attribution.ts';
+import { marked } from './marks.ts';
+
+/** Words that somebody is said to have said. */
+export interface Asked {
+  /** Without marks and attribution. */
+  readonly text: string;
+  /** The speaker as the text has it. */
+  readonly named?: string;
+}
+
+/**
+ * What a pasted text quotes, likeliest reading first: the longest stretch between marks, the text without its attribution, all of
+ * it. Stretches of one or two words are read as emphasis where the text has more. At most 4,000 characters are read.
+ */
+export function readAsked(pasted: string): readonly Asked[] {
+  const text = pasted.slice(0, MOST);
+  const spans = marked(text);
+  const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
+  const { rest, named } = withoutAttribution(text.trim());
+  const whole = [{ text: rest, ...(named ? { named } : {}) }, { text }];
+  const asked: Asked[] = [];
+  if (longest) {
+    const at = spans.indexOf(longest);
+    const behind = text.slice(longest.end + 1, (spans[at + 1]?.start ?? text.length + 1) - 1);
+    const before = text.slice(spans[at - 1]?.end ?? 0, Math.max(0, longest.start - 1));
+    const speaker = readBehind(behind)?.named ?? readBefore(before)?.named;
+    asked.push({ text: text.slice(longest.start, longest.end), ...(speaker ? { named: speaker } : {}) });
+  }
+  const order =
+    longest && words(asked[0]?.text ?? '').length < 3 ? [...whole, ...asked] : [...asked, ...whole];
+  return distinct(order.map((each) => ({ ...each, text: trimmed(each.text) })));
+}
+
+function distinct(all: readonly Asked[]): Asked[] {
+  return all.filter(
+    (one, at) => words(one.text).length > 0 && all.findIndex(({ text }) => text === one.text) === at,
+  );
+}
+
+const trimmed = (text: string): string =>
+  text
+    .replace(/^[\s"“”„«»'‘’,:–—-]+/u, '')
+    .replace(/[\s"“”„«»'‘’,:–—-]{1,50}$/u, '')
+    .trim();
+
+const MOST = 4000;

@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Checked, check } from '../src/check.ts';
+import type { Utterance } from '../src/library.ts';
+import { createQuotationIndex } from '../src/quotes/quotation-index.ts';
+import { words } from '../src/text/words.ts';
+import type { Span } from '../src/types.ts';
+import { spoken } from './support/utterances.ts';
+
+const { utterances, articleOf } = spoken([
+  {
+    by: 'Sari Melati',
+    printed: [
+      'Panen raya tahun ini melampaui seluruh harapan petani di lembah',
+      { words: 'panen raya melampaui harapan', kind: 'partial' },
+    ],
+  },
+  {
+    by: 'Budi Laksana',
+    printed: ['Jembatan gantung itu tidak akan kami tutup, dan warga boleh melintas setiap pagi.'],
+  },
+  { by: 'Ratna Ayu Wulan', printed: ['Tidak benar bahwa bendungan baru akan menenggelamkan sawah warga'] },
+  { by: 'Ratna Ayu Lestari', printed: ['Kami menanam seribu pohon trembesi di sepanjang jalan desa'] },
+  { printed: ['Perahu kami kandas dua kali sebelum fajar menyingsing'] },
+  { by: 'Tono', printed: ['Saya tidak tahu apa yang akan terjadi dengan kami di sini'] },
+  {
+    by: 'Wati',
+    printed: [
+      'Pasar ikan pindah ke dermaga lama bulan depan',
+      { words: 'Layang-layang raksasa', kind: 'partial' },
+    ],
+  },
+  { by: 'Yusuf', printed: [{ words: 'lampu jalan di kampung hulu segera menyala lagi', kind: 'indirect' }] },
+  { by: 'Dewi', printed: ['Kerja sama antarpetani membuat harga cabai tetap murah'] },
+]);
+const RUNNING =
+  'Kabut turun. Pemilik penginapan menutup pintu belakang sejak Senin, dan tidak ada tamu yang menginap.';
+const checked: Checked = {
+  index: createQuotationIndex(utterances, (id) =>
+    id === 'running' ? { text: RUNNING, lang: 'id' } : articleOf(id),
+  ),
+  findPassages: () => [{ articleId: 'running', span: { start: 0, end: RUNNING.length } }],
+};
+
+const verdictOf = (text: string) => check(text, checked).verdict;
+const speakerOf = (text: string) => {
+  const found = check(text, checked);
+  return 'utterance' in found ? found.utterance.speaker?.name : undefined;
+};
+
+describe('words that are a quotation', () => {
+  it.each([
+    'Panen raya tahun ini melampaui seluruh harapan petani di lembah',
+    '"Panen raya tahun ini melampaui seluruh harapan petani di lembah," kata Sari.',
+    '“PANEN RAYA tahun ini melampaui seluruh harapan petani di lembah”',
+    '«Panen raya tahun ini — melampaui seluruh harapan petani di lembah»',
+    '„Panen raya tahun ini melampaui seluruh harapan petani di lembah“',
+    "'Panen raya tahun ini melampaui seluruh harapan petani di lembah', ujar Sari Melati",
+    'Sari: "Panen raya tahun ini melampaui seluruh harapan petani di lembah"',
+    'Sari Melati: Panen raya tahun ini melampaui seluruh harapan petani di lembah!',
+    'Menurut Sari, "panen raya tahun ini melampaui seluruh harapan petani di lembah"',
+    'Menurut Sari, panen raya tahun ini melampaui seluruh harapan petani di lembah',
+    'Kepala Dinas Pertanian Sari Melati mengatakan, "Panen raya tahun ini melampaui seluruh harapan petani di lembah."',
+    'Sari mengatakan bahwa panen raya tahun ini melampaui seluruh harapan petani di lembah',
+    'Panen raya tahun ini melampaui seluruh harapan petani di lembah, kata Sari kepada wartawan.',
+    '"Panen raya tahun ini melampaui seluruh harapan petani di lembah," Sari Melati said on Monday.',
+    '"Panen raya tahun ini melampaui seluruh harapan petani di lembah" – Sari Melati',
+    '"Panen raya tahun ini melampaui seluruh harapan petani di lembah," ujarnya.',
+    'kata sari "panen raya tahun ini melampaui seluruh harapan petani di lembah',
+    '"Benarkah?" tanya Joko. "Panen raya tahun ini melampaui seluruh harapan petani di lembah," kata Sari. "Ya, benar."',
+  ])('%s', (text) => {
+    expect([verdictOf(text), speakerOf(text)]).toEqual(['exact', 'Sari Melati']);
+  });
+
+  it.each([
+    ['part of a longer one', 'warga boleh melintas setiap pagi', 'Budi Laksana'],
+    ['with its negation', 'jembatan gantung itu tidak akan kami tutup', 'Budi Laksana'],
+    ['two words, one of them rare', 'pohon trembesi', 'Ratna Ayu Lestari'],
+    ['two words that are all of it', '"layang layang raksasa"', 'Wati'],
+    ['written together', 'Kerjasama antar-petani membuat harga cabai tetap murah', 'Dewi'],
+  ])('%s', (_, text, speaker) => {
+    expect([verdictOf(text), speakerOf(text)]).toEqual(['exact', speaker]);
+  });
+
+  it('holds the wording that has them', () => {
+    const found = check('"panen raya melampaui harapan"', checked);
+    expect(found).toMatchObject({ verdict: 'exact', wording: utterances[0]?.wordings[1] });
+  });
+
+  it('of an unclear speaker are by nobody else', () => {
+    expect(verdictOf('"Perahu kami kandas dua kali sebelum fajar menyingsing," kata Sari')).toBe('exact');
+  });
+});
+
+describe('words by somebody else', () => {
+  it.each([
+    '"Panen raya tahun ini melampaui seluruh harapan petani di lembah," kata Budi Laksana',
+    'Budi: Panen raya tahun ini melampaui seluruh harapan petani di lembah',
+    'panen raya tahun ini melampaui seluruh harapan petani di lembah, kata budi',
+  ])('%s', (text) => {
+    expect([verdictOf(text), speakerOf(text)]).toEqual(['other-speaker', 'Sari Melati']);
+  });
+
+  it('a shared part of a name is not one person', () => {
+    const text = '"Kami menanam seribu pohon trembesi di sepanjang jalan desa," kata Ratna Ayu';
+    expect(verdictOf(`${text} Wulan`)).toBe('other-speaker');
+    expect(verdictOf(text)).toBe('exact');
+    expect(verdictOf(text.replace('Ratna Ayu', 'R. Ayu Lestari'))).toBe('exact');
+  });
+
+  it('an office names nobody, and an alias names its bearer', () => {
+    const text = '"Panen raya tahun ini melampaui seluruh harapan petani di lembah," kata';
+    expect(verdictOf(`${text} Presiden`)).toBe('exact');
+    expect(verdictOf(`${text} Mbak Lembah`)).toBe('other-speaker');
+    const resolve = () => [{ key: 'sari melati', name: 'Sari Melati' }];
+    expect(check(`${text} Mbak Lembah`, { ...checked, resolve }).verdict).toBe('exact');
+  });
+
+  it('with other words', () => {
+    const found = check(
+      '"Panen raya tahun ini melampaui semua harapan petani di lembah," kata Budi',
+      checked,
+    );
+    expect(found.verdict).toBe('near-other-speaker');
+  });
+});
+
+describe('words that are nearly a quotation', () => {
+  it.each([
+    ['a word replaced', 'Pasar ikan pindah ke terminal lama bulan depan', ['dermaga'], ['terminal']],
+    ['the last word replaced', 'Pasar ikan pindah ke dermaga lama bulan ini', ['depan'], ['ini']],
+    ['a negation added', 'Pasar ikan tidak pindah ke dermaga lama bulan depan', [], ['tidak']],
+    ['a negation left out', 'Jembatan gantung itu akan kami tutup', ['tidak'], []],
+    ['a negation cut off', 'bendungan baru akan menenggelamkan sawah warga', ['Tidak benar bahwa'], []],
+    [
+      'with marks and a speaker',
+      '"Pasar ikan pindah ke terminal lama," kata Wati',
+      ['dermaga'],
+      ['terminal'],
+    ],
+  ])('%s', (_, text, missing, added) => {
+    const found = check(text, checked);
+    if (found.verdict !== 'near') throw new Error(found.verdict);
+    const article = articleOf(found.wording.articleId).text;
+    expect([cut(article, found.missing), cut(found.asked, found.added)]).toEqual([missing, added]);
+  });
+});
+
+describe('words that are no quotation', () => {
+  it('stand in running text', () => {
+    const found = check('"pemilik penginapan menutup pintu belakang," kata Sari', checked);
+    if (found.verdict !== 'unquoted') throw new Error(found.verdict);
+    const { start, end } = found.citation.span;
+    expect(RUNNING.slice(start, end)).toBe('Pemilik penginapan menutup pintu belakang');
+  });
+
+  it.each([
+    ['unrelated', 'Harga tiket kereta ke gunung naik mulai besok'],
+    ['words of closed classes only', 'saya dan kami akan ada di sini'],
+    ['common words of one quotation', 'Saya akan tahu apa yang ada di sini dengan mereka'],
+    ['only retold', 'lampu jalan di kampung hulu segera menyala lagi'],
+    ['running text without its negation', 'ada tamu yang menginap'],
+    ['the same words in another order', 'lembah petani harapan melampaui panen'],
+    ['one common word', 'kami'],
+    ['nothing', ''],
+    ['only marks', '“” "" \' «»'],
+  ])('absent: %s', (_, text) => {
+    expect(check(text, checked)).toEqual({ verdict: 'absent' });
+  });
+});
+
+describe('of any text', () => {
+  const clauses = utterances.flatMap(({ wordings }: Utterance) =>
+    wordings.filter(({ quotation }) => quotation.kind === 'direct').map((wording) => wording),
+  );
+
+  it('a slice of a quotation from its start on is exact', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...clauses), fc.nat(), ({ articleId, quotation }, length) => {
+        const { text } = articleOf(articleId);
+        const all = words(text, quotation.span.start, quotation.span.end);
+        const end = all[5 + (length % (all.length - 5))]?.end;
+        expect(verdictOf(`"${text.slice(quotation.span.start, end)}"`)).toBe('exact');
+      }),
+    );
+  });
+
+  it('a quotation is never exact with a word more or less', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...clauses),
+        fc.nat(),
+        fc.boolean(),
+        ({ articleId, quotation }, at, more) => {
+          const { text } = articleOf(articleId);
+          const all = words(text, quotation.span.start, quotation.span.end).map(({ form }) => form);
+          all.splice(1 + (at % (all.length - 2)), more ? 0 : 1, ...(more ? ['jangan'] : []));
+          expect(verdictOf(all.join(' '))).not.toBe('exact');
+        },
+      ),
+    );
+  });
+
+  it('there is a verdict, and its spans lie inside', () => {
+    const pieces = fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      "'",
+      '«',
+      ': ',
+      ', kata ',
+      'Sari',
+      ' panen raya ',
+      'tidak ',
+      '\n',
+      '.',
+      '(',
+    );
+    const hostile = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 8 })), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(hostile, (some) => {
+        const found = check(some.join(''), checked);
+        if (found.verdict !== 'near' && found.verdict !== 'near-other-speaker') return;
+        for (const { start, end } of found.added)
+          expect(0 <= start && start < end && end <= found.asked.length).toBe(true);
+      }),
+    );
+  });
+});
+
+const cut = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));

@@ -1,0 +1,37 @@
+import type { Utterance, Wording } from '../../src/library.ts';
+import type { QuotationKind } from '../../src/types.ts';
+
+export interface Printed {
+  readonly words: string;
+  readonly outlet?: string;
+  readonly kind?: QuotationKind;
+}
+
+/** Utterances in articles of their own, one for each wording: `Berita hari ini. "<words>" Begitulah.` */
+export function spoken(
+  all: readonly { readonly by?: string; readonly printed: readonly (Printed | string)[] }[],
+) {
+  const texts = new Map<string, string>();
+  const utterances = all.map(({ by, printed }, number): Utterance => {
+    const forms = printed.map((form) => (typeof form === 'string' ? { words: form } : form));
+    const wordings = forms.map(({ words, kind = 'direct' }, place): Wording => {
+      const articleId = `a${number}x${place}`;
+      const start = LEAD.length;
+      const span = { start, end: start + words.length };
+      texts.set(articleId, `${LEAD}${words}" Begitulah.`);
+      const speaker = by ? { speaker: by } : {};
+      return { articleId, quotation: { kind, span, sentence: span, confidence: by ? 1 : 0, ...speaker } };
+    });
+    return {
+      id: `a${number}x0.${LEAD.length}`,
+      wordings,
+      outlets: forms.map(({ outlet }, place) => outlet ?? `Kabar ${place + 1}`),
+      origins: forms.length,
+      ...(by ? { speaker: { key: by.toLowerCase(), name: by } } : {}),
+    };
+  });
+  const articleOf = (id: string) => ({ text: texts.get(id) ?? '', lang: 'id' as const });
+  return { utterances, articleOf };
+}
+
+const LEAD = 'Berita hari ini. "';
