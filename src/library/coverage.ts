@@ -30,10 +30,12 @@ export function coverageOf(
 
 /** The first and the last date; what has no year is left out. */
 function range(printed: readonly { readonly published?: DateEvidence }[]): { from?: string; to?: string } {
-  const dates = printed.flatMap(({ published }) =>
-    published && /^\d/.test(published.value) ? [published.value] : [],
-  );
-  if (dates.length === 0) return {};
-  const sorted = dates.sort();
-  return { from: sorted[0] as string, to: sorted.at(-1) as string };
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const { published } of printed) {
+    if (published === undefined || !/^\d/.test(published.value)) continue;
+    if (from === undefined || published.value < from) from = published.value;
+    if (to === undefined || published.value > to) to = published.value;
+  }
+  return from === undefined || to === undefined ? {} : { from, to };
 }

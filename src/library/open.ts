@@ -11,7 +11,8 @@ import { passagesOf } from '../search/passages.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
 import type { Article } from '../types.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
-import { FORMAT, type Kept, pack, unpack } from './pack.ts';
+import { FORMAT, pack } from './pack.ts';
+import { type Kept, unpack } from './unpack.ts';
 
 export interface OpenOptions {
   /** A folder of articles, or one file. */
@@ -61,7 +62,9 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
   const isSame = corpus === reused?.corpus;
   if (!isSame) await update(engine, articles, reused, options, pause);
   if (!isSame && path !== undefined)
-    await attempt(options, () => writeSnapshot(path, FORMAT, pack(corpus, engine, articles), pause));
+    await attempt(options, async () =>
+      writeSnapshot(path, FORMAT, await pack(corpus, engine, articles, pause), pause),
+    );
   return {
     library: createLibrary(engine, articles),
     corpus,

@@ -1,5 +1,5 @@
 import type { Lang, Span } from '../types.ts';
-import { createLexicon, type Lexicon, type SavedLexicon, STOP } from './lexicon.ts';
+import { createLexicon, type Lexicon, loadLexicon, type SavedLexicon, STOP } from './lexicon.ts';
 import { createTokenStore, formOf, isAllCapitals, type SavedTokens, SENTENCE_END } from './tokens.ts';
 import { grow } from './typed.ts';
 
@@ -51,8 +51,25 @@ export interface SavedCollection {
   readonly members: readonly Member[];
 }
 
-export function createCollection(saved?: SavedCollection): Collection {
-  const lexicon = createLexicon(saved?.lexicon);
+export const createCollection = (): Collection => collectionOf(createLexicon()).collection;
+
+/** The collection that was saved, built in short turns. Its arrays are taken over. */
+export async function loadCollection(
+  saved: SavedCollection,
+  pause: () => Promise<void> | undefined,
+): Promise<Collection> {
+  const { collection, enter } = collectionOf(await loadLexicon(saved.lexicon, pause), saved);
+  for (const member of saved.members) {
+    enter(member);
+    await pause();
+  }
+  return collection;
+}
+
+function collectionOf(
+  lexicon: Lexicon,
+  saved?: SavedCollection,
+): { readonly collection: Collection; enter(member: Member): void } {
   const store = createTokenStore(lexicon, saved?.passages);
   const titles = createTokenStore(lexicon, saved?.titles);
   const members = new Map<string, Member>();
@@ -69,7 +86,6 @@ export function createCollection(saved?: SavedCollection): Collection {
       length += store.tokens(entry).length;
     }
   }
-  for (const member of saved?.members ?? []) enter(member);
 
   /** The distinct stems of a passage, and of the title where it is the first one. */
   function stemsOf(entry: number, title: number | undefined, lang: Lang): Set<number> {
@@ -82,7 +98,7 @@ export function createCollection(saved?: SavedCollection): Collection {
     for (const stem of stems) frequencies[stem] = (frequencies[stem] as number) + by;
   }
 
-  return {
+  const collection: Collection = {
     lexicon,
     add(text) {
       if (members.has(text.id)) throw new Error(`collection: duplicate article ${text.id}`);
@@ -135,6 +151,7 @@ export function createCollection(saved?: SavedCollection): Collection {
       members: [...members.values()],
     }),
   };
+  return { collection, enter };
 }
 
 function distinctStems(lexicon: Lexicon, tokens: Uint32Array, lang: Lang): Set<number> {

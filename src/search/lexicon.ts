@@ -37,10 +37,28 @@ export interface SavedLexicon {
   readonly stemOf: Readonly<Record<Lang, Int32Array>>;
 }
 
-export function createLexicon(saved: SavedLexicon = EMPTY): Lexicon {
-  const forms = numbered(saved.forms);
-  const stems = numbered(saved.stems);
-  const stemOfForm: Record<Lang, Int32Array> = { id: saved.stemOf.id, en: saved.stemOf.en };
+export function createLexicon(): Lexicon {
+  return lexiconOf(numbered(), numbered(), { id: new Int32Array(0), en: new Int32Array(0) });
+}
+
+/** The lexicon that was saved, built in short turns. */
+export async function loadLexicon(
+  saved: SavedLexicon,
+  pause: () => Promise<void> | undefined,
+): Promise<Lexicon> {
+  const [forms, stems] = [numbered(), numbered()];
+  for (const form of saved.forms) {
+    forms.append(form);
+    await pause();
+  }
+  for (const stem of saved.stems) {
+    stems.append(stem);
+    await pause();
+  }
+  return lexiconOf(forms, stems, { ...saved.stemOf });
+}
+
+function lexiconOf(forms: Numbered, stems: Numbered, stemOfForm: Record<Lang, Int32Array>): Lexicon {
   const printedForms = new Map<string, number>();
 
   function stemOf(form: number, lang: Lang): number {
@@ -80,17 +98,16 @@ export function createLexicon(saved: SavedLexicon = EMPTY): Lexicon {
 }
 
 /** Texts with the numbers 1, 2, 3 … in the order in which they came. */
-function numbered(saved: readonly string[]) {
-  const texts = ['', ...saved];
+function numbered() {
+  const texts = [''];
   const ids = new Map<string, number>();
-  for (let id = 1; id < texts.length; id++) ids.set(texts[id] as string, id);
+  function append(text: string): number {
+    ids.set(text, texts.length);
+    return texts.push(text) - 1;
+  }
   return {
-    intern(text: string): number {
-      const known = ids.get(text);
-      if (known !== undefined) return known;
-      ids.set(text, texts.length);
-      return texts.push(text) - 1;
-    },
+    append,
+    intern: (text: string): number => ids.get(text) ?? append(text),
     find: (text: string): number => ids.get(text) ?? 0,
     text: (id: number): string => texts[id] as string,
     size: (): number => texts.length,
@@ -98,8 +115,4 @@ function numbered(saved: readonly string[]) {
   };
 }
 
-const EMPTY: SavedLexicon = {
-  forms: [],
-  stems: [],
-  stemOf: { id: new Int32Array(0), en: new Int32Array(0) },
-};
+type Numbered = ReturnType<typeof numbered>;

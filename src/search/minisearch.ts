@@ -1,12 +1,23 @@
 import MiniSearch from 'minisearch';
-import type { Candidate, IndexDocument, SearchIndex } from './port.ts';
+import type { Candidate, IndexDocument, SavedIndex, SearchIndex } from './port.ts';
+import { grow } from './typed.ts';
 
-/** A `SearchIndex` on MiniSearch, in memory; `saved` is what `save` gave. Throws where it is not. */
-export function miniSearchIndex(saved?: string): SearchIndex {
-  const index =
-    saved === undefined
-      ? new MiniSearch<IndexDocument>(OPTIONS)
-      : MiniSearch.loadJSON<IndexDocument>(saved, OPTIONS);
+/** An empty `SearchIndex` on MiniSearch, in memory. */
+export function miniSearchIndex(): SearchIndex {
+  return searchIndex(new PlainMiniSearch(OPTIONS));
+}
+
+/** The index that was saved, built in short turns. Rejects where the arrays do not belong together. */
+export async function loadMiniSearchIndex(
+  saved: SavedIndex,
+  pause: () => Promise<void> | undefined,
+): Promise<SearchIndex> {
+  const index = new PlainMiniSearch(OPTIONS);
+  await index.restore(saved, pause);
+  return searchIndex(index);
+}
+
+function searchIndex(index: PlainMiniSearch): SearchIndex {
   return {
     add: (documents) => index.addAll(documents),
     remove: (ids) => index.discardAll([...new Set(ids)].filter((id) => index.has(id))),
@@ -14,7 +25,7 @@ export function miniSearchIndex(saved?: string): SearchIndex {
     get size() {
       return index.documentCount;
     },
-    save: () => JSON.stringify(index),
+    save: (pause) => index.save(pause),
   };
 }
 
@@ -36,11 +47,93 @@ function candidates(
   return found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit);
 }
 
+// A class, as MiniSearch shows what it holds to subclasses only, and its own JSON is made and read in one long turn.
+class PlainMiniSearch extends MiniSearch<IndexDocument> {
+  async save(pause: () => Promise<void> | undefined): Promise<SavedIndex> {
+    // What was removed must not be saved, and a search that meets it changes the index.
+    while (this.dirtCount > 0) {
+      await this.vacuum(VACUUM);
+      await pause();
+    }
+    const places = new Uint32Array(this._nextId);
+    const documents = new Uint32Array(this._documentCount);
+    const lengths = new Uint32Array(this._documentCount);
+    let place = 0;
+    let most = 0;
+    for (const [shortId, id] of this._documentIds) {
+      places[shortId] = place;
+      documents[place] = id;
+      const length = this._fieldLength.get(shortId)?.[FIELD] ?? 0;
+      lengths[place++] = length;
+      most += length;
+      await pause();
+    }
+    const averageLength = this._avgFieldLength[FIELD] ?? 0;
+    return { documents, lengths, averageLength, ...(await this.savePostings(places, most, pause)) };
+  }
+
+  async restore(saved: SavedIndex, pause: () => Promise<void> | undefined): Promise<void> {
+    const { documents, lengths, averageLength, terms, ends, postings } = saved;
+    const isWhole = lengths.length === documents.length && ends.length === terms.length;
+    if (!isWhole || (ends.at(-1) ?? 0) !== postings.length) throw new TypeError('index: not what was saved');
+    for (const [place, id] of documents.entries()) {
+      this._documentIds.set(place, id);
+      this._idToShortId.set(id, place);
+      this._fieldLength.set(place, [lengths[place] as number]);
+      await pause();
+    }
+    this._documentCount = documents.length;
+    this._nextId = documents.length;
+    this._avgFieldLength = [averageLength];
+    let at = 0;
+    for (const [i, term] of terms.entries()) {
+      const holders = new Map<number, number>();
+      // The terms of a document are distinct, so each is in it once.
+      for (const end = ends[i] as number; at < end; at++) {
+        holders.set(postings[at] as number, 1);
+        if (at % TURN === 0) await pause();
+      }
+      this._index.set(term, new Map([[FIELD, holders]]));
+      await pause();
+    }
+  }
+
+  private async savePostings(places: Uint32Array, most: number, pause: () => Promise<void> | undefined) {
+    const terms: string[] = [];
+    const postings = new Uint32Array(most);
+    let ends = new Uint32Array(0);
+    let length = 0;
+    for (const [term, fields] of this._index) {
+      const holders = fields.get(FIELD);
+      if (holders === undefined) continue;
+      for (const shortId of holders.keys()) {
+        postings[length++] = places[shortId] as number;
+        if (length % TURN === 0) await pause();
+      }
+      ends = grow(ends, terms.length + 1);
+      ends[terms.length] = length;
+      terms.push(term);
+      await pause();
+    }
+    return { terms, ends: ends.subarray(0, terms.length), postings: postings.subarray(0, length) };
+  }
+}
+
 const split = (text: string): string[] => text.split(' ');
 const same = (term: string): string => term;
 
+// MiniSearch numbers its fields from 0, and there is one.
+const FIELD = 0;
+
+// Postings before the clock is read again: a common term has very many.
+const TURN = 4096;
+
+// Terms in a turn, and milliseconds between turns.
+const VACUUM = { batchSize: 250, batchWait: 1 };
+
 const OPTIONS = {
   fields: ['terms'],
+  autoVacuum: VACUUM,
   stringifyField: (terms: unknown) => (terms as readonly string[]).join(' '),
   tokenize: split,
   processTerm: same,

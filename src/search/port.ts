@@ -1,6 +1,6 @@
 /** A document of the first stage: a passage as the distinct terms (stems) that it can be found by. */
 export interface IndexDocument {
-  /** Chosen by the caller; never used again after `remove`. */
+  /** Chosen by the caller, from 0 to 2^32 - 1; never used again after `remove`. */
   readonly id: number;
   /** No term holds white space. */
   readonly terms: readonly string[];
@@ -24,6 +24,20 @@ export interface SearchIndex {
    */
   candidates(terms: readonly string[], limit: number, accept?: (id: number) => boolean): readonly Candidate[];
   readonly size: number;
-  /** The index as one line of text, for the same driver to load. */
-  save(): string;
+  /** The index in plain arrays, made in short turns: `pause` is awaited often. Nothing may be added or removed meanwhile. */
+  save(pause: () => Promise<void> | undefined): Promise<SavedIndex>;
+}
+
+/** An inverted index in plain arrays, of the documents that are there. */
+export interface SavedIndex {
+  /** Ids; what follows knows a document by its place here. */
+  readonly documents: Uint32Array;
+  /** How many terms each document has, and on average, as scores were reckoned with it. */
+  readonly lengths: Uint32Array;
+  readonly averageLength: number;
+  /** No two alike. */
+  readonly terms: readonly string[];
+  /** `ends[i]` is where the places of the documents with term `i` end in `postings`. */
+  readonly ends: Uint32Array;
+  readonly postings: Uint32Array;
 }

@@ -24,7 +24,9 @@ export async function writeSnapshot(
   sections: Sections,
   pause: () => Promise<void> | undefined,
 ): Promise<void> {
-  const parts = Object.entries(sections).map(([name, content]) => ({ name, ...encode(content) }));
+  const parts: ({ readonly name: string } & Encoded)[] = [];
+  for (const [name, content] of Object.entries(sections))
+    parts.push({ name, ...(await encode(content, pause)) });
   const described = parts.map(({ name, type, chunks }) => ({ name, type, bytes: sizeOf(chunks) }));
   const header: Header = { format, sections: described };
   const content = [Buffer.from(`${JSON.stringify(header)}\n`), ...parts.flatMap(({ chunks }) => chunks)];
@@ -49,6 +51,11 @@ export async function writeSnapshot(
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+interface Encoded {
+  readonly type: 'i32' | 'u32' | 'text';
+  readonly chunks: readonly Buffer[];
 }
 
 /** What a process left behind that was killed while it wrote: as much as a whole snapshot. */
@@ -84,7 +91,7 @@ export async function readSnapshot(
   const sections: Record<string, Int32Array | Uint32Array | readonly string[]> = {};
   for (const { name, type, bytes } of header.sections) {
     const part = content.subarray(at, at + bytes);
-    sections[name] = type === 'text' ? await lines(part, pause) : numbers(type, part);
+    sections[name] = type === 'text' ? await lines(part, pause) : await numbers(type, part, pause);
     at += bytes;
   }
   return sections;
@@ -103,7 +110,7 @@ async function unsealed(file: Buffer, pause: () => Promise<void> | undefined): P
 
 const seal = (crc: number): string => `${crc.toString(16).padStart(SEAL - 1, '0')}\n`;
 
-function encode(content: Sections[string]): { type: 'i32' | 'u32' | 'text'; chunks: Buffer[] } {
+async function encode(content: Sections[string], pause: () => Promise<void> | undefined): Promise<Encoded> {
   if (content instanceof Int32Array || content instanceof Uint32Array) {
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     const chunks = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, i) =>
@@ -114,15 +121,25 @@ function encode(content: Sections[string]): { type: 'i32' | 'u32' | 'text'; chun
   const chunks: Buffer[] = [];
   for (let at = 0; at < content.length; at += LINES) {
     chunks.push(Buffer.from(`${content.slice(at, at + LINES).join('\n')}\n`));
+    await pause();
   }
   return { type: 'text', chunks };
 }
 
 const sizeOf = (chunks: readonly Buffer[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
-function numbers(type: 'i32' | 'u32', content: Buffer): Int32Array | Uint32Array {
-  const copy = new Uint8Array(content).buffer;
-  return type === 'i32' ? new Int32Array(copy) : new Uint32Array(copy);
+async function numbers(
+  type: 'i32' | 'u32',
+  content: Buffer,
+  pause: () => Promise<void> | undefined,
+): Promise<Int32Array | Uint32Array> {
+  // Copied, as numbers in memory begin at a multiple of their size.
+  const copy = new Uint8Array(content.length);
+  for (let at = 0; at < content.length; at += CHUNK) {
+    copy.set(content.subarray(at, at + CHUNK), at);
+    await pause();
+  }
+  return type === 'i32' ? new Int32Array(copy.buffer) : new Uint32Array(copy.buffer);
 }
 
 async function lines(content: Buffer, pause: () => Promise<void> | undefined): Promise<string[]> {

@@ -1,8 +1,8 @@
-import type { SearchIndex } from '../../src/search/port.ts';
+import type { SavedIndex, SearchIndex } from '../../src/search/port.ts';
 
 /** The search index at its plainest: every document is read for every question, and scored by BM25. */
-export function naiveIndex(saved = '[]'): SearchIndex {
-  const documents = new Map<number, readonly string[]>(JSON.parse(saved));
+export function naiveIndex(saved?: SavedIndex): SearchIndex {
+  const documents = new Map<number, readonly string[]>(saved === undefined ? [] : contents(saved));
   const averageLength = () => sum([...documents.values()].map((terms) => terms.length)) / documents.size;
 
   function rarity(term: string): number {
@@ -34,8 +34,28 @@ export function naiveIndex(saved = '[]'): SearchIndex {
     get size() {
       return documents.size;
     },
-    save: () => JSON.stringify([...documents]),
+    async save() {
+      const held = [...documents.values()];
+      const terms = [...new Set(held.flat())];
+      const places = terms.map((term) => held.flatMap((of, place) => (of.includes(term) ? [place] : [])));
+      return {
+        documents: Uint32Array.from(documents.keys()),
+        lengths: Uint32Array.from(held, (of) => of.length),
+        averageLength: averageLength(),
+        terms,
+        ends: Uint32Array.from(terms, (_, i) => places.slice(0, i + 1).flat().length),
+        postings: Uint32Array.from(places.flat()),
+      };
+    },
   };
+}
+
+function contents({ documents, terms, ends, postings }: SavedIndex): [number, string[]][] {
+  const held = Array.from(documents, (id): [number, string[]] => [id, []]);
+  for (const [i, term] of terms.entries()) {
+    for (const place of postings.subarray(i === 0 ? 0 : ends[i - 1], ends[i])) held[place]?.[1].push(term);
+  }
+  return held;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

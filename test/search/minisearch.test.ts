@@ -1,44 +1,51 @@
 import { expect, it } from 'vitest';
-import { miniSearchIndex } from '../../src/search/minisearch.ts';
-import type { SearchIndex } from '../../src/search/port.ts';
+import { loadMiniSearchIndex, miniSearchIndex } from '../../src/search/minisearch.ts';
+import type { SavedIndex, SearchIndex } from '../../src/search/port.ts';
 import { naiveIndex } from '../contract/naive-index.ts';
 import { testSearchIndex } from '../contract/search-index.ts';
 
-testSearchIndex('read through', naiveIndex);
-testSearchIndex('minisearch', miniSearchIndex);
-testSearchIndex('minisearch, saved and loaded after each change', reloading);
-testSearchIndex('minisearch, with much removed', worn);
+const never = () => undefined;
+const load = (saved: SavedIndex) => loadMiniSearchIndex(saved, never);
 
-it('throws where what it loads was not saved by it', () => {
-  expect(() => miniSearchIndex('{"kapal":1}')).toThrow();
-  expect(() => miniSearchIndex('no JSON')).toThrow();
+testSearchIndex('read through', naiveIndex, async (saved) => naiveIndex(saved));
+testSearchIndex('minisearch', miniSearchIndex, load);
+testSearchIndex('minisearch, with much removed', worn, load);
+
+it.each<[string, Partial<SavedIndex>]>([
+  ['a document without its length', { lengths: new Uint32Array(0) }],
+  ['a term without its end', { ends: new Uint32Array(0) }],
+  ['postings of no term', { postings: Uint32Array.of(0, 0) }],
+])('refuses to load %s', async (_, broken) => {
+  const index = miniSearchIndex();
+  index.add([{ id: 0, terms: ['kapal'] }]);
+  await expect(load({ ...(await index.save(never)), ...broken })).rejects.toThrow(TypeError);
 });
 
-function reloading(saved?: string): SearchIndex {
-  let index = miniSearchIndex(saved);
-  const reload = () => {
-    index = miniSearchIndex(index.save());
+it('lets others have their turn while it is saved and loaded', async () => {
+  const index = miniSearchIndex();
+  index.add(Array.from({ length: 500 }, (_, id) => ({ id, terms: ['kapal', `${id}`] })));
+  let turns = 0;
+  const pause = async () => {
+    turns++;
   };
-  return {
-    add(documents) {
-      index.add(documents);
-      reload();
-    },
-    remove(ids) {
-      index.remove(ids);
-      reload();
-    },
-    candidates: (terms, limit, accept) => index.candidates(terms, limit, accept),
-    get size() {
-      return index.size;
-    },
-    save: () => index.save(),
-  };
-}
+  const saved = await index.save(pause);
+  expect(turns).toBeGreaterThan(900);
+  turns = 0;
+  await loadMiniSearchIndex(saved, pause);
+  expect(turns).toBeGreaterThan(900);
+});
 
-function worn(saved?: string): SearchIndex {
-  const index = miniSearchIndex(saved);
-  if (saved !== undefined) return index;
+it('stops to save and to load where it is told to', async () => {
+  const index = miniSearchIndex();
+  index.add([{ id: 0, terms: ['kapal'] }]);
+  const stop = () => Promise.reject(new Error('enough'));
+  const saved = await index.save(never);
+  await expect(index.save(stop)).rejects.toThrow('enough');
+  await expect(loadMiniSearchIndex(saved, stop)).rejects.toThrow('enough');
+});
+
+function worn(): SearchIndex {
+  const index = miniSearchIndex();
   const once = Array.from({ length: 50 }, (_, n) => ({
     id: 1000 + n,
     terms: ['kapal', 'tiba', 'mercusuar', `${n}`],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { FORMAT, pack, unpack } from '../../../src/library/pack.ts';
+import { FORMAT, pack } from '../../../src/library/pack.ts';
+import { unpack } from '../../../src/library/unpack.ts';
 import { createEngine, type Engine } from '../../../src/search/engine.ts';
 import { readSnapshot, writeSnapshot } from '../../../src/search/snapshot.ts';
 import type { BenchEngine, BenchPassage, Searcher } from '../engine.ts';
@@ -35,8 +36,13 @@ function searcher(index: Engine, passages: readonly BenchPassage[]): Searcher {
         .find(index.understand(query, 'id'))
         .slice(0, limit)
         .flatMap(({ entry }) => entries[entry]?.id ?? []),
-    save: (folder) =>
-      writeSnapshot(join(folder, 'kutip'), FORMAT, pack(NO_ARTICLES, index, new Map()), withoutPause),
+    save: async (folder) =>
+      writeSnapshot(
+        join(folder, 'kutip'),
+        FORMAT,
+        await pack(NO_ARTICLES, index, new Map(), withoutPause),
+        withoutPause,
+      ),
   };
 }
 
