@@ -57,7 +57,7 @@ export function attribute(
         if (marked?.kind !== 'marked') continue;
         const { cue, tie } = cueFor(paragraph.phrases, unit, marked, sentence, grammar);
         const speaker = cue && resolve(cue, paragraph, focus, persons, text);
-        if (speaker?.person !== undefined) focus = speaker.person;
+        if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus = speaker.person;
         inSentence.push({
           paragraph: p,
           unit,
@@ -76,6 +76,10 @@ export function attribute(
   });
   return found;
 }
+
+/** `mengutip Sari`: who quotes goes on speaking. */
+const isQuoting = ({ units }: ReadParagraph, cue: Cue | undefined): boolean =>
+  cue !== undefined && /^(?:mengutip|menirukan|quoting|citing)$/.test(units[cue.at]?.lower ?? '');
 
 function cueFor(
   phrases: Phrases,
@@ -145,15 +149,15 @@ function described(
 ): Speaker | undefined {
   const words = units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
   const role = roleOf(words);
+  const isPointing = words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) || words[0] === 'the' || words[0] === 'sang';
+  const isOffice = words.some((word) => TITLES.has(word) && !GENERIC.has(word));
   let best: Person | undefined;
   let most = 0;
-  for (const person of persons) {
+  for (const person of isPointing || isOffice ? persons : []) {
     const fit = Math.max(0, ...person.roles.map((of) => roleFit(role, of))) + (person === focus ? 0.5 : 0);
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
   }
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
-  const isPointing = words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) || words[0] === 'the' || words[0] === 'sang';
-  const isOffice = words.some((word) => TITLES.has(word) && !GENERIC.has(word));
   if (isPointing && !isOffice && focus !== undefined) return { name: focus.name, person: focus, path: 'epithet', mention };
   return { name: text.slice(span.start, span.end), path: 'organisation', mention };
 }
@@ -168,12 +172,16 @@ function focusAfter(
   grammar: Grammar,
 ): Person | undefined {
   const { phrases, units, personAt } = paragraph;
+  const last = closingCue(phrases, sentence);
+  const closing = last && resolve(last, paragraph, focus, persons, text);
+  if (closing?.person !== undefined) return closing.person;
   for (let i = sentence.start; i < sentence.end; i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind !== 'word') continue;
     const kinds = grammar.cueOf(unit.lower);
     if (kinds.length === 0) continue;
     const cue = statementCue(phrases, i, sentence, kinds);
+    if (isQuoting(paragraph, cue)) continue;
     const speaker = cue && resolve(cue, paragraph, focus, persons, text);
     if (speaker?.person !== undefined) return speaker.person;
   }
@@ -190,6 +198,18 @@ function statementCue(phrases: Phrases, i: number, sentence: Span, kinds: Return
   if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
   const isClause = i === sentence.start || isPunctuation(phrases.units[i - 1], ',') || kinds.includes('preposition');
   return isClause ? followingCue(phrases, i, sentence.end) : undefined;
+}
+
+/** A cue behind the last comma of a sentence, which governs all of it: `…, said Sari Dewi.` */
+function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
+  const { units, grammar } = phrases;
+  for (let i = sentence.end - 1; i > Math.max(sentence.start, sentence.end - 30); i--) {
+    if (!isPunctuation(units[i - 1], ',')) continue;
+    if (!grammar.cueOf((units[i] as { lower: string }).lower).includes('verb-first')) continue;
+    const cue = followingCue(phrases, i, sentence.end);
+    if (cue?.speaker?.kind === 'name') return cue;
+  }
+  return undefined;
 }
 
 /** The first person in a sentence that no preposition governs. */

@@ -29,7 +29,10 @@ export interface Mention {
  * The persons of an article from all the places where names stand. Shorter forms belong to the one fuller name that holds all of their
  * words; where several do, to the one that was mentioned last. Gives the person of each mention, in order.
  */
-export function readCast(mentions: readonly Mention[]): { readonly persons: readonly Person[]; readonly of: readonly Person[] } {
+export function readCast(
+  mentions: readonly Mention[],
+  aliases: readonly (readonly [name: Mention, alias: Mention])[] = [],
+): { readonly persons: readonly Person[]; readonly of: readonly Person[] } {
   const persons: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const known = new Map<string, Person | undefined>();
@@ -44,6 +47,10 @@ export function readCast(mentions: readonly Mention[]): { readonly persons: read
       const person = fitting[0] ?? add(persons, byWord, words, printed);
       known.set(key, person);
     }
+  }
+  for (const [name, alias] of aliases) {
+    const person = known.get(name.words.join(' '));
+    if (person !== undefined) known.set(alias.words.join(' '), person);
   }
   const latest = new Map<string, Person>();
   const of = mentions.map((mention) => {
@@ -60,7 +67,11 @@ export function readCast(mentions: readonly Mention[]): { readonly persons: read
 function add(persons: Person[], byWord: Map<string, Person[]>, words: readonly string[], printed: string): Person {
   const person: Person = { id: persons.length, name: printed, words: [...words], roles: [], isTitled: false, mentions: 0 };
   persons.push(person);
-  for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  for (const word of new Set(words)) {
+    const bearers = byWord.get(word);
+    if (bearers === undefined) byWord.set(word, [person]);
+    else if (bearers.length < MOST_BEARERS) bearers.push(person);
+  }
   return person;
 }
 
@@ -79,6 +90,9 @@ function holdsAll(name: readonly string[], words: readonly string[]): boolean {
   }
   return true;
 }
+
+// More people of one name than an article has; keeps hostile texts linear.
+const MOST_BEARERS = 40;
 
 /** The words of a name under which its forms are compared: hyphens apart, no points, no diacritics. */
 export function nameWords(units: readonly Unit[]): string[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { NOT_AFTER, NOT_BEFORE } from './lexicon/cues-indonesian.ts';
-import type { CueKind } from './lexicon/grammar.ts';
+import { CALENDAR, type CueKind } from './lexicon/grammar.ts';
 import { phraseAfter, type Phrases, type Reference, subjectBefore } from './references.ts';
 import type { Unit } from './units.ts';
 
@@ -17,6 +17,8 @@ export interface Cue {
 /** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */
 export function cueBehind(phrases: Phrases, from: number, end: number, stop: string): Cue | undefined {
   const { units, grammar } = phrases;
+  const byline = bylineBehind(phrases, from, end);
+  if (byline !== undefined) return byline;
   let at = from;
   let comma = stop === ',' || stop === '?' || stop === '!' || stop === '…';
   while (at < end && (isPunctuation(units[at], ',') || isPunctuation(units[at], '-') || isPunctuation(units[at], '–') || isPunctuation(units[at], '—'))) {
@@ -31,6 +33,17 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
     if (!grammar.fillers.has(unit.lower)) break;
   }
   return comma && isFree ? clauseBehind(phrases, at, end) : undefined;
+}
+
+/** `"…" — Sari Dewi`, at the end of its paragraph; with a date behind it the name is an outlet's. */
+function bylineBehind({ units, runAt }: Phrases, from: number, end: number): Cue | undefined {
+  const dash = units[from];
+  const run = runAt[from + 1];
+  if (dash === undefined || !/^[—–―]$/.test(dash.text) || run === undefined || run.last - run.first < 2 || run.first !== run.from) return undefined;
+  if (run.to < end && !/^[.,]$/.test(units[run.to]?.text ?? '')) return undefined;
+  if (/^\d/.test(units[run.to + 1]?.text ?? '') || CALENDAR.has(units[run.to + 1]?.lower ?? '')) return undefined;
+  const span = { start: (units[run.first] as Unit).start, end: (units[run.last - 1] as Unit).end };
+  return { kind: 'verb-first', at: from, span: dash, speaker: { kind: 'name', first: run.first, last: run.last, span } };
 }
 
 /** A cue at unit `i` whose speaker stands behind it or is in focus. */
@@ -78,15 +91,19 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
 /** The cue that governs marked words from the left, in the sentence that begins at `start`: the nearest one. */
 export function cueBefore(phrases: Phrases, marked: number, start: number): Cue | undefined {
   const { units, grammar } = phrases;
+  let noun: Cue | undefined;
   for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_CLAUSE); i--) {
     const unit = units[i] as Unit;
     if (unit.kind !== 'word') continue;
+    if (ACCUSED.has(unit.lower)) return noun;
     const kinds = grammar.cueOf(unit.lower);
-    if (kinds.length === 0) continue;
+    if (kinds.length === 0 || ACCUSED.has(units[i - 1]?.lower ?? '') || ACCUSED.has(units[i - 2]?.lower ?? '')) continue;
     const cue = precedingCue(phrases, i, marked, start, kinds);
-    if (cue !== undefined) return cue;
+    if (cue === undefined) continue;
+    if (cue.kind !== 'noun' || marked - i <= NEAR) return cue;
+    noun ??= cue;
   }
-  return undefined;
+  return noun;
 }
 
 function precedingCue(phrases: Phrases, i: number, marked: number, start: number, kinds: readonly CueKind[]): Cue | undefined {
@@ -175,4 +192,8 @@ function isOtherWord(units: readonly Unit[], i: number): boolean {
 
 export const isPunctuation = (unit: Unit | undefined, mark: string): boolean => unit?.kind === 'punctuation' && unit.text === mark;
 
+// Passives that tell what somebody is held to have said or is asked, not what he says.
+const ACCUSED: ReadonlySet<string> = new Set('dituduh disebut-sebut dianggap diduga disangka didakwa ditanya ditanyai'.split(' '));
 const LONGEST_CLAUSE = 60;
+// A noun further off than this belongs to the reporter's own words where a verb of saying stands before it.
+const NEAR = 3;

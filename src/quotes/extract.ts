@@ -8,6 +8,7 @@ import { endsOpen, findMarked } from './marks.ts';
 import { spanOf, titleStart, titleWords } from './names.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
+import { shortenRuns } from './shorten.ts';
 import { type Paragraph, readParagraph } from './units.ts';
 
 /** What extraction needs to know of an article. */
@@ -47,7 +48,7 @@ function bodyLines(text: string, furniture: readonly Span[]): Span[] {
 
 function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar): Paragraph[] {
   const isCue = (offset: number): boolean => {
-    const word = /^[\s"”,]{0,4}(\p{L}+)/u.exec(text.slice(offset, offset + 40))?.[1];
+    const word = /^[\s"”'’,]{0,4}(\p{L}+)/u.exec(text.slice(offset, offset + 40))?.[1];
     return word !== undefined && !/^\p{Lu}/u.test(word) && (grammar.lang === 'id' ? /^(?:verb-first|clitic)$/.test(grammar.cueOf(word)[0] ?? '') : grammar.isSaying(word));
   };
   let isOpen = false;
@@ -61,41 +62,75 @@ function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar):
 }
 
 /** Finds the names of all paragraphs and who bears them. */
-function introduce(text: string, paragraphs: readonly Paragraph[], grammar: Grammar): { persons: readonly Person[]; read: readonly ReadParagraph[] } {
+function introduce(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  grammar: Grammar,
+): { persons: readonly Person[]; read: readonly ReadParagraph[] } {
+  const isCommon = commonWords(paragraphs);
+  const read = paragraphs.map((paragraph) => ({
+    ...paragraph,
+    phrases: { units: paragraph.units, runAt: readRuns(paragraph, grammar, isCommon), grammar },
+    personAt: new Map<number, Person>(),
+  }));
+  shortenRuns(read, grammar);
+  const mentions = read.flatMap((paragraph, p) => (isHeadline(paragraph) ? [] : mentionsIn(text, paragraph, p)));
+  const { persons, of } = readCast(mentions, aliasesAmong(mentions, read));
+  mentions.forEach(({ paragraph, first, isTitled }, n) => {
+    const person = of[n] as Person;
+    if (isTitled) person.isTitled = true;
+    read[paragraph]?.personAt.set(first, person);
+  });
+  return { persons, read };
+}
+
+/** Words that the article writes in small letters somewhere. */
+function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolean {
   const small = new Set<string>();
   for (const { units } of paragraphs) for (const unit of units) if (unit.kind === 'word' && !unit.isCapital) small.add(unit.lower);
-  const isCommon = (word: string) => small.has(word);
-  const mentions: Mention[] = [];
-  const titled: boolean[] = [];
-  const drafts = paragraphs.map((paragraph, p) => {
-    const runAt = readRuns(paragraph, grammar, isCommon);
-    paragraph.units.forEach((_, i) => {
-      const run = runAt[i];
-      if (run === undefined || run.first !== i || run.last <= run.first) return;
-      const words = nameWords(paragraph.units.slice(run.first, run.last));
-      if (words.length === 0) return;
-      const { start, end } = spanOf(paragraph.units, run.first, run.last);
-      const from = titleStart(paragraph.units, run.from, 0);
-      const before = [...paragraph.units.slice(from, run.from).map((unit) => unit.lower), ...titleWords(paragraph.units, run)];
-      titled.push(before.some((word) => TITLES.has(word)));
-      mentions.push({
+  return (word) => small.has(word);
+}
+
+/** A line most of whose words are capital: its names run into one another. */
+function isHeadline({ units }: Paragraph): boolean {
+  if (units.some(({ kind }) => kind === 'marked')) return false;
+  const long = units.filter((unit) => unit.kind === 'word' && unit.text.length > 3);
+  return long.length >= 4 && units.length < 40 && long.filter((unit) => unit.isCapital).length >= long.length * 0.75;
+}
+
+function mentionsIn(text: string, paragraph: ReadParagraph, p: number): (Mention & { readonly isTitled: boolean })[] {
+  const { units, phrases } = paragraph;
+  return units.flatMap((_, i) => {
+    const run = phrases.runAt[i];
+    if (run === undefined || run.first !== i || run.last <= run.first) return [];
+    const words = nameWords(units.slice(run.first, run.last));
+    if (words.length === 0) return [];
+    const { start, end } = spanOf(units, run.first, run.last);
+    const before = [...units.slice(titleStart(units, run.from, 0), run.from).map((unit) => unit.lower), ...titleWords(units, run)];
+    return [
+      {
         paragraph: p,
         first: run.first,
         last: run.last,
         words,
-        printed: text.slice(start, end).replace(/['’]s$/, '').replace(/\s+/g, ' '),
+        printed: text.slice(start, end).replace(/['’]s?$/, '').replace(/\s+/g, ' '),
         role: roleOf([...before, ...apposition(paragraph, run.last)]),
-      });
-    });
-    return { ...paragraph, phrases: { units: paragraph.units, runAt, grammar }, personAt: new Map<number, Person>() };
+        isTitled: before.some((word) => TITLES.has(word)),
+      },
+    ];
   });
-  const { persons, of } = readCast(mentions);
-  mentions.forEach(({ paragraph, first }, n) => {
-    const person = of[n] as Person;
-    if (titled[n]) person.isTitled = true;
-    drafts[paragraph]?.personAt.set(first, person);
+}
+
+/** Other names that the article gives: `Sari Dewi (Saridew)`, `Sari Dewi alias Saridew`. */
+function aliasesAmong(mentions: readonly Mention[], paragraphs: readonly ReadParagraph[]): [Mention, Mention][] {
+  return mentions.flatMap((mention, n): [Mention, Mention][] => {
+    const other = mentions[n + 1];
+    const units = paragraphs[mention.paragraph]?.units;
+    if (other === undefined || units === undefined || other.paragraph !== mention.paragraph || other.first !== mention.last + 1) return [];
+    const between = units[mention.last];
+    const isBracketed = between?.text === '(' && units[other.last]?.text === ')' && mention.words.length > 1;
+    return isBracketed || /^(?:atau|alias|aka)$/.test(between?.lower ?? '') ? [[mention, other]] : [];
   });
-  return { persons, read: drafts };
 }
 
 /** The description between commas behind a name: `Sari Dewi, ketua panitia, …`. */

@@ -46,6 +46,7 @@ function kindOf(text: string, one: Attributed, paragraph: ReadParagraph, grammar
   const opens = one.unit === one.sentence.start;
   const isWhole = /^[^\p{L}]*[\p{Lu}\p{N}@#]/u.test(words);
   const tied = one.tie === 'behind' || one.tie === 'before';
+  if (!opens && isTitleCase(words) && count <= LONGEST_NAME && /['’]s$|^(?:on|of|di|acara|program)$/.test(before?.lower ?? '')) return undefined;
   if (isSingle && !tied && count < 4) return undefined;
   if (tied) {
     if (one.tie === 'behind' && !opens && !isPunctuation(before, ',') && !isPunctuation(before, ':') && count <= LONGEST_NAME && isNamed(units, one, grammar)) return undefined;

@@ -121,7 +121,7 @@ function isNested(marks: readonly Mark[], i: number): boolean {
 /** Where words without a closing mark end: at the first stop before a cue. */
 function endBeforeCue(text: string, from: number, to: number, isCue: IsCue): number | undefined {
   for (let at = from; at < to; at++) {
-    if (/[,.?!]/.test(text.charAt(at)) && /\s/.test(text.charAt(at + 1)) && isCue(at + 1)) return at + 1;
+    if (/[,.?!]/.test(text.charAt(at)) && /[\s'’]/.test(text.charAt(at + 1)) && isCue(at + 1)) return at + 1;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { CALENDAR } from './lexicon/grammar.ts';
+import { CALENDAR, NEVER_NAMES } from './lexicon/grammar.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
 import type { Unit } from './units.ts';
@@ -22,8 +22,11 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   let to = from;
   while (to < end) {
     const unit = units[to] as Unit;
-    if (unit.kind === 'word' && isNamePart(unit) && !CALENDAR.has(unit.lower)) to++;
-    else if (isLink(units, to, from, end)) to++;
+    if (unit.kind === 'word' && isNamePart(unit) && !CALENDAR.has(unit.lower) && !NEVER_NAMES.has(unit.lower)) {
+      to++;
+      // `Sari's lawyer Dewi` names two.
+      if (/['’]s?$/.test(unit.text)) break;
+    } else if (isLink(units, to, from, end)) to++;
     else break;
   }
   if (to === from) return undefined;
@@ -33,7 +36,7 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
 
 /** A word that can stand in a name: in capitals, an account, or with a small Arabic article (`al-Amin`). */
 export const isNamePart = (unit: Unit): boolean =>
-  unit.isCapital || /^(?:@\w|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u.test(unit.text);
+  (unit.isCapital && !/^[RDI]-\p{Lu}/u.test(unit.text)) || /^(?:@\w|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u.test(unit.text);
 
 /** A small word, a number or a point inside a name or a title. */
 function isLink(units: readonly Unit[], at: number, from: number, end: number): boolean {
@@ -48,7 +51,8 @@ function isLink(units: readonly Unit[], at: number, from: number, end: number): 
 function nameIn(units: readonly Unit[], from: number, to: number): { first: number; last: number } {
   let last = to;
   while (last > from && isSuffix(units[last - 1] as Unit)) last--;
-  let first = last;
+  // `Dewi Hakim`, `Charlie King`: a title that ends a run is a surname.
+  let first = isSurname(units, from, last) ? last - 1 : last;
   while (first > from) {
     const unit = units[first - 1] as Unit;
     if (unit.kind === 'word' && isNoName(units, first - 1, from, last)) break;
@@ -56,6 +60,13 @@ function nameIn(units: readonly Unit[], from: number, to: number): { first: numb
   }
   while (first < last && !isNameStart(units[first] as Unit)) first++;
   return { first, last };
+}
+
+function isSurname(units: readonly Unit[], from: number, last: number): boolean {
+  if (last - from < 2) return false;
+  const [before, unit] = [units[last - 2] as Unit, units[last - 1] as Unit];
+  if (!TITLES.has(unit.lower) || !/^\p{Lu}\p{Ll}+$/u.test(unit.text)) return false;
+  return before.text === '.' || (before.kind === 'word' && !TITLES.has(before.lower) && !isPlaceOrBody(before.lower) && !OFFICE.test(before.lower) && !/\d|^\p{Lu}{2,}$/u.test(before.text));
 }
 
 /** Academic titles and ages behind a name. */
@@ -66,12 +77,17 @@ const isNameStart = (unit: Unit): boolean => isNamePart(unit) || /^(?:al|el|bin|
 function isNoName(units: readonly Unit[], at: number, from: number, last: number): boolean {
   const unit = units[at] as Unit;
   const { lower } = unit;
+  if (/^(?:I|Ni)$/.test(unit.text) && BALINESE.has(units[at + 1]?.lower ?? '')) return false;
+  if (/^\p{Lu}{2}$/u.test(unit.text) && !TITLES.has(lower) && !isPlaceOrBody(lower) && !ROMAN.test(unit.text)) return at === last - 1 && at === from;
+  const partners = PARTNERS[lower];
+  if (partners !== undefined) return partners.includes(units[at - 1]?.lower ?? '') && at > from;
   // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`).
   if (/^\p{Lu}$/u.test(unit.text)) {
     const before = units[at - 1];
     return at > from && before !== undefined && /^[IVX]$/.test(unit.text) && (isBody(before.lower) || isPlaceOrBody(before.lower));
   }
-  if (ROMAN.test(unit.text) || /^\d/.test(unit.text)) return at < last - 1;
+  if (ROMAN.test(unit.text)) return at < last - 1;
+  if (/\d/.test(unit.text)) return true;
   if (at === last - 1 && at === from && /^\p{Lu}{2,5}\d?$/u.test(unit.text)) return true;
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
@@ -104,7 +120,17 @@ export const spanOf = (units: readonly Unit[], from: number, to: number): Span =
 const LINKS: ReadonlySet<string> = new Set(
   'bin binti ibn van der den de da dos das del della la von zu al el ul bint ter ten'.split(' '),
 );
-const SUFFIXES: ReadonlySet<string> = new Set('sh mh m.h s.h se mm msi si st spd phd mba dr md m.d qc kc mp obe mbe'.split(' '));
+const SUFFIXES: ReadonlySet<string> = new Set('sh mh m.h s.h se mm msi si st spd phd mba dr m.d qc kc mp obe mbe'.split(' '));
 // Indonesian nouns of bodies and their fields: Perekonomian, Kemaritiman, Kemendesa. As names of people they are rare.
 const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen\p{L}+)$/u;
+/** Titles that are first names too, unless these words stand before them: `Jaksa Agung`, but `Agung Wibowo`. */
+const PARTNERS: Readonly<Record<string, readonly string[]>> = {
+  agung: ['jaksa', 'mahkamah', 'kejaksaan', 'muda', 'pengadilan'],
+  imam: [],
+  muda: ['jaksa', 'agung', 'menteri'],
+  indra: [],
+  surya: [],
+  jaya: ['metro'],
+};
+const BALINESE: ReadonlySet<string> = new Set('wayan made nyoman ketut gede gusti dewa putu kadek komang nengah ngurah ida bagus luh kade nengah'.split(' '));
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;

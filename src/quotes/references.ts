@@ -52,7 +52,9 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     else if (grammar.cuts.has(unit.lower)) break;
     role = { first: role?.first ?? i, last: i + 1 };
   }
-  return role === undefined ? undefined : described(phrases, role.first, role.last);
+  if (role === undefined) return undefined;
+  const isNamed = units.slice(role.first, role.last).some((unit) => unit.isCapital || isNounLike(unit, grammar, true));
+  return isNamed ? described(phrases, role.first, role.last) : undefined;
 }
 
 /**
@@ -61,13 +63,14 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
  */
 function nameInChain({ units, runAt }: Phrases, run: NameRun, limit: number): Reference {
   const first = reference('name', units, run.first, run.last);
-  const stripped = units[run.first - 1];
-  if (run.first === run.from || stripped === undefined || !isPlaceOrBody(stripped.lower)) return first;
+  const stripped = units.slice(run.from, run.first);
+  if (!stripped.some((unit) => isPlaceOrBody(unit.lower))) return first;
+  const shortest = run.last - run.first === 1 ? 1 : 2;
   let at = run.to;
   for (let links = 0; links < 4 && at < limit && units[at]?.text === ','; links++) {
     const next = runAt[at + 1];
     if (next === undefined) break;
-    if (next.last > next.first && next.first === next.from) return reference('name', units, next.first, next.last);
+    if (next.last - next.first >= shortest && next.first === next.from) return reference('name', units, next.first, next.last);
     at = next.to;
   }
   return first;
@@ -113,14 +116,20 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     if (run !== undefined) {
       i = run.from;
       const head = headOf(phrases, run.from, limit);
-      if (!isGoverned(phrases, head, start) && !isRelative(phrases, head, verb, start)) {
-        if (run.last > run.first) {
+      if (!isOwner(units, run) && !isGoverned(phrases, head, start) && !isRelative(phrases, head, verb, start)) {
+        if (run.last > run.first && !isJoinedTitle(phrases, run)) {
+          const noun = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
+          if (noun) {
+            fallback ??= described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to);
+            continue;
+          }
           const found = reference('name', units, run.first, run.last);
           // `Sari Dewi, warga Kota Lama, mengatakan`: what stands between the commas describes the name before them.
           if (fallback === undefined || !isApposition(phrases, fallback, found)) return fallback ?? found;
           return found;
         }
-        fallback ??= described(phrases, head, ofEnd(phrases, run.to, verb));
+        const title = isJoinedTitle(phrases, run) ? runAt[run.from - 2]?.from : undefined;
+        fallback ??= described(phrases, title ?? head, ofEnd(phrases, run.to, verb));
       }
       i = Math.min(i, head);
       continue;
@@ -131,12 +140,22 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     }
     if (fallback === undefined && isDescription(unit)) {
       const head = headOf(phrases, i, limit);
-      if (!isGoverned(phrases, head, start)) fallback = described(phrases, head, descriptionEnd(units, i, verb));
+      const isNoun = grammar.lang === 'id' || grammar.determiners.has((units[head] as Unit).lower) || units[head - 1]?.isCapital === true;
+      if (isNoun && !isGoverned(phrases, head, start)) fallback = described(phrases, head, descriptionEnd(units, i, verb));
       i = Math.min(i, head);
     }
   }
   return fallback;
 }
+
+/** `Menteri Tenaga Kerja dan Transmigrasi`: one word behind a title and `dan`. */
+const isJoinedTitle = ({ units, runAt }: Phrases, run: NameRun): boolean => {
+  const title = units[run.from - 1]?.lower === 'dan' ? runAt[run.from - 2] : undefined;
+  return run.to - run.from === 1 && title !== undefined && title.first === title.last && title.from < title.to;
+};
+
+/** `Sari's`: what is hers follows. */
+const isOwner = (units: readonly Unit[], run: NameRun): boolean => /['’]s?$/.test((units[run.to - 1] as Unit).text);
 
 /** Joined to another verb, with which it shares the subject: `Sari menolak usul itu dan mengatakan`. */
 function isCoordinated({ units, grammar }: Phrases, verb: number): boolean {
@@ -153,7 +172,7 @@ function firstSubject(phrases: Phrases, start: number, end: number): Reference |
     const unit = units[i] as Unit;
     const run = runAt[i];
     if (run !== undefined) {
-      if (!isGoverned(phrases, headOf(phrases, run.from, start), start) && run.last > run.first) return reference('name', units, run.first, run.last);
+      if (!isOwner(units, run) && !isGoverned(phrases, headOf(phrases, run.from, start), start) && run.last > run.first) return reference('name', units, run.first, run.last);
       i = run.to - 1;
     } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start)) return reference('pronoun', units, i, i + 1);
   }
@@ -231,8 +250,8 @@ function closing(units: readonly Unit[], open: number, end: number): number | un
 
 
 /** A word that can begin the naming of a speaker in small letters. */
-function isNounLike(unit: Unit, grammar: Grammar): boolean {
-  return isDescription(unit) || isBody(unit.lower) || grammar.determiners.has(unit.lower) || BODY_NOUNS.has(unit.lower) || /^pihak/.test(unit.lower);
+function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
+  return isDescription(unit) || isBody(unit.lower) || (!isHead && grammar.determiners.has(unit.lower)) || /^pihak/.test(unit.lower);
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set('former ex then late senior junior top mantan eks bekas calon old new'.split(' '));

@@ -1,4 +1,4 @@
-import { CALENDAR, type Grammar } from './lexicon/grammar.ts';
+import { CALENDAR, type Grammar, NEVER_NAMES } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { TITLES } from './lexicon/titles.ts';
 import { isNamePart, type NameRun, readRun } from './names.ts';
@@ -19,16 +19,22 @@ export function readRuns(
       const unit = units[i];
       if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
       if (CALENDAR.has(unit.lower)) continue;
+      if (NEVER_NAMES.has(unit.lower)) continue;
       const isFirst = i === sentence.start || units[i - 1]?.text === ':';
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
-      const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
-      if (run === undefined) continue;
+      const read = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
+      if (read === undefined) continue;
+      const run = isArticled(units, read) ? { ...read, first: read.to, last: read.to } : read;
       for (let at = run.from; at < run.to; at++) runAt[at] = run;
       i = run.to - 1;
     }
   }
   return runAt;
 }
+
+/** `the Morning Post`, `the Dewis`: what an article stands before is no person unless a title stands there too. */
+const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>
+  run.first === run.from && /^(?:the|an)$/.test(units[run.from - 1]?.lower ?? '');
 
 /** A word that has its capital only from the beginning of the sentence. */
 function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boolean): boolean {

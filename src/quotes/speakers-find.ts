@@ -1,9 +1,10 @@
 import { words as wordsOf } from '../text/words.ts';
-import type { Role } from '../types.ts';
+import type { Entity } from '../types.ts';
 import { skipped } from './lexicon/addresses.ts';
 import { spelling } from './lexicon/spelling.ts';
 import type { KnownSpeaker } from './speakers.ts';
 import { createWordIndex, type WordIndex } from './speakers-index.ts';
+import { createOffices, type Offices } from './speakers-offices.ts';
 
 export interface RankedSpeaker {
   readonly key: string;
@@ -28,10 +29,15 @@ export type SpeakerSearch = (typed: string, day?: string) => FoundSpeakers;
  */
 export function* createSpeakerSearch(
   speakers: readonly (KnownSpeaker & { readonly utterances: number })[],
+  entities: readonly Entity[],
 ): Generator<void, SpeakerSearch> {
   const ranked = [...speakers].sort((a, b) => b.utterances - a.utterances || (a.name < b.name ? -1 : 1));
   const index = yield* createWordIndex(ranked.length, (number) => formsOf(ranked[number] as KnownSpeaker));
-  const roles = rolesOf(ranked);
+  const offices = createOffices(entities);
+  const numbers = new Map(ranked.flatMap(({ entity }, at) => (entity ? [[entity, at] as const] : [])));
+  // A lone name is more likely to mean somebody whose whole name is known.
+  const isWhole = (number: number, asked: readonly string[]): boolean =>
+    !ranked[number]?.lone && index.isWhole(number, asked);
   const shown = (numbers: readonly number[]): RankedSpeaker[] =>
     numbers.flatMap((number) => {
       const { key, name, utterances } = ranked[number] as RankedSpeaker;
@@ -45,7 +51,8 @@ export function* createSpeakerSearch(
       asked.length === 0
         ? undefined
         : office(
-            roles,
+            offices,
+            numbers,
             printed.map(({ form }) => form),
             day,
           );
@@ -54,7 +61,7 @@ export function* createSpeakerSearch(
       const hit = named(index, asked.slice(from), printed.at(-1)?.form);
       if (hit)
         return {
-          found: shown(wholeFirst(index, hit.numbers, asked.slice(from, from + hit.used))),
+          found: shown(wholeFirst(hit.numbers, isWhole, asked.slice(from, from + hit.used))),
           used: from + hit.used,
           isAlike: hit.isAlike,
         };
@@ -84,12 +91,12 @@ function named(index: WordIndex, asked: readonly string[], last: string | undefi
 }
 
 function wholeFirst(
-  index: WordIndex,
   numbers: readonly number[],
+  isWhole: (number: number, asked: readonly string[]) => boolean,
   asked: readonly string[],
 ): readonly number[] {
-  const whole = numbers.filter((number) => index.isWhole(number, asked));
-  return whole.length === 0 ? numbers : [...whole, ...numbers.filter((number) => !whole.includes(number))];
+  const whole = new Set(numbers.filter((number) => isWhole(number, asked)));
+  return [...whole, ...numbers.filter((number) => !whole.has(number))];
 }
 
 /** `pak budi`: with the form of address and, if nobody is called so, without. */
@@ -99,52 +106,21 @@ function starts(forms: readonly string[]): number[] {
   return from === 0 ? [0] : [0, from].reverse();
 }
 
-interface Office {
-  readonly holders: { number: number; role: Role }[];
-}
-
-function rolesOf(speakers: readonly KnownSpeaker[]): ReadonlyMap<string, Office> {
-  const offices = new Map<string, Office>();
-  speakers.forEach(({ entity }, number) => {
-    for (const role of entity?.roles ?? [])
-      for (const title of new Set([role.title.id, role.title.en])) {
-        const folded = titleKey(wordsOf(title).map(({ form }) => form));
-        const office = offices.get(folded) ?? { holders: [] };
-        office.holders.push({ number, role });
-        offices.set(folded, office);
-      }
-  });
-  return offices;
-}
-
-/** Who holds the office at the beginning of the words, its latest holder first. */
+/** Who holds the office at the beginning of the words. */
 function office(
-  offices: ReadonlyMap<string, Office>,
+  offices: Offices,
+  numbers: ReadonlyMap<Entity, number>,
   forms: readonly string[],
   day: string | undefined,
 ): { holders: readonly number[]; used: number } | undefined {
   for (let used = forms.length; used > 1; used--) {
-    const found = offices.get(titleKey(forms.slice(0, used)));
-    if (found === undefined) continue;
-    const at = day === undefined ? [] : found.holders.filter(({ role }) => isHeld(role, day));
-    const sorted = (at.length > 0 ? at : found.holders).toSorted(
-      (a, b) =>
-        (a.role.to ?? '9').localeCompare(b.role.to ?? '9') ||
-        (a.role.from ?? '').localeCompare(b.role.from ?? ''),
-    );
-    return { holders: [...new Set(sorted.reverse().map(({ number }) => number))], used };
+    const asked = forms.slice(0, used);
+    const then = offices.holders(asked, day);
+    const holders = then.length > 0 ? then : offices.holders(asked);
+    if (holders.length > 0) return { holders: holders.flatMap((one) => numbers.get(one) ?? []), used };
   }
   return undefined;
 }
-
-/** Dates of any precision: a year is within an office that began or ended in it. */
-function isHeld({ from, to }: Role, day: string): boolean {
-  const after = from === undefined || day.slice(0, from.length) >= from.slice(0, day.length);
-  return after && (to === undefined || day.slice(0, to.length) <= to.slice(0, day.length));
-}
-
-/** English sets the land behind with a small word: `president of russia`, `the president of russia`. */
-const titleKey = (forms: readonly string[]): string => forms.filter((form) => form !== 'the').join(' ');
 
 function formsOf({ name, names, entity }: KnownSpeaker): readonly string[][] {
   return [...new Set([name, ...names, ...(entity?.aliases ?? [])])].map((one) =>

@@ -105,5 +105,5 @@ function firstFrom(sorted: readonly string[], word: string): number {
 }
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-const shortest = 4;
+const shortest = 3;
 const longest = 30;

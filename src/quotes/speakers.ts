@@ -1,5 +1,7 @@
+import { words } from '../text/words.ts';
 import type { Entity } from '../types.ts';
 import { fitsInto, isAcronym, nameWords, shorterNames } from './speakers-names.ts';
+import { createOffices } from './speakers-offices.ts';
 
 /** A name under which the articles have somebody speak. */
 export interface SpeakerName {
@@ -22,8 +24,8 @@ export interface KnownSpeaker {
 }
 
 export interface SpeakerRegistry {
-  /** Who is meant by a name in an article that has these other names of speakers. */
-  of(name: string, articleNames?: readonly string[]): KnownSpeaker;
+  /** Who is meant by a name or an office in an article that has these other names of speakers; `day`, ISO 8601, tells its holder. */
+  of(name: string, articleNames?: readonly string[], day?: string): KnownSpeaker;
   readonly all: readonly KnownSpeaker[];
 }
 
@@ -51,10 +53,18 @@ export function* createSpeakers(
     yield;
   }
   const byName = new Map([...merged].map(([folded, person]) => [folded, known.get(person) as KnownSpeaker]));
+  const offices = createOffices(entities);
   return {
     all: [...known.values()],
-    of(name, articleNames = []) {
+    of(name, articleNames = [], day) {
       const folded = nameWords(name).join(' ');
+      const holders = offices.holders(
+        words(name).map(({ form }) => form),
+        day,
+      );
+      const holder =
+        holders.length === 1 ? byName.get(nameWords(holders[0]?.name ?? '').join(' ')) : undefined;
+      if (holder) return holder;
       const found = byName.get(folded) ?? alone(name, folded);
       return inArticle(found, name, articleNames, (other) => byName.get(nameWords(other).join(' '))) ?? found;
     },

@@ -20,6 +20,8 @@ export interface MarkedUnit extends Span {
 export interface Paragraph extends Span {
   readonly units: readonly Unit[];
   readonly sentences: readonly Span[];
+  /** The units that begin a sentence. */
+  readonly starts: ReadonlySet<number>;
 }
 
 /** `isSaid` tells whether a word is a verb of saying: after a marked question it goes on with the sentence. */
@@ -36,7 +38,8 @@ export function readParagraph(
     at = one.outer.end;
   }
   units.push(...(tokenise(text, at, span.end) as Unit[]));
-  return { ...span, units, sentences: sentencesOf(units, isSaid) };
+  const sentences = sentencesOf(units, isSaid);
+  return { ...span, units, sentences, starts: new Set(sentences.map(({ start }) => start)) };
 }
 
 function markedUnit(text: string, marked: Marked): MarkedUnit {

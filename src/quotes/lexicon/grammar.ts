@@ -97,6 +97,9 @@ const ENGLISH: Grammar = {
 
 export const grammarOf = (lang: Lang): Grammar => (lang === 'id' ? INDONESIAN : ENGLISH);
 
+/** Words that are no part of a name although a capital may begin them where the sentence before was not ended. */
+export const NEVER_NAMES = wordSet('menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according');
+
 /** Days and months: a run of capitals ends before them. */
 export const CALENDAR = wordSet(
   `senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember

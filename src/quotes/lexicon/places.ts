@@ -8,7 +8,7 @@ function countryWords(): ReadonlySet<string> {
     for (let second = 65; second <= 90; second++) {
       const code = String.fromCharCode(first, second);
       for (const name of names) {
-        for (const word of (name.of(code) ?? '').toLowerCase().split(/[^\p{L}'’-]+/u)) if (word.length > 2) words.add(word);
+        for (const word of (name.of(code) ?? '').toLowerCase().split(/[^\p{L}'’-]+/u)) if (word.length > (name.of(code)?.includes(' ') ? 4 : 2)) words.add(word);
       }
     }
   }
@@ -26,7 +26,7 @@ const COUNTRIES = countryWords();
  */
 const PLACES = wordSet(
   // Indonesia
-  `aceh sumatera sumut sumbar sumsel riau kepri jambi bengkulu lampung bangka belitung babel dki jakarta jaksel jakbar jakpus jaktim jakut jawa
+  `raya aceh sumatera sumut sumbar sumsel riau kepri jambi bengkulu lampung bangka belitung babel dki jakarta jaksel jakbar jakpus jaktim jakut jawa
   jabar jateng jatim yogyakarta diy banten bali nusa tenggara ntb ntt kalimantan kalbar kalteng kalsel kaltim kaltara sulawesi sulut sulteng
   sulsel sultra gorontalo sulbar maluku papua barat timur utara selatan tengah tenggara jauh dekat daya pusat pegunungan kepulauan kota kabupaten
   provinsi kecamatan kelurahan desa dusun kampung bandung bekasi bogor depok tangerang tangsel cilegon serang cirebon sukabumi tasikmalaya
@@ -35,7 +35,7 @@ const PLACES = wordSet(
   surabaya malang kediri blitar madiun mojokerto pasuruan probolinggo jember banyuwangi situbondo bondowoso lumajang sidoarjo gresik
   lamongan tuban bojonegoro ngawi magetan ponorogo pacitan trenggalek tulungagung nganjuk jombang madura bangkalan sampang pamekasan
   sumenep medan binjai deli serdang padang bukittinggi payakumbuh pariaman pekanbaru dumai batam tanjungpinang palembang prabumulih
-  bandar metro denpasar badung gianyar buleleng mataram lombok bima kupang flores pontianak singkawang palangkaraya banjarmasin banjarbaru
+  bandar metro denpasar badung gianyar buleleng mataram lombok kupang flores pontianak singkawang palangkaraya banjarmasin banjarbaru
   balikpapan samarinda bontang tarakan makassar parepare palu poso manado bitung minahasa tomohon kendari baubau ternate tidore ambon
   jayapura merauke sorong manokwari timika mimika nabire biak wamena jabodetabek nusantara nkri ri indonesia`,
   // the world
@@ -74,9 +74,9 @@ const BODIES = wordSet(
   idi iakmi aji pwi media group grup holding tbk indonesia angkatan darat laut udara laut komando pasukan militer tentara bareskrim
   mabes markas besar penjara lapas rutan imigrasi bea cukai pajak statistik meteorologi klimatologi geofisika penanggulangan bencana
   vulkanologi mitigasi geologi pemasyarakatan administrasi umum keuangan aset pendapatan perizinan terpadu pemilihan pengawas pemilu
-  perwakilan permusyawaratan pemeriksa pemberantasan korupsi ombudsman penyiaran pers perlindungan saksi konsumen usaha persaingan
+  perwakilan permusyawaratan pemeriksa pemberantasan korupsi ombudsman penyiaran pers pilkada pemilu pilpres pileg pilgub kpud kpps perlindungan saksi konsumen usaha persaingan
   infrastruktur maritim pangan gizi stunting kecerdasan siber sandi transportasi darat tol jalan kereta api pos logistik penerbangan
-  selaku sebagai periode masa bakti komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi`,
+  selaku sebagai periode komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi`,
   `ministry department agency bureau office commission committee council court supreme parliament congress senate house assembly
   authority association federation union party group company corporation corp inc ltd bank university college institute school academy
   center centre foundation society organization organisation league club united nations white street wall times post journal news herald

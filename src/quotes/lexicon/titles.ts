@@ -11,17 +11,16 @@ export const TITLES = wordSet(
   menkop menteg ketua umum ketum waketum sekretaris sekjen sekda sekcam bendahara kepala kadis kabid kasi kasie kasubbag kabag kasat kanit
   direktur dirut dirjen dirreskrim direskrimum direskrimsus managing komisaris utama deputi asisten staf khusus stafsus gubernur wagub
   bupati wabup walikota wali kota camat lurah kades sekdes rektor dekan dosen guru besar juru bicara jubir anggota legislator senator
-  kanselir raja ratu pangeran putri sultan paus kaisar perdana pm pemimpin pimpinan penasihat duta konsul jenderal jaksa agung muda hakim
+  kanselir paus kaisar perdana pm pemimpin pimpinan penasihat duta konsul jenderal jaksa agung muda hakim
   mahkamah pengacara advokat kuasa hukum koordinator manajer manager pelatih kapten kiper pemain penyerang bek gelandang striker
   pengamat pakar peneliti analis ekonom sosiolog psikolog epidemiolog dokter perawat bidan aktivis tokoh ulama pendeta pastor uskup
-  kardinal romo ustaz ustadz ustazah kiai kyai habib haji hajah hj h kh tgh gus syekh buya teuku tengku andi raden rm ra cak bung mas mbak
+  kardinal romo ustaz ustadz ustazah kiai kyai habib haji hajah hj h kh syekh mbak
   bapak pak bu ibu bang kang tuan tn nyonya ny nona sdr saudara almarhum alm mantan eks calon cagub cawagub capres cawapres caleg
   plt pj pjs plh ad interim pengusaha pemilik pendiri penulis sutradara produser penyanyi aktor aktris artis selebriti musisi wartawan jurnalis
   reporter moderator panitera penyidik penuntut satgas komandan komando panglima pangdam danrem dandim danlanud kasad kasal kasau kepolisian
   kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasatreskrim kasatlantas kabareskrim kadiv
   kadivhumas karopenmas kabidhumas humas kapuspen kapuspenkum kapusjatan kejati kajati kajari komisioner ombudsman peneliti senior junior
-  presidium ketua-ketua ketuanya pembina pengurus pimpinan direksi komisi fraksi sub manajemen warga saksi korban tersangka terdakwa
-  terpidana buron pelaku inspektur superintendent mayor-jenderal`,
+  presidium ketuanya pembina pengurus direksi sub manajemen tersangka terdakwa terpidana inspektur superintendent mayor-jenderal`,
   // ranks
   `jenderal jendral letnan letjen letkol lettu letda mayor mayjen brigadir brigjen brigpol bripka bripda briptu kolonel kol kapten kapt
   sersan serka serda sertu kopral koptu kopda praka prada pratu pelda peltu aipda aiptu ipda iptu akp akbp kombes kombespol irjen irjenpol
