@@ -42,6 +42,7 @@ function renderBlock(block: Block, look: Look): string {
     case 'quote':
       return [
         paragraph(runs(block.content), look.width ? RAIL : NONE, look),
+        ...(block.marks?.length ? [paragraph(markedRuns(block.content), MARKED, look)] : []),
         ...(block.credit ? [paragraph(dimmed(runs(block.credit)), look.width ? CREDIT : DASH, look)] : []),
       ].join('\n');
     case 'list':
@@ -108,6 +109,14 @@ function runs(content: readonly Inline[]): readonly Run[] {
   });
 }
 
+/** Several marks are words to be told apart: they are repeated below, for whoever sees no colours. */
+function markedRuns(content: readonly Inline[]): readonly Run[] {
+  const marked = content.flatMap((piece) =>
+    typeof piece === 'object' && piece.type === 'mark' ? [cleanLine(piece.text)] : [],
+  );
+  return [{ text: marked.join(' · '), style: 'plain' }];
+}
+
 // Where a link leads is always written out.
 function linkText({ text, url }: Extract<Inline, { type: 'link' }>): string {
   return text === url ? url : `${text} <${url}>`;
@@ -130,6 +139,7 @@ const NONE: Margin = { first: '', rest: '' };
 const RAIL: Margin = { first: '│ ', rest: '│ ', marked: '┃ ' };
 const CREDIT: Margin = { first: '  — ', rest: '    ' };
 const DASH: Margin = { first: '— ', rest: '  ' };
+const MARKED: Margin = { first: '^ ', rest: '  ' };
 const ITEM: Margin = { first: '- ', rest: '  ' };
 
 const NARROWEST = 20;

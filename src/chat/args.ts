@@ -2,6 +2,8 @@ import { UserError } from '../errors.ts';
 import type { Lang } from '../types.ts';
 import { type Arg, type Args, type Command, MAX_TEXT, type Values } from './command.ts';
 import { argName, findArg, usage } from './names.ts';
+import { readDate } from './read-date.ts';
+import { refuse } from './refuse.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -54,12 +56,17 @@ function takeNamed(
     TOKEN,
     (token, name: string | undefined, quoted: string | undefined, word: string | undefined) => {
       const known = name === undefined ? undefined : findArg(args, name);
-      if (known === undefined || args[known]?.kind === 'text') return token;
+      if (known === undefined || isRest(args[known])) return token;
       named[known] = quoted ?? word ?? '';
       return '';
     },
   );
   return { named, rest };
+}
+
+/** What takes all that is left of the input cannot end at a name of its own. */
+function isRest(arg: Arg | undefined): boolean {
+  return arg?.kind === 'text' && !arg.named;
 }
 
 function readValue(arg: Arg, value: unknown, name: string, lang: Lang): string | number | boolean {
@@ -72,6 +79,8 @@ function readValue(arg: Arg, value: unknown, name: string, lang: Lang): string |
       return readNumber(value, name, arg.min ?? 1, arg.max);
     case 'boolean':
       return readBoolean(value, name);
+    case 'date':
+      return readDate(String(value).trim()) ?? refuse('notADate', name);
     case 'choice':
       return readChoice(String(value), name, arg.choices, lang);
     default:

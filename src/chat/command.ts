@@ -21,6 +21,8 @@ interface ArgCommon {
 export type Arg = ArgCommon &
   (
     | { readonly kind: 'word' | 'boolean' }
+    /** Its value is ISO 8601 of any precision; `13/9/2023` is understood too. */
+    | { readonly kind: 'date' }
     /** `max` in UTF-16 units, `MAX_TEXT` where absent. */
     | { readonly kind: 'text'; readonly max?: number }
     /** A whole number, from 1 where `min` is absent. */
@@ -31,7 +33,7 @@ export type Arg = ArgCommon &
       }
   );
 
-/** In the order in which they are typed; one free text at most, and last. */
+/** In the order in which they are typed; one free text at most that is not `named`, and last. */
 export type Args = Readonly<Record<string, Arg>>;
 
 type Value<A extends Arg> = A extends { kind: 'number' }

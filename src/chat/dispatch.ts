@@ -10,6 +10,7 @@ import { commandName, findCommand, nearestName } from './names.ts';
 import { verifyQuotes } from './quote.ts';
 import { refuse } from './refuse.ts';
 import type { Reply } from './reply.ts';
+import { shorten } from './shorten.ts';
 
 export interface BotOptions {
   readonly commands: readonly Command[];
@@ -144,11 +145,5 @@ async function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal | undefi
   }
 }
 
-function shorten(label: string): string {
-  if (label.length <= MAX_LABEL) return label;
-  return `${label.slice(0, MAX_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete
 const MAX_CHOICES = 25;
-const MAX_LABEL = 100;

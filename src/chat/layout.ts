@@ -1,22 +1,29 @@
 import { formatEvidence } from '../i18n/dates.ts';
 import type { Found } from '../library.ts';
-import type { Article } from '../types.ts';
+import type { Article, Citation } from '../types.ts';
 import type { Context } from './command.ts';
 import { pageAt } from './pages.ts';
 import { quoteBlock } from './quote.ts';
 import type { Button, Inline, QuoteBlock, Source } from './reply.ts';
 
+interface Cited {
+  readonly citation: Citation;
+}
+
 type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
 
-interface Shown {
-  readonly found: Found;
+export interface Shown<T extends Cited = Cited> {
+  readonly found: T;
   readonly article: Article;
   /** The number of the article among those shown. */
   readonly n: number;
 }
 
-/** Found passages with their articles, which are numbered in the order of showing. */
-export function numbered(found: readonly Found[], { library }: Pick<Context, 'library'>): readonly Shown[] {
+/** What was found, with the articles, which are numbered in the order of showing. */
+export function numbered<T extends Cited>(
+  found: readonly T[],
+  { library }: Pick<Context, 'library'>,
+): readonly Shown<T>[] {
   const known = found.flatMap((one) => {
     const article = library.article(one.citation.articleId);
     return article ? [{ found: one, article }] : [];
@@ -26,7 +33,7 @@ export function numbered(found: readonly Found[], { library }: Pick<Context, 'li
 }
 
 /** The words of a passage, who printed them, when, and under what headline. */
-export function passageBlock({ found, article, n }: Shown, telling: Telling): QuoteBlock {
+export function passageBlock({ found, article, n }: Shown<Found>, telling: Telling): QuoteBlock {
   return quoteBlock(telling.library, found.citation, {
     ...(found.mark && { mark: found.mark }),
     confidence: found.confidence,
@@ -87,6 +94,19 @@ export function pageButtons(
   ];
 }
 
+/** A button that looks for the words of a text, wherever they stand. */
+export function searchButton(text: string, { say }: Pick<Context, 'say'>): Button {
+  const words = text.replace(/["“”]/g, ' ').slice(0, LONGEST_SEARCH).toWellFormed();
+  return { label: say.ask.search, action: { command: 'search', args: { words } } };
+}
+
+export function sourcesButton({ say }: Pick<Context, 'say'>): Button {
+  return { label: say.ask.sources, action: { command: 'sources', args: {} } };
+}
+
 function firsts(shown: readonly Shown[]): readonly Shown[] {
   return shown.filter(({ n }, i) => shown.findIndex((one) => one.n === n) === i);
 }
+
+// In UTF-16 units. More words than that find no more.
+const LONGEST_SEARCH = 300;

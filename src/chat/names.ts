@@ -32,6 +32,13 @@ export function usage(command: Command, lang: Lang): string {
   return [`/${commandName(command, lang)}`, ...args].join(' ');
 }
 
+/** An argument as it is typed, so that it is read back: `page:2`, `source:"Kabar Teluk"`, or the value alone. */
+export function typedArg(name: string, arg: Arg, value: string | number | boolean, lang: Lang): string {
+  if (!arg.named) return String(value);
+  const text = String(value).replace(/["“”]/g, '');
+  return `${argName(name, arg, lang)}:${/\s/.test(text) ? `"${text}"` : text}`;
+}
+
 /** Does the English or Indonesian name of an argument match? The English name where it does. */
 export function findArg(args: Args, typed: string): string | undefined {
   const wanted = typed.toLowerCase();

@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Citation, Span } from '../types.ts';
+import type { Citation, QuotationKind, SaidOn, Span } from '../types.ts';
 import type { Inline, QuoteBlock, Reply } from './reply.ts';
 
 /** A passage that a reply shows, for programs. `start` and `end` are UTF-16 offsets into the article's stored text. */
@@ -12,61 +12,78 @@ export interface ShownPassage {
   readonly end: number;
   readonly text: string;
   readonly confidence: number | null;
+  /** These three only where the words are a quotation: `text` is then what was said. Null where it is unclear. */
+  readonly speaker?: string | null;
+  readonly kind?: QuotationKind;
+  readonly saidOn?: Omit<SaidOn, 'span'> | null;
 }
 
 /** The words of a citation as a block: the one way in which an article's words get into a reply. */
 export function quoteBlock(
   library: Pick<Library, 'slice'>,
   citation: Citation,
-  more: Pick<QuoteBlock, 'mark' | 'confidence' | 'credit'> = {},
+  more: Pick<QuoteBlock, 'mark' | 'marks' | 'confidence' | 'said' | 'credit'> = {},
 ): QuoteBlock {
-  const content = quoteContent(library.slice(citation), citation.span, more.mark);
+  const content = quoteContent(library.slice(citation), citation.span, marksOf(more));
   return { type: 'quote', content, citation, ...more };
 }
 
 /** Throws unless every quote block says exactly what its citation points to. */
 export function verifyQuotes(reply: Reply, library: Pick<Library, 'slice'>): void {
-  for (const { citation, mark, content } of quotes(reply)) {
-    const { start, end } = citation.span;
-    const expected = quoteContent(library.slice(citation), citation.span, mark);
-    const inside = mark === undefined || (start <= mark.start && mark.start < mark.end && mark.end <= end);
-    if (!inside || JSON.stringify(content) !== JSON.stringify(expected)) {
-      throw new Error(`quote: not the words of ${citation.articleId} ${start}-${end}`);
+  for (const block of quotes(reply)) {
+    const { articleId, span } = block.citation;
+    const marks = marksOf(block);
+    const expected = quoteContent(library.slice(block.citation), span, marks);
+    const ordered = marks.every(({ start }, i) => start >= (marks[i - 1]?.end ?? span.start));
+    const inside = [...marks, ...(block.said ? [block.said.span] : [])].every((part) => lies(part, span));
+    if (!ordered || !inside || JSON.stringify(block.content) !== JSON.stringify(expected)) {
+      throw new Error(`quote: not the words of ${articleId} ${span.start}-${span.end}`);
     }
   }
 }
 
-/** The passages that a reply shows, with their words as the library holds them. */
+/** The passages and quotations that a reply shows, with their words as the library holds them. */
 export function shownPassages(
   reply: Reply,
   library: Pick<Library, 'slice' | 'article'>,
 ): readonly ShownPassage[] {
-  return quotes(reply).map(({ citation, confidence }) => {
-    const article = library.article(citation.articleId);
+  return quotes(reply).map(({ citation, confidence, said }) => {
+    const { articleId } = citation;
+    const article = library.article(articleId);
+    const span = said?.span ?? citation.span;
     return {
-      article: citation.articleId,
+      article: articleId,
       source: article?.source ?? null,
       date: article?.published?.value ?? null,
-      start: citation.span.start,
-      end: citation.span.end,
-      text: library.slice(citation),
+      start: span.start,
+      end: span.end,
+      text: library.slice({ articleId, span }),
       confidence: confidence ?? null,
+      ...(said && { speaker: said.speaker ?? null, kind: said.kind, saidOn: said.saidOn ?? null }),
     };
   });
+}
+
+/** What is marked in a block: several parts, the best one, or nothing. */
+export function marksOf({ mark, marks }: Pick<QuoteBlock, 'mark' | 'marks'>): readonly Span[] {
+  return marks ?? (mark ? [mark] : []);
+}
+
+/** The slice with its marks, which are sorted and disjoint. All spans count into the article. */
+export function quoteContent(slice: string, span: Span, marks: readonly Span[]): readonly Inline[] {
+  const at = (offset: number): number => offset - span.start;
+  const parts = marks.flatMap(({ start, end }, i): Inline[] => [
+    slice.slice(at(marks[i - 1]?.end ?? span.start), at(start)),
+    { type: 'mark', text: slice.slice(at(start), at(end)) },
+  ]);
+  const rest = slice.slice(at(marks.at(-1)?.end ?? span.start));
+  return marks.length === 0 ? [slice] : [...parts, rest].filter((part) => part !== '');
 }
 
 function quotes(reply: Reply): readonly QuoteBlock[] {
   return reply.blocks.filter((block) => block.type === 'quote');
 }
 
-/** The slice with its best part marked. Both spans count into the article. */
-export function quoteContent(slice: string, span: Span, mark: Span | undefined): readonly Inline[] {
-  if (mark === undefined) return [slice];
-  const [start, end] = [mark.start - span.start, mark.end - span.start];
-  const parts: Inline[] = [
-    slice.slice(0, start),
-    { type: 'mark', text: slice.slice(start, end) },
-    slice.slice(end),
-  ];
-  return parts.filter((part) => part !== '');
+function lies(part: Span, span: Span): boolean {
+  return span.start <= part.start && part.start < part.end && part.end <= span.end;
 }

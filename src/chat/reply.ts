@@ -1,4 +1,4 @@
-import type { Citation, Span } from '../types.ts';
+import type { Citation, QuotationKind, SaidOn, Span } from '../types.ts';
 
 /** A piece of a line. Every text is data: a renderer escapes it, and never reads markup, mentions or codes out of it. */
 export type Inline =
@@ -26,10 +26,24 @@ export interface QuoteBlock {
   readonly citation: Citation;
   /** The best part, inside `citation.span`. */
   readonly mark?: Span;
-  /** 0 to 1, where the words were found as an answer. */
+  /** Several parts in place of `mark`, the words that differ from another form: sorted, disjoint, inside `citation.span`. */
+  readonly marks?: readonly Span[];
+  /** 0 to 1: where the words were found as an answer, that they answer; where they were said, that the speaker is right. */
   readonly confidence?: number;
+  readonly said?: Said;
   /** Who printed the words, and when. */
   readonly credit?: readonly Inline[];
+}
+
+/** Who says the words of a block, as far as the article tells. */
+export interface Said {
+  /** What of `citation.span` is said; the rest is the reporter's. */
+  readonly span: Span;
+  readonly kind: QuotationKind;
+  /** The canonical name; absent where it is unclear who speaks. */
+  readonly speaker?: string;
+  /** Without its span, which may be of another article. */
+  readonly saidOn?: Omit<SaidOn, 'span'>;
 }
 
 /** Where a numbered citation leads. */

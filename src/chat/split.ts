@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
-import { quoteContent } from './quote.ts';
+import { marksOf, quoteContent } from './quote.ts';
 import { type Block, type Inline, plainText, type QuoteBlock } from './reply.ts';
+import { overlap } from './spans.ts';
 
 /**
  * Blocks in groups of at most `limit` UTF-16 units of plain text (100 or more), in order. A block is cut only where it is
@@ -50,27 +51,41 @@ function splitBlock(block: Block, limit: number): readonly Block[] {
   }
 }
 
-function splitQuote({ credit, mark, ...block }: QuoteBlock, limit: number): readonly Block[] {
+function splitQuote({ credit, ...block }: QuoteBlock, limit: number): readonly Block[] {
   const text = plainText(block.content);
-  const { articleId, span } = block.citation;
   const used = creditLength({ ...block, ...(credit && { credit }) });
   // A credit that would leave the words no room stands below them.
   if (credit && used > limit / 2) {
-    const words: QuoteBlock = { ...block, ...(mark && { mark }) };
-    return [...splitQuote(words, limit), ...splitBlock({ type: 'text', content: credit }, limit)];
+    return [...splitQuote(block, limit), ...splitBlock({ type: 'text', content: credit }, limit)];
   }
   const room = limit - 1 - used;
-  return cuts(text, room).map(({ start, end }): Block => {
-    const part = { start: span.start + start, end: span.start + end };
-    const marked = mark && overlap(mark, part);
-    return {
-      ...block,
-      content: quoteContent(text.slice(start, end), part, marked),
-      citation: { articleId, span: part },
-      ...(marked && { mark: marked }),
-      ...(credit && end === text.length && { credit }),
-    };
-  });
+  return cuts(text, room).map((range) => ({
+    ...pieceOf(block, text, range),
+    ...(credit && range.end === text.length && { credit }),
+  }));
+}
+
+/** What of a quotation stands in a range of its text, pointing to its own words. */
+function pieceOf(
+  { mark, marks, said, ...block }: QuoteBlock,
+  text: string,
+  { start, end }: Span,
+): QuoteBlock {
+  const { articleId, span } = block.citation;
+  const part = { start: span.start + start, end: span.start + end };
+  const best = mark && overlap(mark, part);
+  const marked = {
+    ...(best && { mark: best }),
+    ...(marks && { marks: marks.flatMap((one) => overlap(one, part) ?? []) }),
+  };
+  const spoken = said && overlap(said.span, part);
+  return {
+    ...block,
+    content: quoteContent(text.slice(start, end), part, marksOf(marked)),
+    citation: { articleId, span: part },
+    ...marked,
+    ...(said && spoken && { said: { ...said, span: spoken } }),
+  };
 }
 
 function splitContent(content: readonly Inline[], limit: number): readonly (readonly Inline[])[] {
@@ -108,11 +123,6 @@ function cutBefore(text: string, start: number, limit: number): number {
   const place = places.find((at) => at >= middle);
   if (place !== undefined) return place + 1;
   return /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-}
-
-function overlap(a: Span, b: Span): Span | undefined {
-  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
-  return start < end ? { start, end } : undefined;
 }
 
 function creditLength({ credit }: Pick<QuoteBlock, 'credit'>): number {

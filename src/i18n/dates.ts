@@ -1,4 +1,4 @@
-import type { DateEvidence, Lang } from '../types.ts';
+import type { DateEvidence, Lang, SaidOn } from '../types.ts';
 import { catalog } from './index.ts';
 
 /** An ISO 8601 date of any precision (`2023-09-13`, `2023-09`, `2023`, `--09-13`) as people write it. */
@@ -30,6 +30,23 @@ export function formatEvidence(evidence: DateEvidence | undefined, lang: Lang): 
       return evidence.words === date ? say.fromText(date) : say.fromWords(date, evidence.words);
     default:
       return evidence.origin satisfies never;
+  }
+}
+
+/** When words were said, as precisely as it is known: with the words that say so, or that only the date of the report is known. */
+export function formatSaidOn(saidOn: SaidOn | undefined, lang: Lang): string {
+  const say = catalog(lang).date;
+  if (saidOn === undefined) return say.saidUnknown;
+  const { value, basis, words } = saidOn;
+  const date = formatDate(value, lang);
+  const when = /-\d\d-\d\d$/.test(value) ? say.on(date) : say.in(date);
+  switch (basis) {
+    case 'stated':
+      return [date, value, ''].includes(words.trim()) ? say.said(when) : say.saidBy(when, words);
+    case 'reported':
+      return say.reported(when);
+    default:
+      return basis satisfies never;
   }
 }
 

@@ -1,3 +1,5 @@
+import { comparison, quotes, speakerList, verdict } from './quotes.en.ts';
+
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
@@ -11,6 +13,12 @@ export const en = {
     fromCopyright: (date: string) => `${date} (from the copyright line)`,
     fromText: (date: string) => `${date} (from the text)`,
     fromWords: (date: string, words: string) => `${date} (from the text: “${words}”)`,
+    on: (date: string) => `on ${date}`,
+    in: (date: string) => `in ${date}`,
+    said: (when: string) => `said ${when}`,
+    saidBy: (when: string, words: string) => `said ${when} (“${words}”)`,
+    reported: (when: string) => `reported ${when}`,
+    saidUnknown: 'date of the words not known',
     range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   },
   article: {
@@ -50,8 +58,6 @@ export const en = {
     },
     mostly: (outlets: string, more: number) =>
       more === 0 ? `Outlets: ${outlets}.` : `Outlets: ${outlets} and ${number.format(more)} more.`,
-    unnamed: (articles: number) =>
-      `${count(articles, 'article does', 'articles do')} not say which outlet printed ${articles === 1 ? 'it' : 'them'}.`,
     title: 'What the corpus covers',
   },
   search: {
@@ -68,6 +74,10 @@ export const en = {
       { written: 'before:2024', meaning: 'published earlier' },
     ],
   },
+  quotes,
+  comparison,
+  verdict,
+  speakerList,
   why: {
     title: 'Why this passage came up',
     question: (question: string) => `For “${question}”, word by word:`,
@@ -106,8 +116,7 @@ export const en = {
   help: {
     greeting: 'Kutip answers from news articles, in their own words.',
     promise: 'Every quoted word stands in an article of the corpus. When the corpus has no answer, I say so.',
-    how: 'Ask with /ask. Look for words with /search. Everything else is in /help.',
-    commands: 'Commands',
+    how: 'Who said what: /quote. Ask with /ask. Look for words with /search. Everything else is in /help.',
     more: 'More about one of them: /help and its name.',
     example: (example: string) => `Example: ${example}`,
     otherName: (name: string) => `Also called /${name}.`,
@@ -168,6 +177,7 @@ export const en = {
         : `The ${arg} must be a whole number from ${number.format(min)} to ${number.format(max)}.`,
     notAChoice: (arg: string, choices: string) => `The ${arg} must be one of these: ${choices}.`,
     notYesOrNo: (arg: string) => `The ${arg} must be yes or no.`,
+    notADate: (arg: string) => `The ${arg} must be a date, such as 2023, 2023-09 or 2023-09-13.`,
     notAWord: (arg: string) => `The ${arg} must be a single word.`,
     tooLong: (arg: string, max: number) =>
       `The ${arg} is too long. Keep it under ${number.format(max)} characters.`,

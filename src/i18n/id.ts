@@ -1,4 +1,5 @@
 import type { Catalog } from './en.ts';
+import { comparison, quotes, speakerList, verdict } from './quotes.id.ts';
 
 const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
 
@@ -10,6 +11,12 @@ export const id: Catalog = {
     fromCopyright: (date) => `${date} (dari baris hak cipta)`,
     fromText: (date) => `${date} (dari isi berita)`,
     fromWords: (date, words) => `${date} (dari isi berita: “${words}”)`,
+    on: (date) => `pada ${date}`,
+    in: (date) => `pada ${date}`,
+    said: (when) => `diucapkan ${when}`,
+    saidBy: (when, words) => `diucapkan ${when} (“${words}”)`,
+    reported: (when) => `diberitakan ${when}`,
+    saidUnknown: 'tanggal ucapan tidak diketahui',
     range: (from, to) => (from === to ? from : `${from} sampai ${to}`),
   },
   article: {
@@ -49,7 +56,6 @@ export const id: Catalog = {
     },
     mostly: (outlets, more) =>
       more === 0 ? `Medianya: ${outlets}.` : `Medianya: ${outlets}, dan ${number.format(more)} lagi.`,
-    unnamed: (articles) => `${number.format(articles)} artikel tidak menyebutkan nama medianya.`,
     title: 'Isi korpus',
   },
   search: {
@@ -69,6 +75,10 @@ export const id: Catalog = {
       { written: 'sebelum:2024', meaning: 'terbit sebelumnya' },
     ],
   },
+  quotes,
+  comparison,
+  verdict,
+  speakerList,
   why: {
     title: 'Mengapa kutipan ini muncul',
     question: (question) => `Untuk “${question}”, kata demi kata:`,
@@ -109,8 +119,7 @@ export const id: Catalog = {
     greeting: 'Kutip menjawab dari artikel berita, dengan kata-kata artikel itu sendiri.',
     promise:
       'Setiap kata yang dikutip memang ada di artikel. Kalau jawabannya tidak ada di korpus, saya bilang tidak ada.',
-    how: 'Bertanya dengan /tanya, mencari kata dengan /cari. Selengkapnya ada di /bantuan.',
-    commands: 'Perintah',
+    how: 'Siapa bilang apa: /kutip. Bertanya dengan /tanya, mencari kata dengan /cari. Selengkapnya ada di /bantuan.',
     more: 'Penjelasan satu perintah: /bantuan, lalu namanya.',
     example: (example) => `Contoh: ${example}`,
     otherName: (name) => `Bisa juga /${name}.`,
@@ -168,6 +177,7 @@ export const id: Catalog = {
         : `Isi ${arg} dengan bilangan bulat dari ${number.format(min)} sampai ${number.format(max)}.`,
     notAChoice: (arg, choices) => `Pilihan untuk ${arg}: ${choices}.`,
     notYesOrNo: (arg) => `Isi ${arg} dengan ya atau tidak.`,
+    notADate: (arg) => `Isi ${arg} dengan tanggal, misalnya 2023, 2023-09, atau 2023-09-13.`,
     notAWord: (arg) => `Isi ${arg} dengan satu kata saja.`,
     tooLong: (arg, max) => `Isi ${arg} terlalu panjang. Cukup ${number.format(max)} karakter.`,
     noArticle: (articleId) =>

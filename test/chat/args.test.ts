@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArgs } from '../../src/chat/args.ts';
 import { type Args, command } from '../../src/chat/command.ts';
+import { typedArg } from '../../src/chat/names.ts';
 
 const about = { en: 'A thing', id: 'Sesuatu' };
 
@@ -108,5 +109,54 @@ it('reads any input, or refuses it', () => {
         }
       },
     ),
+  );
+});
+
+describe('named texts and dates', () => {
+  const say = command({
+    name: 'say',
+    names: { id: 'ucap' },
+    about,
+    args: {
+      topic: { kind: 'text', names: { id: 'hal' }, about, named: true },
+      since: { kind: 'date', names: { id: 'sejak' }, about, named: true },
+      who: { kind: 'text', names: { id: 'siapa' }, about },
+    },
+    run: () => ({ blocks: [] }),
+  });
+  const read = (input: string | Record<string, unknown>) => readArgs(say, input, 'en');
+
+  it('are taken out of the free text, wherever they stand', () => {
+    const expected = { topic: 'harga ikan', since: '2023-09', who: 'Sari Dewi' };
+    expect(read('Sari Dewi topic:"harga ikan" since:2023-9')).toEqual(expected);
+    expect(read('hal:“harga ikan” sejak:9/2023 Sari Dewi')).toEqual(expected);
+    expect(read({ topic: 'harga ikan', since: '2023-09', who: 'Sari Dewi' })).toEqual(expected);
+  });
+
+  it('are read again as they are written', () => {
+    const { topic, since, who } = say.args;
+    const typed = [
+      typedArg('topic', topic, 'harga ikan', 'id'),
+      typedArg('since', since, '2023', 'id'),
+      typedArg('who', who, 'Sari Dewi', 'id'),
+    ];
+    expect(typed).toEqual(['hal:"harga ikan"', 'sejak:2023', 'Sari Dewi']);
+    expect(read(typed.join(' '))).toEqual({ topic: 'harga ikan', since: '2023', who: 'Sari Dewi' });
+  });
+
+  it.each([
+    ['2023', '2023'],
+    ['2023-9-3', '2023-09-03'],
+    ['29/2/2024', '2024-02-29'],
+    ['13.9.2023', '2023-09-13'],
+  ])('%s is the date %s', (typed, value) => {
+    expect(read(`since:${typed}`).since).toBe(value);
+  });
+
+  it.each(['kemarin', '2023-13', '30/2/2024', '29/2/2023', '2023-09-00', '0/1/2023', '20230913'])(
+    '%s is no date',
+    (typed) => {
+      expect(() => read({ since: typed })).toThrow('notADate');
+    },
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { formatDate, formatEvidence, formatRange } from '../../src/i18n/dates.ts';
-import type { DateEvidence } from '../../src/types.ts';
+import { formatDate, formatEvidence, formatRange, formatSaidOn } from '../../src/i18n/dates.ts';
+import type { DateEvidence, SaidOn } from '../../src/types.ts';
 
 const evidence = (value: string, origin: DateEvidence['origin'], words = value) => ({ value, origin, words });
 
@@ -44,6 +44,39 @@ describe('the evidence for a date', () => {
     [undefined, 'date unknown'],
   ])('%j is said', (dated, said) => {
     expect(formatEvidence(dated, 'en')).toBe(said);
+  });
+});
+
+describe('when something was said', () => {
+  const said = (value: string, basis: SaidOn['basis'], words: string) => ({ value, basis, words });
+
+  it.each([
+    [
+      said('2023-09-13', 'stated', 'Rabu (13/9)'),
+      'said on 13 September 2023 (“Rabu (13/9)”)',
+      'diucapkan pada 13 September 2023 (“Rabu (13/9)”)',
+    ],
+    [
+      said('2023-09-13', 'stated', '2023-09-13'),
+      'said on 13 September 2023',
+      'diucapkan pada 13 September 2023',
+    ],
+    [
+      said('2023-09', 'stated', 'bulan itu'),
+      'said in September 2023 (“bulan itu”)',
+      'diucapkan pada September 2023 (“bulan itu”)',
+    ],
+    [said('2023', 'stated', '2023'), 'said in 2023', 'diucapkan pada 2023'],
+    [
+      said('2023-09-13', 'reported', 'Rabu'),
+      'reported on 13 September 2023',
+      'diberitakan pada 13 September 2023',
+    ],
+    [said('2023', 'reported', '© 2023'), 'reported in 2023', 'diberitakan pada 2023'],
+    [undefined, 'date of the words not known', 'tanggal ucapan tidak diketahui'],
+  ])('%j', (saidOn, english, indonesian) => {
+    expect(formatSaidOn(saidOn, 'en')).toBe(english);
+    expect(formatSaidOn(saidOn, 'id')).toBe(indonesian);
   });
 });
 
