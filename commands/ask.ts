@@ -1,6 +1,15 @@
 import { type Context, command } from '../src/chat/command.ts';
 import { coverageText, outletsText } from '../src/chat/coverage.ts';
-import { numbered, openButtons, passageBlock, sources } from '../src/chat/layout.ts';
+import {
+  numbered,
+  openButtons,
+  passageBlock,
+  searchButton,
+  sources,
+  sourcesButton,
+} from '../src/chat/layout.ts';
+import { findQuotes, quotePage } from '../src/chat/quote-page.ts';
+import { quoteQuestion } from '../src/chat/quote-question.ts';
 import type { Reply } from '../src/chat/reply.ts';
 
 export const ask = command({
@@ -20,6 +29,8 @@ export const ask = command({
     },
   },
   async run({ question }, context): Promise<Reply> {
+    const quoted = quotations(question, context);
+    if (quoted) return quoted;
     const { found } = await context.library.ask(question);
     if (found.length === 0) return nothing(question, context);
     const shown = numbered(found, context);
@@ -38,6 +49,14 @@ export const ask = command({
   },
 });
 
+/** What somebody said, where the question is for that, and somebody of that name is quoted on it. */
+function quotations(question: string, context: Context): Reply | undefined {
+  const asked = quoteQuestion(question);
+  if (asked === undefined) return undefined;
+  const reply = quotePage(findQuotes(asked, 1, context), asked, 1, context);
+  return reply && { ...reply, buttons: [...(reply.buttons ?? []), searchButton(question, context)] };
+}
+
 function nothing(question: string, context: Context): Reply {
   const { library, say } = context;
   const coverage = library.coverage();
@@ -48,10 +67,7 @@ function nothing(question: string, context: Context): Reply {
       { type: 'text', content: [about.join(' ').trim()] },
       { type: 'text', content: [say.ask.advice] },
     ],
-    buttons: [
-      { label: say.ask.search, action: { command: 'search', args: { words: question } } },
-      { label: say.ask.sources, action: { command: 'sources', args: {} } },
-    ],
+    buttons: [searchButton(question, context), sourcesButton(context)],
     outcome: 'nothing',
   };
 }

@@ -19,8 +19,8 @@ describe.each(commands.map((command) => [command.name, command] as const))('/%s'
     }
   });
 
-  it('takes one free text at most, and last', () => {
-    const kinds = Object.values(command.args).map(({ kind }) => kind);
+  it('takes one free text by its place at most, and last', () => {
+    const kinds = Object.values(command.args).map(({ kind, named }) => (named ? 'named' : kind));
     expect(kinds.slice(0, -1)).not.toContain('text');
   });
 

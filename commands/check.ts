@@ -1,0 +1,124 @@
+import { type Context, command } from '../src/chat/command.ts';
+import { coverageText, outletsText } from '../src/chat/coverage.ts';
+import { credit, numbered, openButtons, searchButton, sources, sourcesButton } from '../src/chat/layout.ts';
+import { quotationBlocks, utteranceBlocks, worded } from '../src/chat/quotations.ts';
+import { quoteBlock } from '../src/chat/quote.ts';
+import { LONGEST_WORDS, shownWordings } from '../src/chat/quote-page.ts';
+import type { Reply, TextBlock } from '../src/chat/reply.ts';
+import { shorten } from '../src/chat/shorten.ts';
+import { arranged } from '../src/chat/wordings.ts';
+import type { Check } from '../src/library.ts';
+
+type Exact = Extract<Check, { verdict: 'exact' | 'other-speaker' }>;
+type Near = Extract<Check, { verdict: 'near' | 'near-other-speaker' }>;
+type Unquoted = Extract<Check, { verdict: 'unquoted' }>;
+
+export const check = command({
+  name: 'check',
+  names: { id: 'periksa' },
+  about: { en: 'Is this quotation in the articles?', id: 'Apakah kutipan ini ada di artikel?' },
+  example: {
+    en: '"The era of global boiling has arrived," Guterres said',
+    id: '"Era pendidihan global telah tiba," kata Guterres',
+  },
+  args: {
+    text: {
+      kind: 'text',
+      names: { id: 'teks' },
+      about: {
+        en: 'The quotation, with or without marks and speaker',
+        id: 'Kutipannya, dengan atau tanpa tanda kutip dan nama',
+      },
+      required: true,
+      max: LONGEST_WORDS,
+    },
+  },
+  run({ text }, context): Reply {
+    const found = context.library.quotes.check(text);
+    switch (found.verdict) {
+      case 'exact':
+      case 'other-speaker':
+        return exact(found, text, context);
+      case 'near':
+      case 'near-other-speaker':
+        return near(found, text, context);
+      case 'unquoted':
+        return unquoted(found, text, context);
+      case 'absent':
+        return absent(text, context);
+      default:
+        return found satisfies never;
+    }
+  },
+});
+
+function exact({ verdict, utterance, wording }: Exact, text: string, context: Context): Reply {
+  const parts = arranged(utterance, context.library, wording);
+  const shown = shownWordings(parts ? [parts] : [], context);
+  const said = context.say.verdict[verdict === 'exact' ? 'exact' : 'otherSpeaker'];
+  return {
+    blocks: [
+      heading(said(utterance.speaker?.name)),
+      ...(parts ? utteranceBlocks(parts, shown, context) : []),
+    ],
+    sources: sources(shown, context),
+    buttons: [...openButtons(shown, context), searchButton(text, context)],
+    outcome: 'answered',
+  };
+}
+
+function near(found: Near, text: string, context: Context): Reply {
+  const { verdict, utterance, wording, missing, added, asked } = found;
+  const say = context.say.verdict;
+  const shown = numbered([worded(wording, utterance)], context);
+  const differing = added.map(({ start, end }) => `“${shorten(asked.slice(start, end))}”`);
+  const said = say[verdict === 'near' ? 'near' : 'nearOtherSpeaker'];
+  return {
+    blocks: [
+      heading(said(utterance.speaker?.name)),
+      ...shown.flatMap((one) => quotationBlocks(one, context, { speaks: true, marks: missing })),
+      ...(missing.length > 0 ? [line(say.missing)] : []),
+      ...(added.length > 0 ? [line(say.added(differing.slice(0, LISTED).join(', ')))] : []),
+    ],
+    sources: sources(shown, context),
+    buttons: [...openButtons(shown, context), searchButton(text, context)],
+    outcome: 'answered',
+  };
+}
+
+function unquoted({ citation }: Unquoted, text: string, context: Context): Reply {
+  const shown = numbered([{ citation }], context);
+  const quotes = shown.map(({ article, n }) =>
+    quoteBlock(context.library, citation, {
+      credit: [...credit(article, context), ' · ', article.title, ' ', { type: 'cite', n }],
+    }),
+  );
+  return {
+    blocks: [heading(context.say.verdict.unquoted), ...quotes],
+    sources: sources(shown, context),
+    buttons: [...openButtons(shown, context), searchButton(text, context)],
+    outcome: 'answered',
+  };
+}
+
+/** Says what the corpus lacks, and that this is all it means. */
+function absent(text: string, context: Context): Reply {
+  const coverage = context.library.coverage();
+  const covered = [coverageText(coverage, context), outletsText(coverage, context)].join(' ').trim();
+  return {
+    blocks: [heading(context.say.verdict.absent), line(context.say.verdict.meaning), line(covered)],
+    buttons: [searchButton(text, context), sourcesButton(context)],
+    outcome: 'nothing',
+  };
+}
+
+function heading(text: string): TextBlock {
+  return { type: 'text', content: [{ type: 'bold', text }] };
+}
+
+function line(text: string): TextBlock {
+  return { type: 'text', content: [text] };
+}
+
+/** How many runs of differing words are listed. */
+const LISTED = 20;

@@ -1,0 +1,104 @@
+import { type Context, command } from '../src/chat/command.ts';
+import { numbered, openButtons, pageButtons, searchButton, sources } from '../src/chat/layout.ts';
+import { quotationBlocks, saidWhen, speakerName, worded } from '../src/chat/quotations.ts';
+import { compareAction, LONGEST_WORDS } from '../src/chat/quote-page.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Button, Reply } from '../src/chat/reply.ts';
+import { shorten } from '../src/chat/shorten.ts';
+import type { Comparison } from '../src/library.ts';
+
+export const compare = command({
+  name: 'compare',
+  names: { id: 'banding' },
+  about: {
+    en: 'One utterance as every outlet has it, differing words marked',
+    id: 'Satu ucapan menurut setiap media, kata yang berbeda ditandai',
+  },
+  example: { en: 'the era of global boiling has arrived', id: 'era pendidihan global telah tiba' },
+  args: {
+    page: {
+      kind: 'number',
+      names: { id: 'halaman' },
+      about: { en: 'Which page of the wordings', id: 'Halaman susunan kata yang ingin dilihat' },
+      named: true,
+    },
+    words: {
+      kind: 'text',
+      names: { id: 'kata' },
+      about: { en: 'What was said, or some words of it', id: 'Ucapannya, atau sebagian katanya' },
+      required: true,
+      max: LONGEST_WORDS,
+    },
+  },
+  run({ page = 1, words }, context): Reply {
+    const comparison = context.library.quotes.compare(words);
+    return comparison ? compared(comparison, words, page, context) : nothing(words, context);
+  },
+});
+
+function compared(
+  { utterance, differences, others }: Comparison,
+  words: string,
+  page: number,
+  context: Context,
+): Reply {
+  const { say } = context;
+  const all = utterance.wordings.map((wording, i) => ({
+    ...worded(wording, utterance),
+    marks: differences[i] ?? [],
+  }));
+  const last = Math.max(1, Math.ceil(all.length / PAGE));
+  if (page > last) refuse('noPage', last);
+  const shown = numbered(all.slice((page - 1) * PAGE, page * PAGE), context);
+  const turn = (to: number) => ({ command: 'compare', args: { words, page: to } });
+  return {
+    title: say.comparison.title(speakerName(utterance, say), all.length),
+    blocks: [
+      { type: 'text', content: [key(differences, say)] },
+      ...shown.flatMap((one, i) =>
+        quotationBlocks(one, context, {
+          ...{ speaks: page === 1 && i === 0, alone: true, marks: one.found.marks },
+        }),
+      ),
+      ...(last > 1 ? [{ type: 'text' as const, content: [say.article.page(page, last)] }] : []),
+      ...(others.length > 0 ? [{ type: 'text' as const, content: [say.comparison.others] }] : []),
+    ],
+    sources: sources(shown, context),
+    buttons: [
+      ...pageButtons(page, last, turn, context),
+      ...otherButtons(others, context),
+      ...openButtons(shown, context),
+    ],
+    outcome: 'answered',
+  };
+}
+
+/** What the marks mean. */
+function key(differences: Comparison['differences'], say: Context['say']): string {
+  if (differences.length < 2) return say.comparison.single;
+  return differences.some((spans) => spans.length > 0) ? say.comparison.marked : say.comparison.same;
+}
+
+function otherButtons(others: Comparison['others'], context: Context): readonly Button[] {
+  return others.slice(0, OTHERS).map((one) => ({
+    label: shorten(`${speakerName(one, context.say)}, ${saidWhen(one, context.lang)}`),
+    action: compareAction(one, context),
+  }));
+}
+
+function nothing(words: string, context: Context): Reply {
+  const { say } = context;
+  return {
+    blocks: [
+      { type: 'text', content: [{ type: 'bold', text: say.comparison.nothing }] },
+      { type: 'text', content: [say.comparison.advice] },
+    ],
+    buttons: [searchButton(words, context)],
+    outcome: 'nothing',
+  };
+}
+
+/** Wordings on a page. */
+const PAGE = 8;
+
+const OTHERS = 5;

@@ -1,0 +1,111 @@
+import type { Choice } from '../src/chat/adapter.ts';
+import { type Context, command } from '../src/chat/command.ts';
+import { noQuotes, speakersButton } from '../src/chat/no-quotes.ts';
+import { type Asked, counted, findQuotes, quotePage, speakerButtons } from '../src/chat/quote-page.ts';
+import type { Reply } from '../src/chat/reply.ts';
+
+export const quote = command({
+  name: 'quote',
+  names: { id: 'kutip' },
+  about: { en: 'Quotes what somebody said, word for word', id: 'Mengutip ucapan seseorang, kata demi kata' },
+  example: { en: 'guterres global boiling', id: 'jokowi kereta cepat' },
+  args: {
+    about: {
+      kind: 'text',
+      names: { id: 'tentang' },
+      about: { en: 'What the words are about', id: 'Tentang apa ucapannya' },
+      named: true,
+    },
+    source: {
+      kind: 'text',
+      names: { id: 'sumber' },
+      about: { en: 'Only as this outlet has it', id: 'Hanya dari media ini' },
+      named: true,
+      suggest: suggestSources,
+    },
+    from: {
+      kind: 'date',
+      names: { id: 'sejak' },
+      about: {
+        en: 'From this date on: 2023, 2023-09 or 2023-09-13',
+        id: 'Sejak tanggal ini: 2023, 2023-09, atau 2023-09-13',
+      },
+      named: true,
+    },
+    to: {
+      kind: 'date',
+      names: { id: 'sampai' },
+      about: { en: 'Until this date, inclusive', id: 'Sampai dengan tanggal ini' },
+      named: true,
+    },
+    indirect: {
+      kind: 'boolean',
+      names: { id: 'tidak_langsung' },
+      about: {
+        en: 'Also what is retold without quotation marks: yes or no',
+        id: 'Juga yang disampaikan ulang tanpa tanda kutip: ya atau tidak',
+      },
+      named: true,
+    },
+    page: {
+      kind: 'number',
+      names: { id: 'halaman' },
+      about: { en: 'Which page of the quotations', id: 'Halaman ucapan yang ingin dilihat' },
+      named: true,
+    },
+    speaker: {
+      kind: 'text',
+      names: { id: 'tokoh' },
+      about: {
+        en: 'Whose words; may go on with what about and since when',
+        id: 'Ucapan siapa; boleh disambung tentang apa dan sejak kapan',
+      },
+      suggest: suggestSpeakers,
+    },
+  },
+  run({ page = 1, speaker, about, source, from, to, indirect }, context): Reply {
+    if (speaker === undefined) return howToQuote(context);
+    const asked: Asked = {
+      ...{ speaker, ...(about && { about }), ...(source && { source }) },
+      ...{ ...(from && { from }), ...(to && { to }), ...(indirect && { indirect }) },
+    };
+    const found = findQuotes(asked, page, context);
+    return quotePage(found, asked, page, context) ?? noQuotes(found, asked, context);
+  },
+});
+
+function howToQuote(context: Context): Reply {
+  const { library, say } = context;
+  const most = library.quotes.suggest('', 3);
+  const name = most[0]?.name.toLowerCase() ?? say.quotes.someName;
+  const examples = say.quotes.examples(name);
+  return {
+    blocks: [
+      { type: 'text', content: [say.quotes.how] },
+      {
+        type: 'list',
+        items: examples.map(({ written, meaning }) => [{ type: 'code', text: written }, ` — ${meaning}`]),
+      },
+    ],
+    buttons: [...speakerButtons(most, context), speakersButton(context)],
+  };
+}
+
+async function suggestSpeakers(typed: string, context: Context): Promise<readonly Choice[]> {
+  const fitting = context.library.quotes.suggest(typed, CHOICES);
+  return fitting.map((one) => ({ label: counted(one, context), value: one.name }));
+}
+
+async function suggestSources(typed: string, { library, say }: Context): Promise<readonly Choice[]> {
+  const wanted = typed.trim().toLowerCase();
+  return library
+    .coverage()
+    .sources.flatMap(({ source, articles }) =>
+      source?.toLowerCase().includes(wanted)
+        ? [{ label: `${source} (${say.corpus.outlet(articles)})`, value: source }]
+        : [],
+    );
+}
+
+// https://discord.com/developers/docs/interactions/application-commands#autocomplete
+const CHOICES = 25;

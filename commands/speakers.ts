@@ -1,0 +1,45 @@
+import { command } from '../src/chat/command.ts';
+import { pageButtons } from '../src/chat/layout.ts';
+import { speakerButtons } from '../src/chat/quote-page.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Block, Reply } from '../src/chat/reply.ts';
+
+export const speakers = command({
+  name: 'speakers',
+  names: { id: 'tokoh' },
+  about: { en: 'Who is quoted, and how often', id: 'Siapa saja yang dikutip, dan berapa kali' },
+  args: {
+    page: {
+      kind: 'number',
+      names: { id: 'halaman' },
+      about: { en: 'Which page of the speakers', id: 'Halaman daftar tokoh' },
+    },
+  },
+  run({ page = 1 }, context): Reply {
+    const { library, say } = context;
+    const { speakers, total } = library.quotes.speakers({ offset: (page - 1) * PAGE, limit: PAGE });
+    const last = Math.max(1, Math.ceil(total / PAGE));
+    if (page > last) refuse('noPage', last);
+    if (total === 0)
+      return { blocks: [{ type: 'text', content: [say.speakerList.nobody] }], outcome: 'nothing' };
+    const blocks: readonly Block[] = [
+      {
+        type: 'list',
+        items: speakers.map(({ name, utterances }) => [
+          { type: 'bold', text: name },
+          `: ${say.speakerList.utterances(utterances)}`,
+        ]),
+      },
+      { type: 'text', content: [say.article.page(page, last)] },
+    ];
+    const turn = (to: number) => ({ command: 'speakers', args: { page: to } });
+    return {
+      title: say.speakerList.title(total),
+      blocks: blocks.slice(0, last > 1 ? 2 : 1),
+      buttons: [...pageButtons(page, last, turn, context), ...speakerButtons(speakers, context)],
+    };
+  },
+});
+
+/** Speakers on a page. */
+const PAGE = 25;

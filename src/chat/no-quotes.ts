@@ -1,0 +1,53 @@
+import type { QuotePage, SpeakerCount } from '../library.ts';
+import type { Context } from './command.ts';
+import { type Asked, argsOf, findQuotes, speakerButtons } from './quote-page.ts';
+import type { Button, Reply } from './reply.ts';
+import { shorten } from './shorten.ts';
+
+/** What to say where nobody of the name is quoted, or nothing of theirs fits, and what the corpus has instead. */
+export function noQuotes({ speaker, others, understood }: QuotePage, asked: Asked, context: Context): Reply {
+  const { say } = context;
+  if (speaker === undefined) return nobody(asked.speaker, others, context);
+  const { about, source, from, to } = { ...asked, ...understood };
+  const narrowed = [about, source, from, to].some((part) => part !== undefined);
+  const said =
+    about !== undefined
+      ? say.quotes.nothingAbout(speaker.name, shorten(about))
+      : say.quotes[narrowed ? 'nothingWithin' : 'nothingVerbatim'](speaker.name);
+  const all = { command: 'quote', args: { speaker: speaker.name } };
+  return {
+    blocks: [{ type: 'text', content: [{ type: 'bold', text: said }] }],
+    buttons: [
+      ...(narrowed && speaker.utterances > 0
+        ? [{ label: say.quotes.all(speaker.utterances), action: all }]
+        : []),
+      ...retoldButton(asked, context),
+      ...speakerButtons(others, context),
+    ],
+    outcome: 'nothing',
+  };
+}
+
+/** A button to what is retold, where the corpus has it. */
+function retoldButton(asked: Asked, context: Context): readonly Button[] {
+  const retold = { ...asked, indirect: true };
+  if (asked.indirect || findQuotes(retold, 1, context).total === 0) return [];
+  return [{ label: context.say.quotes.withParaphrases, action: { command: 'quote', args: argsOf(retold) } }];
+}
+
+function nobody(name: string, alike: readonly SpeakerCount[], context: Context): Reply {
+  const { say } = context;
+  return {
+    blocks: [
+      { type: 'text', content: [{ type: 'bold', text: say.quotes.nobody(shorten(name)) }] },
+      { type: 'text', content: [alike.length > 0 ? say.quotes.writtenAlike : say.quotes.nobodyAlike] },
+    ],
+    buttons: [...speakerButtons(alike, context), speakersButton(context)],
+    outcome: 'nothing',
+  };
+}
+
+/** A button to everybody who is quoted. */
+export function speakersButton({ say }: Context): Button {
+  return { label: say.quotes.whoIsQuoted, action: { command: 'speakers', args: {} } };
+}

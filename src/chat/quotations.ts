@@ -1,0 +1,161 @@
+import { formatEvidence, formatSaidOn } from '../i18n/dates.ts';
+import type { Utterance, Wording } from '../library.ts';
+import type { Article, Citation, Span } from '../types.ts';
+import type { Context } from './command.ts';
+import { excerpt } from './excerpt.ts';
+import type { Shown } from './layout.ts';
+import { quoteBlock } from './quote.ts';
+import type { Block, Inline, Said } from './reply.ts';
+import { shorten } from './shorten.ts';
+import { around, overlap } from './spans.ts';
+import { type Arranged, NAMED } from './wordings.ts';
+
+type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
+
+/** One wording of an utterance, with the place that it points to. */
+export interface Worded {
+  readonly citation: Citation;
+  readonly wording: Wording;
+  readonly utterance: Utterance;
+}
+
+/** A wording as something that can be numbered. */
+export function worded(wording: Wording, utterance: Utterance): Worded {
+  const citation = { articleId: wording.articleId, span: wording.quotation.span };
+  return { citation, wording, utterance };
+}
+
+/** An utterance with who printed it and how: `shown` has every wording that `namedWordings` gives. */
+export function utteranceBlocks(
+  { utterance, lead, parts, different, more }: Arranged,
+  shown: readonly Shown<Worded>[],
+  telling: Telling,
+): readonly Block[] {
+  const { say } = telling;
+  const { outlets, origins } = utterance;
+  const own = shown.filter(({ found }) => found.utterance === utterance);
+  const of = (wording: Wording) => own.filter(({ found }) => found.wording === wording);
+  return [
+    ...of(lead.wording).flatMap((one) => quotationBlocks(one, telling, { speaks: true })),
+    ...sentences([
+      ...(outlets.length > 1 ? [[say.quotes.outlets(outlets.length, origins)]] : []),
+      ...alsoIn(say.quotes.alsoIn, lead.same, own, telling),
+      ...alsoIn(say.quotes.partlyIn, parts, own, telling),
+    ]),
+    ...(different.length > 0 ? sentences([[say.quotes.otherWords]]) : []),
+    ...different.flatMap(({ wording, same }) => [
+      ...of(wording).flatMap((one) => quotationBlocks(one, telling)),
+      ...sentences(alsoIn(say.quotes.alsoIn, same, own, telling)),
+    ]),
+    ...(more > 0 ? sentences([[say.quotes.moreWordings(more)]]) : []),
+  ];
+}
+
+/**
+ * A wording as it is printed, a fragment inside its sentence, with what it is where it is not verbatim. `speaks`: below who says
+ * it and when; `marks`: the words that differ, in place of the fragment; `alone`: without the sentence.
+ */
+export function quotationBlocks(
+  { found: { wording, utterance }, article, n }: Shown<Worded>,
+  telling: Telling,
+  more: { readonly speaks?: boolean; readonly marks?: readonly Span[]; readonly alone?: boolean } = {},
+): readonly Block[] {
+  const { library, say } = telling;
+  const { articleId, quotation } = wording;
+  const { kind, span, sentence, confidence } = quotation;
+  const whole = kind === 'direct' || more.alone ? span : around(sentence, span);
+  const part = excerpt(library.slice({ articleId, span: whole }), whole, span, LONGEST);
+  const said = { span: overlap(span, part) ?? part, kind, ...saidOf(utterance, wording) };
+  const quote = quoteBlock(
+    library,
+    { articleId, span: part },
+    {
+      ...(more.marks && { marks: more.marks.flatMap((mark) => overlap(mark, part) ?? []) }),
+      ...(!more.marks && kind !== 'direct' && !more.alone && { mark: said.span }),
+      ...{ confidence, said },
+      credit: [
+        ...printing(article, telling),
+        ...(quotation.via ? [` · ${say.quotes.via(quotation.via)}`] : []),
+        ...(part.end - part.start < whole.end - whole.start ? [` · ${say.quotes.shortened}`] : []),
+        ' ',
+        { type: 'cite', n },
+      ],
+    },
+  );
+  const retold: Inline = { type: 'italic', text: say.quotes.paraphrase };
+  return [
+    ...(more.speaks ? sentences([speaking(utterance, wording, telling)]) : []),
+    ...(kind === 'indirect' ? sentences([[retold]]) : []),
+    quote,
+  ];
+}
+
+/** When an utterance was said, by the best of its articles. */
+export function saidWhen({ saidOn }: Utterance, lang: Context['lang']): string {
+  return formatSaidOn(saidOn, lang);
+}
+
+/** Who speaks, under the canonical name; said to be unclear where it is. */
+export function speakerName({ speaker }: Utterance, say: Context['say']): string {
+  return speaker ? shorten(speaker.name) : say.quotes.unclear;
+}
+
+function saidOf({ speaker, saidOn }: Utterance, { quotation }: Wording): Pick<Said, 'speaker' | 'saidOn'> {
+  const { value, basis, words } = saidOn ?? quotation.saidOn ?? {};
+  return {
+    ...(speaker && { speaker: speaker.name }),
+    ...(value && basis && { saidOn: { value, basis, words: words ?? '' } }),
+  };
+}
+
+function speaking(utterance: Utterance, { quotation }: Wording, { lang, say }: Telling): readonly Inline[] {
+  const name = speakerName(utterance, say);
+  const printed = quotation.speaker;
+  const known = utterance.speaker && printed !== undefined && folded(printed) !== folded(name);
+  return [
+    { type: 'bold', text: known ? say.quotes.printedAs(shorten(printed), name) : name },
+    ` · ${formatSaidOn(utterance.saidOn ?? quotation.saidOn, lang)}`,
+  ];
+}
+
+/** Who printed the words, and when. */
+function printing({ source, published }: Article, { lang, say }: Telling): readonly Inline[] {
+  const when = published
+    ? say.quotes.published(formatEvidence(published, lang))
+    : say.quotes.publishedUnknown;
+  return [{ type: 'bold', text: source ?? say.article.unnamedOutlet }, `, ${when}`];
+}
+
+/** A sentence that names the articles which have the same words; none where there are none. */
+function alsoIn(
+  opening: string,
+  wordings: readonly Wording[],
+  shown: readonly Shown<Worded>[],
+  telling: Telling,
+): readonly (readonly Inline[])[] {
+  const named = wordings
+    .slice(0, NAMED)
+    .flatMap((wording) => shown.filter(({ found }) => found.wording === wording))
+    .map(({ article, n }): readonly Inline[] => [...printing(article, telling), ' ', { type: 'cite', n }]);
+  if (named.length === 0) return [];
+  const left = wordings.length - named.length;
+  const rest = left > 0 ? [`; ${telling.say.quotes.andMore(left)}`] : [];
+  return [[`${opening} `, ...named.flatMap((one, i) => (i > 0 ? ['; ', ...one] : one)), ...rest, '.']];
+}
+
+/** One block of sentences; none where there are none. */
+function sentences(all: readonly (readonly Inline[])[]): readonly Block[] {
+  const content = all.flatMap((one, i) => (i > 0 ? [' ', ...one] : one));
+  return content.length > 0 ? [{ type: 'text', content }] : [];
+}
+
+/** Names are the same whatever their case, hyphens and accents. */
+function folded(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+// In UTF-16 units: a page of quotations is read in a few messages, whatever an article puts between two marks.
+const LONGEST = 1200;

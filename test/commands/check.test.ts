@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainText, type Reply } from '../../src/chat/reply.ts';
+import type { Check, Utterance, Wording } from '../../src/library.ts';
+import { botFor, reader } from '../support/bot.ts';
+import { expectAnswered } from '../support/shown.ts';
+import { belongs, missed, patient, quay, retelling, spanOf, spoken, spokenLibrary } from './spoken.ts';
+
+const quotes = (reply: Reply) => reply.blocks.filter((block) => block.type === 'quote');
+const texts = (reply: Reply) =>
+  reply.blocks.map((block) => (block.type === 'text' ? plainText(block.content) : '')).join('\n');
+
+const [lead, , other] = belongs.wordings as [Wording, Wording, Wording, Wording];
+const asked = 'Dermaga ini milik para nelayan, dan kami akan menjaganya';
+const near: Check = {
+  ...{ verdict: 'near', utterance: belongs, wording: other, asked },
+  missing: [spanOf(retelling, 'punya'), spanOf(retelling, 'merawatnya')],
+  added: ['milik', 'menjaganya'].map((word) => ({
+    start: asked.indexOf(word),
+    end: asked.indexOf(word) + word.length,
+  })),
+};
+const unclear: Utterance = spoken.filter(({ speaker }) => speaker === undefined)[0] ?? missed;
+
+async function checking(found: Check, lang: 'id' | 'en' = 'en', text = asked): Promise<Reply> {
+  const library = spokenLibrary({ check: () => found });
+  const reply = await botFor({ library }).bot.handle({ ...reader, lang, command: 'check', input: text });
+  expectAnswered(reply, library);
+  return reply;
+}
+
+describe('/check', () => {
+  it('shows the quotation that has exactly the words, and all who printed it', async () => {
+    const reply = await checking({ verdict: 'exact', utterance: belongs, wording: lead });
+    expect(texts(reply)).toMatch(/^The corpus has exactly these words, said by Sari Dewi\./);
+    expect(plainText(quotes(reply)[0]?.content ?? [])).toBe(asked);
+    expect(texts(reply)).toContain('Sari Dewi · said on 13 September 2023');
+    expect(texts(reply)).toContain('Also in Warta Seroja');
+  });
+
+  it('shows first the wording that has the words', async () => {
+    const fragment = belongs.wordings[3] as Wording;
+    const reply = await checking({ verdict: 'exact', utterance: belongs, wording: fragment });
+    expect(plainText(quotes(reply)[0]?.content ?? [])).toBe('Hal itu "milik para nelayan", katanya.');
+    expect(quotes(reply)).toHaveLength(3);
+  });
+
+  it('shows similar words with those that differ, on both sides', async () => {
+    const reply = await checking(near);
+    expect(texts(reply)).toMatch(/^The corpus does not have exactly these words, but similar ones/);
+    expect(quotes(reply)[0]?.content).toContainEqual({ type: 'mark', text: 'punya' });
+    expect(texts(reply)).toContain('Marked: words of the article that your text does not have.');
+    expect(texts(reply)).toContain(
+      'Words of your text that the article does not have: “milik”, “menjaganya”.',
+    );
+  });
+
+  it('explains no marks where there are none', async () => {
+    const reply = await checking({ ...near, missing: [], added: [] });
+    expect(texts(reply)).not.toContain('Marked');
+    expect(texts(reply)).not.toContain('Words of your text');
+  });
+
+  it.each([
+    ['other-speaker', 'en', 'but as said by Sari Dewi, not by the speaker whom the text names'],
+    ['other-speaker', 'id', 'tetapi sebagai ucapan Sari Dewi, bukan ucapan orang yang disebut'],
+    ['exact', 'id', 'persis ada di korpus, diucapkan oleh Sari Dewi'],
+  ] as const)('%s in %s: %s', async (verdict, lang, said) => {
+    const [wording] = patient.wordings as [Wording];
+    expect(texts(await checking({ verdict, utterance: patient, wording }, lang))).toContain(said);
+  });
+
+  it.each([
+    ['near-other-speaker', 'en', 'It has similar ones as said by Sari Dewi, not by'],
+    ['near-other-speaker', 'id', 'Yang mirip ada, sebagai ucapan Sari Dewi, bukan ucapan orang'],
+    ['near', 'id', 'tetapi ada ucapan Sari Dewi yang mirip'],
+  ] as const)('%s in %s: %s', async (verdict, lang, said) => {
+    expect(texts(await checking({ ...near, verdict }, lang))).toContain(said);
+  });
+
+  it.each([
+    ['exact', 'en', 'it is unclear who speaks'],
+    ['other-speaker', 'id', 'tidak jelas apakah pembicaranya orang yang disebut'],
+    ['other-speaker', 'en', 'not clearly of the speaker whom the text names'],
+  ] as const)('%s in %s of nobody known: %s', async (verdict, lang, said) => {
+    const [wording] = unclear.wordings as [Wording];
+    const reply = await checking({ verdict, utterance: unclear, wording }, lang);
+    expect(texts(reply)).toContain(said);
+    expect(texts(reply)).not.toContain('Sari');
+  });
+
+  it('says where words stand that nobody is quoted with', async () => {
+    const citation = { articleId: quay.id, span: spanOf(quay, 'dermaga baru di Muara Jati') };
+    const reply = await checking({ verdict: 'unquoted', citation });
+    expect(texts(reply)).toContain('but not as a quotation');
+    expect(quotes(reply).map(({ content }) => plainText(content))).toEqual(['dermaga baru di Muara Jati']);
+    expect(reply.outcome).toBe('answered');
+  });
+
+  it.each([
+    ['en', 'The corpus does not have this quotation.', 'That says nothing on whether it was said'],
+    ['id', 'Kutipan ini tidak ada di korpus.', 'Itu tidak berarti apa-apa tentang pernah tidaknya diucapkan'],
+  ] as const)('says in %s only that the corpus lacks it, and what it covers', async (lang, said, meaning) => {
+    const reply = await checking({ verdict: 'absent' }, lang);
+    expect(reply.outcome).toBe('nothing');
+    expect(texts(reply)).toContain(said);
+    expect(texts(reply)).toContain(meaning);
+    expect(texts(reply)).toContain(lang === 'en' ? '4 articles from 4 outlets' : '4 artikel dari 4 media');
+  });
+
+  it('calls nothing false, whatever it finds', async () => {
+    const [wording] = patient.wordings as [Wording];
+    const found: readonly Check[] = [
+      { verdict: 'exact', utterance: patient, wording },
+      { verdict: 'other-speaker', utterance: patient, wording },
+      near,
+      { ...near, verdict: 'near-other-speaker' },
+      { verdict: 'unquoted', citation: { articleId: quay.id, span: { start: 0, end: 9 } } },
+      { verdict: 'absent' },
+    ];
+    for (const one of found)
+      for (const lang of ['id', 'en'] as const)
+        expect(texts(await checking(one, lang))).not.toMatch(
+          /\b(false|fake|wrong|lie|hoax|untrue|salah|palsu|bohong|keliru|hoaks)\b/i,
+        );
+  });
+
+  it('takes any text of a message', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }),
+      fc.constantFrom('x'.repeat(4000), '"'.repeat(4000), '<b>@everyone</b> \x1b[31m', '/quote', '“ ”'),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (typed) => {
+        await checking({ verdict: 'absent' }, 'id', typed);
+        await checking(
+          { ...near, asked: typed, added: [{ start: 0, end: typed.length }] } as Check,
+          'en',
+          typed,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
