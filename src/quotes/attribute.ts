@@ -6,7 +6,7 @@ import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import type { Phrases, Reference } from './references.ts';
 import { subjectBefore } from './references.ts';
-import { roleFit, roleOf } from './roles.ts';
+import { contradict, roleFit, roleOf } from './roles.ts';
 import type { MarkedUnit, Paragraph } from './units.ts';
 
 /** A paragraph ready to be attributed. */
@@ -56,7 +56,7 @@ export function attribute(
         const marked = paragraph.units[unit];
         if (marked?.kind !== 'marked') continue;
         const { cue, tie } = cueFor(paragraph.phrases, unit, marked, sentence, grammar);
-        const speaker = cue && resolve(cue, paragraph, focus, persons, text);
+        const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, persons, text));
         if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus = speaker.person;
         inSentence.push({
           paragraph: p,
@@ -75,6 +75,12 @@ export function attribute(
     }
   });
   return found;
+}
+
+/** The speaker of a line of a transcript: `DEWI: We begin.` */
+function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speaker | undefined {
+  const label = /^(\p{Lu}[\p{Lu} .'-]{2,30}):\s/u.exec(text.slice(inner.start, inner.start + 40))?.[1];
+  return label === undefined ? undefined : { name: label, path: 'name', mention: { start: inner.start, end: inner.start + label.length } };
 }
 
 /** `mengutip Sari`: who quotes goes on speaking. */
@@ -158,7 +164,9 @@ function described(
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
   }
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
-  if (isPointing && !isOffice && focus !== undefined) return { name: focus.name, person: focus, path: 'epithet', mention };
+  const isMeant = isPointing || (PERSONAL.has(words[0] ?? '') && !isOffice);
+  const contradicts = focus !== undefined && isOffice && focus.roles.length > 0 && contradict(role, focus.roles);
+  if (isMeant && focus !== undefined && !contradicts) return { name: focus.name, person: focus, path: 'epithet', mention };
   return { name: text.slice(span.start, span.end), path: 'organisation', mention };
 }
 
@@ -230,6 +238,11 @@ function topicOf({ phrases: { units, runAt } }: ReadParagraph, sentence: Span, p
 export function isPersonLike({ isTitled, words }: Person): boolean {
   return isTitled || (words.length > 1 && !words.some(isPlaceOrBody));
 }
+
+// Nouns that stand for somebody named before, where no `seorang` stands with them.
+const PERSONAL: ReadonlySet<string> = new Set(
+  'pria wanita perempuan lelaki pemuda aktris aktor penyanyi ibu ayah politikus politisi jebolan alumnus alumni lulusan pembalap petinju atlet pesepak presenter komedian musisi pengacara'.split(' '),
+);
 
 // Nouns that tell nothing about an office.
 const GENERIC: ReadonlySet<string> = new Set([...PERSON_NOUNS].filter((word) => /^(?:pemain|penyerang|bek|kiper|gelandang|striker|pelatih|kapten|warga|korban|saksi|tersangka|terdakwa|pengamat|pakar|peneliti|analis|ekonom|dosen|guru|dokter|tokoh|aktivis|anggota|man|woman|player|actor|actress|singer|writer|star|expert|analyst|author|mantan|eks)$/.test(word)));

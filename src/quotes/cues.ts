@@ -50,9 +50,7 @@ function bylineBehind({ units, runAt }: Phrases, from: number, end: number): Cue
 export function followingCue(phrases: Phrases, i: number, end: number): Cue | undefined {
   const { units, grammar } = phrases;
   const unit = units[i] as Unit;
-  if (unit.kind !== 'word' || unit.isCapital) {
-    if (unit.kind !== 'word') return undefined;
-  }
+  if (unit.kind !== 'word') return undefined;
   const kinds = grammar.cueOf(unit.lower);
   if (kinds.length === 0) return undefined;
   const after = units[i + 1];
@@ -68,6 +66,8 @@ export function followingCue(phrases: Phrases, i: number, end: number): Cue | un
     return speaker && { kind: 'passive', at: i, span: unit, speaker };
   }
   if (!kinds.includes('verb-first')) return undefined;
+  // `Protes Sari`: a noun, unless it is one of the plainest verbs: `Kata Sari`.
+  if (unit.isCapital && !/^(?:kata|ujar|tutur|ucap|jelas|said|says)$/.test(unit.lower)) return undefined;
   if (grammar.lang === 'id' && isOtherWord(units, i)) return undefined;
   const speaker = phraseAfter(phrases, i + 1, end);
   if (speaker !== undefined) return { kind: 'verb-first', at: i, span: unit, speaker };

@@ -5,7 +5,7 @@ import { judge } from './judge.ts';
 import { type Grammar, grammarOf } from './lexicon/grammar.ts';
 import { TITLES } from './lexicon/titles.ts';
 import { endsOpen, findMarked } from './marks.ts';
-import { spanOf, titleStart, titleWords } from './names.ts';
+import { type NameRun, spanOf, titleStart, titleWords } from './names.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
 import { shortenRuns } from './shorten.ts';
@@ -74,6 +74,7 @@ function introduce(
     personAt: new Map<number, Person>(),
   }));
   shortenRuns(read, grammar);
+  nameInitials(read);
   const mentions = read.flatMap((paragraph, p) => (isHeadline(paragraph) ? [] : mentionsIn(text, paragraph, p)));
   const { persons, of } = readCast(mentions, aliasesAmong(mentions, read));
   mentions.forEach(({ paragraph, first, isTitled }, n) => {
@@ -93,7 +94,8 @@ function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolea
 
 /** A line most of whose words are capital: its names run into one another. */
 function isHeadline({ units }: Paragraph): boolean {
-  if (units.some(({ kind }) => kind === 'marked')) return false;
+  const isMarked = units.some(({ kind }) => kind === 'marked');
+  if (isMarked && (units[0]?.kind === 'marked' || units.at(-1)?.text === '.')) return false;
   const long = units.filter((unit) => unit.kind === 'word' && unit.text.length > 3);
   return long.length >= 4 && units.length < 40 && long.filter((unit) => unit.isCapital).length >= long.length * 0.75;
 }
@@ -118,6 +120,25 @@ function mentionsIn(text: string, paragraph: ReadParagraph, p: number): (Mention
         isTitled: before.some((word) => TITLES.has(word)),
       },
     ];
+  });
+}
+
+/** Initials in brackets behind a name, `Sari Dewi (SD)`, are a name from there on. */
+function nameInitials(paragraphs: readonly ReadParagraph[]): void {
+  const initials = new Set<string>();
+  const each = (visit: (run: NameRun, paragraph: ReadParagraph) => void) => {
+    for (const paragraph of paragraphs) paragraph.phrases.runAt.forEach((run, i) => run?.from === i && visit(run, paragraph));
+  };
+  each((run, { units }) => {
+    const name = nameWords(units.slice(run.first, run.last));
+    const between = units[run.to + 1];
+    if (name.length < 2 || units[run.to]?.text !== '(' || units[run.to + 2]?.text !== ')' || between === undefined) return;
+    if (between.lower === name.map((word) => word.charAt(0)).join('')) initials.add(between.text);
+  });
+  if (initials.size === 0) return;
+  each((run, { units, phrases }) => {
+    if (run.to - run.from === 1 && initials.has((units[run.from] as { text: string }).text))
+      (phrases.runAt as (NameRun | undefined)[])[run.from] = { ...run, first: run.from, last: run.to };
   });
 }
 

@@ -104,6 +104,9 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     const shared = firstSubject(phrases, start, verb);
     if (shared !== undefined) return shared;
   }
+  const beside = runAt[verb - 1];
+  if (beside !== undefined && beside.last > beside.first && /ing$/.test((units[verb] as Unit).lower) && grammar.lang === 'en')
+    return reference('name', units, beside.first, beside.last);
   let fallback: Reference | undefined;
   let depth = 0;
   for (let i = verb - 1; i >= limit; i--) {
@@ -129,7 +132,8 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
           return found;
         }
         const title = isJoinedTitle(phrases, run) ? runAt[run.from - 2]?.from : undefined;
-        fallback ??= described(phrases, title ?? head, ofEnd(phrases, run.to, verb));
+        const isAdjacent = title !== undefined || head < run.from || isPersonal(units, run) || verb - run.to < NEAR_VERB;
+        if (isAdjacent) fallback ??= described(phrases, title ?? head, ofEnd(phrases, run.to, verb));
       }
       i = Math.min(i, head);
       continue;
@@ -147,6 +151,10 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
   }
   return fallback;
 }
+
+/** A run with an office in it. */
+const isPersonal = (units: readonly Unit[], run: NameRun): boolean =>
+  units.slice(run.from, run.to).some((unit) => TITLES.has(unit.lower) && !isPlaceOrBody(unit.lower));
 
 /** `Menteri Tenaga Kerja dan Transmigrasi`: one word behind a title and `dan`. */
 const isJoinedTitle = ({ units, runAt }: Phrases, run: NameRun): boolean => {
@@ -264,3 +272,5 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
 );
 const LONGEST_PHRASE = 45;
 const LONGEST_SUBJECT = 90;
+// A place or a body further off is rather where something happens.
+const NEAR_VERB = 4;

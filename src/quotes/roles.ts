@@ -25,6 +25,13 @@ export function roleFit(description: ReadonlySet<string>, role: ReadonlySet<stri
   return Math.max(0, shared.length - missing * 0.8);
 }
 
+/** Whether a description names a place that none of somebody's roles has, while they name others. */
+export function contradict(description: ReadonlySet<string>, roles: readonly ReadonlySet<string>[]): boolean {
+  const places = [...description].filter(isPlace);
+  const known = roles.flatMap((role) => [...role]).filter(isPlace);
+  return places.length > 0 && known.length > 0 && !places.some((place) => known.includes(place));
+}
+
 const STOP: ReadonlySet<string> = new Set(
   'dan di ke dari yang untuk dalam pada itu ini tersebut tadi sang si para seorang the a an of for and to in at this that his her its their whose'.split(' '),
 );

@@ -1,3 +1,4 @@
+import { isStopWord } from '../text/stopwords.ts';
 import { CALENDAR, type Grammar, NEVER_NAMES } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { TITLES } from './lexicon/titles.ts';
@@ -47,6 +48,7 @@ function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boo
     grammar.conjunctions.has(word) ||
     grammar.determiners.has(word) ||
     grammar.cueOf(word).length > 0 ||
+    isStopWord(word, grammar.lang) ||
     isCommon(word)
   );
 }

@@ -36,12 +36,14 @@ function cutAtStart(words: readonly string[], full: ReadonlySet<string>, inside:
 
 function cutBehindTitle(run: NameRun, words: readonly string[], alone: ReadonlySet<string>): number {
   const [first = ''] = words;
-  if (run.first === run.from || words.length < 3 || first.length < 3 || alone.has(first)) return 0;
+  if ((run.first === run.from && words.length <= LONGEST_NAME) || words.length < 3 || first.length < 3 || alone.has(first)) return 0;
   const at = words.findIndex((word) => alone.has(word));
   if (at <= 0 || words.length !== run.last - run.first) return 0;
-  // The last word alone is a surname.
-  return at < words.length - 1 ? at : 0;
+  // The last word alone is a surname, unless there are more words than a name has.
+  return at < words.length - 1 || words.length > LONGEST_NAME ? at : 0;
 }
+
+const LONGEST_NAME = 4;
 
 function runsOf({ phrases: { runAt } }: Read): NameRun[] {
   const runs = runAt.filter((run, i): run is NameRun => run !== undefined && run.from === i);

@@ -76,7 +76,7 @@ const BODIES = wordSet(
   vulkanologi mitigasi geologi pemasyarakatan administrasi umum keuangan aset pendapatan perizinan terpadu pemilihan pengawas pemilu
   perwakilan permusyawaratan pemeriksa pemberantasan korupsi ombudsman penyiaran pers pilkada pemilu pilpres pileg pilgub kpud kpps perlindungan saksi konsumen usaha persaingan
   infrastruktur maritim pangan gizi stunting kecerdasan siber sandi transportasi darat tol jalan kereta api pos logistik penerbangan
-  selaku sebagai periode komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi`,
+  periode komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi`,
   `ministry department agency bureau office commission committee council court supreme parliament congress senate house assembly
   authority association federation union party group company corporation corp inc ltd bank university college institute school academy
   center centre foundation society organization organisation league club united nations white street wall times post journal news herald
