@@ -226,17 +226,21 @@ function topicOf({ phrases: { units, runAt } }: ReadParagraph, sentence: Span, p
     const run = runAt[i];
     if (run === undefined) continue;
     const person = personAt.get(run.first);
-    const before = units[run.from - 1];
-    const isGoverned = run.from > sentence.start && before !== undefined && grammar.cases.has(before.lower);
-    if (person !== undefined && isPersonLike(person) && !isGoverned) return person;
+    if (person !== undefined && isPersonLike(person) && (run.from === sentence.start || isSubjectAfter(units[run.from - 1], grammar))) return person;
     i = run.to - 1;
   }
   return undefined;
 }
 
+/** Whether a subject can begin behind a unit: a comma, a title, a conjunction. */
+function isSubjectAfter(before: ReadParagraph['units'][number] | undefined, grammar: Grammar): boolean {
+  if (before === undefined || before.kind !== 'word') return true;
+  return TITLES.has(before.lower) || PERSON_NOUNS.has(before.lower) || grammar.conjunctions.has(before.lower) || grammar.fillers.has(before.lower);
+}
+
 /** Whether a name is more likely a person's than of anything else. */
-export function isPersonLike({ isTitled, words }: Person): boolean {
-  return isTitled || (words.length > 1 && !words.some(isPlaceOrBody));
+function isPersonLike({ isTitled, name, words }: Person): boolean {
+  return isTitled || (name.includes(' ') && !words.some(isPlaceOrBody));
 }
 
 // Nouns that stand for somebody named before, where no `seorang` stands with them.

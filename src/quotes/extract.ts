@@ -93,9 +93,9 @@ function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolea
 }
 
 /** A line most of whose words are capital: its names run into one another. */
-function isHeadline({ units }: Paragraph): boolean {
+function isHeadline({ units, phrases: { grammar } }: ReadParagraph): boolean {
   const isMarked = units.some(({ kind }) => kind === 'marked');
-  if (isMarked && (units[0]?.kind === 'marked' || units.at(-1)?.text === '.')) return false;
+  if (isMarked && (units[0]?.kind === 'marked' || units.some((unit) => unit.kind === 'word' && grammar.cueOf(unit.text).length > 0))) return false;
   const long = units.filter((unit) => unit.kind === 'word' && unit.text.length > 3);
   return long.length >= 4 && units.length < 40 && long.filter((unit) => unit.isCapital).length >= long.length * 0.75;
 }
