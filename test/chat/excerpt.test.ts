@@ -38,3 +38,9 @@ it('leaves alone what is short enough', () => {
   const whole = { start: 7, end: 12 };
   expect(excerpt('kapal', whole, { start: 8, end: 9 }, 100)).toBe(whole);
 });
+
+it('cuts no character in two where there are no words', () => {
+  const faces = `a${'😀'.repeat(200)}`;
+  const { start, end } = excerpt(faces, { start: 0, end: faces.length }, { start: 0, end: 300 }, 100);
+  expect(faces.slice(start, end)).toBe(`a${'😀'.repeat(49)}`);
+});

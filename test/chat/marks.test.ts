@@ -81,4 +81,13 @@ describe('words that somebody says', () => {
     const spans = pieces.flatMap((piece) => (piece.type === 'quote' && piece.said ? [piece.said.span] : []));
     expect(spans).toEqual([said.span]);
   });
+
+  it('are cut with the words around them', () => {
+    const all = quoteBlock(library, citation, { said: { ...said, span: citation.span } });
+    const pieces = splitBlocks([all], 110).flat();
+    verifyQuotes({ blocks: pieces }, library);
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const piece of pieces)
+      if (piece.type === 'quote') expect(piece.said?.span).toEqual(piece.citation.span);
+  });
 });

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText, type Reply } from '../../src/chat/reply.ts';
-import type { Check, Utterance, Wording } from '../../src/library.ts';
-import { botFor, reader } from '../support/bot.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import type { Check, Wording } from '../../src/library.ts';
 import { expectAnswered } from '../support/shown.ts';
-import { belongs, missed, patient, quay, retelling, spanOf, spoken, spokenLibrary } from './spoken.ts';
-
-const quotes = (reply: Reply) => reply.blocks.filter((block) => block.type === 'quote');
-const texts = (reply: Reply) =>
-  reply.blocks.map((block) => (block.type === 'text' ? plainText(block.content) : '')).join('\n');
+import { conversation, quotes, texts, words } from './conversation.ts';
+import { belongs, crowd, patient, quay, retelling, spanOf, spokenLibrary } from './spoken.ts';
 
 const [lead, , other] = belongs.wordings as [Wording, Wording, Wording, Wording];
 const asked = 'Dermaga ini milik para nelayan, dan kami akan menjaganya';
@@ -20,11 +16,10 @@ const near: Check = {
     end: asked.indexOf(word) + word.length,
   })),
 };
-const unclear: Utterance = spoken.filter(({ speaker }) => speaker === undefined)[0] ?? missed;
 
 async function checking(found: Check, lang: 'id' | 'en' = 'en', text = asked): Promise<Reply> {
   const library = spokenLibrary({ check: () => found });
-  const reply = await botFor({ library }).bot.handle({ ...reader, lang, command: 'check', input: text });
+  const reply = await conversation(lang, library).say('check', text);
   expectAnswered(reply, library);
   return reply;
 }
@@ -33,7 +28,7 @@ describe('/check', () => {
   it('shows the quotation that has exactly the words, and all who printed it', async () => {
     const reply = await checking({ verdict: 'exact', utterance: belongs, wording: lead });
     expect(texts(reply)).toMatch(/^The corpus has exactly these words, said by Sari Dewi\./);
-    expect(plainText(quotes(reply)[0]?.content ?? [])).toBe(asked);
+    expect(words(reply)[0]).toBe(asked);
     expect(texts(reply)).toContain('Sari Dewi · said on 13 September 2023');
     expect(texts(reply)).toContain('Also in Warta Seroja');
   });
@@ -41,7 +36,7 @@ describe('/check', () => {
   it('shows first the wording that has the words', async () => {
     const fragment = belongs.wordings[3] as Wording;
     const reply = await checking({ verdict: 'exact', utterance: belongs, wording: fragment });
-    expect(plainText(quotes(reply)[0]?.content ?? [])).toBe('Hal itu "milik para nelayan", katanya.');
+    expect(words(reply)[0]).toBe('Hal itu "milik para nelayan", katanya.');
     expect(quotes(reply)).toHaveLength(3);
   });
 
@@ -83,8 +78,8 @@ describe('/check', () => {
     ['other-speaker', 'id', 'tidak jelas apakah pembicaranya orang yang disebut'],
     ['other-speaker', 'en', 'not clearly of the speaker whom the text names'],
   ] as const)('%s in %s of nobody known: %s', async (verdict, lang, said) => {
-    const [wording] = unclear.wordings as [Wording];
-    const reply = await checking({ verdict, utterance: unclear, wording }, lang);
+    const [wording] = crowd.wordings as [Wording];
+    const reply = await checking({ verdict, utterance: crowd, wording }, lang);
     expect(texts(reply)).toContain(said);
     expect(texts(reply)).not.toContain('Sari');
   });
@@ -93,7 +88,7 @@ describe('/check', () => {
     const citation = { articleId: quay.id, span: spanOf(quay, 'dermaga baru di Muara Jati') };
     const reply = await checking({ verdict: 'unquoted', citation });
     expect(texts(reply)).toContain('but not as a quotation');
-    expect(quotes(reply).map(({ content }) => plainText(content))).toEqual(['dermaga baru di Muara Jati']);
+    expect(words(reply)).toEqual(['dermaga baru di Muara Jati']);
     expect(reply.outcome).toBe('answered');
   });
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { payloadOf } from '../../src/chat/action.ts';
 import { shownPassages } from '../../src/chat/quote.ts';
-import { plainText, type Reply } from '../../src/chat/reply.ts';
 import type { Comparison } from '../../src/library.ts';
-import { botFor, reader } from '../support/bot.ts';
 import { expectAnswered } from '../support/shown.ts';
+import { conversation, credits, labels, quotes, texts } from './conversation.ts';
 import { belongs, crowd, missed, patient, quay, retelling, spanOf, spokenLibrary } from './spoken.ts';
 
 const comparison: Comparison = {
@@ -18,10 +16,6 @@ const comparison: Comparison = {
   others: [patient, crowd],
 };
 
-const quotes = (reply: Reply) => reply.blocks.filter((block) => block.type === 'quote');
-const texts = (reply: Reply) =>
-  reply.blocks.map((block) => (block.type === 'text' ? plainText(block.content) : '')).join('\n');
-
 /** Compares with what is given, and hears what was looked for. */
 function comparing(found: Comparison | undefined, lang: 'id' | 'en' = 'en') {
   const heard: string[] = [];
@@ -31,12 +25,8 @@ function comparing(found: Comparison | undefined, lang: 'id' | 'en' = 'en') {
       return found;
     },
   });
-  const { bot } = botFor({ library });
-  const say = (input: string) => bot.handle({ ...reader, lang, command: 'banding', input });
-  const press = (reply: Reply, label: string) => {
-    const action = reply.buttons?.find((one) => one.label === label)?.action;
-    return bot.handle({ ...reader, lang, payload: action ? payloadOf(action) : '' });
-  };
+  const { say: typed, press } = conversation(lang, library);
+  const say = (input: string) => typed('banding', input);
   return { library, heard, say, press };
 }
 
@@ -63,7 +53,7 @@ describe('/compare', () => {
       ],
       ['milik para nelayan'],
     ]);
-    expect(quotes(reply).map(({ credit = [] }) => plainText(credit))).toEqual([
+    expect(credits(reply)).toEqual([
       'Kabar Teluk, published 14 September 2023 (1)',
       'Warta Seroja, published 13 September 2023 (2)',
       'Harian Muara, published 14 September 2023 (3)',
@@ -93,7 +83,7 @@ describe('/compare', () => {
   it('leads to the other utterances that fit, with who said them and when', async () => {
     const { say, press, heard } = comparing(comparison);
     const reply = await say('dermaga');
-    expect(reply.buttons?.map(({ label }) => label)).toEqual([
+    expect(labels(reply)).toEqual([
       ...['Sari Dewi, reported on 14 September 2023', 'speaker unclear, date of the words not known'],
       ...['Open article (1)', 'Open article (2)', 'Open article (3)'],
     ]);
@@ -119,7 +109,7 @@ describe('/compare', () => {
     const reply = await comparing(undefined, lang).say('peluit');
     expect(reply.outcome).toBe('nothing');
     expect(texts(reply)).toContain(said);
-    expect(reply.buttons?.map(({ label }) => label)).toEqual([search]);
+    expect(labels(reply)).toEqual([search]);
   });
 
   it('takes a message of any platform, and asks for the words where there are none', async () => {
