@@ -1,11 +1,13 @@
 import type { AttributionPath, Span } from '../types.ts';
 import type { Person } from './cast.ts';
 import { type Cue, cueBefore, cueBehind, cueLater, followingCue, isPunctuation } from './cues.ts';
+import { type Agrees, readGenders } from './gender.ts';
 import type { Grammar } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import type { Phrases, Reference } from './references.ts';
 import { subjectBefore } from './references.ts';
+import { retold } from './statements.ts';
 import { contradict, roleFit, roleOf } from './roles.ts';
 import type { MarkedUnit, Paragraph } from './units.ts';
 
@@ -26,9 +28,13 @@ export interface Speaker {
 /** Marked words with all that is known about who says them. */
 export interface Attributed {
   readonly paragraph: number;
-  readonly unit: number;
   readonly sentence: Span;
-  readonly marked: MarkedUnit;
+  /** The marked words; absent where the words are retold without marks. */
+  readonly marked?: MarkedUnit;
+  /** Unit number of the marked words, or of the cue of retold ones. */
+  readonly unit: number;
+  /** The words that retell. */
+  readonly retold?: Span;
   /** How the cue stands to the words. */
   readonly tie?: 'behind' | 'before' | 'governing' | 'later';
   readonly cue?: Cue;
@@ -48,7 +54,8 @@ export function attribute(
   grammar: Grammar,
 ): Attributed[] {
   const found: Attributed[] = [];
-  let focus: Person | undefined;
+  const agrees = grammar.lang === 'en' ? readGenders(paragraphs) : () => true;
+  const focus = createFocus(agrees);
   paragraphs.forEach((paragraph, p) => {
     for (const sentence of paragraph.sentences) {
       const inSentence: Attributed[] = [];
@@ -57,7 +64,7 @@ export function attribute(
         if (marked?.kind !== 'marked') continue;
         const { cue, tie } = cueFor(paragraph.phrases, unit, marked, sentence, grammar);
         const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, persons, text));
-        if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus = speaker.person;
+        if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus.turnTo(speaker.person);
         inSentence.push({
           paragraph: p,
           unit,
@@ -66,12 +73,16 @@ export function attribute(
           ...(tie && { tie }),
           ...(cue && { cue }),
           ...(speaker && { speaker }),
-          ...(focus && { focus }),
+          ...(focus.current && { focus: focus.current }),
         });
       }
       found.push(...inSentence);
       if (inSentence.some(({ speaker }) => speaker !== undefined)) continue;
-      focus = focusAfter(paragraph, sentence, focus, persons, text, grammar) ?? focus;
+      const said = statementIn(paragraph, sentence, focus, persons, text, grammar);
+      const words = said && inSentence.length === 0 ? retold(paragraph.phrases, sentence, said.cue) : undefined;
+      if (said !== undefined && words !== undefined) found.push({ paragraph: p, unit: said.cue.at, sentence, retold: words, ...said });
+      const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar);
+      if (next !== undefined) focus.turnTo(next);
     }
   });
   return found;
@@ -82,6 +93,29 @@ function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speaker | und
   const label = /^(\p{Lu}[\p{Lu} .'-]{2,30}):\s/u.exec(text.slice(inner.start, inner.start + 40))?.[1];
   return label === undefined ? undefined : { name: label, path: 'name', mention: { start: inner.start, end: inner.start + label.length } };
 }
+
+/** Who is being talked about, the latest first. */
+interface Focus {
+  readonly current: Person | undefined;
+  turnTo(person: Person): void;
+  /** Whom a pronoun means: the latest whom it agrees with. */
+  of(pronoun: string): Person | undefined;
+}
+
+function createFocus(agrees: Agrees): Focus {
+  let latest: readonly Person[] = [];
+  return {
+    get current() {
+      return latest[0];
+    },
+    turnTo(person) {
+      latest = [person, ...latest.filter((other) => other !== person)].slice(0, REMEMBERED);
+    },
+    of: (pronoun) => latest.find((person) => agrees(pronoun, person)),
+  };
+}
+
+const REMEMBERED = 4;
 
 /** `mengutip Sari`: who quotes goes on speaking. */
 const isQuoting = ({ units }: ReadParagraph, cue: Cue | undefined): boolean =>
@@ -117,9 +151,9 @@ function isDirectlyBefore({ units }: Phrases, cue: Cue, unit: number, grammar: G
 }
 
 /** Who is meant by the words that name a speaker. */
-function resolve(cue: Cue, paragraph: ReadParagraph, focus: Person | undefined, persons: readonly Person[], text: string): Speaker | undefined {
+function resolve(cue: Cue, paragraph: ReadParagraph, focus: Focus, persons: readonly Person[], text: string): Speaker | undefined {
   const { speaker } = cue;
-  if (speaker === undefined) return focus && { name: focus.name, person: focus, path: 'pronoun', mention: cue.span };
+  if (speaker === undefined) return pronoun(focus.current, cue.span);
   const mention = mentionOf(speaker, paragraph);
   switch (speaker.kind) {
     case 'name': {
@@ -127,15 +161,20 @@ function resolve(cue: Cue, paragraph: ReadParagraph, focus: Person | undefined, 
       return person && { name: person.name, person, path: 'name', mention };
     }
     case 'pronoun':
-      return focus && { name: focus.name, person: focus, path: 'pronoun', mention };
+      return pronoun(focus.of(paragraph.units[speaker.first]?.lower ?? ''), mention);
+    case 'group':
+      return undefined;
     case 'description':
-      return described(speaker, paragraph, focus, persons, text, mention);
+      return described(speaker, paragraph, focus.current, persons, text, mention);
     case 'body':
       return { name: text.slice(speaker.span.start, speaker.span.end), path: 'organisation', mention };
     default:
       return speaker.kind satisfies never;
   }
 }
+
+const pronoun = (person: Person | undefined, mention: Span): Speaker | undefined =>
+  person && { name: person.name, person, path: 'pronoun', mention };
 
 /** The name with the titles before it. */
 function mentionOf({ kind, first, span }: Reference, { phrases }: ReadParagraph): Span {
@@ -170,30 +209,32 @@ function described(
   return { name: text.slice(span.start, span.end), path: 'organisation', mention };
 }
 
-/** Who is in focus behind a sentence without marked words: who speaks in it, else whom it is about. */
-function focusAfter(
+/** Who speaks in a sentence without marked words. */
+function statementIn(
   paragraph: ReadParagraph,
   sentence: Span,
-  focus: Person | undefined,
+  focus: Focus,
   persons: readonly Person[],
   text: string,
   grammar: Grammar,
-): Person | undefined {
-  const { phrases, units, personAt } = paragraph;
+): { readonly cue: Cue; readonly speaker: Speaker } | undefined {
+  const { phrases, units } = paragraph;
   const last = closingCue(phrases, sentence);
   const closing = last && resolve(last, paragraph, focus, persons, text);
-  if (closing?.person !== undefined) return closing.person;
+  if (last !== undefined && closing?.person !== undefined) return { cue: last, speaker: closing };
+  let body: { readonly cue: Cue; readonly speaker: Speaker } | undefined;
   for (let i = sentence.start; i < sentence.end; i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind !== 'word') continue;
     const kinds = grammar.cueOf(unit.lower);
     if (kinds.length === 0) continue;
     const cue = statementCue(phrases, i, sentence, kinds);
-    if (isQuoting(paragraph, cue)) continue;
-    const speaker = cue && resolve(cue, paragraph, focus, persons, text);
-    if (speaker?.person !== undefined) return speaker.person;
+    if (cue === undefined || isQuoting(paragraph, cue)) continue;
+    const speaker = resolve(cue, paragraph, focus, persons, text);
+    if (speaker?.person !== undefined) return { cue, speaker };
+    if (speaker !== undefined) body ??= { cue, speaker };
   }
-  return topicOf(paragraph, sentence, personAt, grammar);
+  return body;
 }
 
 function statementCue(phrases: Phrases, i: number, sentence: Span, kinds: ReturnType<Grammar['cueOf']>): Cue | undefined {
@@ -221,7 +262,7 @@ function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
 }
 
 /** The first person in a sentence that no preposition governs. */
-function topicOf({ phrases: { units, runAt } }: ReadParagraph, sentence: Span, personAt: ReadonlyMap<number, Person>, grammar: Grammar): Person | undefined {
+function topicOf({ phrases: { units, runAt }, personAt }: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
   for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
     const run = runAt[i];
     if (run === undefined) continue;

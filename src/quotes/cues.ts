@@ -21,7 +21,7 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
   if (byline !== undefined) return byline;
   let at = from;
   let comma = stop === ',' || stop === '?' || stop === '!' || stop === '…';
-  while (at < end && (isPunctuation(units[at], ',') || isPunctuation(units[at], '-') || isPunctuation(units[at], '–') || isPunctuation(units[at], '—'))) {
+  while (at < end && (isPunctuation(units[at], ',') || isPunctuation(units[at], '-') || isPunctuation(units[at], '–') || isPunctuation(units[at], '—') || /^['’"”]$/.test(units[at]?.text ?? ''))) {
     comma = true;
     at++;
   }

@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 
 /** Words that point to a speaker, before it is known whom they mean. */
 export interface Reference {
-  readonly kind: 'name' | 'pronoun' | 'description' | 'body';
+  readonly kind: 'name' | 'pronoun' | 'group' | 'description' | 'body';
   /** The units of the reference; of a name, the name alone. */
   readonly first: number;
   readonly last: number;
@@ -46,6 +46,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     }
     if (role === undefined) {
       if (grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
+      if (GROUPS.has(unit.lower)) return reference('group', units, i, i + 1);
       if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
       if (!isNounLike(unit, grammar)) break;
     } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
@@ -142,6 +143,7 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
       if (!isGoverned(phrases, i, start)) return fallback ?? reference('pronoun', units, i, i + 1);
       continue;
     }
+    if (GROUPS.has(unit.lower) && !isGoverned(phrases, i, start)) fallback ??= reference('group', units, i, i + 1);
     if (fallback === undefined && isDescription(unit)) {
       const head = headOf(phrases, i, limit);
       const isNoun = grammar.lang === 'id' || grammar.determiners.has((units[head] as Unit).lower) || units[head - 1]?.isCapital === true;
@@ -263,6 +265,8 @@ function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set('former ex then late senior junior top mantan eks bekas calon old new'.split(' '));
+/** Several who speak as one: never somebody in particular. */
+const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami']);
 const JOINTS: ReadonlySet<string> = new Set('dan of for and the'.split(' '));
 /** What speaks without being a person. */
 const BODY_NOUNS: ReadonlySet<string> = new Set(
