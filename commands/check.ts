@@ -62,7 +62,7 @@ function exact({ verdict, utterance, wording }: Exact, text: string, context: Co
       ...(parts ? utteranceBlocks(parts, shown, context) : []),
     ],
     sources: sources(shown, context),
-    buttons: [...openButtons(shown, context), searchButton(text, context)],
+    buttons: [...openButtons(shown, context), searchButton(text, context, { apart: true })],
     outcome: 'answered',
   };
 }
@@ -81,7 +81,7 @@ function near(found: Near, text: string, context: Context): Reply {
       ...(added.length > 0 ? [line(say.added(differing.slice(0, LISTED).join(', ')))] : []),
     ],
     sources: sources(shown, context),
-    buttons: [...openButtons(shown, context), searchButton(text, context)],
+    buttons: [...openButtons(shown, context), searchButton(text, context, { apart: true })],
     outcome: 'answered',
   };
 }
@@ -96,7 +96,7 @@ function unquoted({ citation }: Unquoted, text: string, context: Context): Reply
   return {
     blocks: [heading(context.say.verdict.unquoted), ...quotes],
     sources: sources(shown, context),
-    buttons: [...openButtons(shown, context), searchButton(text, context)],
+    buttons: [...openButtons(shown, context), searchButton(text, context, { apart: true })],
     outcome: 'answered',
   };
 }
@@ -107,7 +107,7 @@ function absent(text: string, context: Context): Reply {
   const covered = [coverageText(coverage, context), outletsText(coverage, context)].join(' ').trim();
   return {
     blocks: [heading(context.say.verdict.absent), line(context.say.verdict.meaning), line(covered)],
-    buttons: [searchButton(text, context), sourcesButton(context)],
+    buttons: [searchButton(text, context, { apart: true }), sourcesButton(context)],
     outcome: 'nothing',
   };
 }

@@ -93,7 +93,7 @@ function nothing(words: string, context: Context): Reply {
       { type: 'text', content: [{ type: 'bold', text: say.comparison.nothing }] },
       { type: 'text', content: [say.comparison.advice] },
     ],
-    buttons: [searchButton(words, context)],
+    buttons: [searchButton(words, context, { apart: true })],
     outcome: 'nothing',
   };
 }

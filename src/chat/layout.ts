@@ -1,7 +1,7 @@
 import { formatEvidence } from '../i18n/dates.ts';
 import type { Found } from '../library.ts';
 import type { Article, Citation } from '../types.ts';
-import type { Context } from './command.ts';
+import { type Context, MAX_TEXT } from './command.ts';
 import { pageAt } from './pages.ts';
 import { quoteBlock } from './quote.ts';
 import type { Button, Inline, QuoteBlock, Source } from './reply.ts';
@@ -94,9 +94,13 @@ export function pageButtons(
   ];
 }
 
-/** A button that looks for the words of a text, wherever they stand. */
-export function searchButton(text: string, { say }: Pick<Context, 'say'>): Button {
-  const words = text.replace(/["“”]/g, ' ').slice(0, LONGEST_SEARCH).toWellFormed();
+/** A button that searches for a text as it is typed, or for its words wherever they stand. */
+export function searchButton(
+  text: string,
+  { say }: Pick<Context, 'say'>,
+  { apart = false }: { readonly apart?: boolean } = {},
+): Button {
+  const words = (apart ? text.replace(/["“”]/g, ' ') : text).slice(0, MAX_TEXT).toWellFormed();
   return { label: say.ask.search, action: { command: 'search', args: { words } } };
 }
 
@@ -107,6 +111,3 @@ export function sourcesButton({ say }: Pick<Context, 'say'>): Button {
 function firsts(shown: readonly Shown[]): readonly Shown[] {
   return shown.filter(({ n }, i) => shown.findIndex((one) => one.n === n) === i);
 }
-
-// In UTF-16 units. More words than that find no more.
-const LONGEST_SEARCH = 300;

@@ -103,6 +103,11 @@ describe('/check', () => {
     expect(texts(reply)).toContain(lang === 'en' ? '4 articles from 4 outlets' : '4 artikel dari 4 media');
   });
 
+  it('searches for the words wherever they stand, not as a phrase', async () => {
+    const { buttons = [] } = await checking({ verdict: 'absent' }, 'en', '"Air naik," kata Sari');
+    expect(buttons[0]?.action.args).toEqual({ words: ' Air naik,  kata Sari' });
+  });
+
   it('calls nothing false, whatever it finds', async () => {
     const [wording] = patient.wordings as [Wording];
     const found: readonly Check[] = [
