@@ -41,9 +41,9 @@ export function* createSpeakers(
   const people = yield* gather(names, entities);
   const fuller = yield* fullerNames(new Set(people.values()));
   const merged = new Map<string, Person>();
-  for (const person of [...people.values()].sort((a, b) => b.words.length - a.words.length)) {
+  for (const [folded, person] of [...people].sort(([, a], [, b]) => b.words.length - a.words.length)) {
     const owner = person.entity ? undefined : ownerOf(person, fuller, merged);
-    merged.set(person.folded, owner ?? person);
+    merged.set(folded, owner ?? person);
     if (owner) owner.printed.push(...person.printed);
     yield;
   }
