@@ -1,0 +1,67 @@
+import type { SaidOn } from '../types.ts';
+import type { ShelvedQuotation, ShelvedUtterance } from './quotes-shelf.ts';
+
+/** The best dated of several quotations of one utterance: stated before reported, the most precise first, a year above all. */
+export function bestSaidOn(members: readonly ShelvedQuotation[]): SaidOn | undefined {
+  let best: SaidOn | undefined;
+  for (const { quotation } of members) {
+    const { saidOn } = quotation;
+    if (saidOn !== undefined && (best === undefined || worth(saidOn) > worth(best))) best = saidOn;
+  }
+  return best && withYear(best, members);
+}
+
+/** A day without a year has that of another quotation of the utterance: none of them is more than two days away. */
+function withYear(saidOn: SaidOn, members: readonly ShelvedQuotation[]): SaidOn {
+  if (hasYear(saidOn.value)) return saidOn;
+  const dates = members.flatMap(({ article, quotation }) => [
+    quotation.saidOn?.value ?? '',
+    article.published?.value ?? '',
+  ]);
+  const years = new Set(dates.filter(hasYear).map((date) => date.slice(0, 4)));
+  return years.size === 1 ? { ...saidOn, value: `${[...years][0]}${saidOn.value.slice(1)}` } : saidOn;
+}
+
+/** When an utterance was said, else first reported; empty where nothing tells. */
+export function whenOf(members: readonly ShelvedQuotation[]): string {
+  const said = bestSaidOn(members)?.value;
+  if (said !== undefined && hasYear(said)) return said;
+  const reported = members.flatMap(({ article }) => article.published?.value ?? []).filter(hasYear);
+  return reported.sort()[0] ?? said ?? '';
+}
+
+/** Newest first, what has no year last; of the same day what has a whole utterance, then a fragment, then what is retold. */
+export function compareWhen(one: ShelvedUtterance, other: ShelvedUtterance): number {
+  const [a, b] = [known(one.when), known(other.when)];
+  if (a !== b) return a < b ? 1 : -1;
+  return wholeness(one) - wholeness(other) || (placeOf(one) < placeOf(other) ? -1 : 1);
+}
+
+/** Whether a date may lie between two others, all of any precision; a date without a year never does. */
+export function isBetween(date: string, from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (!hasYear(date)) return false;
+  const reaches = (one: string, other: string): boolean => {
+    const length = Math.min(one.length, other.length);
+    return one.slice(0, length) <= other.slice(0, length);
+  };
+  return (from === undefined || reaches(from, date)) && (to === undefined || reaches(date, to));
+}
+
+const hasYear = (date: string): boolean => /^\d{4}/.test(date);
+
+const known = (date: string): string => (hasYear(date) ? date : '');
+
+const worth = ({ value, basis }: SaidOn): number =>
+  (hasYear(value) ? value.length : 0) + (basis === 'stated' ? 100 : 0) - (hasYear(value) ? 0 : 95);
+
+function wholeness({ members }: ShelvedUtterance): number {
+  return Math.min(...members.slice(0, 50).map(({ quotation }) => KINDS.indexOf(quotation.kind)));
+}
+
+function placeOf({ members }: ShelvedUtterance): string {
+  const first = members[0];
+  return first ? `${first.article.id}.${String(first.quotation.span.start).padStart(9, '0')}` : '';
+}
+
+const KINDS = ['direct', 'partial', 'indirect'];

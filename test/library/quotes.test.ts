@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { createQuotes } from '../../src/library/quotes.ts';
+import type { Article, Quotation, SaidOn } from '../../src/types.ts';
+import { inventedArticle } from '../support/articles.ts';
+
+type Said = Partial<Quotation> & { readonly on?: string };
+
+/** An article of one paragraph with each of the words as a quotation in a sentence of its own. */
+function quoted(
+  id: string,
+  published: string,
+  said: Readonly<Record<string, Said>>,
+  more: Partial<Article> = {},
+) {
+  const text = Object.entries(said)
+    .map(([words, { speaker }]) => `"${words}," kata ${speaker} di dermaga.`)
+    .join(' ');
+  const quotations = Object.entries(said).map(([words, { on, ...quotation }]): Quotation => {
+    const start = text.indexOf(words);
+    const saidOn: SaidOn | undefined =
+      on === undefined ? undefined : { value: on, basis: 'stated', words: on };
+    return {
+      ...{ kind: 'direct', confidence: 0.9, ...quotation },
+      span: { start, end: start + words.length },
+      sentence: { start: start - 1, end: text.indexOf('.', start) + 1 },
+      ...(saidOn && { saidOn }),
+    };
+  });
+  const date = { value: published, origin: 'metadata', words: published } as const;
+  return { article: inventedArticle({ id, title: id, text }, { published: date, ...more }), quotations };
+}
+
+const ALL = [
+  quoted(
+    'teluk00001',
+    '2023-09-14',
+    {
+      'Mercusuar lama akan menjadi museum terapung': { speaker: 'Ratna Wulan', on: '2023-09-13' },
+      'Harga kerapu terlalu murah bagi nelayan': { speaker: 'Ratna Wulan' },
+      'Kapal kami bocor sejak kemarin sore': { speaker: 'Seno Wulan' },
+      'Hujan membuat semua orang menunggu': {},
+    },
+    { source: 'Kabar Teluk', reprints: [{ title: '', source: 'Warta Seroja', file: 'w.md' }] },
+  ),
+  quoted(
+    'muara00001',
+    '--09-13',
+    {
+      'Mercusuar lama akan menjadi museum': { speaker: 'Ratna Wulan', on: '--09-13' },
+      'Kerapu akan dilepas ke laut': { speaker: 'Ratna Wulan', kind: 'indirect' },
+    },
+    { source: 'Harian Muara' },
+  ),
+  quoted(
+    'muara00002',
+    '2024-05-02',
+    {
+      'Sekolah perahu dibuka bulan ini': { speaker: 'Ratna Wulan', on: '2024-05-01' },
+      'guru pelaut': { speaker: 'Ratna Wulan', on: '2024-05-01', kind: 'partial' },
+    },
+    { source: 'Harian Muara' },
+  ),
+];
+
+const quotes = await createQuotes({
+  articles: new Map(ALL.map((one) => [one.article.id, one])),
+  entities: [],
+});
+const page = (speaker: string, more: object = {}) => quotes.by({ speaker, offset: 0, limit: 10, ...more });
+const shown = (speaker: string, more: object = {}) =>
+  page(speaker, more).utterances.map(({ wordings }) => {
+    const [{ articleId, quotation } = { articleId: '', quotation: undefined }] = wordings;
+    const text = ALL.find(({ article }) => article.id === articleId)?.article.text ?? '';
+    return text.slice(quotation?.span.start, quotation?.span.end).split(' ')[0];
+  });
+
+describe('by', () => {
+  it('gives the newest first, on one day what is whole first', () => {
+    expect(shown('ratna')).toEqual(['Sekolah', 'guru', 'Harga', 'Mercusuar']);
+  });
+
+  it('shows one utterance once, with its wordings, outlets and best date', () => {
+    const [utterance] = page('ratna museum').utterances;
+    expect(utterance).toMatchObject({
+      outlets: ['Kabar Teluk', 'Warta Seroja', 'Harian Muara'],
+      ...{ origins: 2, saidOn: { value: '2023-09-13' }, speaker: { name: 'Ratna Wulan' } },
+    });
+    expect(utterance?.wordings.map(({ articleId }) => articleId)).toEqual(['teluk00001', 'muara00001']);
+  });
+
+  it.each([
+    ['ratna wulan mercusuar', ['Mercusuar']],
+    ['ratna tentang museum', ['Mercusuar']],
+    ['ratna sejak 2024', ['Sekolah', 'guru']],
+    ['ratna sampai 2023', ['Harga', 'Mercusuar']],
+    ['ratna before 1 Januari 2024', ['Harga', 'Mercusuar']],
+    ['ratna source:"warta seroja"', ['Harga', 'Mercusuar']],
+    ['ratna sumber:muara sejak 2024', ['Sekolah', 'guru']],
+    ['ratna kereta api', []],
+    ['seno wulan', ['Kapal']],
+    ['nobody', []],
+  ])('%s', (typed, expected) => {
+    expect(shown(typed)).toEqual(expected);
+  });
+
+  it('understands options as it does free text', () => {
+    expect(shown('ratna', { about: 'museum' })).toEqual(['Mercusuar']);
+    expect(shown('ratna', { from: '2024' })).toEqual(['Sekolah', 'guru']);
+    expect(page('ratna museum sejak 2023 source:kabar').understood).toEqual({
+      ...{ about: 'museum', from: '2023', source: 'kabar' },
+    });
+  });
+
+  it('leaves out what is retold unless it is asked for', () => {
+    expect(shown('ratna kerapu')).toEqual(['Harga']);
+    expect([...shown('ratna kerapu', { indirect: true })].sort()).toEqual(['Harga', 'Kerapu']);
+  });
+
+  it('pages', () => {
+    const { total, utterances } = page('ratna', { offset: 1, limit: 2 });
+    expect([total, utterances.length]).toEqual([4, 2]);
+    expect(utterances.map(({ id }) => id)).toEqual(
+      page('ratna')
+        .utterances.slice(1, 3)
+        .map(({ id }) => id),
+    );
+  });
+
+  it('names the others whom the name fits', () => {
+    expect(page('wulan')).toMatchObject({
+      speaker: { name: 'Ratna Wulan' },
+      others: [{ name: 'Seno Wulan' }],
+    });
+  });
+
+  it('answers for nobody who is only written alike, but names them', () => {
+    expect(page('ratan')).toMatchObject({ others: [{ name: 'Ratna Wulan' }], total: 0 });
+  });
+});
+
+it('counts speakers by utterances with marks', () => {
+  expect(quotes.speakers({ offset: 0, limit: 9 })).toMatchObject({
+    speakers: [
+      { name: 'Ratna Wulan', utterances: 4 },
+      { name: 'Seno Wulan', utterances: 1 },
+    ],
+    total: 2,
+  });
+  expect(quotes.suggest('', 1)).toMatchObject([{ name: 'Ratna Wulan' }]);
+  expect(quotes.suggest('se', 5)).toMatchObject([{ name: 'Seno Wulan' }]);
+});
+
+it('finds an utterance by the place of any of its wordings', () => {
+  const { utterances } = page('ratna');
+  for (const utterance of utterances) {
+    expect(quotes.utterance(utterance.id)).toEqual(utterance);
+    for (const { articleId, quotation } of utterance.wordings)
+      expect(quotes.utterance(`${articleId}.${quotation.span.start}`)?.id).toBe(utterance.id);
+  }
+  for (const id of ['', 'x', 'teluk00001.999', 'teluk00001.-1', '../x.1'])
+    expect(quotes.utterance(id)).toBeUndefined();
+});
+
+it('lets other work have its turn', async () => {
+  let turns = 0;
+  await createQuotes({
+    ...{ articles: new Map(ALL.map((one) => [one.article.id, one])), entities: [] },
+    pause: () => {
+      turns++;
+      return Promise.resolve();
+    },
+  });
+  expect(turns).toBeGreaterThan(20);
+});
