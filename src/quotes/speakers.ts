@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts';
 import type { Entity } from '../types.ts';
+import { skipped } from './lexicon/addresses.ts';
 import { fitsInto, isAcronym, nameWords, shorterNames } from './speakers-names.ts';
 import { createOffices } from './speakers-offices.ts';
 
@@ -31,7 +32,7 @@ export interface SpeakerRegistry {
 
 /**
  * Makes one speaker of the names that mean the same person: the same words in another spelling, a name of the entity file, and
- * two words or more that are left of exactly one fuller name. A lone name stays by itself, unless the entity file has it.
+ * two words or more, the first among them, that are left of exactly one fuller name. A lone name stays by itself, unless the entity file has it.
  * Yields after each small piece of work.
  */
 export function* createSpeakers(
@@ -141,8 +142,15 @@ function ownerOf(person: Person, fuller: Fuller, merged: ReadonlyMap<string, Per
   const owner = words.some((word) => word.length === 1)
     ? initialsOwner(person, fuller)
     : fuller.byPart.get(folded);
-  if (owner === undefined || owner === several || owner === person) return undefined;
+  if (owner === undefined || owner === several || owner === person || !beginsAlike(words, owner.words))
+    return undefined;
   return merged.get(owner.folded) ?? owner;
+}
+
+/** What follows a first name may be that of a husband or a father: `Ratna Darma Wulan` is not `Darma Wulan`. */
+function beginsAlike(shorter: readonly string[], fuller: readonly string[]): boolean {
+  const first = fuller[fuller.findIndex((word) => !skipped(word) && word !== 'muhammad')] ?? '';
+  return first.startsWith(shorter[0] as string) || fuller[0]?.startsWith(shorter[0] as string) === true;
 }
 
 /** `R. Santoso`: the one known person of that last name whom the initials fit. */

@@ -49,7 +49,8 @@ describe('one speaker', () => {
     ['José Muara', 'Jose Muara'],
     ['Soebagio Hulu', 'Subagio Hulu'],
     ['Teja', 'Lasmi Teja'],
-    ['Darma Wulan', 'Ratna Darma Wulan'],
+    ['Rawit Pesisir', 'Muhammad Rawit Pesisir'],
+    ['Ratna Darma', 'Ratna Darma Wulan'],
     ['Ratna Wulan', 'Ratna Darma Wulan'],
     ['R. Santawi', 'Rukmi Santawi'],
     ['Rukmi J. Santawi', 'Rukmi Santawi'],
@@ -68,6 +69,7 @@ describe('two speakers', () => {
       ['Ratna Wulan', 'Ratna Darma Wulan', 'Ratna Sari Wulan'],
       ['Ratna Wulan', 'Ratna Darma Wulan'],
     ],
+    ['a wife and her husband', ['Darma Wulan', 'Ratna Darma Wulan'], ['Darma Wulan', 'Ratna Darma Wulan']],
     ['initials of two', ['R. Santawi', 'Rukmi Santawi', 'Raka Santawi'], ['R. Santawi', 'Rukmi Santawi']],
   ] as const)('%s', (_, names, pair) => {
     expect(areOne(names, pair)).toBe(false);
