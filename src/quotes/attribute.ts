@@ -1,5 +1,5 @@
 import type { AttributionPath, Span } from '../types.ts';
-import type { Person } from './cast.ts';
+import type { Cast, Person } from './cast.ts';
 import { type Cue, cueBefore, cueBehind, cueLater, followingCue, isPunctuation } from './cues.ts';
 import { type Agrees, readGenders } from './gender.ts';
 import type { Grammar } from './lexicon/grammar.ts';
@@ -50,7 +50,7 @@ export interface Attributed {
 export function attribute(
   text: string,
   paragraphs: readonly ReadParagraph[],
-  persons: readonly Person[],
+  cast: Cast,
   grammar: Grammar,
 ): Attributed[] {
   const found: Attributed[] = [];
@@ -63,7 +63,7 @@ export function attribute(
         const marked = paragraph.units[unit];
         if (marked?.kind !== 'marked') continue;
         const { cue, tie } = cueFor(paragraph.phrases, unit, marked, sentence, grammar);
-        const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, persons, text));
+        const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, cast, text));
         if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus.turnTo(speaker.person);
         inSentence.push({
           paragraph: p,
@@ -76,9 +76,9 @@ export function attribute(
           ...(focus.current && { focus: focus.current }),
         });
       }
-      found.push(...inSentence);
+      for (const one of inSentence) found.push(one);
       if (inSentence.some(({ speaker }) => speaker !== undefined)) continue;
-      const said = statementIn(paragraph, sentence, focus, persons, text, grammar);
+      const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
       const words = said && inSentence.length === 0 ? retold(paragraph.phrases, sentence, said.cue) : undefined;
       if (said !== undefined && words !== undefined) found.push({ paragraph: p, unit: said.cue.at, sentence, retold: words, ...said });
       const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar);
@@ -151,7 +151,7 @@ function isDirectlyBefore({ units }: Phrases, cue: Cue, unit: number, grammar: G
 }
 
 /** Who is meant by the words that name a speaker. */
-function resolve(cue: Cue, paragraph: ReadParagraph, focus: Focus, persons: readonly Person[], text: string): Speaker | undefined {
+function resolve(cue: Cue, paragraph: ReadParagraph, focus: Focus, cast: Cast, text: string): Speaker | undefined {
   const { speaker } = cue;
   if (speaker === undefined) return pronoun(focus.current, cue.span);
   const mention = mentionOf(speaker, paragraph);
@@ -165,7 +165,7 @@ function resolve(cue: Cue, paragraph: ReadParagraph, focus: Focus, persons: read
     case 'group':
       return undefined;
     case 'description':
-      return described(speaker, paragraph, focus.current, persons, text, mention);
+      return described(speaker, paragraph, focus.current, cast, text, mention);
     case 'body':
       return { name: text.slice(speaker.span.start, speaker.span.end), path: 'organisation', mention };
     default:
@@ -188,7 +188,7 @@ function described(
   { first, last, span }: Reference,
   { units }: ReadParagraph,
   focus: Person | undefined,
-  persons: readonly Person[],
+  cast: Cast,
   text: string,
   mention: Span,
 ): Speaker | undefined {
@@ -198,7 +198,7 @@ function described(
   const isOffice = words.some((word) => TITLES.has(word) && !GENERIC.has(word));
   let best: Person | undefined;
   let most = 0;
-  for (const person of isPointing || isOffice ? persons : []) {
+  for (const person of isPointing || isOffice ? bearersOf(role, cast) : []) {
     const fit = Math.max(0, ...person.roles.map((of) => roleFit(role, of))) + (person === focus ? 0.5 : 0);
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
   }
@@ -214,13 +214,13 @@ function statementIn(
   paragraph: ReadParagraph,
   sentence: Span,
   focus: Focus,
-  persons: readonly Person[],
+  cast: Cast,
   text: string,
   grammar: Grammar,
 ): { readonly cue: Cue; readonly speaker: Speaker } | undefined {
   const { phrases, units } = paragraph;
   const last = closingCue(phrases, sentence);
-  const closing = last && resolve(last, paragraph, focus, persons, text);
+  const closing = last && resolve(last, paragraph, focus, cast, text);
   if (last !== undefined && closing?.person !== undefined) return { cue: last, speaker: closing };
   let body: { readonly cue: Cue; readonly speaker: Speaker } | undefined;
   for (let i = sentence.start; i < sentence.end; i++) {
@@ -230,7 +230,7 @@ function statementIn(
     if (kinds.length === 0) continue;
     const cue = statementCue(phrases, i, sentence, kinds);
     if (cue === undefined || isQuoting(paragraph, cue)) continue;
-    const speaker = resolve(cue, paragraph, focus, persons, text);
+    const speaker = resolve(cue, paragraph, focus, cast, text);
     if (speaker?.person !== undefined) return { cue, speaker };
     if (speaker !== undefined) body ??= { cue, speaker };
   }
@@ -271,6 +271,11 @@ function topicOf({ phrases: { units, runAt }, personAt }: ReadParagraph, sentenc
     i = run.to - 1;
   }
   return undefined;
+}
+
+/** The persons who bear any of the words of a role. */
+function bearersOf(role: ReadonlySet<string>, cast: Cast): ReadonlySet<Person> {
+  return new Set([...role].flatMap((word) => cast.bearers.get(word) ?? []));
 }
 
 /** Whether a subject can begin behind a unit: a comma, a title, a conjunction. */

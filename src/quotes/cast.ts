@@ -14,6 +14,13 @@ export interface Person {
   mentions: number;
 }
 
+/** The persons of an article. */
+export interface Cast {
+  readonly persons: readonly Person[];
+  /** Who bears a role that holds a word. */
+  readonly bearers: ReadonlyMap<string, readonly Person[]>;
+}
+
 /** One place where a name stands: unit numbers of the name within a paragraph. */
 export interface Mention {
   readonly paragraph: number;
@@ -32,7 +39,7 @@ export interface Mention {
 export function readCast(
   mentions: readonly Mention[],
   aliases: readonly (readonly [name: Mention, alias: Mention])[] = [],
-): { readonly persons: readonly Person[]; readonly of: readonly Person[] } {
+): Cast & { readonly of: readonly Person[] } {
   const persons: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const known = new Map<string, Person | undefined>();
@@ -53,26 +60,32 @@ export function readCast(
     if (person !== undefined) known.set(alias.words.join(' '), person);
   }
   const latest = new Map<string, Person>();
+  const bearers = new Map<string, Person[]>();
   const of = mentions.map((mention) => {
     const key = mention.words.join(' ');
     const person = known.get(key) ?? latestOf(mention, byWord, latest) ?? (byWord.get(mention.words[0] as string)?.[0] as Person);
     for (const word of person.words) latest.set(word, person);
     person.mentions++;
-    if (mention.role.size > 0) person.roles.push(mention.role);
+    if (mention.role.size > 0 && person.roles.length < MOST_ROLES) {
+      person.roles.push(mention.role);
+      for (const word of mention.role) note(bearers, word, person);
+    }
     return person;
   });
-  return { persons, of };
+  return { persons, bearers, of };
 }
 
 function add(persons: Person[], byWord: Map<string, Person[]>, words: readonly string[], printed: string): Person {
   const person: Person = { id: persons.length, name: printed, words: [...words], roles: [], isTitled: false, mentions: 0 };
   persons.push(person);
-  for (const word of new Set(words)) {
-    const bearers = byWord.get(word);
-    if (bearers === undefined) byWord.set(word, [person]);
-    else if (bearers.length < MOST_BEARERS) bearers.push(person);
-  }
+  for (const word of new Set(words)) note(byWord, word, person);
   return person;
+}
+
+function note(index: Map<string, Person[]>, word: string, person: Person): void {
+  const known = index.get(word);
+  if (known === undefined) index.set(word, [person]);
+  else if (known.length < MOST_BEARERS && known.at(-1) !== person) known.push(person);
 }
 
 function latestOf(mention: Mention, byWord: ReadonlyMap<string, readonly Person[]>, latest: ReadonlyMap<string, Person>): Person | undefined {
@@ -93,12 +106,20 @@ function holdsAll(name: readonly string[], words: readonly string[]): boolean {
 
 // More people of one name than an article has; keeps hostile texts linear.
 const MOST_BEARERS = 40;
+const MOST_ROLES = 12;
 
 /** The words of a name under which its forms are compared: hyphens apart, no points, no diacritics. */
 export function nameWords(units: readonly Unit[]): string[] {
-  return units.flatMap((unit) =>
-    unit.kind === 'word'
-      ? unit.lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/'s$|[.'’]/g, '').split('-').filter((word) => word !== '')
-      : [],
-  );
+  const words: string[] = [];
+  for (const { kind, lower } of units) {
+    if (kind !== 'word') continue;
+    if (PLAIN.test(lower)) words.push(lower);
+    else words.push(...folded(lower));
+  }
+  return words;
 }
+
+const PLAIN = /^[a-z]+$/;
+
+const folded = (word: string): string[] =>
+  word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/'s$|[.'’]/g, '').split('-').filter((part) => part !== '');

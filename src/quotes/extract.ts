@@ -1,6 +1,6 @@
 import type { Article, Quotation, Span } from '../types.ts';
 import { type Attributed, attribute, type ReadParagraph } from './attribute.ts';
-import { type Mention, nameWords, type Person, readCast } from './cast.ts';
+import { type Cast, type Mention, nameWords, type Person, readCast } from './cast.ts';
 import { judge } from './judge.ts';
 import { type Grammar, grammarOf } from './lexicon/grammar.ts';
 import { TITLES } from './lexicon/titles.ts';
@@ -21,8 +21,8 @@ export type Source = Pick<Article, 'text' | 'lang' | 'furniture'>;
 export function quotationsOf({ text, lang, furniture }: Source): readonly Quotation[] {
   const grammar = grammarOf(lang);
   const paragraphs = readParagraphs(text, bodyLines(text, furniture), grammar);
-  const { persons, read } = introduce(text, paragraphs, grammar);
-  return judge(text, read, attribute(text, read, persons, grammar), grammar);
+  const { cast, read } = introduce(text, paragraphs, grammar);
+  return judge(text, read, attribute(text, read, cast, grammar), grammar);
 }
 
 /** The lines of a text outside its furniture. */
@@ -48,7 +48,9 @@ function bodyLines(text: string, furniture: readonly Span[]): Span[] {
 
 function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar): Paragraph[] {
   const isCue = (offset: number): boolean => {
-    const word = /^[\s"”'’,]{0,4}(\p{L}+)/u.exec(text.slice(offset, offset + 40))?.[1];
+    let at = offset;
+    while (at < offset + 4 && BEFORE_CUE.has(text.charAt(at))) at++;
+    const word = /^\p{L}+/u.exec(text.slice(at, at + 30))?.[0];
     return word !== undefined && !/^\p{Lu}/u.test(word) && (grammar.lang === 'id' ? /^(?:verb-first|clitic)$/.test(grammar.cueOf(word)[0] ?? '') : grammar.isSaying(word));
   };
   let isOpen = false;
@@ -66,7 +68,7 @@ function introduce(
   text: string,
   paragraphs: readonly Paragraph[],
   grammar: Grammar,
-): { persons: readonly Person[]; read: readonly ReadParagraph[] } {
+): { readonly cast: Cast; readonly read: readonly ReadParagraph[] } {
   const isCommon = commonWords(paragraphs);
   const read = paragraphs.map((paragraph) => ({
     ...paragraph,
@@ -76,13 +78,13 @@ function introduce(
   shortenRuns(read, grammar);
   nameInitials(read);
   const mentions = read.flatMap((paragraph, p) => (isHeadline(paragraph) ? [] : mentionsIn(text, paragraph, p)));
-  const { persons, of } = readCast(mentions, aliasesAmong(mentions, read));
+  const { of, ...cast } = readCast(mentions, aliasesAmong(mentions, read));
   mentions.forEach(({ paragraph, first, isTitled }, n) => {
     const person = of[n] as Person;
     if (isTitled) person.isTitled = true;
     read[paragraph]?.personAt.set(first, person);
   });
-  return { persons, read };
+  return { cast, read };
 }
 
 /** Words that the article writes in small letters somewhere. */
@@ -165,6 +167,8 @@ function apposition({ units }: Paragraph, from: number): string[] {
   }
   return [];
 }
+
+const BEFORE_CUE: ReadonlySet<string> = new Set([' ', '\u00a0', '\n', '"', '”', "'", '’', ',']);
 
 function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];

@@ -64,9 +64,9 @@ export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen =
 
 /** Whether a paragraph ends in an opening mark whose words stand in the next one. */
 export function endsOpen(text: string, { start, end }: Span): boolean {
-  if (end - start < 2 || !GLYPHS.test(text.charAt(end - 1)) || !/\s/.test(text.charAt(end - 2))) return false;
+  if (end - start < 2 || !GLYPHS.has(text.charAt(end - 1)) || !/\s/.test(text.charAt(end - 2))) return false;
   let marks = 0;
-  for (let at = start; at < end; at++) if (GLYPHS.test(text.charAt(at))) marks++;
+  for (let at = start; at < end; at++) if (GLYPHS.has(text.charAt(at))) marks++;
   return marks % 2 === 1;
 }
 
@@ -82,13 +82,13 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end; at++) {
     const glyph = text.charAt(at);
-    if (!GLYPHS.test(glyph)) continue;
+    if (!GLYPHS.has(glyph)) continue;
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
     // Inches: 6'3"
-    if (glyph === '"' && /['’]\d{1,2}$/.test(text.slice(Math.max(start, at - 4), at))) continue;
-    const [space, behind] = [OPENING.test(before), CLOSING.test(after)];
-    marks.push({ at, glyph, opens: space && !/\s/.test(after), closes: !/\s/.test(before) && (behind || !space) });
+    if (glyph === '"' && before >= '0' && before <= '9' && /['’]\d{1,2}$/.test(text.slice(Math.max(start, at - 4), at))) continue;
+    const [space, behind] = [OPENING.has(before), CLOSING.has(after)];
+    marks.push({ at, glyph, opens: space && !SPACE.has(after), closes: !SPACE.has(before) && (behind || !space) });
   }
   return marks;
 }
@@ -156,7 +156,8 @@ function singles(text: string, { start, end }: Span, doubles: readonly Marked[])
   return found;
 }
 
-const GLYPHS = /["“”„«»‟]/;
-const OPENING = /[\s([{–—\-/:]/;
-const CLOSING = /[\s)\]},.;:?!–—\-/…]/;
+const GLYPHS: ReadonlySet<string> = new Set('"“”„«»‟');
+const SPACE: ReadonlySet<string> = new Set(' \t\n\u00a0\u2003\u2009\u202f\u3000');
+const OPENING: ReadonlySet<string> = new Set([...SPACE, ...'([{–—-/:']);
+const CLOSING: ReadonlySet<string> = new Set([...SPACE, ...')]},.;:?!–—-/…']);
 const SHORTEST_OPEN = 20;

@@ -56,7 +56,7 @@ export function createPostings(
     },
     containing(words, some) {
       const found: Place[] = [];
-      let budget = BUDGET * 10;
+      let budget = BUDGET * 30;
       for (const entry of list(rarestFirst(some)[0] ?? -1)) {
         const held = entries[entry] as Int32Array;
         for (const at of placesIn(held, words)) found.push({ entry, at });
@@ -131,5 +131,5 @@ export function placesIn(held: ArrayLike<number | string>, words: ArrayLike<numb
 }
 
 const NONE = new Int32Array();
-const BUDGET = 600_000;
+const BUDGET = 200_000;
 const MOST_PLACES = 2000;

@@ -1,6 +1,7 @@
+import { foldWord } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stopwords.ts';
-import { words } from '../text/words.ts';
+import { eachWord } from '../text/words.ts';
 import type { Article, Lang, Quotation } from '../types.ts';
 import { createPostings, type Place } from './postings.ts';
 
@@ -57,9 +58,13 @@ export function createQuotationIndex<U extends Quoted>(
     for (const [place, { articleId, quotation }] of utterance.wordings.entries()) {
       if (quotation.kind === 'indirect') continue;
       const { text, lang } = articleOf(articleId);
-      const found = words(text, quotation.span.start, quotation.span.end);
+      const found: number[] = [];
+      eachWord(text, quotation.span.start, quotation.span.end, (start, end) => {
+        const number = vocabulary.read(text.slice(start, end), lang);
+        if (number >= 0) found.push(number);
+      });
       owners.push([utterance, place]);
-      entries.push(Int32Array.from(found, ({ form }) => vocabulary.add(form, lang)));
+      entries.push(Int32Array.from(found));
     }
   const { stemOf, weights } = vocabulary;
   const postings = createPostings(entries, stemOf, vocabulary.stems());
@@ -97,19 +102,30 @@ function createVocabulary() {
   const stems = new Map<string, number>();
   const stemOf: number[] = [];
   const weights: number[] = [];
+  // Folding costs more than looking up, and most words come again.
+  const printed = new Map<string, number>();
+
+  function add(form: string, lang: Lang): number {
+    const number = numbers.size;
+    numbers.set(form, number);
+    const root = stem(form, lang);
+    if (!stems.has(root)) stems.set(root, stems.size);
+    stemOf.push(stems.get(root) as number);
+    weights.push(wordWeight(form));
+    return number;
+  }
+
   return {
     stemOf,
     weights,
     stems: () => stems.size,
-    add(form: string, lang: Lang): number {
-      const known = numbers.get(form);
+    /** The number of a printed word; -1 where nothing is left after folding. */
+    read(word: string, lang: Lang): number {
+      const known = printed.get(word);
       if (known !== undefined) return known;
-      const number = numbers.size;
-      numbers.set(form, number);
-      const root = stem(form, lang);
-      if (!stems.has(root)) stems.set(root, stems.size);
-      stemOf.push(stems.get(root) as number);
-      weights.push(wordWeight(form));
+      const form = foldWord(word);
+      const number = form === '' ? -1 : (numbers.get(form) ?? add(form, lang));
+      printed.set(word, number);
       return number;
     },
     find: (form: string): number => numbers.get(form) ?? -1,

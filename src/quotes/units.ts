@@ -34,10 +34,11 @@ export function readParagraph(
   const units: Unit[] = [];
   let at = span.start;
   for (const one of marked) {
-    units.push(...(tokenise(text, at, one.outer.start) as Unit[]), markedUnit(text, one));
+    for (const token of tokenise(text, at, one.outer.start)) units.push(token);
+    units.push(markedUnit(text, one));
     at = one.outer.end;
   }
-  units.push(...(tokenise(text, at, span.end) as Unit[]));
+  for (const token of tokenise(text, at, span.end)) units.push(token);
   const sentences = sentencesOf(units, isSaid);
   return { ...span, units, sentences, starts: new Set(sentences.map(({ start }) => start)) };
 }
