@@ -28,17 +28,20 @@ export function createPostings(
   const { starts, owners } = invert(entries, stemOf, stems);
   const list = (stem: number): Int32Array =>
     stem < 0 ? NONE : owners.subarray(starts[stem], starts[stem + 1]);
-  const frequency = (stem: number): number => list(stem).length;
+  const frequency = (stem: number): number =>
+    stem < 0 ? 0 : (starts[stem + 1] as number) - (starts[stem] as number);
   const rarestFirst = (some: readonly number[]): number[] =>
     [...new Set(some)].sort((one, other) => frequency(one) - frequency(other));
-  const score = new Float64Array(entries.length);
+  // Both are used again by every look-up: the scores are back at 0 when it ends.
+  const score = new Float32Array(entries.length);
+  const reached = new Int32Array(entries.length);
 
   return {
     size: entries.length,
     words: (entry) => entries[entry] as Int32Array,
     frequency,
     alike(some, weight, most) {
-      const met: number[] = [];
+      let count = 0;
       let budget = BUDGET;
       for (const stem of rarestFirst(some)) {
         const holders = list(stem);
@@ -46,17 +49,18 @@ export function createPostings(
         budget -= holders.length;
         const gain = weight(stem);
         for (const entry of holders) {
-          if (score[entry] === 0) met.push(entry);
+          if (score[entry] === 0) reached[count++] = entry;
           score[entry] = (score[entry] as number) + gain;
         }
       }
+      const met = reached.subarray(0, count);
       const best = highest(met, score, most);
       for (const entry of met) score[entry] = 0;
       return best;
     },
     containing(words, some) {
       const found: Place[] = [];
-      let budget = BUDGET * 30;
+      let budget = MOST_WORDS;
       for (const entry of list(rarestFirst(some)[0] ?? -1)) {
         const held = entries[entry] as Int32Array;
         for (const at of placesIn(held, words)) found.push({ entry, at });
@@ -104,7 +108,7 @@ function eachStem(
 }
 
 /** Those with the highest scores, without sorting all: only what beats the lowest of the best so far is kept. */
-function highest(met: readonly number[], score: Float64Array, most: number): number[] {
+function highest(met: Int32Array, score: Float32Array, most: number): number[] {
   const by = (one: number, other: number): number =>
     (score[other] as number) - (score[one] as number) || one - other;
   let best: number[] = [];
@@ -131,5 +135,6 @@ export function placesIn(held: ArrayLike<number | string>, words: ArrayLike<numb
 }
 
 const NONE = new Int32Array();
-const BUDGET = 200_000;
+const BUDGET = 60_000;
+const MOST_WORDS = 500_000;
 const MOST_PLACES = 2000;

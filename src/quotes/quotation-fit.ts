@@ -25,6 +25,8 @@ export function bestFit(
   floor: number,
 ): Fit | undefined {
   const total = sum(asked.weights);
+  const all = sum(Array.from(quotation, weight));
+  if (dice(all, total, all) < floor) return undefined;
   const length = asked.words.length + Math.max(4, asked.words.length >> 1);
   const { start, shared } = richest(asked, quotation, length);
   if (dice(shared, total, shared) < floor) return undefined;
