@@ -130,6 +130,7 @@ describe('words that are nearly a quotation', () => {
     ['a word replaced', 'Pasar ikan pindah ke terminal lama bulan depan', ['dermaga'], ['terminal']],
     ['the last word replaced', 'Pasar ikan pindah ke dermaga lama bulan ini', ['depan'], ['ini']],
     ['a negation added', 'Pasar ikan tidak pindah ke dermaga lama bulan depan', [], ['tidak']],
+    ['beside inner marks', "Pasar ikan tidak pindah ke 'dermaga lama bulan' depan", [], ['tidak']],
     ['a negation left out', 'Jembatan gantung itu akan kami tutup', ['tidak'], []],
     ['a negation cut off', 'bendungan baru akan menenggelamkan sawah warga', ['Tidak benar bahwa'], []],
     [
@@ -157,6 +158,8 @@ describe('words that are no quotation', () => {
   it.each([
     ['unrelated', 'Harga tiket kereta ke gunung naik mulai besok'],
     ['words of closed classes only', 'saya dan kami akan ada di sini'],
+    ['a turn of closed classes in a quotation', 'dengan kami di sini'],
+    ['three words of a quotation', 'kandas fajar menyingsing hujan'],
     ['common words of one quotation', 'Saya akan tahu apa yang ada di sini dengan mereka'],
     ['only retold', 'lampu jalan di kampung hulu segera menyala lagi'],
     ['running text without its negation', 'ada tamu yang menginap'],

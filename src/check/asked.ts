@@ -1,4 +1,5 @@
 import { words } from '../text/words.ts';
+import type { Span } from '../types.ts';
 import { readBefore, readBehind, withoutAttribution } from './attribution.ts';
 import { marked } from './marks.ts';
 
@@ -12,7 +13,8 @@ export interface Asked {
 
 /**
  * What a pasted text quotes, likeliest reading first: the longest stretch between marks, the text without its attribution, all of
- * it. Stretches of one or two words are read as emphasis where the text has more. At most 4,000 characters are read.
+ * it. One or two words between marks, and between single marks less than half of the words, are read as a part of what is quoted.
+ * At most 4,000 characters are read.
  */
 export function readAsked(pasted: string): readonly Asked[] {
   const text = pasted.slice(0, MOST);
@@ -28,9 +30,13 @@ export function readAsked(pasted: string): readonly Asked[] {
     const speaker = readBehind(behind)?.named ?? readBefore(before)?.named;
     asked.push({ text: text.slice(longest.start, longest.end), ...(speaker ? { named: speaker } : {}) });
   }
-  const order =
-    longest && words(asked[0]?.text ?? '').length < 3 ? [...whole, ...asked] : [...asked, ...whole];
+  const order = longest && isEmphasis(text, longest) ? [...whole, ...asked] : [...asked, ...whole];
   return distinct(order.map((each) => ({ ...each, text: trimmed(each.text) })));
+}
+
+function isEmphasis(text: string, { start, end }: Span): boolean {
+  const between = words(text, start, end).length;
+  return between < 3 || (/['‘’‚‛‹›]/u.test(text.charAt(start - 1)) && between < words(text).length / 2);
 }
 
 function distinct(all: readonly Asked[]): Asked[] {
