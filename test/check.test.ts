@@ -22,6 +22,7 @@ const { utterances, articleOf } = spoken([
   { by: 'Ratna Ayu Wulan', printed: ['Tidak benar bahwa bendungan baru akan menenggelamkan sawah warga'] },
   { by: 'Ratna Ayu Lestari', printed: ['Kami menanam seribu pohon trembesi di sepanjang jalan desa'] },
   { printed: ['Perahu kami kandas dua kali sebelum fajar menyingsing'] },
+  { by: 'Joko', printed: ['Gerobak bakso sudah ada di sini semenjak gempa'] },
   { by: 'Tono', printed: ['Saya tidak tahu apa yang akan terjadi dengan kami di sini'] },
   {
     by: 'Wati',
@@ -158,7 +159,7 @@ describe('words that are no quotation', () => {
   it.each([
     ['unrelated', 'Harga tiket kereta ke gunung naik mulai besok'],
     ['words of closed classes only', 'saya dan kami akan ada di sini'],
-    ['a turn of closed classes in a quotation', 'dengan kami di sini'],
+    ['a turn of closed classes in a quotation', 'sudah ada di sini'],
     ['three words of a quotation', 'kandas fajar menyingsing hujan'],
     ['common words of one quotation', 'Saya akan tahu apa yang ada di sini dengan mereka'],
     ['only retold', 'lampu jalan di kampung hulu segera menyala lagi'],
