@@ -1,19 +1,20 @@
 import { answer } from '../answer.ts';
-import type { Answer, Coverage, Found, Library, SearchPage } from '../library.ts';
+import type { Answer, Coverage, Found, Library, Quotes, SearchPage } from '../library.ts';
 import type { Engine } from '../search/engine.ts';
 import { pagesOf } from '../search/passages.ts';
 import type { Ranked } from '../search/rank.ts';
 import { detectLanguage } from '../text/language.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Article, Citation, Lang, Span } from '../types.ts';
+import type { Article, Citation, Lang, Quotation, Span } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
 import { search } from './search.ts';
 
-/** An article with its passages, as they were indexed. */
+/** An article with its passages, as they were indexed, and what is quoted in it. */
 export interface ShelvedArticle {
   readonly article: Article;
   readonly passages: readonly Span[];
+  readonly quotations: readonly Quotation[];
 }
 
 /** What the parts of the library share. */
@@ -26,7 +27,11 @@ export interface Shelf {
 }
 
 /** A library over articles that are in the engine already. */
-export function createLibrary(engine: Engine, articles: ReadonlyMap<string, ShelvedArticle>): Library {
+export function createLibrary(
+  engine: Engine,
+  articles: ReadonlyMap<string, ShelvedArticle>,
+  quotes: Quotes,
+): Library {
   const shelf: Shelf = {
     engine,
     articles,
@@ -50,6 +55,7 @@ export function createLibrary(engine: Engine, articles: ReadonlyMap<string, Shel
     },
     why: (passageId, question) => explain(shelf, passageId, question, usual),
     coverage: () => coverage,
+    quotes,
   };
 }
 

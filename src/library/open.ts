@@ -11,6 +11,8 @@ import { passagesOf } from '../search/passages.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
 import type { Article } from '../types.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
+import { quotationsIn } from './quotations.ts';
+import { openQuotes } from './quotes-open.ts';
 import { FORMAT, pack } from './pack.ts';
 import { type Kept, unpack } from './unpack.ts';
 
@@ -65,8 +67,9 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
     await attempt(options, async () =>
       writeSnapshot(path, FORMAT, await pack(corpus, engine, articles, pause), pause),
     );
+  const quotes = await openQuotes(engine, articles, names.entities, pause);
   return {
-    library: createLibrary(engine, articles),
+    library: createLibrary(engine, articles, quotes),
     corpus,
     problems: [...names.problems, ...corpus.problems],
     passages: articles,
@@ -83,10 +86,12 @@ async function shelve(
   const before = new Map(kept?.corpus.articles.map((article) => [article.id, article]));
   const shelved = new Map<string, ShelvedArticle>();
   for (const article of articles) {
-    const known = isIndexedAlike(before.get(article.id), article)
-      ? kept?.passages.get(article.id)
-      : undefined;
-    shelved.set(article.id, { article, passages: known ?? passagesOf(article) });
+    const earlier = before.get(article.id);
+    const isKept = isIndexedAlike(earlier, article);
+    const passages = (isKept && kept?.passages.get(article.id)) || passagesOf(article);
+    const isDated = isKept && earlier?.published?.value === article.published?.value;
+    const quotations = (isDated && kept?.quotations.get(article.id)) || quotationsIn(article);
+    shelved.set(article.id, { article, passages, quotations });
     await pause();
   }
   return shelved;

@@ -4,7 +4,7 @@ import { type Collection, loadCollection, type Member } from '../search/collecti
 import { loadMiniSearchIndex } from '../search/minisearch.ts';
 import type { SavedIndex, SearchIndex } from '../search/port.ts';
 import type { Sections } from '../search/snapshot.ts';
-import type { Article, Reprint, Span } from '../types.ts';
+import type { Article, Quotation, Reprint, Span } from '../types.ts';
 
 /** What a snapshot brings back. */
 export interface Kept {
@@ -13,6 +13,8 @@ export interface Kept {
   readonly index: SearchIndex;
   /** By article. */
   readonly passages: ReadonlyMap<string, readonly Span[]>;
+  /** By article. */
+  readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
 }
 
 /** What was packed, in short turns. Rejects where the sections are not that. */
@@ -35,7 +37,8 @@ export async function unpack(sections: Sections, pause: Pause): Promise<Kept> {
   );
   const passages = await unpackSpans(members, unsigned(sections, 'spans'), pause);
   const index = await loadMiniSearchIndex(savedIndex(sections), pause);
-  return { corpus, collection, passages, index };
+  const quotations = new Map(await parseLines<[string, Quotation[]]>(sections, 'quotations', pause));
+  return { corpus, collection, passages, quotations, index };
 }
 
 function savedIndex(sections: Sections): SavedIndex {

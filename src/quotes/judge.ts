@@ -17,10 +17,10 @@ export function judge(
   return attributed.flatMap((one) => {
     const paragraph = paragraphs[one.paragraph] as ReadParagraph;
     const speaker = one.speaker ?? speakers.get(one);
-    if (one.retold !== undefined) return [quotation(one, 'indirect', one.retold, speaker, paragraph, grammar)];
+    if (one.retold !== undefined) return [quotation(text, one, 'indirect', one.retold, speaker, paragraph, grammar)];
     if (!isMarked(one)) return [];
     const kind = kindOf(text, one, speaker, paragraph, grammar);
-    return kind === undefined ? [] : [quotation(one, kind, one.marked.marked.inner, speaker, paragraph, grammar)];
+    return kind === undefined ? [] : [quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar)];
   });
 }
 
@@ -29,6 +29,7 @@ type MarkedWords = Attributed & { readonly marked: NonNullable<Attributed['marke
 const isMarked = (one: Attributed): one is MarkedWords => one.marked !== undefined;
 
 function quotation(
+  text: string,
   { cue, sentence }: Attributed,
   kind: QuotationKind,
   span: Span,
@@ -39,7 +40,7 @@ function quotation(
   const via = speaker?.person === undefined ? undefined : relayIn(phrases, sentence.start, sentence.end);
   return {
     kind,
-    span,
+    span: withoutComma(span, text),
     sentence: { start: units[sentence.start]?.start ?? span.start, end: units[sentence.end - 1]?.end ?? span.end },
     ...(speaker && { speaker: speaker.name, path: speaker.path }),
     ...(speaker?.mention && { mention: { start: speaker.mention.start, end: speaker.mention.end } }),
@@ -47,6 +48,13 @@ function quotation(
     ...(via !== undefined && via !== speaker?.name && { via }),
     confidence: speaker === undefined ? 0 : CONFIDENCE[lang][speaker.path],
   };
+}
+
+/** The comma before a closing mark belongs to the reporter's sentence. */
+function withoutComma({ start, end }: Span, text: string): Span {
+  let to = end;
+  while (to > start + 1 && /[,\s]/.test(text.charAt(to - 1))) to--;
+  return { start, end: to };
 }
 
 /** Absent for marks that quote nobody: names, titles, distance. */

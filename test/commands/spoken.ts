@@ -2,7 +2,7 @@ import type { Library, Quotes, Utterance, Wording } from '../../src/library.ts';
 import type { Article, Quotation, Span } from '../../src/types.ts';
 import { inventedArticle } from '../support/articles.ts';
 import { plainLibrary } from '../support/plain-library.ts';
-import { plainQuotes } from './plain-quotes.ts';
+import { plainQuotes } from '../support/plain-quotes.ts';
 
 const day = (value: string): Pick<Article, 'published'> => ({
   published: { value, origin: 'metadata', words: value },

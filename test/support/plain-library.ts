@@ -1,5 +1,6 @@
 import type { Found, Library } from '../../src/library.ts';
 import type { Article, Span } from '../../src/types.ts';
+import { plainQuotes } from './plain-quotes.ts';
 
 /** A library over articles at hand. A passage is a paragraph; it is found by the share of the asked words that it holds. */
 export function plainLibrary(articles: readonly Article[]): Library {
@@ -69,6 +70,7 @@ export function plainLibrary(articles: readonly Article[]): Library {
         ...(published && { from: published.value, to: published.value }),
       })),
     }),
+    quotes: plainQuotes([], { slice }),
   };
 }
 

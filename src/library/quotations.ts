@@ -1,0 +1,14 @@
+import { quotationsOf } from '../quotes/extract.ts';
+import { createDating } from '../quotes/said-on.ts';
+import type { Article, Quotation } from '../types.ts';
+
+/** Everything that is quoted in an article, in the order of its text, dated as far as the article tells. */
+export function quotationsIn(
+  article: Pick<Article, 'text' | 'lang' | 'furniture' | 'published'>,
+): readonly Quotation[] {
+  const dateOf = createDating(article);
+  return quotationsOf(article).map((quotation) => {
+    const saidOn = dateOf(quotation);
+    return saidOn === undefined ? quotation : { ...quotation, saidOn };
+  });
+}
