@@ -7,8 +7,8 @@ import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import type { Phrases, Reference } from './references.ts';
 import { subjectBefore } from './references.ts';
-import { retold } from './statements.ts';
 import { contradict, roleFit, roleOf } from './roles.ts';
+import { retold } from './statements.ts';
 import type { MarkedUnit, Paragraph } from './units.ts';
 
 /** A paragraph ready to be attributed. */
@@ -64,7 +64,8 @@ export function attribute(
         if (marked?.kind !== 'marked') continue;
         const { cue, tie } = cueFor(paragraph.phrases, unit, marked, sentence, grammar);
         const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, cast, text));
-        if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus.turnTo(speaker.person);
+        if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
+          focus.turnTo(speaker.person);
         inSentence.push({
           paragraph: p,
           unit,
@@ -79,8 +80,10 @@ export function attribute(
       for (const one of inSentence) found.push(one);
       if (inSentence.some(({ speaker }) => speaker !== undefined)) continue;
       const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
-      const words = said && inSentence.length === 0 ? retold(paragraph.phrases, sentence, said.cue) : undefined;
-      if (said !== undefined && words !== undefined) found.push({ paragraph: p, unit: said.cue.at, sentence, retold: words, ...said });
+      const words =
+        said && inSentence.length === 0 ? retold(paragraph.phrases, sentence, said.cue) : undefined;
+      if (said !== undefined && words !== undefined)
+        found.push({ paragraph: p, unit: said.cue.at, sentence, retold: words, ...said });
       const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar);
       if (next !== undefined) focus.turnTo(next);
     }
@@ -91,7 +94,9 @@ export function attribute(
 /** The speaker of a line of a transcript: `DEWI: We begin.` */
 function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speaker | undefined {
   const label = /^(\p{Lu}[\p{Lu} .'-]{2,30}):\s/u.exec(text.slice(inner.start, inner.start + 40))?.[1];
-  return label === undefined ? undefined : { name: label, path: 'name', mention: { start: inner.start, end: inner.start + label.length } };
+  return label === undefined
+    ? undefined
+    : { name: label, path: 'name', mention: { start: inner.start, end: inner.start + label.length } };
 }
 
 /** Who is being talked about, the latest first. */
@@ -132,10 +137,20 @@ function cueFor(
   const behind = cueBehind(phrases, unit + 1, sentence.end, stop);
   const before = cueBefore(phrases, unit, sentence.start);
   const isTied = before !== undefined && isDirectlyBefore(phrases, before, unit, grammar);
-  if (before !== undefined && isTied && (isPunctuation(units[unit - 1], ':') || behind?.kind !== 'verb-first'))
-    if (behind === undefined || behind.kind === 'preposition' || isPunctuation(units[unit - 1], ':') || behind.kind === 'subject-first')
+  if (
+    before !== undefined &&
+    isTied &&
+    (isPunctuation(units[unit - 1], ':') || behind?.kind !== 'verb-first')
+  )
+    if (
+      behind === undefined ||
+      behind.kind === 'preposition' ||
+      isPunctuation(units[unit - 1], ':') ||
+      behind.kind === 'subject-first'
+    )
       return { cue: before, tie: 'before' };
-  if (behind !== undefined && (behind.kind !== 'preposition' || before === undefined)) return { cue: behind, tie: 'behind' };
+  if (behind !== undefined && (behind.kind !== 'preposition' || before === undefined))
+    return { cue: behind, tie: 'behind' };
   if (before !== undefined) return { cue: before, tie: 'governing' };
   const later = cueLater(phrases, unit, sentence.end);
   return later === undefined ? {} : { cue: later, tie: 'later' };
@@ -151,7 +166,13 @@ function isDirectlyBefore({ units }: Phrases, cue: Cue, unit: number, grammar: G
 }
 
 /** Who is meant by the words that name a speaker. */
-function resolve(cue: Cue, paragraph: ReadParagraph, focus: Focus, cast: Cast, text: string): Speaker | undefined {
+function resolve(
+  cue: Cue,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  cast: Cast,
+  text: string,
+): Speaker | undefined {
   const { speaker } = cue;
   if (speaker === undefined) return pronoun(focus.current, cue.span);
   const mention = mentionOf(speaker, paragraph);
@@ -194,7 +215,10 @@ function described(
 ): Speaker | undefined {
   const words = units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
   const role = roleOf(words);
-  const isPointing = words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) || words[0] === 'the' || words[0] === 'sang';
+  const isPointing =
+    words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) ||
+    words[0] === 'the' ||
+    words[0] === 'sang';
   const isOffice = words.some((word) => TITLES.has(word) && !GENERIC.has(word));
   let best: Person | undefined;
   let most = 0;
@@ -204,8 +228,10 @@ function described(
   }
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
   const isMeant = isPointing || (PERSONAL.has(words[0] ?? '') && !isOffice);
-  const contradicts = focus !== undefined && isOffice && focus.roles.length > 0 && contradict(role, focus.roles);
-  if (isMeant && focus !== undefined && !contradicts) return { name: focus.name, person: focus, path: 'epithet', mention };
+  const contradicts =
+    focus !== undefined && isOffice && focus.roles.length > 0 && contradict(role, focus.roles);
+  if (isMeant && focus !== undefined && !contradicts)
+    return { name: focus.name, person: focus, path: 'epithet', mention };
   return { name: text.slice(span.start, span.end), path: 'organisation', mention };
 }
 
@@ -237,7 +263,12 @@ function statementIn(
   return body;
 }
 
-function statementCue(phrases: Phrases, i: number, sentence: Span, kinds: ReturnType<Grammar['cueOf']>): Cue | undefined {
+function statementCue(
+  phrases: Phrases,
+  i: number,
+  sentence: Span,
+  kinds: ReturnType<Grammar['cueOf']>,
+): Cue | undefined {
   const unit = phrases.units[i];
   if (unit === undefined) return undefined;
   if (kinds.includes('subject-first')) {
@@ -245,7 +276,8 @@ function statementCue(phrases: Phrases, i: number, sentence: Span, kinds: Return
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
-  const isClause = i === sentence.start || isPunctuation(phrases.units[i - 1], ',') || kinds.includes('preposition');
+  const isClause =
+    i === sentence.start || isPunctuation(phrases.units[i - 1], ',') || kinds.includes('preposition');
   return isClause ? followingCue(phrases, i, sentence.end) : undefined;
 }
 
@@ -262,12 +294,21 @@ function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
 }
 
 /** The first person in a sentence that no preposition governs. */
-function topicOf({ phrases: { units, runAt }, personAt }: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
+function topicOf(
+  { phrases: { units, runAt }, personAt }: ReadParagraph,
+  sentence: Span,
+  grammar: Grammar,
+): Person | undefined {
   for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
     const run = runAt[i];
     if (run === undefined) continue;
     const person = personAt.get(run.first);
-    if (person !== undefined && isPersonLike(person) && (run.from === sentence.start || isSubjectAfter(units[run.from - 1], grammar))) return person;
+    if (
+      person !== undefined &&
+      isPersonLike(person) &&
+      (run.from === sentence.start || isSubjectAfter(units[run.from - 1], grammar))
+    )
+      return person;
     i = run.to - 1;
   }
   return undefined;
@@ -281,7 +322,12 @@ function bearersOf(role: ReadonlySet<string>, cast: Cast): ReadonlySet<Person> {
 /** Whether a subject can begin behind a unit: a comma, a title, a conjunction. */
 function isSubjectAfter(before: ReadParagraph['units'][number] | undefined, grammar: Grammar): boolean {
   if (before === undefined || before.kind !== 'word') return true;
-  return TITLES.has(before.lower) || PERSON_NOUNS.has(before.lower) || grammar.conjunctions.has(before.lower) || grammar.fillers.has(before.lower);
+  return (
+    TITLES.has(before.lower) ||
+    PERSON_NOUNS.has(before.lower) ||
+    grammar.conjunctions.has(before.lower) ||
+    grammar.fillers.has(before.lower)
+  );
 }
 
 /** Whether a name is more likely a person's than of anything else. */
@@ -291,8 +337,16 @@ function isPersonLike({ isTitled, name, words }: Person): boolean {
 
 // Nouns that stand for somebody named before, where no `seorang` stands with them.
 const PERSONAL: ReadonlySet<string> = new Set(
-  'pria wanita perempuan lelaki pemuda aktris aktor penyanyi ibu ayah politikus politisi jebolan alumnus alumni lulusan pembalap petinju atlet pesepak presenter komedian musisi pengacara'.split(' '),
+  'pria wanita perempuan lelaki pemuda aktris aktor penyanyi ibu ayah politikus politisi jebolan alumnus alumni lulusan pembalap petinju atlet pesepak presenter komedian musisi pengacara'.split(
+    ' ',
+  ),
 );
 
 // Nouns that tell nothing about an office.
-const GENERIC: ReadonlySet<string> = new Set([...PERSON_NOUNS].filter((word) => /^(?:pemain|penyerang|bek|kiper|gelandang|striker|pelatih|kapten|warga|korban|saksi|tersangka|terdakwa|pengamat|pakar|peneliti|analis|ekonom|dosen|guru|dokter|tokoh|aktivis|anggota|man|woman|player|actor|actress|singer|writer|star|expert|analyst|author|mantan|eks)$/.test(word)));
+const GENERIC: ReadonlySet<string> = new Set(
+  [...PERSON_NOUNS].filter((word) =>
+    /^(?:pemain|penyerang|bek|kiper|gelandang|striker|pelatih|kapten|warga|korban|saksi|tersangka|terdakwa|pengamat|pakar|peneliti|analis|ekonom|dosen|guru|dokter|tokoh|aktivis|anggota|man|woman|player|actor|actress|singer|writer|star|expert|analyst|author|mantan|eks)$/.test(
+      word,
+    ),
+  ),
+);

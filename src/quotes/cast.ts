@@ -43,9 +43,9 @@ export function readCast(
   const persons: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const known = new Map<string, Person | undefined>();
-  const longestFirst = [...new Map(mentions.map((mention) => [mention.words.join(' '), mention])).values()].sort(
-    (a, b) => b.words.length - a.words.length || b.printed.length - a.printed.length,
-  );
+  const longestFirst = [
+    ...new Map(mentions.map((mention) => [mention.words.join(' '), mention])).values(),
+  ].sort((a, b) => b.words.length - a.words.length || b.printed.length - a.printed.length);
   for (const { words, printed } of longestFirst) {
     const fitting = (byWord.get(words[0] as string) ?? []).filter((person) => holdsAll(person.words, words));
     const key = words.join(' ');
@@ -63,7 +63,10 @@ export function readCast(
   const bearers = new Map<string, Person[]>();
   const of = mentions.map((mention) => {
     const key = mention.words.join(' ');
-    const person = known.get(key) ?? latestOf(mention, byWord, latest) ?? (byWord.get(mention.words[0] as string)?.[0] as Person);
+    const person =
+      known.get(key) ??
+      latestOf(mention, byWord, latest) ??
+      (byWord.get(mention.words[0] as string)?.[0] as Person);
     for (const word of person.words) latest.set(word, person);
     person.mentions++;
     if (mention.role.size > 0 && person.roles.length < MOST_ROLES) {
@@ -75,8 +78,20 @@ export function readCast(
   return { persons, bearers, of };
 }
 
-function add(persons: Person[], byWord: Map<string, Person[]>, words: readonly string[], printed: string): Person {
-  const person: Person = { id: persons.length, name: printed, words: [...words], roles: [], isTitled: false, mentions: 0 };
+function add(
+  persons: Person[],
+  byWord: Map<string, Person[]>,
+  words: readonly string[],
+  printed: string,
+): Person {
+  const person: Person = {
+    id: persons.length,
+    name: printed,
+    words: [...words],
+    roles: [],
+    isTitled: false,
+    mentions: 0,
+  };
   persons.push(person);
   for (const word of new Set(words)) note(byWord, word, person);
   return person;
@@ -88,10 +103,16 @@ function note(index: Map<string, Person[]>, word: string, person: Person): void 
   else if (known.length < MOST_BEARERS && known.at(-1) !== person) known.push(person);
 }
 
-function latestOf(mention: Mention, byWord: ReadonlyMap<string, readonly Person[]>, latest: ReadonlyMap<string, Person>): Person | undefined {
+function latestOf(
+  mention: Mention,
+  byWord: ReadonlyMap<string, readonly Person[]>,
+  latest: ReadonlyMap<string, Person>,
+): Person | undefined {
   const last = latest.get(mention.words[0] as string);
   const fitting = byWord.get(mention.words[0] as string) ?? [];
-  return last !== undefined && fitting.includes(last) && holdsAll(last.words, mention.words) ? last : undefined;
+  return last !== undefined && fitting.includes(last) && holdsAll(last.words, mention.words)
+    ? last
+    : undefined;
 }
 
 /** The words stand in the name, in its order. */
@@ -122,4 +143,9 @@ export function nameWords(units: readonly Unit[]): string[] {
 const PLAIN = /^[a-z]+$/;
 
 const folded = (word: string): string[] =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/'s$|[.'’]/g, '').split('-').filter((part) => part !== '');
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/'s$|[.'’]/g, '')
+    .split('-')
+    .filter((part) => part !== '');

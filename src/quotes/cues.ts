@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { NOT_AFTER, NOT_BEFORE } from './lexicon/cues-indonesian.ts';
 import { CALENDAR, type CueKind } from './lexicon/grammar.ts';
-import { phraseAfter, type Phrases, type Reference, subjectBefore } from './references.ts';
+import { type Phrases, phraseAfter, type Reference, subjectBefore } from './references.ts';
 import type { Unit } from './units.ts';
 
 /** A word that attributes, and the words that say to whom. */
@@ -21,7 +21,14 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
   if (byline !== undefined) return byline;
   let at = from;
   let comma = stop === ',' || stop === '?' || stop === '!' || stop === '…';
-  while (at < end && (isPunctuation(units[at], ',') || isPunctuation(units[at], '-') || isPunctuation(units[at], '–') || isPunctuation(units[at], '—') || /^['’"”]$/.test(units[at]?.text ?? ''))) {
+  while (
+    at < end &&
+    (isPunctuation(units[at], ',') ||
+      isPunctuation(units[at], '-') ||
+      isPunctuation(units[at], '–') ||
+      isPunctuation(units[at], '—') ||
+      /^['’"”]$/.test(units[at]?.text ?? ''))
+  ) {
     comma = true;
     at++;
   }
@@ -39,11 +46,24 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
 function bylineBehind({ units, runAt }: Phrases, from: number, end: number): Cue | undefined {
   const dash = units[from];
   const run = runAt[from + 1];
-  if (dash === undefined || !/^[—–―]$/.test(dash.text) || run === undefined || run.last - run.first < 2 || run.first !== run.from) return undefined;
+  if (
+    dash === undefined ||
+    !/^[—–―]$/.test(dash.text) ||
+    run === undefined ||
+    run.last - run.first < 2 ||
+    run.first !== run.from
+  )
+    return undefined;
   if (run.to < end && !/^[.,]$/.test(units[run.to]?.text ?? '')) return undefined;
-  if (/^\d/.test(units[run.to + 1]?.text ?? '') || CALENDAR.has(units[run.to + 1]?.lower ?? '')) return undefined;
+  if (/^\d/.test(units[run.to + 1]?.text ?? '') || CALENDAR.has(units[run.to + 1]?.lower ?? ''))
+    return undefined;
   const span = { start: (units[run.first] as Unit).start, end: (units[run.last - 1] as Unit).end };
-  return { kind: 'verb-first', at: from, span: dash, speaker: { kind: 'name', first: run.first, last: run.last, span } };
+  return {
+    kind: 'verb-first',
+    at: from,
+    span: dash,
+    speaker: { kind: 'name', first: run.first, last: run.last, span },
+  };
 }
 
 /** A cue at unit `i` whose speaker stands behind it or is in focus. */
@@ -81,7 +101,8 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
   for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++) {
     const unit = units[i] as Unit;
     if (unit.kind === 'marked') return undefined;
-    if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first')) continue;
+    if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
+      continue;
     const speaker = subjectBefore(phrases, i, from);
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
@@ -97,7 +118,12 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     if (unit.kind !== 'word') continue;
     if (ACCUSED.has(unit.lower)) return noun;
     const kinds = grammar.cueOf(unit.lower);
-    if (kinds.length === 0 || ACCUSED.has(units[i - 1]?.lower ?? '') || ACCUSED.has(units[i - 2]?.lower ?? '')) continue;
+    if (
+      kinds.length === 0 ||
+      ACCUSED.has(units[i - 1]?.lower ?? '') ||
+      ACCUSED.has(units[i - 2]?.lower ?? '')
+    )
+      continue;
     const cue = precedingCue(phrases, i, marked, start, kinds);
     if (cue === undefined) continue;
     if (cue.kind !== 'noun' || marked - i <= NEAR) return cue;
@@ -106,13 +132,25 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
   return noun;
 }
 
-function precedingCue(phrases: Phrases, i: number, marked: number, start: number, kinds: readonly CueKind[]): Cue | undefined {
+function precedingCue(
+  phrases: Phrases,
+  i: number,
+  marked: number,
+  start: number,
+  kinds: readonly CueKind[],
+): Cue | undefined {
   const { units, grammar } = phrases;
   const unit = units[i] as Unit;
   if (kinds.includes('subject-first') || kinds.includes('calling')) {
     if (unit.isCapital && i > start) return undefined;
     const speaker = subjectBefore(phrases, i, start);
-    if (speaker !== undefined) return { kind: kinds.includes('subject-first') ? 'subject-first' : 'calling', at: i, span: unit, speaker };
+    if (speaker !== undefined)
+      return {
+        kind: kinds.includes('subject-first') ? 'subject-first' : 'calling',
+        at: i,
+        span: unit,
+        speaker,
+      };
     const behind = kinds.includes('verb-first') ? followingCue(phrases, i, marked) : undefined;
     if (behind?.speaker !== undefined) return behind;
     // `Ketika ditanya, menjawab "…"`: the subject is understood.
@@ -126,7 +164,11 @@ function precedingCue(phrases: Phrases, i: number, marked: number, start: number
   if (cue === undefined || (cue.kind === 'clitic' && kinds.includes('verb-first'))) return undefined;
   // A bare root to the left is a verb only where a clause ends before it, or at the words themselves.
   if (cue.kind === 'verb-first' || cue.kind === 'clitic')
-    return i === start || isPunctuation(units[i - 1], ',') || (units[i - 1] as Unit).kind === 'marked' || i >= marked - 3 || unit.lower.startsWith('menurut')
+    return i === start ||
+      isPunctuation(units[i - 1], ',') ||
+      (units[i - 1] as Unit).kind === 'marked' ||
+      i >= marked - 3 ||
+      unit.lower.startsWith('menurut')
       ? cue
       : undefined;
   return cue;
@@ -136,8 +178,14 @@ function precedingCue(phrases: Phrases, i: number, marked: number, start: number
 export function cueLater(phrases: Phrases, marked: number, end: number): Cue | undefined {
   const { units } = phrases;
   for (let i = marked + 1; i < Math.min(end, marked + LONGEST_CLAUSE); i++) {
-    if (!isPunctuation(units[i - 1], ',') && phrases.grammar.cueOf(units[i]?.lower ?? '')[0] !== 'preposition') continue;
-    const cue = followingCue(phrases, i, end) ?? (isPunctuation(units[i - 1], ',') ? clauseHere(phrases, i, end) : undefined);
+    if (
+      !isPunctuation(units[i - 1], ',') &&
+      phrases.grammar.cueOf(units[i]?.lower ?? '')[0] !== 'preposition'
+    )
+      continue;
+    const cue =
+      followingCue(phrases, i, end) ??
+      (isPunctuation(units[i - 1], ',') ? clauseHere(phrases, i, end) : undefined);
     if (cue !== undefined) return cue;
   }
   return undefined;
@@ -170,11 +218,17 @@ function ownerOf(phrases: Phrases, noun: number, start: number, end: number): Re
   }
   const before = units[noun - 1];
   if (before === undefined || noun - 1 < start) return undefined;
-  if (/^(?:his|her)$/.test(before.lower)) return { kind: 'pronoun', first: noun - 1, last: noun, span: before };
+  if (/^(?:his|her)$/.test(before.lower))
+    return { kind: 'pronoun', first: noun - 1, last: noun, span: before };
   for (let i = noun - 1; i >= Math.max(start, noun - 4); i--) {
     const run = runAt[i];
     if (run !== undefined && run.last > run.first && /['’]s?$/.test((units[run.last - 1] as Unit).text))
-      return { kind: 'name', first: run.first, last: run.last, span: { start: (units[run.first] as Unit).start, end: (units[run.last - 1] as Unit).end } };
+      return {
+        kind: 'name',
+        first: run.first,
+        last: run.last,
+        span: { start: (units[run.first] as Unit).start, end: (units[run.last - 1] as Unit).end },
+      };
   }
   return undefined;
 }
@@ -190,10 +244,13 @@ function isOtherWord(units: readonly Unit[], i: number): boolean {
   return NOT_BEFORE.has(units[i - 1]?.lower ?? '') || NOT_AFTER.has(units[i + 1]?.lower ?? '');
 }
 
-export const isPunctuation = (unit: Unit | undefined, mark: string): boolean => unit?.kind === 'punctuation' && unit.text === mark;
+export const isPunctuation = (unit: Unit | undefined, mark: string): boolean =>
+  unit?.kind === 'punctuation' && unit.text === mark;
 
 // Passives that tell what somebody is held to have said or is asked, not what he says.
-const ACCUSED: ReadonlySet<string> = new Set('dituduh disebut-sebut dianggap diduga disangka didakwa ditanya ditanyai'.split(' '));
+const ACCUSED: ReadonlySet<string> = new Set(
+  'dituduh disebut-sebut dianggap diduga disangka didakwa ditanya ditanyai'.split(' '),
+);
 const LONGEST_CLAUSE = 60;
 // A noun further off than this belongs to the reporter's own words where a verb of saying stands before it.
 const NEAR = 3;

@@ -51,7 +51,13 @@ function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar):
     let at = offset;
     while (at < offset + 4 && BEFORE_CUE.has(text.charAt(at))) at++;
     const word = /^\p{L}+/u.exec(text.slice(at, at + 30))?.[0];
-    return word !== undefined && !/^\p{Lu}/u.test(word) && (grammar.lang === 'id' ? /^(?:verb-first|clitic)$/.test(grammar.cueOf(word)[0] ?? '') : grammar.isSaying(word));
+    return (
+      word !== undefined &&
+      !/^\p{Lu}/u.test(word) &&
+      (grammar.lang === 'id'
+        ? /^(?:verb-first|clitic)$/.test(grammar.cueOf(word)[0] ?? '')
+        : grammar.isSaying(word))
+    );
   };
   let isOpen = false;
   return lines.map((line) => {
@@ -77,7 +83,9 @@ function introduce(
   }));
   shortenRuns(read, grammar);
   nameInitials(read);
-  const mentions = read.flatMap((paragraph, p) => (isHeadline(paragraph) ? [] : mentionsIn(text, paragraph, p)));
+  const mentions = read.flatMap((paragraph, p) =>
+    isHeadline(paragraph) ? [] : mentionsIn(text, paragraph, p),
+  );
   const { of, ...cast } = readCast(mentions, aliasesAmong(mentions, read));
   mentions.forEach(({ paragraph, first, isTitled }, n) => {
     const person = of[n] as Person;
@@ -90,19 +98,33 @@ function introduce(
 /** Words that the article writes in small letters somewhere. */
 function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolean {
   const small = new Set<string>();
-  for (const { units } of paragraphs) for (const unit of units) if (unit.kind === 'word' && !unit.isCapital) small.add(unit.lower);
+  for (const { units } of paragraphs)
+    for (const unit of units) if (unit.kind === 'word' && !unit.isCapital) small.add(unit.lower);
   return (word) => small.has(word);
 }
 
 /** A line most of whose words are capital: its names run into one another. */
 function isHeadline({ units, phrases: { grammar } }: ReadParagraph): boolean {
   const isMarked = units.some(({ kind }) => kind === 'marked');
-  if (isMarked && (units[0]?.kind === 'marked' || units.some((unit) => unit.kind === 'word' && grammar.cueOf(unit.text).length > 0))) return false;
+  if (
+    isMarked &&
+    (units[0]?.kind === 'marked' ||
+      units.some((unit) => unit.kind === 'word' && grammar.cueOf(unit.text).length > 0))
+  )
+    return false;
   const long = units.filter((unit) => unit.kind === 'word' && unit.text.length > 3);
-  return long.length >= 4 && units.length < 40 && long.filter((unit) => unit.isCapital).length >= long.length * 0.75;
+  return (
+    long.length >= 4 &&
+    units.length < 40 &&
+    long.filter((unit) => unit.isCapital).length >= long.length * 0.75
+  );
 }
 
-function mentionsIn(text: string, paragraph: ReadParagraph, p: number): (Mention & { readonly isTitled: boolean })[] {
+function mentionsIn(
+  text: string,
+  paragraph: ReadParagraph,
+  p: number,
+): (Mention & { readonly isTitled: boolean })[] {
   const { units, phrases } = paragraph;
   return units.flatMap((_, i) => {
     const run = phrases.runAt[i];
@@ -110,14 +132,20 @@ function mentionsIn(text: string, paragraph: ReadParagraph, p: number): (Mention
     const words = nameWords(units.slice(run.first, run.last));
     if (words.length === 0) return [];
     const { start, end } = spanOf(units, run.first, run.last);
-    const before = [...units.slice(titleStart(units, run.from, 0), run.from).map((unit) => unit.lower), ...titleWords(units, run)];
+    const before = [
+      ...units.slice(titleStart(units, run.from, 0), run.from).map((unit) => unit.lower),
+      ...titleWords(units, run),
+    ];
     return [
       {
         paragraph: p,
         first: run.first,
         last: run.last,
         words,
-        printed: text.slice(start, end).replace(/['’]s?$/, '').replace(/\s+/g, ' '),
+        printed: text
+          .slice(start, end)
+          .replace(/['’]s?$/, '')
+          .replace(/\s+/g, ' '),
         role: roleOf([...before, ...apposition(paragraph, run.last)]),
         isTitled: before.some((word) => TITLES.has(word)),
       },
@@ -129,12 +157,19 @@ function mentionsIn(text: string, paragraph: ReadParagraph, p: number): (Mention
 function nameInitials(paragraphs: readonly ReadParagraph[]): void {
   const initials = new Set<string>();
   const each = (visit: (run: NameRun, paragraph: ReadParagraph) => void) => {
-    for (const paragraph of paragraphs) paragraph.phrases.runAt.forEach((run, i) => run?.from === i && visit(run, paragraph));
+    for (const paragraph of paragraphs)
+      paragraph.phrases.runAt.forEach((run, i) => run?.from === i && visit(run, paragraph));
   };
   each((run, { units }) => {
     const name = nameWords(units.slice(run.first, run.last));
     const between = units[run.to + 1];
-    if (name.length < 2 || units[run.to]?.text !== '(' || units[run.to + 2]?.text !== ')' || between === undefined) return;
+    if (
+      name.length < 2 ||
+      units[run.to]?.text !== '(' ||
+      units[run.to + 2]?.text !== ')' ||
+      between === undefined
+    )
+      return;
     if (between.lower === name.map((word) => word.charAt(0)).join('')) initials.add(between.text);
   });
   if (initials.size === 0) return;
@@ -145,11 +180,20 @@ function nameInitials(paragraphs: readonly ReadParagraph[]): void {
 }
 
 /** Other names that the article gives: `Sari Dewi (Saridew)`, `Sari Dewi alias Saridew`. */
-function aliasesAmong(mentions: readonly Mention[], paragraphs: readonly ReadParagraph[]): [Mention, Mention][] {
+function aliasesAmong(
+  mentions: readonly Mention[],
+  paragraphs: readonly ReadParagraph[],
+): [Mention, Mention][] {
   return mentions.flatMap((mention, n): [Mention, Mention][] => {
     const other = mentions[n + 1];
     const units = paragraphs[mention.paragraph]?.units;
-    if (other === undefined || units === undefined || other.paragraph !== mention.paragraph || other.first !== mention.last + 1) return [];
+    if (
+      other === undefined ||
+      units === undefined ||
+      other.paragraph !== mention.paragraph ||
+      other.first !== mention.last + 1
+    )
+      return [];
     const between = units[mention.last];
     const isBracketed = between?.text === '(' && units[other.last]?.text === ')' && mention.words.length > 1;
     return isBracketed || /^(?:atau|alias|aka)$/.test(between?.lower ?? '') ? [[mention, other]] : [];

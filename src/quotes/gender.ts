@@ -20,7 +20,8 @@ export function readGenders(paragraphs: readonly ReadParagraph[]): Agrees {
         const person = personAt.get(i);
         if (person !== undefined) {
           named.add(person);
-          for (let at = phrases.runAt[i]?.from ?? i; at < i; at++) vote(person, TITLE_VOTE * genderOf(units[at]?.lower ?? ''));
+          for (let at = phrases.runAt[i]?.from ?? i; at < i; at++)
+            vote(person, TITLE_VOTE * genderOf(units[at]?.lower ?? ''));
           vote(person, TITLE_VOTE * genderOf(units[(phrases.runAt[i]?.from ?? i) - 1]?.lower ?? ''));
         }
         if (named.size === 1) pronouns += pronounOf(units[i]?.lower ?? '');
@@ -33,7 +34,8 @@ export function readGenders(paragraphs: readonly ReadParagraph[]): Agrees {
 }
 
 const genderOf = (word: string): number => (FEMALE.has(word) ? 1 : MALE.has(word) ? -1 : 0);
-const pronounOf = (word: string): number => (/^(?:she|her|hers|herself)$/.test(word) ? 1 : /^(?:he|him|his|himself)$/.test(word) ? -1 : 0);
+const pronounOf = (word: string): number =>
+  /^(?:she|her|hers|herself)$/.test(word) ? 1 : /^(?:he|him|his|himself)$/.test(word) ? -1 : 0;
 
 const FEMALE = wordSet(
   'ms mrs miss lady dame madam madame queen princess duchess baroness spokeswoman chairwoman congresswoman businesswoman actress mother sister daughter wife aunt',

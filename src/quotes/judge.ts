@@ -17,10 +17,13 @@ export function judge(
   return attributed.flatMap((one) => {
     const paragraph = paragraphs[one.paragraph] as ReadParagraph;
     const speaker = one.speaker ?? speakers.get(one);
-    if (one.retold !== undefined) return [quotation(text, one, 'indirect', one.retold, speaker, paragraph, grammar)];
+    if (one.retold !== undefined)
+      return [quotation(text, one, 'indirect', one.retold, speaker, paragraph, grammar)];
     if (!isMarked(one)) return [];
     const kind = kindOf(text, one, speaker, paragraph, grammar);
-    return kind === undefined ? [] : [quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar)];
+    return kind === undefined
+      ? []
+      : [quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar)];
   });
 }
 
@@ -41,7 +44,10 @@ function quotation(
   return {
     kind,
     span: withoutComma(span, text),
-    sentence: { start: units[sentence.start]?.start ?? span.start, end: units[sentence.end - 1]?.end ?? span.end },
+    sentence: {
+      start: units[sentence.start]?.start ?? span.start,
+      end: units[sentence.end - 1]?.end ?? span.end,
+    },
     ...(speaker && { speaker: speaker.name, path: speaker.path }),
     ...(speaker?.mention && { mention: { start: speaker.mention.start, end: speaker.mention.end } }),
     ...(cue && { cue: { start: cue.span.start, end: cue.span.end } }),
@@ -75,11 +81,26 @@ function kindOf(
   // What nobody says is quoted only at length.
   if (speaker === undefined && !opens && count <= LONGEST_NAME) return undefined;
   const tied = one.tie === 'behind' || one.tie === 'before';
-  if (!opens && isTitleCase(words) && count <= LONGEST_NAME && /['’]s$|^(?:on|of|di|acara|program)$/.test(before?.lower ?? '')) return undefined;
+  if (
+    !opens &&
+    isTitleCase(words) &&
+    count <= LONGEST_NAME &&
+    /['’]s$|^(?:on|of|di|acara|program)$/.test(before?.lower ?? '')
+  )
+    return undefined;
   if (isSingle && !tied && count < 4) return undefined;
   if (tied) {
-    if (one.tie === 'behind' && !opens && !isPunctuation(before, ',') && !isPunctuation(before, ':') && count <= LONGEST_NAME && isNamed(units, one, grammar)) return undefined;
-    const isIntroduced = isPunctuation(before, ',') || isPunctuation(before, ':') || one.cue?.at === one.unit - 1;
+    if (
+      one.tie === 'behind' &&
+      !opens &&
+      !isPunctuation(before, ',') &&
+      !isPunctuation(before, ':') &&
+      count <= LONGEST_NAME &&
+      isNamed(units, one, grammar)
+    )
+      return undefined;
+    const isIntroduced =
+      isPunctuation(before, ',') || isPunctuation(before, ':') || one.cue?.at === one.unit - 1;
     return opens || (isWhole && isIntroduced) || (isWhole && one.tie === 'before') ? 'direct' : 'partial';
   }
   if (one.tie !== undefined) {
@@ -89,7 +110,8 @@ function kindOf(
   }
   // Nothing in the sentence attributes the words: only what is said at length is a quotation.
   const isAlone = opens && one.unit === one.sentence.end - 1;
-  if (opens && isWhole && (/[.?!…,]$/.test(words) || isAlone) && count >= 3 && !isCited(units, one)) return 'direct';
+  if (opens && isWhole && (/[.?!…,]$/.test(words) || isAlone) && count >= 3 && !isCited(units, one))
+    return 'direct';
   return count > LONGEST_NAME + 2 ? (isWhole ? 'direct' : 'partial') : undefined;
 }
 
@@ -108,10 +130,16 @@ function isNamed(units: ReadParagraph['units'], { unit, cue }: Attributed, gramm
   return false;
 }
 
-const isTitleCase = (words: string): boolean => words.split(/\s+/).every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|dan|di|in|on|to|for|a)$/.test(word));
+const isTitleCase = (words: string): boolean =>
+  words
+    .split(/\s+/)
+    .every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|dan|di|in|on|to|for|a)$/.test(word));
 
 /** Speakers of whole utterances without a cue, from what stands beside them. */
-function neighbours(paragraphs: readonly ReadParagraph[], all: readonly MarkedWords[]): readonly (Speaker | undefined)[] {
+function neighbours(
+  paragraphs: readonly ReadParagraph[],
+  all: readonly MarkedWords[],
+): readonly (Speaker | undefined)[] {
   const found: (Speaker | undefined)[] = all.map(({ speaker }) => speaker);
   all.forEach((one, n) => {
     if (one.cue !== undefined || found[n] !== undefined) return;
@@ -119,13 +147,21 @@ function neighbours(paragraphs: readonly ReadParagraph[], all: readonly MarkedWo
     const earlier = before === undefined ? undefined : found[n - 1];
     if (before !== undefined && earlier !== undefined) {
       if (before.paragraph === one.paragraph) found[n] = again(earlier, 'continued');
-      else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs)) found[n] = again(earlier, 'neighbour');
+      else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
+        found[n] = again(earlier, 'neighbour');
     }
     if (found[n] !== undefined) return;
     const after = all.slice(n + 1, n + 4).find(({ cue }) => cue !== undefined);
-    if (after?.speaker !== undefined && after.paragraph <= one.paragraph + 1 && isOpening(after) && after.focus !== undefined && isOpening(one))
+    if (
+      after?.speaker !== undefined &&
+      after.paragraph <= one.paragraph + 1 &&
+      isOpening(after) &&
+      after.focus !== undefined &&
+      isOpening(one)
+    )
       found[n] = again(after.speaker, 'neighbour');
-    else if (one.focus !== undefined) found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
+    else if (one.focus !== undefined)
+      found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
   });
   return found;
 }

@@ -26,8 +26,16 @@ export type IsCue = (offset: number) => boolean;
 export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen = false): readonly Marked[] {
   const marks = readMarks(text, paragraph);
   const found: Marked[] = [];
-  let opener: Mark | undefined = isOpen ? { at: paragraph.start - 1, glyph: '"', opens: true, closes: false } : undefined;
-  const take = (from: number, to: number, isSingle: boolean, isRepaired: boolean, edges: [number, number]) => {
+  let opener: Mark | undefined = isOpen
+    ? { at: paragraph.start - 1, glyph: '"', opens: true, closes: false }
+    : undefined;
+  const take = (
+    from: number,
+    to: number,
+    isSingle: boolean,
+    isRepaired: boolean,
+    edges: [number, number],
+  ) => {
     const outer = { start: edges[0], end: edges[1] };
     if (/[\p{L}\p{N}]/u.test(text.slice(from, to)))
       found.push({ outer, inner: withoutSpace(text, { start: from, end: to }), isSingle, isRepaired });
@@ -57,7 +65,8 @@ export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen =
     const end = endBeforeCue(text, opener.at + 1, paragraph.end, isCue);
     const isWhole = opener.at <= paragraph.start && paragraph.end - opener.at > SHORTEST_OPEN;
     if (end !== undefined) take(opener.at + 1, end, false, true, [opener.at, end]);
-    else if (isWhole) take(opener.at + 1, paragraph.end, false, true, [Math.max(opener.at, paragraph.start), paragraph.end]);
+    else if (isWhole)
+      take(opener.at + 1, paragraph.end, false, true, [Math.max(opener.at, paragraph.start), paragraph.end]);
   }
   return marks.length > 0 ? withSingles(text, paragraph, found) : singles(text, paragraph, []);
 }
@@ -86,9 +95,20 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
     // Inches: 6'3"
-    if (glyph === '"' && before >= '0' && before <= '9' && /['’]\d{1,2}$/.test(text.slice(Math.max(start, at - 4), at))) continue;
+    if (
+      glyph === '"' &&
+      before >= '0' &&
+      before <= '9' &&
+      /['’]\d{1,2}$/.test(text.slice(Math.max(start, at - 4), at))
+    )
+      continue;
     const [space, behind] = [OPENING.has(before), CLOSING.has(after)];
-    marks.push({ at, glyph, opens: space && !SPACE.has(after), closes: !SPACE.has(before) && (behind || !space) });
+    marks.push({
+      at,
+      glyph,
+      opens: space && !SPACE.has(after),
+      closes: !SPACE.has(before) && (behind || !space),
+    });
   }
   return marks;
 }
@@ -149,7 +169,12 @@ function singles(text: string, { start, end }: Span, doubles: readonly Marked[])
     const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
     if (/\s|\(/.test(before) && /[\p{L}\p{N}]/u.test(after)) opener = at;
     else if (opener >= 0 && !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after) && at - opener > 3) {
-      found.push({ outer: { start: opener, end: at + 1 }, inner: { start: opener + 1, end: at }, isSingle: true, isRepaired: false });
+      found.push({
+        outer: { start: opener, end: at + 1 },
+        inner: { start: opener + 1, end: at },
+        isSingle: true,
+        isRepaired: false,
+      });
       opener = -1;
     }
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { CALENDAR, NEVER_NAMES } from './lexicon/grammar.ts';
-import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
+import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import type { Unit } from './units.ts';
 
 /** A run of capital words in a paragraph, and what of it is a name. */
@@ -22,7 +22,12 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   let to = from;
   while (to < end) {
     const unit = units[to] as Unit;
-    if (unit.kind === 'word' && isNamePart(unit) && !CALENDAR.has(unit.lower) && !NEVER_NAMES.has(unit.lower)) {
+    if (
+      unit.kind === 'word' &&
+      isNamePart(unit) &&
+      !CALENDAR.has(unit.lower) &&
+      !NEVER_NAMES.has(unit.lower)
+    ) {
       to++;
       // `Sari's lawyer Dewi` names two.
       if (/['’]s?$/.test(unit.text)) break;
@@ -36,14 +41,22 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
 
 /** A word that can stand in a name: in capitals, an account, or with a small Arabic article (`al-Amin`). */
 export const isNamePart = (unit: Unit): boolean =>
-  (unit.isCapital && !/^[RDI]-\p{Lu}/u.test(unit.text)) || /^(?:@\w|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u.test(unit.text);
+  (unit.isCapital && !/^[RDI]-\p{Lu}/u.test(unit.text)) ||
+  /^(?:@\w|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u.test(unit.text);
 
 /** A small word, a number or a point inside a name or a title. */
 function isLink(units: readonly Unit[], at: number, from: number, end: number): boolean {
   const [before, unit, after] = [units[at - 1], units[at], units[at + 1]];
-  if (at === from || at + 1 >= end || after === undefined || !isNamePart(after) || unit === undefined) return false;
+  if (at === from || at + 1 >= end || after === undefined || !isNamePart(after) || unit === undefined)
+    return false;
   if (/^\d{1,3}$/.test(unit.text)) return true;
-  if (unit.text === '.') return before !== undefined && /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol)$/iu.test(before.text);
+  if (unit.text === '.')
+    return (
+      before !== undefined &&
+      /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol)$/iu.test(
+        before.text,
+      )
+    );
   return LINKS.has(unit.lower);
 }
 
@@ -66,34 +79,53 @@ function isSurname(units: readonly Unit[], from: number, last: number): boolean 
   if (last - from < 2) return false;
   const [before, unit] = [units[last - 2] as Unit, units[last - 1] as Unit];
   if (!TITLES.has(unit.lower) || !/^\p{Lu}\p{Ll}+$/u.test(unit.text)) return false;
-  return before.text === '.' || (before.kind === 'word' && !TITLES.has(before.lower) && !isPlaceOrBody(before.lower) && !OFFICE.test(before.lower) && !/\d|^\p{Lu}{2,}$/u.test(before.text));
+  return (
+    before.text === '.' ||
+    (before.kind === 'word' &&
+      !TITLES.has(before.lower) &&
+      !isPlaceOrBody(before.lower) &&
+      !OFFICE.test(before.lower) &&
+      !/\d|^\p{Lu}{2,}$/u.test(before.text))
+  );
 }
 
 /** Academic titles and ages behind a name. */
 const isSuffix = (unit: Unit): boolean => unit.text === '.' || SUFFIXES.has(unit.lower);
 
-const isNameStart = (unit: Unit): boolean => isNamePart(unit) || /^(?:al|el|bin|de|van|von)$/.test(unit.lower);
+const isNameStart = (unit: Unit): boolean =>
+  isNamePart(unit) || /^(?:al|el|bin|de|van|von)$/.test(unit.lower);
 
 function isNoName(units: readonly Unit[], at: number, from: number, last: number): boolean {
   const unit = units[at] as Unit;
   const { lower } = unit;
   if (/^(?:I|Ni)$/.test(unit.text) && BALINESE.has(units[at + 1]?.lower ?? '')) return false;
-  if (/^\p{Lu}{2}$/u.test(unit.text) && !TITLES.has(lower) && !isPlaceOrBody(lower) && !ROMAN.test(unit.text)) return at === last - 1 && at === from;
+  if (/^\p{Lu}{2}$/u.test(unit.text) && !TITLES.has(lower) && !isPlaceOrBody(lower) && !ROMAN.test(unit.text))
+    return at === last - 1 && at === from;
   const partners = PARTNERS[lower];
   if (partners !== undefined) return partners.includes(units[at - 1]?.lower ?? '') && at > from;
   // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`).
   if (/^\p{Lu}$/u.test(unit.text)) {
     const before = units[at - 1];
-    return at > from && before !== undefined && /^[IVX]$/.test(unit.text) && (isBody(before.lower) || isPlaceOrBody(before.lower));
+    return (
+      at > from &&
+      before !== undefined &&
+      /^[IVX]$/.test(unit.text) &&
+      (isBody(before.lower) || isPlaceOrBody(before.lower))
+    );
   }
   if (ROMAN.test(unit.text)) return at < last - 1;
   if (/\d/.test(unit.text)) return true;
   if (at === last - 1 && at === from && /^\p{Lu}{2,5}\d?$/u.test(unit.text)) return true;
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
-  if (/^\p{Lu}{2,6}$/u.test(unit.text) && at < last - 1 && !/^\p{Lu}{2,}$/u.test(units[at + 1]?.text ?? '')) return true;
+  if (/^\p{Lu}{2,6}$/u.test(unit.text) && at < last - 1 && !/^\p{Lu}{2,}$/u.test(units[at + 1]?.text ?? ''))
+    return true;
   if (OFFICE.test(lower)) return true;
-  return TITLES.has(lower) || isPlaceOrBody(lower) || TITLES.has(lower.replace(/^(?:ex|eks|mantan|then|wakil)-/, ''));
+  return (
+    TITLES.has(lower) ||
+    isPlaceOrBody(lower) ||
+    TITLES.has(lower.replace(/^(?:ex|eks|mantan|then|wakil)-/, ''))
+  );
 }
 
 /** What the words of a run say the person does: everything before the name. */
@@ -106,7 +138,11 @@ export function titleStart(units: readonly Unit[], from: number, sentenceStart: 
   let at = from;
   while (at > sentenceStart) {
     const unit = units[at - 1] as Unit;
-    if (unit.kind !== 'word' || !(TITLES.has(unit.lower) || PERSON_NOUNS.has(unit.lower) || isBody(unit.lower))) break;
+    if (
+      unit.kind !== 'word' ||
+      !(TITLES.has(unit.lower) || PERSON_NOUNS.has(unit.lower) || isBody(unit.lower))
+    )
+      break;
     at--;
   }
   return at;
@@ -120,7 +156,9 @@ export const spanOf = (units: readonly Unit[], from: number, to: number): Span =
 const LINKS: ReadonlySet<string> = new Set(
   'bin binti ibn van der den de da dos das del della la von zu al el ul bint ter ten'.split(' '),
 );
-const SUFFIXES: ReadonlySet<string> = new Set('sh mh m.h s.h se mm msi si st spd phd mba dr m.d qc kc mp obe mbe'.split(' '));
+const SUFFIXES: ReadonlySet<string> = new Set(
+  'sh mh m.h s.h se mm msi si st spd phd mba dr m.d qc kc mp obe mbe'.split(' '),
+);
 // Indonesian nouns of bodies and their fields: Perekonomian, Kemaritiman, Kemendesa. As names of people they are rare.
 const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen\p{L}+)$/u;
 /** Titles that are first names too, unless these words stand before them: `Jaksa Agung`, but `Agung Wibowo`. */
@@ -132,5 +170,9 @@ const PARTNERS: Readonly<Record<string, readonly string[]>> = {
   surya: [],
   jaya: ['metro'],
 };
-const BALINESE: ReadonlySet<string> = new Set('wayan made nyoman ketut gede gusti dewa putu kadek komang nengah ngurah ida bagus luh kade nengah'.split(' '));
+const BALINESE: ReadonlySet<string> = new Set(
+  'wayan made nyoman ketut gede gusti dewa putu kadek komang nengah ngurah ida bagus luh kade nengah'.split(
+    ' ',
+  ),
+);
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;

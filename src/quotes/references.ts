@@ -33,7 +33,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     if (run !== undefined) {
       if (isPointedAt(units, run.to) && role !== undefined) return described(phrases, role.first, run.to + 1);
       const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
-      if (run.last > run.first && !isSource && !isAbbreviated(phrases, run)) return nameInChain(phrases, run, limit);
+      if (run.last > run.first && !isSource && !isAbbreviated(phrases, run))
+        return nameInChain(phrases, run, limit);
       role = { first: role?.first ?? i, last: run.to };
       i = run.to - 1;
       continue;
@@ -54,7 +55,9 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     role = { first: role?.first ?? i, last: i + 1 };
   }
   if (role === undefined) return undefined;
-  const isNamed = units.slice(role.first, role.last).some((unit) => unit.isCapital || isNounLike(unit, grammar, true));
+  const isNamed = units
+    .slice(role.first, role.last)
+    .some((unit) => unit.isCapital || isNounLike(unit, grammar, true));
   return isNamed ? described(phrases, role.first, role.last) : undefined;
 }
 
@@ -71,7 +74,8 @@ function nameInChain({ units, runAt }: Phrases, run: NameRun, limit: number): Re
   for (let links = 0; links < 4 && at < limit && units[at]?.text === ','; links++) {
     const next = runAt[at + 1];
     if (next === undefined) break;
-    if (next.last - next.first >= shortest && next.first === next.from) return reference('name', units, next.first, next.last);
+    if (next.last - next.first >= shortest && next.first === next.from)
+      return reference('name', units, next.first, next.last);
     at = next.to;
   }
   return first;
@@ -95,7 +99,8 @@ function isAbbreviated({ units, runAt }: Phrases, run: NameRun): boolean {
   return close !== undefined && runAt[run.to + 1] !== undefined && runAt[close + 1] !== undefined;
 }
 
-const isPointedAt = (units: readonly Unit[], at: number): boolean => /^(?:itu|tersebut|ini|lainnya|lain)$/.test(units[at]?.lower ?? '');
+const isPointedAt = (units: readonly Unit[], at: number): boolean =>
+  /^(?:itu|tersebut|ini|lainnya|lain)$/.test(units[at]?.lower ?? '');
 
 /** The subject of the verb at unit `verb`, somewhere between `start` and it: the nearest person that no preposition governs. */
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
@@ -106,7 +111,12 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     if (shared !== undefined) return shared;
   }
   const beside = runAt[verb - 1];
-  if (beside !== undefined && beside.last > beside.first && /ing$/.test((units[verb] as Unit).lower) && grammar.lang === 'en')
+  if (
+    beside !== undefined &&
+    beside.last > beside.first &&
+    /ing$/.test((units[verb] as Unit).lower) &&
+    grammar.lang === 'en'
+  )
     return reference('name', units, beside.first, beside.last);
   let fallback: Reference | undefined;
   let depth = 0;
@@ -120,7 +130,11 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     if (run !== undefined) {
       i = run.from;
       const head = headOf(phrases, run.from, limit);
-      if (!isOwner(units, run) && !isGoverned(phrases, head, start) && !isRelative(phrases, head, verb, start)) {
+      if (
+        !isOwner(units, run) &&
+        !isGoverned(phrases, head, start) &&
+        !isRelative(phrases, head, verb, start)
+      ) {
         if (run.last > run.first && !isJoinedTitle(phrases, run)) {
           const noun = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
           if (noun) {
@@ -133,7 +147,8 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
           return found;
         }
         const title = isJoinedTitle(phrases, run) ? runAt[run.from - 2]?.from : undefined;
-        const isAdjacent = title !== undefined || head < run.from || isPersonal(units, run) || verb - run.to < NEAR_VERB;
+        const isAdjacent =
+          title !== undefined || head < run.from || isPersonal(units, run) || verb - run.to < NEAR_VERB;
         if (isAdjacent) fallback ??= described(phrases, title ?? head, ofEnd(phrases, run.to, verb));
       }
       i = Math.min(i, head);
@@ -143,11 +158,16 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
       if (!isGoverned(phrases, i, start)) return fallback ?? reference('pronoun', units, i, i + 1);
       continue;
     }
-    if (GROUPS.has(unit.lower) && !isGoverned(phrases, i, start)) fallback ??= reference('group', units, i, i + 1);
+    if (GROUPS.has(unit.lower) && !isGoverned(phrases, i, start))
+      fallback ??= reference('group', units, i, i + 1);
     if (fallback === undefined && isDescription(unit)) {
       const head = headOf(phrases, i, limit);
-      const isNoun = grammar.lang === 'id' || grammar.determiners.has((units[head] as Unit).lower) || units[head - 1]?.isCapital === true;
-      if (isNoun && !isGoverned(phrases, head, start)) fallback = described(phrases, head, descriptionEnd(units, i, verb));
+      const isNoun =
+        grammar.lang === 'id' ||
+        grammar.determiners.has((units[head] as Unit).lower) ||
+        units[head - 1]?.isCapital === true;
+      if (isNoun && !isGoverned(phrases, head, start))
+        fallback = described(phrases, head, descriptionEnd(units, i, verb));
       i = Math.min(i, head);
     }
   }
@@ -161,11 +181,14 @@ const isPersonal = (units: readonly Unit[], run: NameRun): boolean =>
 /** `Menteri Tenaga Kerja dan Transmigrasi`: one word behind a title and `dan`. */
 const isJoinedTitle = ({ units, runAt }: Phrases, run: NameRun): boolean => {
   const title = units[run.from - 1]?.lower === 'dan' ? runAt[run.from - 2] : undefined;
-  return run.to - run.from === 1 && title !== undefined && title.first === title.last && title.from < title.to;
+  return (
+    run.to - run.from === 1 && title !== undefined && title.first === title.last && title.from < title.to
+  );
 };
 
 /** `Sari's`: what is hers follows. */
-const isOwner = (units: readonly Unit[], run: NameRun): boolean => /['’]s?$/.test((units[run.to - 1] as Unit).text);
+const isOwner = (units: readonly Unit[], run: NameRun): boolean =>
+  /['’]s?$/.test((units[run.to - 1] as Unit).text);
 
 /** Joined to another verb, with which it shares the subject: `Sari menolak usul itu dan mengatakan`. */
 function isCoordinated({ units, grammar }: Phrases, verb: number): boolean {
@@ -182,9 +205,15 @@ function firstSubject(phrases: Phrases, start: number, end: number): Reference |
     const unit = units[i] as Unit;
     const run = runAt[i];
     if (run !== undefined) {
-      if (!isOwner(units, run) && !isGoverned(phrases, headOf(phrases, run.from, start), start) && run.last > run.first) return reference('name', units, run.first, run.last);
+      if (
+        !isOwner(units, run) &&
+        !isGoverned(phrases, headOf(phrases, run.from, start), start) &&
+        run.last > run.first
+      )
+        return reference('name', units, run.first, run.last);
       i = run.to - 1;
-    } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start)) return reference('pronoun', units, i, i + 1);
+    } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start))
+      return reference('pronoun', units, i, i + 1);
   }
   return undefined;
 }
@@ -195,14 +224,16 @@ function isRelative({ units }: Phrases, at: number, verb: number, start: number)
   for (let i = at; i < verb && !isClosed; i++) isClosed = units[i]?.text === ',';
   if (!isClosed) return false;
   for (let i = at - 1; i >= Math.max(start, at - 14); i--) {
-    if (units[i]?.text === ',') return /^(?:yang|who|whose|which|selaku|sebagai)$/.test(units[i + 1]?.lower ?? '');
+    if (units[i]?.text === ',')
+      return /^(?:yang|who|whose|which|selaku|sebagai)$/.test(units[i + 1]?.lower ?? '');
   }
   return false;
 }
 
 /** Behind `Department of Transport`. */
 function ofEnd({ units, runAt }: Phrases, to: number, verb: number): number {
-  const next = units[to]?.lower === 'of' ? runAt[units[to + 1]?.lower === 'the' ? to + 2 : to + 1] : undefined;
+  const next =
+    units[to]?.lower === 'of' ? runAt[units[to + 1]?.lower === 'the' ? to + 2 : to + 1] : undefined;
   return next !== undefined && next.to <= verb ? next.to : to;
 }
 
@@ -213,7 +244,10 @@ function reference(kind: Reference['kind'], units: readonly Unit[], first: numbe
 /** A phrase without a name: of a person by office or description, or of a body. */
 function described({ units }: Phrases, first: number, last: number): Reference {
   const words = units.slice(first, last).filter((unit) => unit.kind === 'word');
-  const isPersonal = words.some((unit) => PERSON_NOUNS.has(unit.lower) || (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower)));
+  const isPersonal = words.some(
+    (unit) =>
+      PERSON_NOUNS.has(unit.lower) || (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower)),
+  );
   return reference(isPersonal ? 'description' : 'body', units, first, last);
 }
 
@@ -229,28 +263,45 @@ function headOf({ units, grammar }: Phrases, at: number, limit: number): number 
   return head;
 }
 
-const isDescription = (unit: Unit): boolean => BODY_NOUNS.has(unit.lower) || PERSON_NOUNS.has(unit.lower) || (TITLES.has(unit.lower) && unit.lower.length > 2);
+const isDescription = (unit: Unit): boolean =>
+  BODY_NOUNS.has(unit.lower) ||
+  PERSON_NOUNS.has(unit.lower) ||
+  (TITLES.has(unit.lower) && unit.lower.length > 2);
 
 function descriptionEnd(units: readonly Unit[], at: number, verb: number): number {
   let end = at + 1;
-  while (end < verb && (units[end] as Unit).kind === 'word' && /^(?:itu|tersebut|ini|tadi)$/.test((units[end] as Unit).lower)) end++;
+  while (
+    end < verb &&
+    (units[end] as Unit).kind === 'word' &&
+    /^(?:itu|tersebut|ini|tadi)$/.test((units[end] as Unit).lower)
+  )
+    end++;
   return end;
 }
 
 /** Whether a preposition or a verb before it makes the phrase an object or a place. */
 function isGoverned({ units, runAt, grammar }: Phrases, head: number, start: number): boolean {
   const before = units[head - 1];
-  if (head <= start || before === undefined || before.kind !== 'word' || !grammar.cases.has(before.lower)) return false;
+  if (head <= start || before === undefined || before.kind !== 'word' || !grammar.cases.has(before.lower))
+    return false;
   // `As its author Sari told`; `Minister for Food Affairs Sari said`: the title goes on behind the preposition.
   if (before.lower === 'as' && head - 1 === start) return false;
-  return !(before.lower === 'for' && runAt[head - 2] !== undefined && (runAt[head]?.first ?? 0) > (runAt[head]?.from ?? 0));
+  return !(
+    before.lower === 'for' &&
+    runAt[head - 2] !== undefined &&
+    (runAt[head]?.first ?? 0) > (runAt[head]?.from ?? 0)
+  );
 }
 
 /** `found, fallback,`: commas on both sides of the description. */
 function isApposition({ units }: Phrases, description: Reference, name: Reference): boolean {
   if (units[description.first - 1]?.text === ',' && name.last <= description.first - 1) return true;
-  for (let i = name.last; i < Math.min(description.first, name.last + 3); i++) if (units[i]?.text === ',') return true;
-  return units[name.last]?.text === '(' || /^(?:selaku|sebagai|yang)$/.test(units[description.first - 1]?.lower ?? '');
+  for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
+    if (units[i]?.text === ',') return true;
+  return (
+    units[name.last]?.text === '(' ||
+    /^(?:selaku|sebagai|yang)$/.test(units[description.first - 1]?.lower ?? '')
+  );
 }
 
 function closing(units: readonly Unit[], open: number, end: number): number | undefined {
@@ -258,13 +309,19 @@ function closing(units: readonly Unit[], open: number, end: number): number | un
   return undefined;
 }
 
-
 /** A word that can begin the naming of a speaker in small letters. */
 function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
-  return isDescription(unit) || isBody(unit.lower) || (!isHead && grammar.determiners.has(unit.lower)) || /^pihak/.test(unit.lower);
+  return (
+    isDescription(unit) ||
+    isBody(unit.lower) ||
+    (!isHead && grammar.determiners.has(unit.lower)) ||
+    /^pihak/.test(unit.lower)
+  );
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set('former ex then late senior junior top mantan eks bekas calon old new'.split(' '));
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'former ex then late senior junior top mantan eks bekas calon old new'.split(' '),
+);
 /** Several who speak as one: never somebody in particular. */
 const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami']);
 const JOINTS: ReadonlySet<string> = new Set('dan of for and the'.split(' '));

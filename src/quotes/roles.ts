@@ -1,5 +1,5 @@
-import { SHORT_OFFICES } from './lexicon/titles.ts';
 import { isPlace } from './lexicon/places.ts';
+import { SHORT_OFFICES } from './lexicon/titles.ts';
 
 /** The words that make a role, short forms spelt out: `Menlu Rusia` and `Menteri Luar Negeri Rusia` are the same set. */
 export function roleOf(words: readonly string[]): ReadonlySet<string> {
@@ -33,7 +33,9 @@ export function contradict(description: ReadonlySet<string>, roles: readonly Rea
 }
 
 const STOP: ReadonlySet<string> = new Set(
-  'dan di ke dari yang untuk dalam pada itu ini tersebut tadi sang si para seorang the a an of for and to in at this that his her its their whose'.split(' '),
+  'dan di ke dari yang untuk dalam pada itu ini tersebut tadi sang si para seorang the a an of for and to in at this that his her its their whose'.split(
+    ' ',
+  ),
 );
 
 const PEOPLES: Readonly<Record<string, string>> = {

@@ -12,12 +12,15 @@ export function retold({ units }: Phrases, sentence: Span, { at, kind }: Cue): S
   if (kind === 'subject-first') {
     if (!REPORTING.has(units[at]?.lower ?? '')) return undefined;
     const from = skipLinks(units, at + 1);
-    if (units[from]?.isCapital && !isLinked(units, at + 1, from)) return spanBetween(units, from, sentence.end, FEWEST + 2);
+    if (units[from]?.isCapital && !isLinked(units, at + 1, from))
+      return spanBetween(units, from, sentence.end, FEWEST + 2);
     return spanBetween(units, from, sentence.end, FEWEST);
   }
-  if (kind === 'verb-first' && isPunctuation(units[at - 1], ',')) return spanBetween(units, sentence.start, at - 1, FEWEST);
+  if (kind === 'verb-first' && isPunctuation(units[at - 1], ','))
+    return spanBetween(units, sentence.start, at - 1, FEWEST);
   if (kind !== 'preposition' && kind !== 'clitic') return undefined;
-  if (at !== sentence.start) return isPunctuation(units[at - 1], ',') ? spanBetween(units, sentence.start, at - 1, FEWEST) : undefined;
+  if (at !== sentence.start)
+    return isPunctuation(units[at - 1], ',') ? spanBetween(units, sentence.start, at - 1, FEWEST) : undefined;
   for (let i = at + 1; i < Math.min(sentence.end, at + 25); i++)
     if (isPunctuation(units[i], ',')) return spanBetween(units, i + 1, sentence.end, FEWEST);
   return undefined;
@@ -34,7 +37,8 @@ const isLinked = (units: Phrases['units'], from: number, to: number): boolean =>
 
 function spanBetween(units: Phrases['units'], from: number, to: number, fewest: number): Span | undefined {
   let end = to;
-  while (end > from && units[end - 1]?.kind === 'punctuation' && /^[.,;:]$/.test(units[end - 1]?.text ?? '')) end--;
+  while (end > from && units[end - 1]?.kind === 'punctuation' && /^[.,;:]$/.test(units[end - 1]?.text ?? ''))
+    end--;
   const [first, last] = [units[from], units[end - 1]];
   if (first === undefined || last === undefined || end - from < fewest) return undefined;
   return { start: first.start, end: last.end };

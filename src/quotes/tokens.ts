@@ -27,8 +27,10 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       at++;
       continue;
     }
-    const isHandle = kind === OTHER && HANDLES.has(text.charCodeAt(at)) && at + 1 < end && isWordKind(kindAt(text, at + 1));
-    const to = isWordKind(kind) || isHandle ? wordEnd(text, at + (isHandle ? 1 : 0), end) : at + widthAt(text, at);
+    const isHandle =
+      kind === OTHER && HANDLES.has(text.charCodeAt(at)) && at + 1 < end && isWordKind(kindAt(text, at + 1));
+    const to =
+      isWordKind(kind) || isHandle ? wordEnd(text, at + (isHandle ? 1 : 0), end) : at + widthAt(text, at);
     const printed = text.slice(at, to);
     const isWord = isWordKind(kind) || isHandle;
     tokens.push({

@@ -80,7 +80,8 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
     return unit.stop === '.' || !isSaidSoon(units, i + 1, isSaid);
   }
   if (unit.kind !== 'punctuation' || !/[.?!…]/.test(unit.text) || !begins) return false;
-  if (!next.isApart && next.kind === 'word') return /\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(units[i - 1]?.text ?? '');
+  if (!next.isApart && next.kind === 'word')
+    return /\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(units[i - 1]?.text ?? '');
   return unit.text !== '.' || !isAbbreviation(units[i - 1]);
 }
 

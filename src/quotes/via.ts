@@ -8,11 +8,17 @@ export function relayIn({ units, runAt, grammar }: Phrases, start: number, end: 
   for (let i = start; i < end; i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind !== 'word') continue;
-    const isRelay = RELAYS.has(unit.lower) || (/^(?:menurut|kata|according)$/.test(unit.lower) && isAgency(units, i));
+    const isRelay =
+      RELAYS.has(unit.lower) || (/^(?:menurut|kata|according)$/.test(unit.lower) && isAgency(units, i));
     if (!isRelay) continue;
     for (let at = i + 1; at < Math.min(end, i + 9); at++) {
       const run = runAt[at];
-      if (run !== undefined) return units.slice(run.from, run.to).map(({ text }) => text).join(' ').replace(/ \. ?/g, '.');
+      if (run !== undefined)
+        return units
+          .slice(run.from, run.to)
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/ \. ?/g, '.');
       if (units[at]?.kind !== 'word' || grammar.pronouns.has(units[at]?.lower ?? '')) break;
     }
   }
@@ -20,8 +26,15 @@ export function relayIn({ units, runAt, grammar }: Phrases, start: number, end: 
 }
 
 function isAgency(units: Phrases['units'], cue: number): boolean {
-  const next = units.slice(cue + 1, cue + 5).map(({ lower }) => lower).join(' ');
-  return /^(?:kantor berita|keterangan (?:resmi )?dari|laporan|media|stasiun|televisi|harian|koran|surat kabar|to (?:the )?\S*)/.test(next);
+  const next = units
+    .slice(cue + 1, cue + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:kantor berita|keterangan (?:resmi )?dari|laporan|media|stasiun|televisi|harian|koran|surat kabar|to (?:the )?\S*)/.test(
+    next,
+  );
 }
 
-const RELAYS: ReadonlySet<string> = new Set('dikutip dilansir melansir dilaporkan diberitakan mengutip via citing'.split(' '));
+const RELAYS: ReadonlySet<string> = new Set(
+  'dikutip dilansir melansir dilaporkan diberitakan mengutip via citing'.split(' '),
+);

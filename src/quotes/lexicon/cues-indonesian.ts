@@ -47,7 +47,9 @@ export const FILLERS = wordSet(`
 `);
 
 /** Words of which a root is no verb of saying: `kata kunci`, `lebih lanjut`, `tutup usia`. */
-export const NOT_BEFORE = wordSet('lebih sebuah satu dua tiga dengan usia belum sudah tidak kurang para sebagai suku patah kata');
+export const NOT_BEFORE = wordSet(
+  'lebih sebuah satu dua tiga dengan usia belum sudah tidak kurang para sebagai suku patah kata',
+);
 export const NOT_AFTER = wordSet('lain kunci usia sandi kerja saja demi pengantar jawab depan buku tangan');
 
 /** Third persons in the singular: who they are is decided by the speaker in focus. */
@@ -81,4 +83,6 @@ export const NAMING = wordSet(`
 `);
 
 /** A speech verb that names: its marked words are what the subject calls something. */
-export const CALLING = wordSet('menyebut menyebutnya menjuluki menggambarkan mengecap melabeli menganggap menuding menilai menuduh');
+export const CALLING = wordSet(
+  'menyebut menyebutnya menjuluki menggambarkan mengecap melabeli menganggap menuding menilai menuduh',
+);

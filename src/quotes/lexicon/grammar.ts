@@ -72,7 +72,8 @@ function englishCue(word: string): readonly CueKind[] {
 const INDONESIAN: Grammar = {
   lang: 'id',
   cueOf: indonesianCue,
-  isSaying: (word) => id.ROOTS.has(word) || id.VERBS.has(word) || (word.endsWith('nya') && id.ROOTS.has(word.slice(0, -3))),
+  isSaying: (word) =>
+    id.ROOTS.has(word) || id.VERBS.has(word) || (word.endsWith('nya') && id.ROOTS.has(word.slice(0, -3))),
   pronouns: id.PRONOUNS,
   fillers: id.FILLERS,
   cuts: id.CUTS,
@@ -98,7 +99,9 @@ const ENGLISH: Grammar = {
 export const grammarOf = (lang: Lang): Grammar => (lang === 'id' ? INDONESIAN : ENGLISH);
 
 /** Words that are no part of a name although a capital may begin them where the sentence before was not ended. */
-export const NEVER_NAMES = wordSet('menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according');
+export const NEVER_NAMES = wordSet(
+  'menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according',
+);
 
 /** Days and months: a run of capitals ends before them. */
 export const CALENDAR = wordSet(

@@ -3,12 +3,15 @@ import { wordSet } from './words.ts';
 /** Words of the names of all countries in both languages, from the Unicode CLDR that Node carries. */
 function countryWords(): ReadonlySet<string> {
   const words = new Set<string>();
-  const names = ['id', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
+  const names = ['id', 'en'].map(
+    (lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }),
+  );
   for (let first = 65; first <= 90; first++) {
     for (let second = 65; second <= 90; second++) {
       const code = String.fromCharCode(first, second);
       for (const name of names) {
-        for (const word of (name.of(code) ?? '').toLowerCase().split(/[^\p{L}'’-]+/u)) if (word.length > (name.of(code)?.includes(' ') ? 4 : 2)) words.add(word);
+        for (const word of (name.of(code) ?? '').toLowerCase().split(/[^\p{L}'’-]+/u))
+          if (word.length > (name.of(code)?.includes(' ') ? 4 : 2)) words.add(word);
       }
     }
   }
@@ -16,7 +19,9 @@ function countryWords(): ReadonlySet<string> {
 }
 
 /** Country words that are as common in the names of people. */
-const ALSO_NAMES = wordSet('jordan georgia chad martin helena lucia saint pierre maria cristobal dan and the of');
+const ALSO_NAMES = wordSet(
+  'jordan georgia chad martin helena lucia saint pierre maria cristobal dan and the of',
+);
 
 const COUNTRIES = countryWords();
 
@@ -101,4 +106,5 @@ export function isPlaceOrBody(word: string): boolean {
 export const isBody = (word: string): boolean => BODIES.has(word);
 
 /** Whether a word, in lower case, names a place or a people. */
-export const isPlace = (word: string): boolean => PLACES.has(word) || (COUNTRIES.has(word) && !ALSO_NAMES.has(word));
+export const isPlace = (word: string): boolean =>
+  PLACES.has(word) || (COUNTRIES.has(word) && !ALSO_NAMES.has(word));
