@@ -158,7 +158,9 @@ function nameInitials(paragraphs: readonly ReadParagraph[]): void {
   const initials = new Set<string>();
   const each = (visit: (run: NameRun, paragraph: ReadParagraph) => void) => {
     for (const paragraph of paragraphs)
-      paragraph.phrases.runAt.forEach((run, i) => run?.from === i && visit(run, paragraph));
+      paragraph.phrases.runAt.forEach((run, i) => {
+        if (run?.from === i) visit(run, paragraph);
+      });
   };
   each((run, { units }) => {
     const name = nameWords(units.slice(run.first, run.last));

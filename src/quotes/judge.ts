@@ -1,5 +1,6 @@
-import type { AttributionPath, Lang, Quotation, QuotationKind, Span } from '../types.ts';
+import type { AttributionPath, Quotation, QuotationKind, Span } from '../types.ts';
 import type { Attributed, ReadParagraph, Speaker } from './attribute.ts';
+import { confidenceOf } from './confidence.ts';
 import { isPunctuation } from './cues.ts';
 import type { Grammar } from './lexicon/grammar.ts';
 import { relayIn } from './via.ts';
@@ -33,13 +34,16 @@ const isMarked = (one: Attributed): one is MarkedWords => one.marked !== undefin
 
 function quotation(
   text: string,
-  { cue, sentence }: Attributed,
+  { cue, tie, sentence }: Attributed,
   kind: QuotationKind,
   span: Span,
-  speaker: Speaker | undefined,
+  found: Speaker | undefined,
   { units, phrases }: ReadParagraph,
   { lang }: Grammar,
 ): Quotation {
+  const confidence = found === undefined ? 0 : confidenceOf(lang, found.path, tie);
+  // Below the floor nobody is named: the reader is told that it is unclear who speaks.
+  const speaker = confidence < FLOOR ? undefined : found;
   const via = speaker?.person === undefined ? undefined : relayIn(phrases, sentence.start, sentence.end);
   return {
     kind,
@@ -52,7 +56,7 @@ function quotation(
     ...(speaker?.mention && { mention: { start: speaker.mention.start, end: speaker.mention.end } }),
     ...(cue && { cue: { start: cue.span.start, end: cue.span.end } }),
     ...(via !== undefined && via !== speaker?.name && { via }),
-    confidence: speaker === undefined ? 0 : CONFIDENCE[lang][speaker.path],
+    confidence: speaker === undefined ? 0 : confidence,
   };
 }
 
@@ -176,13 +180,5 @@ function isLastIn({ paragraph, sentence }: Attributed, paragraphs: readonly Read
   return sentence.end === paragraphs[paragraph]?.units.length;
 }
 
-/**
- * How often a speaker found in each way is the right one: shares of right speakers among the marked words of the development sets, rounded down,
- * and less where there are few to count.
- */
-const CONFIDENCE: Readonly<Record<Lang, Readonly<Record<AttributionPath, number>>>> = {
-  id: { name: 0.98, pronoun: 0.95, epithet: 0.85, continued: 0.95, neighbour: 0.75, organisation: 0.8 },
-  en: { name: 0.95, pronoun: 0.75, epithet: 0.7, continued: 0.95, neighbour: 0.6, organisation: 0.65 },
-};
-
 const LONGEST_NAME = 6;
+const FLOOR = 0.6;

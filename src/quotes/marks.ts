@@ -115,7 +115,7 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
 
 /** A mark that seems to close opens after all where the next one closes before a cue: `ends." New words," said`. */
 const isLost = (next: Mark | undefined, isCue: IsCue): boolean =>
-  next !== undefined && next.closes && !next.opens && isCue(next.at + 1);
+  next?.closes === true && !next.opens && isCue(next.at + 1);
 
 /** A mark with letters on both sides opens only by its glyph. */
 function canOpen({ glyph, opens, closes: shuts }: Mark): boolean {

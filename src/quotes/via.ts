@@ -1,3 +1,4 @@
+import type { NameRun } from './names.ts';
 import type { Phrases } from './references.ts';
 
 /**
@@ -15,7 +16,7 @@ export function relayIn({ units, runAt, grammar }: Phrases, start: number, end: 
       const run = runAt[at];
       if (run !== undefined)
         return units
-          .slice(run.from, run.to)
+          .slice(run.from, endOfName(units, run))
           .map(({ text }) => text)
           .join(' ')
           .replace(/ \. ?/g, '.');
@@ -23,6 +24,12 @@ export function relayIn({ units, runAt, grammar }: Phrases, start: number, end: 
     }
   }
   return undefined;
+}
+
+/** Without the day behind it: `melansir Kantor Berita 13 September`. */
+function endOfName(units: Phrases['units'], { from, to }: NameRun): number {
+  for (let at = from; at < to; at++) if (/^\d/.test(units[at]?.text ?? '')) return at;
+  return to;
 }
 
 function isAgency(units: Phrases['units'], cue: number): boolean {
