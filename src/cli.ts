@@ -4,6 +4,7 @@ import { commands } from '../commands/index.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { answer } from './cli/answer.ts';
 import { check } from './cli/check-corpus.ts';
+import { extract } from './cli/extract.ts';
 import { commandLine } from './cli/program.ts';
 import { retrieve } from './cli/retrieve.ts';
 import { failWith, USAGE } from './main/failure.ts';
@@ -13,6 +14,7 @@ const program = commandLine(commands, pkg.version, {
   answer: (command, input, flags) => exitWith(answer(command, input, flags)),
   check: (flags) => exitWith(check(flags)),
   retrieve: (options) => exitWith(retrieve(options)),
+  extract: (file) => exitWith(extract(file)),
 });
 
 endWithReader();

@@ -8,6 +8,7 @@ export interface Actions {
   answer(command: string, input: string, flags: Flags): Promise<void>;
   check(flags: Flags): Promise<void>;
   retrieve(options: RetrieveOptions): Promise<void>;
+  extract(file: string): Promise<void>;
 }
 
 /** The command line over the commands of the bot. Its parsing throws a `CommanderError` once help, or what is wrong, is printed. */
@@ -35,6 +36,14 @@ export function commandLine(commands: readonly BotCommand[], version: string, ac
     .requiredOption('--queries <file>', 'lines {id, text}')
     .option('--top <n>', 'hits for each query', wholeNumber, 10)
     .action(actions.retrieve);
+  kutip
+    .command('extract [file]')
+    .description('Extracts the quotations of given articles, for measuring: JSON Lines in, JSON Lines out')
+    .addHelpText(
+      'after',
+      '\nLines {id, lang?, text, date?, outlet?, title?} of a file, or of standard input; out come {id, quotes: [{start, end, text, kind,\nspeaker?, confidence, via?, cluster, saidOn?}]}, with UTF-16 offsets into the text. Without a speaker it is unclear who speaks.',
+    )
+    .action((file: string | undefined) => actions.extract(file ?? '-'));
   return kutip;
 }
 

@@ -132,6 +132,8 @@ export const en = {
     index: (done: number, total: number) =>
       `Indexing articles: ${number.format(done)} of ${number.format(total)}`,
     answered: (done: number, total: number) => `Answering: ${number.format(done)} of ${number.format(total)}`,
+    extracted: (done: number, _total: number) =>
+      `Extracting quotations: ${count(done, 'article', 'articles')}`,
   },
   corpusCheck: {
     fine: (articles: number, passages: number) =>

@@ -133,6 +133,7 @@ export const id: Catalog = {
     read: (done, total) => `Membaca artikel: ${number.format(done)} dari ${number.format(total)}`,
     index: (done, total) => `Mengindeks artikel: ${number.format(done)} dari ${number.format(total)}`,
     answered: (done, total) => `Menjawab: ${number.format(done)} dari ${number.format(total)}`,
+    extracted: (done) => `Mengambil kutipan: ${number.format(done)} artikel`,
   },
   corpusCheck: {
     fine: (articles, passages) =>

@@ -68,8 +68,11 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
 function nameInChain({ units, runAt }: Phrases, run: NameRun, limit: number): Reference {
   const first = reference('name', units, run.first, run.last);
   const stripped = units.slice(run.from, run.first);
-  if (!stripped.some((unit) => isPlaceOrBody(unit.lower))) return first;
-  const shortest = run.last - run.first === 1 ? 1 : 2;
+  const isSingle = run.last - run.first === 1;
+  const isOfBody = stripped.some((unit) => isPlaceOrBody(unit.lower));
+  // `Bupati Muara, Sari Dewi`: one word behind a title may be an unknown place, before a full name.
+  if (stripped.length === 0 || (!isOfBody && !isSingle)) return first;
+  const shortest = isOfBody && isSingle ? 1 : 2;
   let at = run.to;
   for (let links = 0; links < 4 && at < limit && units[at]?.text === ','; links++) {
     const next = runAt[at + 1];

@@ -22,7 +22,12 @@ async function understand(...words: readonly string[]): Promise<Understood> {
     async (...args: readonly unknown[]): Promise<void> => {
       asked.push(name, ...args);
     };
-  const actions = { answer: record('answer'), check: record('check'), retrieve: record('retrieve') };
+  const actions = {
+    answer: record('answer'),
+    check: record('check'),
+    retrieve: record('retrieve'),
+    extract: record('extract'),
+  };
   const program = commandLine(commands, '1.2.3', actions);
   for (const command of [program, ...program.commands])
     command.configureOutput({ writeOut: write, writeErr: write });

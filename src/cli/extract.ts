@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { z } from 'zod';
+import { readEntities } from '../corpus/entities.ts';
+import { readFrame } from '../corpus/frame.ts';
+import { catalog } from '../i18n/index.ts';
+import { quotationsIn } from '../library/quotations.ts';
+import { BUNDLED_NAMES } from '../main/open-bot.ts';
+import { progressLine } from '../main/progress.ts';
+import { groupQuotations, type Report } from '../quotes/group.ts';
+import { readDate } from '../text/dates.ts';
+import { detectLanguage } from '../text/language.ts';
+import type { Quotation } from '../types.ts';
+import { ID, readJsonLines } from './json-lines.ts';
+
+/**
+ * Extracts the quotations of lines `{id, lang?, text, date?, outlet?, title?}` of a file, or of standard input for `-`, and prints for each a line
+ * `{id, quotes}` in the same order, with offsets into the given text. The texts are read one at a time and not kept; the quotations are, until the
+ * last line has been read, since what belongs to one utterance is known only then. Gives the exit code.
+ */
+export async function extract(file: string): Promise<number> {
+  const { entities } = await readEntities(BUNDLED_NAMES);
+  const progress = progressLine(process.stderr, catalog('en'));
+  const reports: QuotedReport[] = [];
+  for await (const line of readJsonLines(file, LINE)) {
+    reports.push(read(line));
+    progress.show({ stage: 'extracted', done: reports.length, total: 0 });
+  }
+  const groups = groupQuotations(reports, entities);
+  let next = 0;
+  for (const { id, quotations } of reports) {
+    const quotes = quotations.map((quotation) => printed(quotation, groups[next++] as number));
+    if (!process.stdout.write(`${JSON.stringify({ id, quotes })}\n`)) await once(process.stdout, 'drain');
+  }
+  progress.clear();
+  return 0;
+}
+
+type QuotedReport = Omit<Report, 'quotations'> & {
+  readonly quotations: readonly (Quotation & { readonly text: string })[];
+};
+
+function read({ id, text, lang = detectLanguage(text, 'id'), title, outlet, date }: Line): QuotedReport {
+  const { furniture } = readFrame(text, title, outlet);
+  const value = date === undefined ? undefined : readDate(date);
+  const quotations = quotationsIn({
+    ...{ text, lang, furniture },
+    ...(date !== undefined &&
+      value !== undefined && { published: { value, origin: 'metadata', words: date } }),
+  });
+  return {
+    ...{ id, lang },
+    ...(value !== undefined && { published: value }),
+    quotations: quotations.map((one) => ({ ...one, text: text.slice(one.span.start, one.span.end) })),
+  };
+}
+
+function printed(
+  { span, text, kind, speaker, confidence, via, saidOn }: QuotedReport['quotations'][number],
+  group: number,
+) {
+  return {
+    ...{ start: span.start, end: span.end, text, kind },
+    ...(speaker !== undefined && { speaker }),
+    confidence,
+    ...(via !== undefined && { via }),
+    cluster: `u${group + 1}`,
+    ...(saidOn !== undefined && { saidOn: { value: saidOn.value, basis: saidOn.basis } }),
+  };
+}
+
+type Line = z.infer<typeof LINE>;
+
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
+
+const LINE = z.object({
+  id: ID,
+  text: z.string(),
+  lang: z
+    .enum(['id', 'en'])
+    .nullish()
+    .transform((value) => value ?? undefined),
+  title: optional,
+  outlet: optional,
+  date: optional,
+});

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { UsageError } from '../main/failure.ts';
+
+/**
+ * The lines of a file of JSON Lines, or of standard input for `-`, one after the other; empty ones are passed over. Throws a `UsageError` that names the line
+ * at the first that is not what it should be, or where the file cannot be read.
+ */
+export async function* readJsonLines<T>(path: string, shape: z.ZodType<T>): AsyncGenerator<T> {
+  const name = path === '-' ? 'standard input' : path;
+  const input = path === '-' ? process.stdin : createReadStream(path);
+  let number = 0;
+  try {
+    if (path !== '-') await once(input, 'open');
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      const json = number === 1 ? line.replace(/^\ufeff/, '') : line;
+      if (json.trim() !== '') yield parse(json, shape, `${name}, line ${number}:`);
+    }
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    throw new UsageError(`${name} cannot be read: ${error.message}`, { cause: error });
+  }
+}
+
+/** An id that is printed as it came, whether it was a string or a number. */
+export const ID = z.union([z.string(), z.number()]).transform(String);
+
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error;
+
+function parse<T>(json: string, shape: z.ZodType<T>, place: string): T {
+  const { data, error } = shape.safeParse(parseJson(json));
+  if (error === undefined) return data;
+  const [problem] = error.issues;
+  const what = problem?.path.length ? `${problem.path.join('.')}: ${problem.message}` : 'not a JSON object';
+  throw new UsageError(`${place} ${what}`);
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

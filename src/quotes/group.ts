@@ -1,0 +1,61 @@
+import type { Entity, Lang, Quotation } from '../types.ts';
+import { type ClusterMember, cluster } from './cluster.ts';
+import { rarityOf } from './similar.ts';
+import { createVocabulary, type TermText } from './similar-terms.ts';
+import { createSpeakers, type SpeakerName } from './speakers.ts';
+
+/** What is quoted in one article. */
+export interface Report {
+  /** Differs from that of every other article. */
+  readonly id: string;
+  readonly lang: Lang;
+  /** ISO 8601 of any precision: when the article was published. */
+  readonly published?: string;
+  readonly quotations: readonly (Pick<Quotation, 'kind' | 'speaker' | 'path' | 'saidOn'> & {
+    /** The words themselves. */
+    readonly text: string;
+  })[];
+}
+
+/** A group number for each quotation of the reports, in their order: the same for the same utterance. */
+export function groupQuotations(reports: readonly Report[], entities: readonly Entity[]): Int32Array {
+  const registry = finish(createSpeakers(namesOf(reports), entities));
+  const vocabulary = createVocabulary();
+  const members = reports.flatMap(({ id, lang, published, quotations }) => {
+    const names = [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))];
+    return quotations.map(({ kind, speaker: name, saidOn, text }): ClusterMember & { text: TermText } => {
+      const date = saidOn?.value ?? published;
+      const speaker = name === undefined ? undefined : registry.of(name, names, date);
+      return {
+        ...{ kind, lang, text: vocabulary.read(text, lang) },
+        ...(speaker && { speakerKey: speaker.lone ? `${speaker.key} ${id}` : speaker.key }),
+        ...(date !== undefined && { date }),
+      };
+    });
+  });
+  const rarity = finish(
+    rarityOf(
+      members.map(({ text }) => text),
+      vocabulary,
+    ),
+  );
+  return finish(cluster(members, vocabulary, rarity));
+}
+
+function namesOf(reports: readonly Report[]): SpeakerName[] {
+  const names = new Map<string, SpeakerName>();
+  for (const { speaker: name, path } of reports.flatMap(({ quotations }) => quotations)) {
+    if (name === undefined) continue;
+    const known = names.get(name);
+    const organisation = (known?.organisation ?? false) || path === 'organisation';
+    names.set(name, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
+  }
+  return [...names.values()];
+}
+
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
