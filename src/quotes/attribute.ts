@@ -7,7 +7,7 @@ import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import type { Phrases, Reference } from './references.ts';
 import { subjectBefore } from './references.ts';
-import { contradict, roleFit, roleOf } from './roles.ts';
+import { isCompatible, roleFit, roleOf } from './roles.ts';
 import { retold } from './statements.ts';
 import type { MarkedUnit, Paragraph } from './units.ts';
 
@@ -228,9 +228,7 @@ function described(
   }
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
   const isMeant = isPointing || (PERSONAL.has(words[0] ?? '') && !isOffice);
-  const contradicts =
-    focus !== undefined && isOffice && focus.roles.length > 0 && contradict(role, focus.roles);
-  if (isMeant && focus !== undefined && !contradicts)
+  if (isMeant && focus !== undefined && (!isOffice || isCompatible(role, focus.roles)))
     return { name: focus.name, person: focus, path: 'epithet', mention };
   return { name: text.slice(span.start, span.end), path: 'organisation', mention };
 }

@@ -35,6 +35,7 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
     else break;
   }
   if (to === from) return undefined;
+  if (PLACE_NOUNS.has((units[from] as Unit).lower)) return { from, to, first: to, last: to };
   const { first, last } = nameIn(units, from, to);
   return { from, to, first, last };
 }
@@ -124,7 +125,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   return (
     TITLES.has(lower) ||
     isPlaceOrBody(lower) ||
-    TITLES.has(lower.replace(/^(?:ex|eks|mantan|then|wakil)-/, ''))
+    (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || part === 'then'))
   );
 }
 
@@ -172,6 +173,12 @@ const PARTNERS: Readonly<Record<string, readonly string[]>> = {
 };
 const BALINESE: ReadonlySet<string> = new Set(
   'wayan made nyoman ketut gede gusti dewa putu kadek komang nengah ngurah ida bagus luh kade nengah'.split(
+    ' ',
+  ),
+);
+/** What stands behind these in capitals is the name of a place: `Jalan Sudirman`. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'lapangan jalan stadion gedung bandara gunung sungai pulau danau selat laut teluk tanjung taman masjid gereja pura candi museum monumen hotel mal pasar wisma jembatan terowongan waduk bendungan kampung dusun desa kelurahan kecamatan kabupaten kota provinsi jl jln gang blok perumahan apartemen'.split(
     ' ',
   ),
 );

@@ -169,9 +169,12 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
         grammar.lang === 'id' ||
         grammar.determiners.has((units[head] as Unit).lower) ||
         units[head - 1]?.isCapital === true;
-      if (isNoun && !isGoverned(phrases, head, start))
-        fallback = described(phrases, head, descriptionEnd(units, i, verb));
-      i = Math.min(i, head);
+      // `the North Korean leader`: the people or the body before the noun belong to it.
+      const people = grammar.lang === 'en' ? runAt[head - 1] : undefined;
+      const first = people === undefined || isOwner(units, people) ? head : people.from;
+      if (isNoun && !isGoverned(phrases, headOf(phrases, first, limit), start))
+        fallback = described(phrases, first, descriptionEnd(units, i, verb));
+      i = Math.min(i, first);
     }
   }
   return fallback;

@@ -25,11 +25,13 @@ export function roleFit(description: ReadonlySet<string>, role: ReadonlySet<stri
   return Math.max(0, shared.length - missing * 0.8);
 }
 
-/** Whether a description names a place that none of somebody's roles has, while they name others. */
-export function contradict(description: ReadonlySet<string>, roles: readonly ReadonlySet<string>[]): boolean {
-  const places = [...description].filter(isPlace);
-  const known = roles.flatMap((role) => [...role]).filter(isPlace);
-  return places.length > 0 && known.length > 0 && !places.some((place) => known.includes(place));
+/**
+ * Whether an office that an article gives to nobody can be that of somebody with these roles: not where it names a place, since `Presiden Rusia
+ * itu` is somebody in particular, nor where other offices are known.
+ */
+export function isCompatible(office: ReadonlySet<string>, roles: readonly ReadonlySet<string>[]): boolean {
+  if ([...office].some(isPlace)) return false;
+  return roles.length === 0 || roles.some((role) => [...office].some((word) => role.has(word)));
 }
 
 const STOP: ReadonlySet<string> = new Set(
@@ -51,4 +53,8 @@ const PEOPLES: Readonly<Record<string, string>> = {
   iranian: 'iran',
   indonesian: 'indonesia',
   turkish: 'turkey',
+  korean: 'korea',
+  syrian: 'syria',
+  egyptian: 'egypt',
+  saudi: 'arabia',
 };

@@ -90,7 +90,8 @@ const BODIES = wordSet(
   east west northern southern eastern western central new democratic republican republicans democrats campaign foundation fund
   international national federal local public research policy business economics science sciences technology political law medical
   hospital church mosque administration government affairs relations security homeland services service board bar crown civil defense
-  morning show network tv television radio daily weekly sunday monday tuesday wednesday thursday friday saturday january february march
+  morning square airport stadium tower avenue bridge park building museum hotel island river lake valley mountain village
+  show network tv television radio daily weekly sunday monday tuesday wednesday thursday friday saturday january february march
   april may june july august september october november december coast`,
 );
 
