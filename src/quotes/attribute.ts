@@ -343,7 +343,7 @@ const PERSONAL: ReadonlySet<string> = new Set(
 // Nouns that tell nothing about an office.
 const GENERIC: ReadonlySet<string> = new Set(
   [...PERSON_NOUNS].filter((word) =>
-    /^(?:pemain|penyerang|bek|kiper|gelandang|striker|pelatih|kapten|warga|korban|saksi|tersangka|terdakwa|pengamat|pakar|peneliti|analis|ekonom|dosen|guru|dokter|tokoh|aktivis|anggota|man|woman|player|actor|actress|singer|writer|star|expert|analyst|author|mantan|eks)$/.test(
+    /^(?:polisi|hakim|jaksa|penyidik|petugas|manajer|pemain|penyerang|bek|kiper|gelandang|striker|pelatih|kapten|warga|korban|saksi|tersangka|terdakwa|pengamat|pakar|peneliti|analis|ekonom|dosen|guru|dokter|tokoh|aktivis|anggota|man|woman|player|actor|actress|singer|writer|star|expert|analyst|author|mantan|eks)$/.test(
       word,
     ),
   ),

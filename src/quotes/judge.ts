@@ -112,6 +112,7 @@ function kindOf(
     if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
     return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
   }
+  if (isNamed(units, one, grammar)) return undefined;
   // Nothing in the sentence attributes the words: only what is said at length is a quotation.
   const isAlone = opens && one.unit === one.sentence.end - 1;
   if (opens && isWhole && (/[.?!…,]$/.test(words) || isAlone) && count >= 3 && !isCited(units, one))
@@ -164,7 +165,7 @@ function neighbours(
       isOpening(one)
     )
       found[n] = again(after.speaker, 'neighbour');
-    else if (one.focus !== undefined)
+    else if (one.focus !== undefined && one.unit === one.sentence.start)
       found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
   });
   return found;
