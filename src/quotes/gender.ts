@@ -1,6 +1,6 @@
-import type { ReadParagraph } from './attribute.ts';
 import type { Person } from './cast.ts';
 import { wordSet } from './lexicon/words.ts';
+import type { ReadParagraph } from './paragraphs.ts';
 
 /** Whether an English pronoun can mean a person, as far as the article tells. */
 export type Agrees = (pronoun: string, person: Person) => boolean;

@@ -1,8 +1,11 @@
-import type { AttributionPath, Quotation, QuotationKind, Span } from '../types.ts';
-import type { Attributed, ReadParagraph, Speaker } from './attribute.ts';
+import type { Quotation, QuotationKind, Span } from '../types.ts';
+import type { Attributed } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
 import { isPunctuation } from './cues.ts';
 import type { Grammar } from './lexicon/grammar.ts';
+import { neighbours } from './neighbours.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+import type { Speaker } from './resolve.ts';
 import { relayIn } from './via.ts';
 
 /** Decides which marked words are quotations, of which kind, and who says those that stand without a cue. */
@@ -28,7 +31,7 @@ export function judge(
   });
 }
 
-type MarkedWords = Attributed & { readonly marked: NonNullable<Attributed['marked']> };
+export type MarkedWords = Attributed & { readonly marked: NonNullable<Attributed['marked']> };
 
 const isMarked = (one: Attributed): one is MarkedWords => one.marked !== undefined;
 
@@ -140,46 +143,6 @@ const isTitleCase = (words: string): boolean =>
     .split(/\s+/)
     .every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|dan|di|in|on|to|for|a)$/.test(word));
 
-/** Speakers of whole utterances without a cue, from what stands beside them. */
-function neighbours(
-  paragraphs: readonly ReadParagraph[],
-  all: readonly MarkedWords[],
-): readonly (Speaker | undefined)[] {
-  const found: (Speaker | undefined)[] = all.map(({ speaker }) => speaker);
-  all.forEach((one, n) => {
-    if (one.cue !== undefined || found[n] !== undefined) return;
-    const before = all[n - 1];
-    const earlier = before === undefined ? undefined : found[n - 1];
-    if (before !== undefined && earlier !== undefined) {
-      if (before.paragraph === one.paragraph) found[n] = again(earlier, 'continued');
-      else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
-        found[n] = again(earlier, 'neighbour');
-    }
-    if (found[n] !== undefined) return;
-    const after = all.slice(n + 1, n + 4).find(({ cue }) => cue !== undefined);
-    if (
-      after?.speaker !== undefined &&
-      after.paragraph <= one.paragraph + 1 &&
-      isOpening(after) &&
-      after.focus !== undefined &&
-      isOpening(one)
-    )
-      found[n] = again(after.speaker, 'neighbour');
-    else if (one.focus !== undefined && one.unit === one.sentence.start)
-      found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
-  });
-  return found;
-}
-
-const again = ({ mention: _, ...speaker }: Speaker, path: AttributionPath): Speaker => ({ ...speaker, path });
-
-/** The words open their paragraph. */
-const isOpening = ({ unit }: Attributed): boolean => unit === 0;
-
-/** The sentence of the words is the last of its paragraph. */
-function isLastIn({ paragraph, sentence }: Attributed, paragraphs: readonly ReadParagraph[]): boolean {
-  return sentence.end === paragraphs[paragraph]?.units.length;
-}
-
 const LONGEST_NAME = 6;
+
 const FLOOR = 0.6;

@@ -1,5 +1,6 @@
 import { withoutSpace } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
+import { singles } from './single-marks.ts';
 
 /** Words between quotation marks. */
 export interface Marked {
@@ -150,39 +151,12 @@ function withSingles(text: string, paragraph: Span, found: readonly Marked[]): r
   return [...found, ...singles(text, paragraph, found)].sort((a, b) => a.outer.start - b.outer.start);
 }
 
-/** Words between single marks, outside double ones. An apostrophe has a letter before it. */
-function singles(text: string, { start, end }: Span, doubles: readonly Marked[]): Marked[] {
-  const found: Marked[] = [];
-  let opener = -1;
-  let next = 0;
-  for (let at = start; at < end; at++) {
-    while ((doubles[next]?.outer.end ?? end) <= at) next++;
-    const inside = doubles[next];
-    if (inside !== undefined && at >= inside.outer.start) {
-      at = inside.outer.end - 1;
-      opener = -1;
-      continue;
-    }
-    const glyph = text.charAt(at);
-    if (glyph !== "'" && glyph !== '‘' && glyph !== '’') continue;
-    const before = at === start ? ' ' : text.charAt(at - 1);
-    const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
-    if (/\s|\(/.test(before) && /[\p{L}\p{N}]/u.test(after)) opener = at;
-    else if (opener >= 0 && !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after) && at - opener > 3) {
-      found.push({
-        outer: { start: opener, end: at + 1 },
-        inner: { start: opener + 1, end: at },
-        isSingle: true,
-        isRepaired: false,
-      });
-      opener = -1;
-    }
-  }
-  return found;
-}
-
 const GLYPHS: ReadonlySet<string> = new Set('"“”„«»‟');
+
 const SPACE: ReadonlySet<string> = new Set(' \t\n\u00a0\u2003\u2009\u202f\u3000');
+
 const OPENING: ReadonlySet<string> = new Set([...SPACE, ...'([{–—-/:']);
+
 const CLOSING: ReadonlySet<string> = new Set([...SPACE, ...')]},.;:?!–—-/…']);
+
 const SHORTEST_OPEN = 20;

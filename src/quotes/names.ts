@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { CALENDAR, NEVER_NAMES } from './lexicon/grammar.ts';
+import { BALINESE, LINKS, PARTNERS, PLACE_NOUNS, SUFFIXES } from './lexicon/names.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import type { Unit } from './units.ts';
@@ -154,32 +155,7 @@ export const spanOf = (units: readonly Unit[], from: number, to: number): Span =
   end: (units[to - 1] as Unit).end,
 });
 
-const LINKS: ReadonlySet<string> = new Set(
-  'bin binti ibn van der den de da dos das del della la von zu al el ul bint ter ten'.split(' '),
-);
-const SUFFIXES: ReadonlySet<string> = new Set(
-  'sh mh m.h s.h se mm msi si st spd phd mba dr m.d qc kc mp obe mbe'.split(' '),
-);
 // Indonesian nouns of bodies and their fields: Perekonomian, Kemaritiman, Kemendesa. As names of people they are rare.
 const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen\p{L}+)$/u;
-/** Titles that are first names too, unless these words stand before them: `Jaksa Agung`, but `Agung Wibowo`. */
-const PARTNERS: Readonly<Record<string, readonly string[]>> = {
-  agung: ['jaksa', 'mahkamah', 'kejaksaan', 'muda', 'pengadilan'],
-  imam: [],
-  muda: ['jaksa', 'agung', 'menteri'],
-  indra: [],
-  surya: [],
-  jaya: ['metro'],
-};
-const BALINESE: ReadonlySet<string> = new Set(
-  'wayan made nyoman ketut gede gusti dewa putu kadek komang nengah ngurah ida bagus luh kade nengah'.split(
-    ' ',
-  ),
-);
-/** What stands behind these in capitals is the name of a place: `Jalan Sudirman`. */
-const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  'lapangan jalan stadion gedung bandara gunung sungai pulau danau selat laut teluk tanjung taman masjid gereja pura candi museum monumen hotel mal pasar wisma jembatan terowongan waduk bendungan kampung dusun desa kelurahan kecamatan kabupaten kota provinsi jl jln gang blok perumahan apartemen'.split(
-    ' ',
-  ),
-);
+
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;

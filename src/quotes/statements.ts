@@ -1,58 +1,71 @@
 import type { Span } from '../types.ts';
-import type { Cue } from './cues.ts';
-import { isPunctuation } from './cues.ts';
-import { wordSet } from './lexicon/words.ts';
+import type { Cast } from './cast.ts';
+import { type Cue, followingCue, isPunctuation } from './cues.ts';
+import type { Focus } from './focus.ts';
+import type { Grammar } from './lexicon/grammar.ts';
+import type { ReadParagraph } from './paragraphs.ts';
 import type { Phrases } from './references.ts';
+import { resolve, type Speaker } from './resolve.ts';
+import { subjectBefore } from './subject-before.ts';
 
-/**
- * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the
- * sentence, or all that stands before `, kata Sari`. Undefined where the verb tells of something else than words.
- */
-export function retold({ units }: Phrases, sentence: Span, { at, kind }: Cue): Span | undefined {
-  if (kind === 'subject-first') {
-    if (!REPORTING.has(units[at]?.lower ?? '')) return undefined;
-    const from = skipLinks(units, at + 1);
-    if (units[from]?.isCapital && !isLinked(units, at + 1, from))
-      return spanBetween(units, from, sentence.end, FEWEST + 2);
-    return spanBetween(units, from, sentence.end, FEWEST);
+/** Who speaks in a sentence without marked words. */
+export function statementIn(
+  paragraph: ReadParagraph,
+  sentence: Span,
+  focus: Focus,
+  cast: Cast,
+  text: string,
+  grammar: Grammar,
+): { readonly cue: Cue; readonly speaker: Speaker } | undefined {
+  const { phrases, units } = paragraph;
+  const last = closingCue(phrases, sentence);
+  const closing = last && resolve(last, paragraph, focus, cast, text);
+  if (last !== undefined && closing?.person !== undefined) return { cue: last, speaker: closing };
+  let body: { readonly cue: Cue; readonly speaker: Speaker } | undefined;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind !== 'word') continue;
+    const kinds = grammar.cueOf(unit.lower);
+    if (kinds.length === 0) continue;
+    const cue = statementCue(phrases, i, sentence, kinds);
+    if (cue === undefined || isQuoting(paragraph, cue)) continue;
+    const speaker = resolve(cue, paragraph, focus, cast, text);
+    if (speaker?.person !== undefined) return { cue, speaker };
+    if (speaker !== undefined) body ??= { cue, speaker };
   }
-  if (kind === 'verb-first' && isPunctuation(units[at - 1], ','))
-    return spanBetween(units, sentence.start, at - 1, FEWEST);
-  if (kind !== 'preposition' && kind !== 'clitic') return undefined;
-  if (at !== sentence.start)
-    return isPunctuation(units[at - 1], ',') ? spanBetween(units, sentence.start, at - 1, FEWEST) : undefined;
-  for (let i = at + 1; i < Math.min(sentence.end, at + 25); i++)
-    if (isPunctuation(units[i], ',')) return spanBetween(units, i + 1, sentence.end, FEWEST);
+  return body;
+}
+
+/** A cue behind the last comma of a sentence, which governs all of it: `…, said Sari Dewi.` */
+function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
+  const { units, grammar } = phrases;
+  for (let i = sentence.end - 1; i > Math.max(sentence.start, sentence.end - 30); i--) {
+    if (!isPunctuation(units[i - 1], ',')) continue;
+    if (!grammar.cueOf((units[i] as { lower: string }).lower).includes('verb-first')) continue;
+    const cue = followingCue(phrases, i, sentence.end);
+    if (cue?.speaker?.kind === 'name') return cue;
+  }
   return undefined;
 }
 
-function skipLinks(units: Phrases['units'], from: number): number {
-  let at = from;
-  while (isPunctuation(units[at], ',') || LINKS.has(units[at]?.lower ?? '')) at++;
-  return at;
+function statementCue(
+  phrases: Phrases,
+  i: number,
+  sentence: Span,
+  kinds: ReturnType<Grammar['cueOf']>,
+): Cue | undefined {
+  const unit = phrases.units[i];
+  if (unit === undefined) return undefined;
+  if (kinds.includes('subject-first')) {
+    const speaker = subjectBefore(phrases, i, sentence.start);
+    if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
+  }
+  if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
+  const isClause =
+    i === sentence.start || isPunctuation(phrases.units[i - 1], ',') || kinds.includes('preposition');
+  return isClause ? followingCue(phrases, i, sentence.end) : undefined;
 }
 
-const isLinked = (units: Phrases['units'], from: number, to: number): boolean =>
-  units.slice(from, to).some(({ lower }) => LINKS.has(lower));
-
-function spanBetween(units: Phrases['units'], from: number, to: number, fewest: number): Span | undefined {
-  let end = to;
-  while (end > from && units[end - 1]?.kind === 'punctuation' && /^[.,;:]$/.test(units[end - 1]?.text ?? ''))
-    end--;
-  const [first, last] = [units[from], units[end - 1]];
-  if (first === undefined || last === undefined || end - from < fewest) return undefined;
-  return { start: first.start, end: last.end };
-}
-
-const FEWEST = 4;
-const LINKS: ReadonlySet<string> = new Set(['bahwa', 'that', 'jika']);
-
-/** Verbs whose clause is what was said. */
-const REPORTING = wordSet(
-  `mengatakan menyatakan menegaskan menambahkan menyebut menyebutkan menuturkan menjelaskan mengungkapkan mengungkap menyampaikan menulis
-  menuliskan menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan membeberkan
-  berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan menuding menduga meyakini memperkirakan berpandangan
-  bercerita menceritakan membantah menyimpulkan mengemukakan merinci menandaskan`,
-  `said says added noted stated argued warned insisted explained announced acknowledged admitted claimed confirmed denied suggested
-  asserted declared promised predicted stressed emphasised emphasized reiterated testified vowed believes`,
-);
+/** `mengutip Sari`: who quotes goes on speaking. */
+export const isQuoting = ({ units }: ReadParagraph, cue: Cue | undefined): boolean =>
+  cue !== undefined && /^(?:mengutip|menirukan|quoting|citing)$/.test(units[cue.at]?.lower ?? '');

@@ -63,6 +63,16 @@ export const PERSON_NOUNS = wordSet(
   politician diplomat envoy pontiff king queen prince princess veteran farmer voter supporter reverend pastor secretary neighbor`,
 );
 
+/** Titles that tell nothing about an office: more than one in an article may bear them. */
+export const UNSPECIFIC = wordSet(
+  `polisi hakim jaksa penyidik petugas manajer pemain penyerang bek kiper gelandang striker pelatih kapten warga korban saksi tersangka terdakwa pengamat pakar peneliti analis ekonom dosen guru dokter tokoh aktivis anggota man woman player actor actress singer writer star expert analyst author mantan eks`,
+);
+
+/** Nouns that stand for somebody named before, where no `seorang` stands with them. */
+export const STAND_INS = wordSet(
+  `pria wanita perempuan lelaki pemuda aktris aktor penyanyi ibu ayah politikus politisi jebolan alumnus alumni lulusan pembalap petinju atlet pesepak presenter komedian musisi pengacara`,
+);
+
 /** Short forms of offices, spelt out, so that both name the same role. */
 export const SHORT_OFFICES: Readonly<Record<string, string>> = {
   wapres: 'wakil presiden',

@@ -1,0 +1,29 @@
+import { wordSet } from './words.ts';
+
+/** Small words inside names, with their capitals beside them: `bin`, `van`. */
+export const LINKS = wordSet(
+  'bin binti ibn van der den de da dos das del della la von zu al el ul bint ter ten',
+);
+
+/** Academic titles behind a name. */
+export const SUFFIXES = wordSet('sh mh m.h s.h se mm msi si st spd phd mba dr m.d qc kc mp obe mbe');
+
+/** Titles that are first names too, unless these words stand before them: `Jaksa Agung`, but `Agung Wibowo`. */
+export const PARTNERS: Readonly<Record<string, readonly string[]>> = {
+  agung: ['jaksa', 'mahkamah', 'kejaksaan', 'muda', 'pengadilan'],
+  imam: [],
+  muda: ['jaksa', 'agung', 'menteri'],
+  indra: [],
+  surya: [],
+  jaya: ['metro'],
+};
+
+/** What follows the Balinese I and Ni of birth. */
+export const BALINESE = wordSet(
+  'wayan made nyoman ketut gede gusti dewa putu kadek komang nengah ngurah ida bagus luh kade nengah',
+);
+
+/** What stands behind these in capitals is the name of a place: `Jalan Sudirman`. */
+export const PLACE_NOUNS = wordSet(
+  'lapangan jalan stadion gedung bandara gunung sungai pulau danau selat laut teluk tanjung taman masjid gereja pura candi museum monumen hotel mal pasar wisma jembatan terowongan waduk bendungan kampung dusun desa kelurahan kecamatan kabupaten kota provinsi jl jln gang blok perumahan apartemen',
+);

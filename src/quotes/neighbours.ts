@@ -1,0 +1,46 @@
+import type { AttributionPath } from '../types.ts';
+import type { Attributed } from './attribute.ts';
+import type { MarkedWords } from './judge.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+import type { Speaker } from './resolve.ts';
+
+/** Speakers of whole utterances without a cue, from what stands beside them. */
+export function neighbours(
+  paragraphs: readonly ReadParagraph[],
+  all: readonly MarkedWords[],
+): readonly (Speaker | undefined)[] {
+  const found: (Speaker | undefined)[] = all.map(({ speaker }) => speaker);
+  all.forEach((one, n) => {
+    if (one.cue !== undefined || found[n] !== undefined) return;
+    const before = all[n - 1];
+    const earlier = before === undefined ? undefined : found[n - 1];
+    if (before !== undefined && earlier !== undefined) {
+      if (before.paragraph === one.paragraph) found[n] = again(earlier, 'continued');
+      else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
+        found[n] = again(earlier, 'neighbour');
+    }
+    if (found[n] !== undefined) return;
+    const after = all.slice(n + 1, n + 4).find(({ cue }) => cue !== undefined);
+    if (
+      after?.speaker !== undefined &&
+      after.paragraph <= one.paragraph + 1 &&
+      isOpening(after) &&
+      after.focus !== undefined &&
+      isOpening(one)
+    )
+      found[n] = again(after.speaker, 'neighbour');
+    else if (one.focus !== undefined && one.unit === one.sentence.start)
+      found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
+  });
+  return found;
+}
+
+const again = ({ mention: _, ...speaker }: Speaker, path: AttributionPath): Speaker => ({ ...speaker, path });
+
+/** The words open their paragraph. */
+const isOpening = ({ unit }: Attributed): boolean => unit === 0;
+
+/** The sentence of the words is the last of its paragraph. */
+function isLastIn({ paragraph, sentence }: Attributed, paragraphs: readonly ReadParagraph[]): boolean {
+  return sentence.end === paragraphs[paragraph]?.units.length;
+}

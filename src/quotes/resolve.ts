@@ -1,0 +1,97 @@
+import type { AttributionPath, Span } from '../types.ts';
+import type { Cast, Person } from './cast.ts';
+import type { Cue } from './cues.ts';
+import type { Focus } from './focus.ts';
+import { STAND_INS, TITLES, UNSPECIFIC } from './lexicon/titles.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+import type { Reference } from './references.ts';
+import { isCompatible, roleFit, roleOf } from './roles.ts';
+import type { MarkedUnit } from './units.ts';
+
+export interface Speaker {
+  readonly name: string;
+  readonly person?: Person;
+  readonly path: AttributionPath;
+  readonly mention?: Span;
+}
+
+/** Who is meant by the words that name a speaker. */
+export function resolve(
+  cue: Cue,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  cast: Cast,
+  text: string,
+): Speaker | undefined {
+  const { speaker } = cue;
+  if (speaker === undefined) return pronoun(focus.current, cue.span);
+  const mention = mentionOf(speaker, paragraph);
+  switch (speaker.kind) {
+    case 'name': {
+      const person = paragraph.personAt.get(speaker.first);
+      return person && { name: person.name, person, path: 'name', mention };
+    }
+    case 'pronoun':
+      return pronoun(focus.of(paragraph.units[speaker.first]?.lower ?? ''), mention);
+    case 'group':
+      return undefined;
+    case 'description':
+      return described(speaker, paragraph, focus.current, cast, text, mention);
+    case 'body':
+      return { name: text.slice(speaker.span.start, speaker.span.end), path: 'organisation', mention };
+    default:
+      return speaker.kind satisfies never;
+  }
+}
+
+/** The speaker of a line of a transcript: `DEWI: We begin.` */
+export function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speaker | undefined {
+  const label = /^(\p{Lu}[\p{Lu} .'-]{2,30}):\s/u.exec(text.slice(inner.start, inner.start + 40))?.[1];
+  return label === undefined
+    ? undefined
+    : { name: label, path: 'name', mention: { start: inner.start, end: inner.start + label.length } };
+}
+
+const pronoun = (person: Person | undefined, mention: Span): Speaker | undefined =>
+  person && { name: person.name, person, path: 'pronoun', mention };
+
+/** The name with the titles before it. */
+function mentionOf({ kind, first, span }: Reference, { phrases }: ReadParagraph): Span {
+  const run = phrases.runAt[first];
+  const from = run?.from ?? first;
+  return kind === 'name' ? { start: phrases.units[from]?.start ?? span.start, end: span.end } : span;
+}
+
+/** The person whom the article gives the role that the words describe, else who is in focus, else the words themselves. */
+function described(
+  { first, last, span }: Reference,
+  { units }: ReadParagraph,
+  focus: Person | undefined,
+  cast: Cast,
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  const words = units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
+  const role = roleOf(words);
+  const isPointing =
+    words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) ||
+    words[0] === 'the' ||
+    words[0] === 'sang';
+  const isOffice = words.some((word) => TITLES.has(word) && !UNSPECIFIC.has(word));
+  let best: Person | undefined;
+  let most = 0;
+  for (const person of isPointing || isOffice ? bearersOf(role, cast) : []) {
+    const fit = Math.max(0, ...person.roles.map((of) => roleFit(role, of))) + (person === focus ? 0.5 : 0);
+    if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
+  }
+  if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
+  const isMeant = isPointing || (STAND_INS.has(words[0] ?? '') && !isOffice);
+  if (isMeant && focus !== undefined && (!isOffice || isCompatible(role, focus.roles)))
+    return { name: focus.name, person: focus, path: 'epithet', mention };
+  return { name: text.slice(span.start, span.end), path: 'organisation', mention };
+}
+
+/** The persons who bear any of the words of a role. */
+function bearersOf(role: ReadonlySet<string>, cast: Cast): ReadonlySet<Person> {
+  return new Set([...role].flatMap((word) => cast.bearers.get(word) ?? []));
+}
