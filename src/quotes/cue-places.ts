@@ -74,8 +74,10 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
 export function cueBefore(phrases: Phrases, marked: number, start: number): Cue | undefined {
   const { units, grammar } = phrases;
   let noun: Cue | undefined;
+  let passed = 0;
   for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_CLAUSE); i--) {
     const unit = units[i] as Unit;
+    if (unit.kind === 'marked' && ++passed > MOST_PASSED) break;
     if (unit.kind !== 'word') continue;
     if (ACCUSED.has(unit.lower)) return noun;
     const kinds = grammar.cueOf(unit.lower);
@@ -138,7 +140,9 @@ function precedingCue(
 /** A cue further right in the sentence, after a comma: `…, kata Sari`, `…, menurut Sari`, `…, Sari said`. */
 export function cueLater(phrases: Phrases, marked: number, end: number): Cue | undefined {
   const { units } = phrases;
+  let passed = 0;
   for (let i = marked + 1; i < Math.min(end, marked + LONGEST_CLAUSE); i++) {
+    if (units[i]?.kind === 'marked' && ++passed > MOST_PASSED) break;
     if (
       !isPunctuation(units[i - 1], ',') &&
       phrases.grammar.cueOf(units[i]?.lower ?? '')[0] !== 'preposition'
@@ -171,6 +175,8 @@ const ACCUSED: ReadonlySet<string> = new Set(
 );
 
 const LONGEST_CLAUSE = 60;
+// More marked words in a row are a list that no one cue governs.
+const MOST_PASSED = 6;
 
 // A noun further off than this belongs to the reporter's own words where a verb of saying stands before it.
 const NEAR = 3;

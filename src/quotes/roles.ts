@@ -3,6 +3,7 @@ import { SHORT_OFFICES } from './lexicon/titles.ts';
 
 /** The words that make a role, short forms spelt out: `Menlu Rusia` and `Menteri Luar Negeri Rusia` are the same set. */
 export function roleOf(words: readonly string[]): ReadonlySet<string> {
+  if (words.length === 0) return NO_ROLE;
   const role = new Set<string>();
   for (const word of words) {
     const plain = word.replace(/'s$|nya$/, '');
@@ -33,6 +34,8 @@ export function isCompatible(office: ReadonlySet<string>, roles: readonly Readon
   if ([...office].some(isPlace)) return false;
   return roles.length === 0 || roles.some((role) => [...office].some((word) => role.has(word)));
 }
+
+const NO_ROLE: ReadonlySet<string> = new Set();
 
 const STOP: ReadonlySet<string> = new Set(
   'dan di ke dari yang untuk dalam pada itu ini tersebut tadi sang si para seorang the a an of for and to in at this that his her its their whose'.split(
