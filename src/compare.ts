@@ -33,18 +33,16 @@ function fitting(text: string, index: QuotationIndex<Utterance>): Fitting[] {
   const forms = words(text.slice(0, LONGEST)).map(({ form }) => form);
   const asked = index.understand(forms);
   if (!asked.weights.includes(1)) return [];
-  const best = new Map<Utterance, number>();
+  const best = new Map<string, Fitting>();
   for (const entry of index.alike(asked, CANDIDATES)) {
     const { utterance } = index.of(entry);
     const share = shareOf(forms, asked, entry, index);
     if (share < ENOUGH) continue;
     const inOrder = bestFit(asked, index.words(entry), index.weight, 0)?.similarity ?? 0;
     const score = 0.7 * share + 0.3 * inOrder + breadth(utterance);
-    best.set(utterance, Math.max(best.get(utterance) ?? 0, score));
+    if (score > (best.get(utterance.id)?.score ?? 0)) best.set(utterance.id, { utterance, score });
   }
-  return [...best]
-    .map(([utterance, score]) => ({ utterance, score }))
-    .sort((one, other) => other.score - one.score);
+  return [...best.values()].sort((one, other) => other.score - one.score);
 }
 
 /** The part of the words, by weight and rarity, that the entry or its speaker's name has; 0 where only the name has any. */
@@ -68,8 +66,8 @@ function shareOf(
 }
 
 /** 0 for what one outlet has, up to 0.2 for what many have in wordings of their own. */
-function breadth({ wordings, outlets }: Utterance): number {
-  return 0.2 * (1 - 1 / Math.max(1, Math.min(wordings.length, outlets.length)));
+function breadth({ wordings, reports }: Utterance): number {
+  return 0.2 * (1 - 1 / Math.max(1, Math.min(wordings.length, reports)));
 }
 
 function wordingDifferences(

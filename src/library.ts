@@ -96,6 +96,8 @@ export interface Utterance {
   readonly wordings: readonly Wording[];
   /** Who printed it, reprints included; most trusted first wording first. */
   readonly outlets: readonly string[];
+  /** How many outlets these are, each article without a named one being one. */
+  readonly reports: number;
   /** How many of them report on their own: copies of one agency text count once. */
   readonly origins: number;
 }

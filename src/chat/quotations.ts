@@ -32,13 +32,13 @@ export function utteranceBlocks(
   telling: Telling,
 ): readonly Block[] {
   const { say } = telling;
-  const { outlets, origins } = utterance;
+  const { reports, origins } = utterance;
   const own = shown.filter(({ found }) => found.utterance === utterance);
   const of = (wording: Wording) => own.filter(({ found }) => found.wording === wording);
   return [
     ...of(lead.wording).flatMap((one) => quotationBlocks(one, telling, { speaks: true })),
     ...sentences([
-      ...(outlets.length > 1 ? [[say.quotes.outlets(outlets.length, origins)]] : []),
+      ...(reports > 1 ? [[say.quotes.outlets(reports, origins)]] : []),
       ...alsoIn(say.quotes.alsoIn, lead.same, own, telling),
       ...alsoIn(say.quotes.partlyIn, parts, own, telling),
     ]),

@@ -131,6 +131,8 @@ export const en = {
       `Reading articles: ${number.format(done)} of ${number.format(total)}`,
     index: (done: number, total: number) =>
       `Indexing articles: ${number.format(done)} of ${number.format(total)}`,
+    quote: (done: number, total: number) =>
+      `Reading quotations: ${number.format(done)} of ${number.format(total)} articles`,
     answered: (done: number, total: number) => `Answering: ${number.format(done)} of ${number.format(total)}`,
     extracted: (done: number, _total: number) =>
       `Extracting quotations: ${count(done, 'article', 'articles')}`,

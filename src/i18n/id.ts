@@ -132,6 +132,7 @@ export const id: Catalog = {
   progress: {
     read: (done, total) => `Membaca artikel: ${number.format(done)} dari ${number.format(total)}`,
     index: (done, total) => `Mengindeks artikel: ${number.format(done)} dari ${number.format(total)}`,
+    quote: (done, total) => `Membaca kutipan: ${number.format(done)} dari ${number.format(total)} artikel`,
     answered: (done, total) => `Menjawab: ${number.format(done)} dari ${number.format(total)}`,
     extracted: (done) => `Mengambil kutipan: ${number.format(done)} artikel`,
   },

@@ -5,16 +5,15 @@ import { pagesOf } from '../search/passages.ts';
 import type { Ranked } from '../search/rank.ts';
 import { detectLanguage } from '../text/language.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Article, Citation, Lang, Quotation, Span } from '../types.ts';
+import type { Article, Citation, Lang, Span } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
 import { search } from './search.ts';
 
-/** An article with its passages, as they were indexed, and what is quoted in it. */
+/** An article with its passages, as they were indexed. */
 export interface ShelvedArticle {
   readonly article: Article;
   readonly passages: readonly Span[];
-  readonly quotations: readonly Quotation[];
 }
 
 /** What the parts of the library share. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Corpus, readCorpus } from '../corpus/corpus.ts';
-import { readEntities } from '../corpus/entities.ts';
 import { pauser } from '../corpus/pause.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Library } from '../library.ts';
@@ -9,11 +8,13 @@ import type { Collection } from '../search/collection.ts';
 import { createEngine, type Engine } from '../search/engine.ts';
 import { passagesOf } from '../search/passages.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
-import type { Article } from '../types.ts';
+import type { Article, Entity } from '../types.ts';
+import { isIndexedAlike } from './alike.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
-import { quotationsIn } from './quotations.ts';
-import { openQuotes } from './quotes-open.ts';
+import { readNames } from './names.ts';
 import { FORMAT, pack } from './pack.ts';
+import { extract, type Grouped, regroup } from './quotations-update.ts';
+import { openQuotes } from './quotes-open.ts';
 import { type Kept, unpack } from './unpack.ts';
 
 export interface OpenOptions {
@@ -30,7 +31,7 @@ export interface OpenOptions {
 }
 
 export interface Progress {
-  readonly stage: 'read' | 'index';
+  readonly stage: 'read' | 'index' | 'quote';
   readonly done: number;
   readonly total: number;
 }
@@ -50,7 +51,7 @@ export interface OpenedLibrary {
  */
 export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> {
   const pause = pauser(options.signal);
-  const names = await readNames(options);
+  const names = await readNames(options.corpus, options.names);
   const path = options.data === undefined ? undefined : snapshotPath(options.data, options.corpus);
   const kept = path === undefined ? undefined : await attempt(options, () => restore(path, pause));
   const corpus = await readCorpus(options.corpus, {
@@ -63,11 +64,12 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
   const articles = await shelve(corpus.articles, reused, pause);
   const isSame = corpus === reused?.corpus;
   if (!isSame) await update(engine, articles, reused, options, pause);
-  if (!isSame && path !== undefined)
+  const grouped = await groupedOf(articles, isSame, { options, entities: names.entities, reused, pause });
+  if (path !== undefined && grouped !== reused?.grouped)
     await attempt(options, async () =>
-      writeSnapshot(path, FORMAT, await pack(corpus, engine, articles, pause), pause),
+      writeSnapshot(path, FORMAT, await pack(corpus, engine, articles, grouped, pause), pause),
     );
-  const quotes = await openQuotes(engine, articles, names.entities, pause);
+  const quotes = await openQuotes(engine, articles, grouped, names.entities, pause);
   return {
     library: createLibrary(engine, articles, quotes),
     corpus,
@@ -75,6 +77,28 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
     passages: articles,
     built: isSame ? 'nothing' : reused ? 'changes' : 'whole',
   };
+}
+
+interface Building {
+  readonly options: OpenOptions;
+  readonly entities: readonly Entity[];
+  readonly reused: Kept | undefined;
+  readonly pause: () => Promise<void> | undefined;
+}
+
+/** Who said what: as it was kept where nothing has changed, otherwise what changed is read and all is grouped anew. */
+async function groupedOf(
+  articles: ReadonlyMap<string, ShelvedArticle>,
+  isSame: boolean,
+  { options, entities, reused, pause }: Building,
+): Promise<Grouped> {
+  const kept = reused?.grouped;
+  const all = [...articles.values()].map(({ article }) => article);
+  const onProgress = (done: number, total: number): void =>
+    options.onProgress?.({ stage: 'quote', done, total });
+  const quotations =
+    isSame && kept ? kept.quotations : await extract(all, kept?.quotations, onProgress, pause);
+  return regroup(quotations, entities, kept, pause);
 }
 
 /** The articles with their passages: the very ones that were kept where the article is as it was, else worked out anew. */
@@ -89,22 +113,10 @@ async function shelve(
     const earlier = before.get(article.id);
     const isKept = isIndexedAlike(earlier, article);
     const passages = (isKept && kept?.passages.get(article.id)) || passagesOf(article);
-    const isDated = isKept && earlier?.published?.value === article.published?.value;
-    const quotations = (isDated && kept?.quotations.get(article.id)) || quotationsIn(article);
-    shelved.set(article.id, { article, passages, quotations });
+    shelved.set(article.id, { article, passages });
     await pause();
   }
   return shelved;
-}
-
-/** Whether the index of one article serves for another. The same id says that text and outlet are the same. */
-function isIndexedAlike(before: Article | undefined, now: Article): boolean {
-  if (before === undefined || before === now) return before === now;
-  return (
-    before.title === now.title &&
-    before.lang === now.lang &&
-    JSON.stringify(before.furniture) === JSON.stringify(now.furniture)
-  );
 }
 
 /** Removes from the engine what is not in the corpus as it was, and adds what is missing. */
@@ -154,26 +166,8 @@ async function restore(path: string, pause: () => Promise<void> | undefined): Pr
   return sections === undefined ? undefined : await unpack(sections, pause);
 }
 
-async function readNames({ corpus, names }: OpenOptions) {
-  for (const folder of [corpus, dirname(corpus)]) {
-    const own = withoutNoise(await readEntities(join(folder, NAMES)));
-    if (own.entities.length > 0 || own.problems.length > 0) return own;
-  }
-  return names === undefined ? { entities: [], problems: [] } : await readEntities(names);
-}
-
-/** A corpus that is a file has no folder to look into. */
-function withoutNoise(list: Awaited<ReturnType<typeof readEntities>>) {
-  const problems = list.problems.filter(
-    ({ reason }) => reason.code !== 'unreadable' || reason.error !== 'ENOTDIR',
-  );
-  return { ...list, problems };
-}
-
 /** One snapshot for each corpus, whatever the working directory. */
 function snapshotPath(data: string, corpus: string): string {
   const name = createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 12);
   return join(data, `corpus-${name}.snapshot`);
 }
-
-const NAMES = 'people.yaml';

@@ -3,16 +3,19 @@ import type { Pause } from '../corpus/pause.ts';
 import type { Member } from '../search/collection.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Sections } from '../search/snapshot.ts';
-import type { Quotation, Span } from '../types.ts';
+import type { Span } from '../types.ts';
+import type { Grouped } from './quotations-update.ts';
+import { type Saved, toSections } from './sections.ts';
 
 /** To be changed with anything that changes what is stored: the texts, their analysis, or the form of the snapshot. */
-export const FORMAT = 'kutip-corpus-6';
+export const FORMAT = 'kutip-corpus-7';
 
 /** All that a snapshot stores, in short turns. Nothing of it may change until it is written. */
 export async function pack(
   corpus: Corpus,
   { collection, index }: Engine,
-  articles: ReadonlyMap<string, { readonly passages: readonly Span[]; readonly quotations: readonly Quotation[] }>,
+  articles: ReadonlyMap<string, { readonly passages: readonly Span[] }>,
+  { quotations, groups, names }: Grouped,
   pause: Pause,
 ): Promise<Sections> {
   const { lexicon, passages, titles, frequencies, members } = collection.save();
@@ -42,10 +45,11 @@ export async function pack(
     titleEnds: titles.ends,
     frequencies,
     members: await toLines(members, pause),
-    quotations: await toLines(
-      articles.entries().map(([id, { quotations }]) => [id, quotations]),
-      pause,
-    ),
+    quotedArticles: quotations.articles.map(({ id }) => id),
+    groupedWith: [names],
+    // Only lists in lists, as `Saved` says: interfaces are not taken for it.
+    ...toSections('quotations', quotations.save() as unknown as Saved),
+    ...toSections('groups', groups as unknown as Saved),
     spans: await packSpans(members, articles, pause),
     indexDocuments: saved.documents,
     indexLengths: saved.lengths,

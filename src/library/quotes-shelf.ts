@@ -1,189 +1,92 @@
-import { type ClusterMember, cluster } from '../quotes/cluster.ts';
-import { type Rarity, rarityOf } from '../quotes/similar.ts';
-import { createVocabulary, type TermText, type Vocabulary } from '../quotes/similar-terms.ts';
-import { createSpeakers, type KnownSpeaker, type SpeakerName } from '../quotes/speakers.ts';
-import { createSpeakerSearch, type SpeakerSearch } from '../quotes/speakers-find.ts';
-import type { Article, Entity, Quotation } from '../types.ts';
-import { compareWhen, whenOf } from './quotes-when.ts';
+import { type Rarity, rarityBy } from '../quotes/similar.ts';
+import type { RankedSpeaker, SpeakerSearch } from '../quotes/speakers-find.ts';
+import type { Entity } from '../types.ts';
+import { listOf } from './number-lists.ts';
+import { type Quotations, rowsIn } from './quotation-store.ts';
+import type { SavedGroups } from './quotes-groups.ts';
+import { searchOf, speakerAt } from './quotes-speakers.ts';
+import type { Printed } from './quotes-when.ts';
 
-/** An article with what is quoted in it. */
-export interface QuotedArticle {
-  readonly article: Article;
-  readonly quotations: readonly Quotation[];
+/** One quotation of an utterance. */
+export interface ShelvedQuotation extends Printed {
+  readonly row: number;
 }
 
-/** One quotation of the corpus, with what it is compared by. */
-export interface ShelvedQuotation {
-  readonly article: Article;
-  readonly quotation: Quotation;
-  /** Absent where it is unclear who speaks. */
-  readonly speaker?: KnownSpeaker;
-  /** Its content words, as numbers of the vocabulary, in rising order. */
-  readonly terms: Int32Array;
-  /** The same for the same words. */
-  readonly plain: number;
-}
-
-/** Quotations of one utterance, the longest between marks first, what is retold last. */
-export interface ShelvedUtterance {
-  readonly members: readonly ShelvedQuotation[];
-  readonly speaker?: KnownSpeaker;
-  /** Whether any of them has quotation marks. */
-  readonly isMarked: boolean;
-  /** ISO 8601 of any precision: when it was said, else reported; empty where nothing tells. */
-  readonly when: string;
-}
-
+/** Who says what: utterances and speakers by number. What is asked for is read from the rows then. */
 export interface QuoteShelf {
-  readonly articles: ReadonlyMap<string, QuotedArticle>;
-  readonly vocabulary: Vocabulary;
+  readonly quotations: Quotations;
   readonly rarity: Rarity;
   readonly find: SpeakerSearch;
-  /** The most quoted first; those quoted with marks only. */
-  readonly speakers: readonly CountedSpeaker[];
+  /** How many speakers are quoted with marks: those of the lowest numbers. */
+  readonly speakers: number;
+  /** The most quoted first. */
+  speaker(number: number): RankedSpeaker;
   /** Newest first. */
-  utterancesOf(speakerKey: string): readonly ShelvedUtterance[];
+  utterancesOf(speakerKey: string): Uint32Array;
   /** By article and the offset at which one of its quotations begins. */
-  utteranceAt(articleId: string, start: number): ShelvedUtterance | undefined;
-  readonly utterances: readonly ShelvedUtterance[];
+  utteranceAt(articleId: string, start: number): number | undefined;
+  utteranceOf(row: number): number;
+  /** Its quotations, the longest between marks first, what is retold last. */
+  rows(utterance: number): Uint32Array;
+  members(utterance: number): readonly ShelvedQuotation[];
+  /** Absent where it is unclear who speaks. */
+  speakerOf(utterance: number): RankedSpeaker | undefined;
+  /** Whether any of its quotations has marks. */
+  isMarked(utterance: number): boolean;
+  /** ISO 8601 of any precision: when it was said, else reported; empty where nothing tells. */
+  when(utterance: number): string;
+  readonly utterances: number;
 }
 
-export type CountedSpeaker = KnownSpeaker & { readonly utterances: number };
-
-/** Brings together who says what in a corpus. Yields after each small piece of work. */
-export function* shelve(
-  articles: ReadonlyMap<string, QuotedArticle>,
+/** `groups` are those of the quotations, found with the same entities. */
+export function shelfOf(
+  quotations: Quotations,
+  { speakers, utterances, frequencies }: SavedGroups,
   entities: readonly Entity[],
-): Generator<void, QuoteShelf> {
-  const registry = yield* createSpeakers(yield* namesOf(articles), entities);
-  const vocabulary = createVocabulary();
-  const quotations: ShelvedQuotation[] = [];
-  const compared: (ClusterMember & { text: TermText })[] = [];
-  for (const { article, quotations: own } of articles.values()) {
-    const names = [...new Set(own.flatMap(({ speaker }) => speaker ?? []))];
-    for (const quotation of own) {
-      const { speaker: name, span, kind } = quotation;
-      const text = vocabulary.read(article.text.slice(span.start, span.end), article.lang);
-      const date = quotation.saidOn?.value ?? article.published?.value;
-      const speaker = name === undefined ? undefined : registry.of(name, names, date);
-      quotations.push({
-        ...{ article, quotation, terms: text.set, plain: text.plain },
-        ...(speaker && { speaker }),
-      });
-      compared.push({
-        ...{ text, lang: article.lang, kind },
-        ...(speaker && { speakerKey: speaker.lone ? `${speaker.key} ${article.id}` : speaker.key }),
-        ...(date !== undefined && { date }),
-      });
-    }
-    yield;
-  }
-  const rarity = yield* rarityOf(textsOf(compared), vocabulary);
-  const groups = yield* cluster(compared, vocabulary, rarity);
-  const utterances = yield* gather(quotations, groups);
-  const speakers = yield* count(registry.all, utterances);
-  const find = yield* createSpeakerSearch(speakers, entities);
+): QuoteShelf {
+  const { rows, articles } = quotations;
+  const { members } = utterances;
+  const articleNumbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const ranks = new Map(speakers.keys.map((key, rank) => [key, rank]));
+  const owners = ownersOf(members.ends, members.numbers);
+  const count = members.ends.length;
+  const unquoted = speakers.utterances.indexOf(0);
+  const rowsOf = (utterance: number): Uint32Array => listOf(members, utterance);
   return {
-    ...{ articles, vocabulary, rarity, find, utterances },
-    speakers: speakers.filter((speaker) => speaker.utterances > 0),
-    ...(yield* lookUp(utterances)),
+    ...{ quotations, rows: rowsOf, utterances: count },
+    rarity: rarityBy({ counts: frequencies, texts: rows.size }),
+    find: searchOf(speakers, entities),
+    speakers: unquoted < 0 ? speakers.keys.length : unquoted,
+    speaker: (number) => speakerAt(speakers, number),
+    utterancesOf(key) {
+      const rank = ranks.get(key);
+      return rank === undefined ? new Uint32Array() : listOf(utterances.bySpeaker, rank);
+    },
+    utteranceAt(articleId, start) {
+      const article = articleNumbers.get(articleId);
+      const own = article === undefined ? [] : rowsIn(rows, article);
+      const begun = own.filter((row) => rows.start(row) === start);
+      const row = begun.find((one) => rows.kind(one) !== 'indirect') ?? begun[0];
+      return row === undefined ? undefined : owners[row];
+    },
+    utteranceOf: (row) => owners[row] as number,
+    members: (utterance) => Array.from(rowsOf(utterance), (row) => ({ row, ...quotations.printed(row) })),
+    speakerOf(utterance) {
+      const number = utterances.speakers[utterance] as number;
+      return number === 0 ? undefined : speakerAt(speakers, number - 1);
+    },
+    isMarked: (utterance) => rows.kind(rowsOf(utterance)[0] as number) !== 'indirect',
+    when: (utterance) => utterances.dates[utterances.when[utterance] as number] as string,
   };
 }
 
-function* namesOf(articles: ReadonlyMap<string, QuotedArticle>): Generator<void, readonly SpeakerName[]> {
-  const names = new Map<string, SpeakerName>();
-  for (const { quotations } of articles.values()) {
-    for (const { speaker: name, path } of quotations) {
-      if (name === undefined) continue;
-      const known = names.get(name);
-      const organisation = (known?.organisation ?? false) || path === 'organisation';
-      names.set(name, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
-    }
-    yield;
+/** The list in which each number stands. */
+function ownersOf(ends: Uint32Array, numbers: Uint32Array): Uint32Array {
+  const owners = new Uint32Array(numbers.length);
+  let list = 0;
+  for (const [at, number] of numbers.entries()) {
+    while (at >= (ends[list] as number)) list++;
+    owners[number] = list;
   }
-  return [...names.values()];
-}
-
-function* textsOf(members: readonly { readonly text: TermText }[]): Generator<TermText> {
-  for (const { text } of members) yield text;
-}
-
-function* gather(
-  quotations: readonly ShelvedQuotation[],
-  groups: Int32Array,
-): Generator<void, readonly ShelvedUtterance[]> {
-  const members: ShelvedQuotation[][] = [];
-  for (const [at, quotation] of quotations.entries()) {
-    const group = groups[at] as number;
-    const others = members[group];
-    if (others === undefined) members[group] = [quotation];
-    else others.push(quotation);
-    if (at % 256 === 0) yield;
-  }
-  const utterances: ShelvedUtterance[] = [];
-  for (const of of members) {
-    utterances.push(toUtterance(of));
-    yield;
-  }
-  return utterances;
-}
-
-function toUtterance(members: readonly ShelvedQuotation[]): ShelvedUtterance {
-  const sorted = members.toSorted(longestFirst);
-  const { speaker } = sorted[0] as ShelvedQuotation;
-  return {
-    members: sorted,
-    ...(speaker && { speaker }),
-    isMarked: sorted[0]?.quotation.kind !== 'indirect',
-    when: whenOf(sorted),
-  };
-}
-
-function longestFirst({ quotation: one, article: a }: ShelvedQuotation, other: ShelvedQuotation): number {
-  const { quotation, article } = other;
-  const retold = (kind: Quotation['kind']): number => (kind === 'indirect' ? 1 : 0);
-  const length = ({ span }: Quotation): number => span.end - span.start;
-  return (
-    retold(one.kind) - retold(quotation.kind) ||
-    length(quotation) - length(one) ||
-    (a.id < article.id ? -1 : a.id > article.id ? 1 : one.span.start - quotation.span.start)
-  );
-}
-
-function* count(
-  speakers: readonly KnownSpeaker[],
-  utterances: readonly ShelvedUtterance[],
-): Generator<void, readonly CountedSpeaker[]> {
-  const counts = new Map<string, number>();
-  for (const [at, { speaker, isMarked }] of utterances.entries()) {
-    if (speaker && isMarked) counts.set(speaker.key, (counts.get(speaker.key) ?? 0) + 1);
-    if (at % 256 === 0) yield;
-  }
-  const counted = speakers.map((speaker) => ({ ...speaker, utterances: counts.get(speaker.key) ?? 0 }));
-  yield;
-  return counted.sort((a, b) => b.utterances - a.utterances || (a.name < b.name ? -1 : 1));
-}
-
-function* lookUp(
-  utterances: readonly ShelvedUtterance[],
-): Generator<void, Pick<QuoteShelf, 'utterancesOf' | 'utteranceAt'>> {
-  const bySpeaker = new Map<string, ShelvedUtterance[]>();
-  const byPlace = new Map<string, ShelvedUtterance>();
-  for (const utterance of utterances) {
-    for (const { article, quotation } of utterance.members)
-      byPlace.set(`${article.id}.${quotation.span.start}`, utterance);
-    const key = utterance.speaker?.key;
-    const others = key === undefined ? undefined : bySpeaker.get(key);
-    if (others) others.push(utterance);
-    else if (key !== undefined) bySpeaker.set(key, [utterance]);
-    yield;
-  }
-  for (const of of bySpeaker.values()) {
-    of.sort(compareWhen);
-    yield;
-  }
-  return {
-    utterancesOf: (key) => bySpeaker.get(key) ?? [],
-    utteranceAt: (articleId, start) => byPlace.get(`${articleId}.${start}`),
-  };
+  return owners;
 }

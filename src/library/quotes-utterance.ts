@@ -1,12 +1,16 @@
 import type { Utterance } from '../library.ts';
 import { originsOf } from '../quotes/cluster-origins.ts';
-import type { ShelvedQuotation, ShelvedUtterance } from './quotes-shelf.ts';
-import { bestSaidOn } from './quotes-when.ts';
+import type { QuoteShelf, ShelvedQuotation } from './quotes-shelf.ts';
+import { bestSaidOn, type Printed } from './quotes-when.ts';
 
 /** An utterance as commands know it. What is retold is left out, unless there is nothing else or it is asked for. */
-export function toUtterance({ members, speaker, isMarked }: ShelvedUtterance, indirect = false): Utterance {
+export function toUtterance(shelf: QuoteShelf, utterance: number, indirect = false): Utterance {
+  const members = shelf.members(utterance);
+  const speaker = shelf.speakerOf(utterance);
   const shown =
-    isMarked && !indirect ? members.filter(({ quotation }) => quotation.kind !== 'indirect') : members;
+    shelf.isMarked(utterance) && !indirect
+      ? members.filter(({ quotation }) => quotation.kind !== 'indirect')
+      : members;
   const saidOn = bestSaidOn(members);
   return {
     id: idOf(shown[0] as ShelvedQuotation),
@@ -14,7 +18,8 @@ export function toUtterance({ members, speaker, isMarked }: ShelvedUtterance, in
     ...(saidOn && { saidOn }),
     wordings: shown.map(({ article, quotation }) => ({ articleId: article.id, quotation })),
     outlets: outletsOf(shown),
-    origins: originsOf(shown.map(toPrinting)),
+    reports: reportsOf(shown),
+    origins: originsOf(shown.map((one) => toPrinting(one, shelf))),
   };
 }
 
@@ -25,16 +30,26 @@ export function readId(id: string): { articleId: string; start: number } | undef
 }
 
 /** Every outlet that printed one of the quotations, reprints included, each once. */
-export function outletsOf(members: readonly ShelvedQuotation[]): readonly string[] {
+function outletsOf(members: readonly Printed[]): readonly string[] {
   const printed = members.flatMap(({ article }) => [article, ...article.reprints]);
   return [...new Set(printed.flatMap(({ source }) => source ?? []))];
 }
 
-const idOf = ({ article, quotation }: ShelvedQuotation): string => `${article.id}.${quotation.span.start}`;
+/** How many outlets these are, each article or reprint without a named one being one. */
+function reportsOf(members: readonly Printed[]): number {
+  const articles = new Set(members.map(({ article }) => article));
+  const printed = [...articles].flatMap((article) => [article, ...article.reprints]);
+  return outletsOf(members).length + printed.filter(({ source }) => source === undefined).length;
+}
 
-const toPrinting = ({ article, quotation, plain }: ShelvedQuotation) => ({
+const idOf = ({ article, quotation }: Printed): string => `${article.id}.${quotation.span.start}`;
+
+const toPrinting = (
+  { article, quotation, row }: ShelvedQuotation,
+  { quotations: { readings } }: QuoteShelf,
+) => ({
   articleId: article.id,
-  plain,
+  plain: readings.said(row).join(' '),
   ...(article.source !== undefined && { outlet: article.source }),
   ...(quotation.via !== undefined && { via: quotation.via }),
 });

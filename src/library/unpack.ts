@@ -4,7 +4,12 @@ import { type Collection, loadCollection, type Member } from '../search/collecti
 import { loadMiniSearchIndex } from '../search/minisearch.ts';
 import type { SavedIndex, SearchIndex } from '../search/port.ts';
 import type { Sections } from '../search/snapshot.ts';
-import type { Article, Quotation, Reprint, Span } from '../types.ts';
+import type { Article, Reprint, Span } from '../types.ts';
+import { inTurns } from './in-turns.ts';
+import { loadQuotations, type SavedQuotations } from './quotation-store.ts';
+import type { Grouped } from './quotations-update.ts';
+import type { SavedGroups } from './quotes-groups.ts';
+import { fromSections } from './sections.ts';
 
 /** What a snapshot brings back. */
 export interface Kept {
@@ -13,8 +18,7 @@ export interface Kept {
   readonly index: SearchIndex;
   /** By article. */
   readonly passages: ReadonlyMap<string, readonly Span[]>;
-  /** By article. */
-  readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
+  readonly grouped: Grouped;
 }
 
 /** What was packed, in short turns. Rejects where the sections are not that. */
@@ -37,8 +41,24 @@ export async function unpack(sections: Sections, pause: Pause): Promise<Kept> {
   );
   const passages = await unpackSpans(members, unsigned(sections, 'spans'), pause);
   const index = await loadMiniSearchIndex(savedIndex(sections), pause);
-  const quotations = new Map(await parseLines<[string, Quotation[]]>(sections, 'quotations', pause));
-  return { corpus, collection, passages, quotations, index };
+  const grouped = await unpackQuotations(corpus.articles, sections, pause);
+  return { corpus, collection, passages, grouped, index };
+}
+
+async function unpackQuotations(
+  articles: readonly Article[],
+  sections: Sections,
+  pause: Pause,
+): Promise<Grouped> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const quoted = text(sections, 'quotedArticles').map((id) => byId.get(id) as Article);
+  await pause();
+  const saved = fromSections<SavedQuotations>('quotations', sections);
+  return {
+    quotations: await inTurns(loadQuotations(quoted, saved), pause),
+    groups: fromSections<SavedGroups>('groups', sections),
+    names: text(sections, 'groupedWith')[0] ?? '',
+  };
 }
 
 function savedIndex(sections: Sections): SavedIndex {

@@ -38,9 +38,10 @@ export function joinWindows(one: DateWindow, other: DateWindow): DateWindow | un
     if (to !== undefined && first > to + tolerance) return undefined;
   }
   if (from !== undefined && to !== undefined && from > to + tolerance) return undefined;
-  const others = [one.yearless, other.yearless, dayOfYear(first), dayOfYear(last)];
-  if (yearless !== undefined && others.some((day) => day !== undefined && apart(yearless, day) > tolerance))
-    return undefined;
+  if (yearless !== undefined) {
+    const others = [one.yearless, other.yearless, dayOfYear(first), dayOfYear(last)];
+    if (others.some((day) => day !== undefined && apart(yearless, day) > tolerance)) return undefined;
+  }
   return {
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),

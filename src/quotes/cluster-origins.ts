@@ -5,8 +5,8 @@ export interface Printing {
   readonly articleId: string;
   /** The agency or outlet that relayed the words. */
   readonly via?: string;
-  /** The same for the same words: see `TermText`. */
-  readonly plain: number;
+  /** The same for the same words. */
+  readonly plain: number | string;
 }
 
 /**

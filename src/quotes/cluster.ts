@@ -2,6 +2,7 @@ import type { Lang, QuotationKind } from '../types.ts';
 import { type DateWindow, isOpen, joinWindows, windowOf } from './cluster-dates.ts';
 import { type Rarity, sameness } from './similar.ts';
 import type { TermText, Vocabulary } from './similar-terms.ts';
+import { sortInTurns } from './sort.ts';
 
 /** A quotation to be grouped with others of the same utterance. */
 export interface ClusterMember {
@@ -32,7 +33,8 @@ export function* cluster(
     if (at % 256 === 0) yield;
   }
   for (const [speaker, of] of bySpeaker) {
-    const sorted = of.sort(
+    const sorted = yield* sortInTurns(
+      of,
       (a, b) => longestFirst(members[a] as ClusterMember, members[b] as ClusterMember) || a - b,
     );
     const block = speaker === undefined ? namelessBlock() : speakerBlock(rarity, vocabulary);

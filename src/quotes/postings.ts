@@ -4,10 +4,14 @@ export interface Place {
   readonly at: number;
 }
 
-/** Entries of numbered words, and in which of them each stem stands. */
-export interface Postings {
+/** Entries of numbered words. */
+export interface Entries {
   readonly size: number;
-  words(entry: number): Int32Array;
+  words(entry: number): Uint32Array;
+}
+
+/** In which entries each stem stands. */
+export interface Postings {
   /** In how many entries the stem stands. */
   frequency(stem: number): number;
   /**
@@ -19,13 +23,13 @@ export interface Postings {
   containing(words: Int32Array, stems: readonly number[]): Place[];
 }
 
-/** `entries` holds the words of each entry; `stemOf` the number of each word's stem. */
-export function createPostings(
-  entries: readonly Int32Array[],
-  stemOf: readonly number[],
+/** `stemOf` gives the number of a word's stem, one of `stems`. Yields after each small piece of work. */
+export function* createPostings(
+  entries: Entries,
+  stemOf: (word: number) => number,
   stems: number,
-): Postings {
-  const { starts, owners } = invert(entries, stemOf, stems);
+): Generator<void, Postings> {
+  const { starts, owners } = yield* invert(entries, stemOf, stems);
   const list = (stem: number): Int32Array =>
     stem < 0 ? NONE : owners.subarray(starts[stem], starts[stem + 1]);
   const frequency = (stem: number): number =>
@@ -33,12 +37,10 @@ export function createPostings(
   const rarestFirst = (some: readonly number[]): number[] =>
     [...new Set(some)].sort((one, other) => frequency(one) - frequency(other));
   // Both are used again by every look-up: the scores are back at 0 when it ends.
-  const score = new Float32Array(entries.length);
-  const reached = new Int32Array(entries.length);
+  const score = new Float32Array(entries.size);
+  const reached = new Int32Array(entries.size);
 
   return {
-    size: entries.length,
-    words: (entry) => entries[entry] as Int32Array,
     frequency,
     alike(some, weight, most) {
       let count = 0;
@@ -62,7 +64,7 @@ export function createPostings(
       const found: Place[] = [];
       let budget = MOST_WORDS;
       for (const entry of list(rarestFirst(some)[0] ?? -1)) {
-        const held = entries[entry] as Int32Array;
+        const held = entries.words(entry);
         for (const at of placesIn(held, words)) found.push({ entry, at });
         budget -= held.length;
         if (budget < 0 || found.length >= MOST_PLACES) break;
@@ -73,16 +75,20 @@ export function createPostings(
 }
 
 /** For each stem the numbers of the entries that have it, rising, one after the other in `owners`. */
-function invert(entries: readonly Int32Array[], stemOf: readonly number[], stems: number) {
+function* invert(
+  entries: Entries,
+  stemOf: (word: number) => number,
+  stems: number,
+): Generator<void, { starts: Int32Array; owners: Int32Array }> {
   const starts = new Int32Array(stems + 1);
-  eachStem(entries, stemOf, stems, (stem) => {
+  yield* eachStem(entries, stemOf, stems, (stem) => {
     starts[stem + 1] = (starts[stem + 1] as number) + 1;
   });
   for (let stem = 0; stem < stems; stem++)
     starts[stem + 1] = (starts[stem + 1] as number) + (starts[stem] as number);
   const owners = new Int32Array(starts[stems] as number);
   const next = starts.slice();
-  eachStem(entries, stemOf, stems, (stem, entry) => {
+  yield* eachStem(entries, stemOf, stems, (stem, entry) => {
     const place = next[stem] as number;
     owners[place] = entry;
     next[stem] = place + 1;
@@ -91,20 +97,22 @@ function invert(entries: readonly Int32Array[], stemOf: readonly number[], stems
 }
 
 /** Each stem of an entry once. */
-function eachStem(
-  entries: readonly Int32Array[],
-  stemOf: readonly number[],
+function* eachStem(
+  entries: Entries,
+  stemOf: (word: number) => number,
   stems: number,
   visit: (stem: number, entry: number) => void,
-): void {
+): Generator<void> {
   const last = new Int32Array(stems).fill(-1);
-  for (const [entry, words] of entries.entries())
-    for (const word of words) {
-      const stem = stemOf[word] as number;
+  for (let entry = 0; entry < entries.size; entry++) {
+    for (const word of entries.words(entry)) {
+      const stem = stemOf(word);
       if (last[stem] === entry) continue;
       last[stem] = entry;
       visit(stem, entry);
     }
+    if (entry % 64 === 0) yield;
+  }
 }
 
 /** Those with the highest scores, without sorting all: only what beats the lowest of the best so far is kept. */

@@ -20,7 +20,7 @@ export interface Fit {
  */
 export function bestFit(
   asked: AskedWords,
-  quotation: Int32Array,
+  quotation: Uint32Array,
   weight: (word: number) => number,
   floor: number,
 ): Fit | undefined {
@@ -50,7 +50,7 @@ export function bestFit(
 }
 
 /** The window of `length` words that shares the most weight with what is asked, each word as often as it is asked. */
-function richest(asked: AskedWords, quotation: Int32Array, length: number) {
+function richest(asked: AskedWords, quotation: Uint32Array, length: number) {
   const open = new Map<number, number>();
   const weights = new Map<number, number>();
   for (const [place, word] of asked.words.entries()) {

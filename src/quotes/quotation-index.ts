@@ -1,9 +1,7 @@
-import { foldWord } from '../text/normalise.ts';
-import { stem } from '../text/stem.ts';
-import { isStopWord } from '../text/stopwords.ts';
 import { eachWord } from '../text/words.ts';
-import type { Article, Lang, Quotation } from '../types.ts';
-import { createPostings, type Place } from './postings.ts';
+import type { Article, Quotation } from '../types.ts';
+import { createPostings, type Entries, type Place } from './postings.ts';
+import { createWordNumbers, type WordNumbers, wordWeight } from './quotation-words.ts';
 
 /** Whatever holds quotations of articles: an utterance with its wordings. */
 export interface Quoted {
@@ -30,7 +28,7 @@ export interface QuotationIndex<U extends Quoted> {
   readonly articleOf: ArticleOf;
   of(entry: number): { readonly utterance: U; readonly wording: U['wordings'][number] };
   /** Its folded words, in order: as many as `words` finds in its span. */
-  words(entry: number): Int32Array;
+  words(entry: number): Uint32Array;
   /** The stems of an entry's words, in order. */
   stems(entry: number): readonly number[];
   understand(forms: readonly string[]): AskedWords;
@@ -46,93 +44,58 @@ export interface QuotationIndex<U extends Quoted> {
   containing(asked: AskedWords): readonly Place[];
 }
 
-/** Built once from all utterances; a look-up takes milliseconds. */
-export function createQuotationIndex<U extends Quoted>(
-  utterances: readonly U[],
-  articleOf: ArticleOf,
-): QuotationIndex<U> {
-  const vocabulary = createVocabulary();
-  const owners: (readonly [U, number])[] = [];
-  const entries: Int32Array[] = [];
-  for (const utterance of utterances)
-    for (const [place, { articleId, quotation }] of utterance.wordings.entries()) {
-      if (quotation.kind === 'indirect') continue;
-      const { text, lang } = articleOf(articleId);
-      const found: number[] = [];
-      eachWord(text, quotation.span.start, quotation.span.end, (start, end) => {
-        const number = vocabulary.read(text.slice(start, end), lang);
-        if (number >= 0) found.push(number);
-      });
-      owners.push([utterance, place]);
-      entries.push(Int32Array.from(found));
-    }
-  const { stemOf, weights } = vocabulary;
-  const postings = createPostings(entries, stemOf, vocabulary.stems());
-  const rarity = (stem: number) => Math.log1p(entries.length / Math.max(1, postings.frequency(stem)));
+/** What an index is made of: entries whose words are numbers of `numbers`. */
+export interface Indexed<U extends Quoted> extends Entries {
+  readonly numbers: WordNumbers;
+  readonly articleOf: ArticleOf;
+  of(entry: number): { readonly utterance: U; readonly wording: U['wordings'][number] };
+}
+
+/** An index over words that were read already; a look-up takes milliseconds. Yields after each small piece of work. */
+export function* quotationIndexOf<U extends Quoted>(indexed: Indexed<U>): Generator<void, QuotationIndex<U>> {
+  const { numbers, articleOf, size, of, words } = indexed;
+  const postings = yield* createPostings(indexed, numbers.stemOf, numbers.stems);
+  const rarity = (stem: number) => Math.log1p(size / Math.max(1, postings.frequency(stem)));
   return {
-    size: entries.length,
-    articleOf,
-    of(entry) {
-      const [utterance, place] = owners[entry] as readonly [U, number];
-      return { utterance, wording: utterance.wordings[place] as U['wordings'][number] };
-    },
-    words: postings.words,
-    stems: (entry) => Array.from(postings.words(entry), (word) => stemOf[word] as number),
+    ...{ size, articleOf, of, words, rarity, weight: numbers.weight, frequency: postings.frequency },
+    stems: (entry) => Array.from(words(entry), numbers.stemOf),
     understand: (forms) => ({
-      words: Int32Array.from(forms, (form) => vocabulary.find(form)),
-      stems: forms.map(vocabulary.findStem),
+      words: Int32Array.from(forms, numbers.find),
+      stems: forms.map(numbers.findStem),
       weights: forms.map(wordWeight),
     }),
-    weight: (word) => weights[word] as number,
-    frequency: postings.frequency,
-    rarity,
     alike: ({ stems }, most) => postings.alike(stems, rarity, most),
     containing: (asked) => (asked.words.includes(-1) ? [] : postings.containing(asked.words, asked.stems)),
   };
 }
 
-/** Words of the closed classes weigh a quarter: two sentences that share only these have nothing in common. */
-export function wordWeight(form: string): number {
-  return isStopWord(form, 'id') || isStopWord(form, 'en') ? 0.25 : 1;
-}
-
-/** Folded words and their stems as numbers. A word is stemmed by the language of the article that first has it. */
-function createVocabulary() {
-  const numbers = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const stemOf: number[] = [];
-  const weights: number[] = [];
-  // Folding costs more than looking up, and most words come again.
-  const printed = new Map<string, number>();
-
-  function add(form: string, lang: Lang): number {
-    const number = numbers.size;
-    numbers.set(form, number);
-    const root = stem(form, lang);
-    if (!stems.has(root)) stems.set(root, stems.size);
-    stemOf.push(stems.get(root) as number);
-    weights.push(wordWeight(form));
-    return number;
+/** An index over utterances, in one piece: for thousands of them. */
+export function createQuotationIndex<U extends Quoted>(
+  utterances: readonly U[],
+  articleOf: ArticleOf,
+): QuotationIndex<U> {
+  const numbers = createWordNumbers();
+  const marked = utterances.flatMap((utterance) =>
+    utterance.wordings.flatMap((wording) =>
+      wording.quotation.kind === 'indirect' ? [] : [{ utterance, wording }],
+    ),
+  );
+  const entries = marked.map(({ wording: { articleId, quotation } }) => {
+    const { text, lang } = articleOf(articleId);
+    const found: number[] = [];
+    eachWord(text, quotation.span.start, quotation.span.end, (start, end) => {
+      const number = numbers.read(text.slice(start, end), lang);
+      if (number >= 0) found.push(number);
+    });
+    return Uint32Array.from(found);
+  });
+  const building = quotationIndexOf<U>({
+    ...{ numbers, articleOf, size: entries.length },
+    of: (entry) => marked[entry] as { utterance: U; wording: U['wordings'][number] },
+    words: (entry) => entries[entry] as Uint32Array,
+  });
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
   }
-
-  return {
-    stemOf,
-    weights,
-    stems: () => stems.size,
-    /** The number of a printed word; -1 where nothing is left after folding. */
-    read(word: string, lang: Lang): number {
-      const known = printed.get(word);
-      if (known !== undefined) return known;
-      const form = foldWord(word);
-      const number = form === '' ? -1 : (numbers.get(form) ?? add(form, lang));
-      printed.set(word, number);
-      return number;
-    },
-    find: (form: string): number => numbers.get(form) ?? -1,
-    findStem(form: string): number {
-      const known = numbers.get(form);
-      if (known !== undefined) return stemOf[known] as number;
-      return stems.get(stem(form, 'id')) ?? stems.get(stem(form, 'en')) ?? -1;
-    },
-  };
 }

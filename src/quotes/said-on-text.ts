@@ -1,5 +1,6 @@
 import type { FoundDate } from '../text/dates.ts';
 import type { Article, Span } from '../types.ts';
+import { betweenMarks, isIn, lineStarts, lowest, paragraph } from './said-on-spans.ts';
 
 /** A date that the reporter gives, with what stands around it. */
 export interface NarratedDate {
@@ -85,35 +86,11 @@ function unquoted(text: string, marked: readonly Span[], { start, end }: Span): 
   return shown + text.slice(at, end);
 }
 
-/** What stands between double marks: the text is read once, and a mark that is not closed ends with its line. */
-function betweenMarks(text: string): Span[] {
-  const spans: Span[] = [];
-  let open: number | undefined;
-  for (const { 0: mark, index } of text.matchAll(/["“”„«»\n]/g)) {
-    if (open !== undefined && mark !== '“' && mark !== '«') {
-      spans.push({ start: open, end: index });
-      open = undefined;
-    } else if (mark !== '\n' && (mark !== '»' || open !== undefined)) open = index + 1;
-  }
-  return spans;
-}
-
 /** Whether a line has little but a date: when the article was put out, not when anything was said. */
 function standsAlone(text: string, line: Span, span: Span): boolean {
   if (line.end - line.start > span.end - span.start + 40) return false;
   const rest = text.slice(line.start, span.start) + text.slice(span.end, line.end);
   return !/\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(rest);
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function paragraph(starts: readonly number[], text: string, at: number): Span {
-  const next = lowest(starts.length, (line) => (starts[line] as number) > at);
-  return { start: starts[next - 1] ?? 0, end: (starts[next] ?? text.length + 1) - 1 };
 }
 
 function ownStart({ text, furniture }: Read): number {
@@ -136,23 +113,6 @@ function endOfLead(text: string, start: number, furniture: readonly Span[]): num
   for (let at = start; at < Math.min(text.length, start + longestLead); at++)
     if (text[at] === '\n' && text[at - 1] !== '\n' && !isIn(furniture, at - 1) && ++lines === 3) return at;
   return Math.min(text.length, start + longestLead);
-}
-
-/** Whether an offset lies in one of the spans, which are sorted and disjoint. */
-function isIn(spans: readonly Span[], at: number): boolean {
-  const span = spans[lowest(spans.length, (i) => (spans[i] as Span).end > at)];
-  return span !== undefined && span.start <= at;
-}
-
-/** The first of `count` numbers that fits; what fits, fits from there on. */
-function lowest(count: number, fits: (at: number) => boolean): number {
-  let [from, to] = [0, count];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (fits(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 const reach = 300;

@@ -1,8 +1,6 @@
-import { stem } from '../text/stem.ts';
-import { isStopWord } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
 import type { Lang } from '../types.ts';
-import { opposites, synonymGroups } from './lexicon/synonyms.ts';
+import { type Synonyms, synonymsOf } from './similar-synonyms.ts';
 
 /** What of a text is compared with others. */
 export interface TermText {
@@ -19,80 +17,51 @@ export interface TermText {
   readonly words: number;
 }
 
-/** Numbers the content words of texts. */
+/** Numbers the content words of texts. A text may be given as its folded words, too. */
 export interface Vocabulary {
-  read(text: string, lang: Lang): TermText;
+  read(text: string | readonly string[], lang: Lang): TermText;
   /** The content words of a text, in order: undefined for those that no text read so far has. */
   look(text: string, lang: Lang): readonly (number | undefined)[];
-  /** The number of the opposite of a content word; absent where it has none. */
+  /** The number of a key; a new one where it is unknown. */
+  number(key: string): number;
+  /** The opposites of a content word. */
   opposite(term: number): readonly number[];
   readonly size: number;
+  /** The key of a number. */
+  key(term: number): string;
+  /** Keys in the order of their numbers. */
+  keys(): readonly string[];
 }
 
-export function createVocabulary(): Vocabulary {
-  const numbers = new Map<string, number>();
+/** `keys` are those of a vocabulary whose numbers are to stay. */
+export function createVocabulary(keys: readonly string[] = []): Vocabulary {
+  const all = [...keys];
+  const numbers = new Map(keys.map((key, number) => [key, number]));
   const numberOf = (key: string): number => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
+    numbers.set(key, all.length);
+    return all.push(key) - 1;
   };
   const lookUp = (key: string): number | undefined => numbers.get(key);
-  const tables = { id: tableOf('id', numberOf), en: tableOf('en', numberOf) };
+  const tables = { id: synonymsOf('id', numberOf), en: synonymsOf('en', numberOf) };
   return {
-    read: (text, lang) => read(tables[lang], text, lang),
-    look: (text, lang) => look(tables[lang], text, lookUp),
+    read: (text, lang) => read(tables[lang], formsOf(text), lang),
+    look: (text, lang) => look(tables[lang], formsOf(text), lookUp),
+    number: numberOf,
     opposite: (term) => [...(tables.id.opposite.get(term) ?? []), ...(tables.en.opposite.get(term) ?? [])],
     get size() {
-      return numbers.size;
+      return all.length;
     },
+    key: (term) => all[term] as string,
+    keys: () => all,
   };
 }
 
-interface Table {
-  /** The term of a folded word; -1 for one without content. */
-  term(form: string): number;
-  /** The same as a key, without giving it a number. */
-  key(form: string): string | undefined;
-  readonly phrases: ReadonlyMap<string, number>;
-  readonly opposite: ReadonlyMap<number, readonly number[]>;
-}
+const formsOf = (text: string | readonly string[]): readonly string[] =>
+  typeof text === 'string' ? words(text).map(({ form }) => form) : text;
 
-function tableOf(lang: Lang, numberOf: (key: string) => number): Table {
-  const same = new Map<string, string>();
-  const phrases = new Map<string, number>();
-  for (const group of synonymGroups(lang)) {
-    const first = rootOf(group.find((entry) => entry.length === 1)?.[0] ?? group[0]?.join(' ') ?? '', lang);
-    for (const entry of group) {
-      if (entry.length > 1) phrases.set(entry.join(' '), numberOf(first));
-      else if (!same.has(rootOf(entry[0] as string, lang))) same.set(rootOf(entry[0] as string, lang), first);
-    }
-  }
-  const key = (form: string): string | undefined => {
-    const root = rootOf(form, lang);
-    return isStopWord(form, lang) ? undefined : (same.get(root) ?? root);
-  };
-  const known = new Map<string, number>();
-  const term = (form: string): number => {
-    const met = known.get(form);
-    if (met !== undefined) return met;
-    const named = key(form);
-    const number = named === undefined ? -1 : numberOf(named);
-    known.set(form, number);
-    return number;
-  };
-  const opposite = new Map<number, number[]>();
-  for (const [one, other] of opposites(lang)) {
-    const [a, b] = [term(one), term(other)];
-    if (a < 0 || b < 0) continue;
-    opposite.set(a, [...(opposite.get(a) ?? []), b]);
-    opposite.set(b, [...(opposite.get(b) ?? []), a]);
-  }
-  return { term, key, phrases, opposite };
-}
-
-function read({ term, phrases }: Table, text: string, lang: Lang): TermText {
-  const forms = words(text).map(({ form }) => form);
+function read({ term, phrases }: Synonyms, forms: readonly string[], lang: Lang): TermText {
   const sequence: number[] = [];
   const numbers = new Set<number>();
   let isNegated = false;
@@ -117,11 +86,10 @@ function read({ term, phrases }: Table, text: string, lang: Lang): TermText {
 }
 
 function look(
-  { key, phrases }: Table,
-  text: string,
+  { key, phrases }: Synonyms,
+  forms: readonly string[],
   numberOf: (key: string) => number | undefined,
 ): readonly (number | undefined)[] {
-  const forms = words(text).map(({ form }) => form);
   const found: (number | undefined)[] = [];
   for (let at = 0; at < forms.length; at++) {
     const phrase = phrases.get(`${forms[at]} ${forms[at + 1] ?? ''}`);
@@ -145,12 +113,6 @@ function hashOf(forms: readonly string[]): number {
     low ^= high >>> 13;
   }
   return (high & 0x1fffff) * 0x100000000 + (low >>> 0);
-}
-
-/** Loans end in two ways: `hegemoni` and `hegemonik`, `strategi` and `strategis`. */
-function rootOf(form: string, lang: Lang): string {
-  const root = stem(form, lang);
-  return lang === 'id' && root.length > 6 ? root.replace(/i[ks]$/, 'i') : root;
 }
 
 const NEGATIONS: Readonly<Record<Lang, ReadonlySet<string>>> = {

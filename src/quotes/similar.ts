@@ -3,17 +3,35 @@ import type { TermText, Vocabulary } from './similar-terms.ts';
 /** How rare a content word is in the corpus: 1 for one that stands in a single text, 0 for one that stands in all. */
 export type Rarity = (term: number) => number;
 
-/** Rarity by the number of texts that have each word. Yields now and then. */
-export function* rarityOf(texts: Iterable<TermText>, vocabulary: Vocabulary): Generator<void, Rarity> {
-  const counts = new Uint32Array(vocabulary.size + 1);
+/** In how many texts each content word stands. */
+export interface TermCounts {
+  readonly counts: Uint32Array;
+  readonly texts: number;
+}
+
+/** Yields now and then. */
+export function* countTerms(
+  texts: Iterable<Pick<TermText, 'set'>>,
+  vocabulary: Pick<Vocabulary, 'size'>,
+): Generator<void, TermCounts> {
+  const counts = new Uint32Array(vocabulary.size);
   let total = 0;
   for (const { set } of texts) {
     total++;
     for (const term of set) counts[term] = (counts[term] as number) + 1;
     if (total % 256 === 0) yield;
   }
-  const scale = Math.log(Math.max(total, 20));
+  return { counts, texts: total };
+}
+
+export function rarityBy({ counts, texts }: TermCounts): Rarity {
+  const scale = Math.log(Math.max(texts, 20));
   return (term) => 1 - Math.min(1, Math.log(Math.max(1, counts[term] ?? 1)) / scale);
+}
+
+/** Rarity by the number of texts that have each word. Yields now and then. */
+export function* rarityOf(texts: Iterable<TermText>, vocabulary: Vocabulary): Generator<void, Rarity> {
+  return rarityBy(yield* countTerms(texts, vocabulary));
 }
 
 /** Which of two texts is short of which, and how far they may be held for the same. */

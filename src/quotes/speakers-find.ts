@@ -3,7 +3,7 @@ import type { Entity } from '../types.ts';
 import { skipped } from './lexicon/addresses.ts';
 import { spelling } from './lexicon/spelling.ts';
 import type { KnownSpeaker } from './speakers.ts';
-import { createWordIndex, type WordIndex } from './speakers-index.ts';
+import type { WordIndex } from './speakers-index.ts';
 import { createOffices, type Offices } from './speakers-offices.ts';
 
 export interface RankedSpeaker {
@@ -23,51 +23,58 @@ export interface FoundSpeakers {
 
 export type SpeakerSearch = (typed: string, day?: string) => FoundSpeakers;
 
+/** Speakers by rank, the most quoted first. */
+export interface RankedSpeakers {
+  readonly index: WordIndex;
+  at(number: number): RankedSpeaker;
+  isLone(number: number): boolean;
+  /** The number of somebody of the entity file; absent where nobody speaks under these names. */
+  holder(entity: Entity): number | undefined;
+}
+
 /**
  * Finds whom typed text means: a name or an office at its beginning, which the text may go on after; the last word may be begun
  * only. Where nothing fits, one letter of a word may be wrong. `day` is an ISO 8601 date at which an office is held.
  */
-export function* createSpeakerSearch(
-  speakers: readonly (KnownSpeaker & { readonly utterances: number })[],
+export function speakerSearch(
+  { index, at, isLone, holder }: RankedSpeakers,
   entities: readonly Entity[],
-): Generator<void, SpeakerSearch> {
-  const ranked = [...speakers].sort((a, b) => b.utterances - a.utterances || (a.name < b.name ? -1 : 1));
-  const index = yield* createWordIndex(ranked.length, (number) => formsOf(ranked[number] as KnownSpeaker));
+): SpeakerSearch {
   const offices = createOffices(entities);
-  const numbers = new Map(ranked.flatMap(({ entity }, at) => (entity ? [[entity, at] as const] : [])));
   // A lone name is more likely to mean somebody whose whole name is known.
-  const isWhole = (number: number, asked: readonly string[]): boolean =>
-    !ranked[number]?.lone && index.isWhole(number, asked);
+  const wholeFirst = (numbers: readonly number[], asked: readonly string[]): readonly number[] => {
+    const whole = new Set(index.all(asked).filter((one) => !isLone(one) && index.isWhole(one, asked)));
+    return whole.size === 0 ? numbers : [...whole, ...numbers.filter((number) => !whole.has(number))];
+  };
   const shown = (numbers: readonly number[]): RankedSpeaker[] =>
-    numbers.flatMap((number) => {
-      const { key, name, utterances } = ranked[number] as RankedSpeaker;
-      return utterances > 0 ? [{ key, name, utterances }] : [];
-    });
+    numbers.map(at).filter(({ utterances }) => utterances > 0);
 
   return (typed, day) => {
     const printed = wordsOf(typed.slice(0, longest)).slice(0, mostTyped);
-    const asked = printed.map(({ form }) => spelling(form));
-    const title =
-      asked.length === 0
-        ? undefined
-        : office(
-            offices,
-            numbers,
-            printed.map(({ form }) => form),
-            day,
-          );
+    const forms = printed.map(({ form }) => form);
+    const asked = forms.map(spelling);
+    const title = office(offices, holder, forms, day);
     if (title) return { found: shown(title.holders), used: title.used, isAlike: false };
-    for (const from of starts(printed.map(({ form }) => form))) {
-      const hit = named(index, asked.slice(from), printed.at(-1)?.form);
-      if (hit)
-        return {
-          found: shown(wholeFirst(hit.numbers, isWhole, asked.slice(from, from + hit.used))),
-          used: from + hit.used,
-          isAlike: hit.isAlike,
-        };
+    for (const from of starts(forms)) {
+      const hit = named(index, asked.slice(from), forms.at(-1));
+      if (!hit) continue;
+      const { numbers, used, isAlike } = hit;
+      const found = shown(wholeFirst(numbers, asked.slice(from, from + used)));
+      return { found, used: from + used, isAlike };
     }
     return { found: [], used: 0, isAlike: false };
   };
+}
+
+/** The folded words of every name of a speaker. */
+export function formsOf({
+  name,
+  names,
+  entity,
+}: Pick<KnownSpeaker, 'name' | 'names' | 'entity'>): readonly string[][] {
+  return [...new Set([name, ...names, ...(entity?.aliases ?? [])])].map((one) =>
+    wordsOf(one).map(({ form }) => form),
+  );
 }
 
 interface Hit {
@@ -90,15 +97,6 @@ function named(index: WordIndex, asked: readonly string[], last: string | undefi
   return undefined;
 }
 
-function wholeFirst(
-  numbers: readonly number[],
-  isWhole: (number: number, asked: readonly string[]) => boolean,
-  asked: readonly string[],
-): readonly number[] {
-  const whole = new Set(numbers.filter((number) => isWhole(number, asked)));
-  return [...whole, ...numbers.filter((number) => !whole.has(number))];
-}
-
 /** `pak budi`: with the form of address and, if nobody is called so, without. */
 function starts(forms: readonly string[]): number[] {
   let from = 0;
@@ -109,7 +107,7 @@ function starts(forms: readonly string[]): number[] {
 /** Who holds the office at the beginning of the words. */
 function office(
   offices: Offices,
-  numbers: ReadonlyMap<Entity, number>,
+  holder: (entity: Entity) => number | undefined,
   forms: readonly string[],
   day: string | undefined,
 ): { holders: readonly number[]; used: number } | undefined {
@@ -117,15 +115,9 @@ function office(
     const asked = forms.slice(0, used);
     const then = offices.holders(asked, day);
     const holders = then.length > 0 ? then : offices.holders(asked);
-    if (holders.length > 0) return { holders: holders.flatMap((one) => numbers.get(one) ?? []), used };
+    if (holders.length > 0) return { holders: holders.flatMap((one) => holder(one) ?? []), used };
   }
   return undefined;
-}
-
-function formsOf({ name, names, entity }: KnownSpeaker): readonly string[][] {
-  return [...new Set([name, ...names, ...(entity?.aliases ?? [])])].map((one) =>
-    wordsOf(one).map(({ form }) => form),
-  );
 }
 
 const longest = 400;

@@ -1,4 +1,5 @@
 import { spelling } from './lexicon/spelling.ts';
+import { sortInTurns } from './sort.ts';
 
 /** Finds numbered names by their words. Numbers come in rising order: the names are given by rank. */
 export interface WordIndex {
@@ -12,29 +13,50 @@ export interface WordIndex {
   isWhole(number: number, words: readonly string[]): boolean;
 }
 
-/** `formsOf` gives the forms of each of `count` names as folded words; they are found under their spellings too. */
-export function* createWordIndex(
-  count: number,
-  formsOf: (number: number) => readonly (readonly string[])[],
-): Generator<void, WordIndex> {
+/** The words of names in alphabetical order, and the numbers of the names that have each: those of word `i` end at `ends[i]`. */
+export interface SavedWordIndex {
+  readonly words: readonly string[];
+  readonly bearers: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The forms of a name, as folded words. */
+export type FormsOf = (number: number) => readonly (readonly string[])[];
+
+/** Words of `count` names; they are found under their spellings too. Yields after each small piece of work. */
+export function* indexNames(count: number, formsOf: FormsOf): Generator<void, SavedWordIndex> {
   const bearers = new Map<string, number[]>();
   for (let number = 0; number < count; number++) {
-    for (const word of new Set(
-      formsOf(number)
-        .flat()
-        .flatMap((form) => [form, spelling(form)]),
-    )) {
+    const forms = formsOf(number).flat();
+    for (const word of new Set(forms.flatMap((form) => [form, spelling(form)]))) {
       const known = bearers.get(word);
       if (known === undefined) bearers.set(word, [number]);
       else known.push(number);
     }
     yield;
   }
-  const sorted = [...bearers.keys()].sort();
-  const has = (number: number, word: string): boolean => includes(bearers.get(word) ?? [], number);
+  const words = yield* sortInTurns([...bearers.keys()], (one, other) => (one < other ? -1 : 1));
+  const ends = new Uint32Array(words.length);
+  let total = 0;
+  for (const [at, word] of words.entries()) {
+    total += bearers.get(word)?.length ?? 0;
+    ends[at] = total;
+  }
+  yield;
+  const numbers = new Uint32Array(total);
+  for (const [at, word] of words.entries()) numbers.set(bearers.get(word) ?? [], ends[at - 1] ?? 0);
+  return { words, bearers: numbers, ends };
+}
+
+/** The index over words that were saved. */
+export function wordIndexOf({ words: sorted, bearers, ends }: SavedWordIndex, formsOf: FormsOf): WordIndex {
+  const bearersOf = (word: string): Uint32Array => {
+    const at = firstFrom(sorted, word);
+    return sorted[at] === word ? bearers.subarray(ends[at - 1] ?? 0, ends[at]) : NOBODY;
+  };
   const all = (words: readonly string[]): readonly number[] => {
-    const lists = words.map((word) => bearers.get(word) ?? []).sort((a, b) => a.length - b.length);
-    return (lists[0] ?? []).filter((number) => lists.every((list) => includes(list, number)));
+    const lists = words.map(bearersOf).sort((a, b) => a.length - b.length);
+    return Array.from(lists[0] ?? []).filter((number) => lists.every((list) => includes(list, number)));
   };
 
   return {
@@ -46,15 +68,17 @@ export function* createWordIndex(
         );
       const found = new Set<number>();
       for (let at = firstFrom(sorted, beginning); sorted[at]?.startsWith(beginning); at++)
-        for (const number of bearers.get(sorted[at] as string) ?? []) found.add(number);
-      return [...found].sort((a, b) => a - b);
+        for (const number of bearers.subarray(ends[at - 1] ?? 0, ends[at])) found.add(number);
+      return [...Uint32Array.from(found).sort()];
     },
     nearly(words) {
-      const spelled = words.map((word) => nearest(word, bearers));
+      const spelled = words.map((word) => nearest(word, (one) => sorted[firstFrom(sorted, one)] === one));
       const [first = [], ...others] = spelled;
-      const found = first.flatMap((word) => bearers.get(word) ?? []);
+      const found = first.flatMap((word) => [...bearersOf(word)]);
       return [...new Set(found)]
-        .filter((number) => others.every((variants) => variants.some((word) => has(number, word))))
+        .filter((number) =>
+          others.every((variants) => variants.some((word) => includes(bearersOf(word), number))),
+        )
         .sort((a, b) => a - b);
     },
     isWhole: (number, words) =>
@@ -65,12 +89,12 @@ export function* createWordIndex(
 }
 
 /** The known words at most one edit away, the word itself alone where it is known. Short words are taken as they are. */
-function nearest(word: string, known: ReadonlyMap<string, unknown>): readonly string[] {
-  if (known.has(word)) return [word];
+function nearest(word: string, isKnown: (word: string) => boolean): readonly string[] {
+  if (isKnown(word)) return [word];
   if (word.length < shortest || word.length > longest) return [];
   const found: string[] = [];
   const take = (variant: string): void => {
-    if (known.has(variant)) found.push(variant);
+    if (isKnown(variant)) found.push(variant);
   };
   for (let at = 0; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
@@ -84,7 +108,7 @@ function nearest(word: string, known: ReadonlyMap<string, unknown>): readonly st
   return [...new Set(found)];
 }
 
-function includes(sorted: readonly number[], number: number): boolean {
+function includes(sorted: Uint32Array, number: number): boolean {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -104,6 +128,7 @@ function firstFrom(sorted: readonly string[], word: string): number {
   return from;
 }
 
+const NOBODY = new Uint32Array();
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const shortest = 3;
 const longest = 30;

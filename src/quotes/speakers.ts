@@ -1,8 +1,8 @@
 import { words } from '../text/words.ts';
 import type { Entity } from '../types.ts';
-import { skipped } from './lexicon/addresses.ts';
-import { fitsInto, isAcronym, nameWords, shorterNames } from './speakers-names.ts';
+import { fitsInto, isAcronym, nameWords } from './speakers-names.ts';
 import { createOffices } from './speakers-offices.ts';
+import { fullerNames, gather, ownerOf, type Person } from './speakers-people.ts';
 
 /** A name under which the articles have somebody speak. */
 export interface SpeakerName {
@@ -55,115 +55,25 @@ export function* createSpeakers(
   }
   const byName = new Map([...merged].map(([folded, person]) => [folded, known.get(person) as KnownSpeaker]));
   const offices = createOffices(entities);
+  // The same names come again and again.
+  const partsOf = remembered(nameWords);
+  const formsOf = remembered((name) => words(name).map(({ form }) => form));
+  const named = (name: string): KnownSpeaker | undefined => byName.get(partsOf(name).join(' '));
   return {
     all: [...known.values()],
     of(name, articleNames = [], day) {
-      const folded = nameWords(name).join(' ');
-      const holders = offices.holders(
-        words(name).map(({ form }) => form),
-        day,
-      );
-      const holder =
-        holders.length === 1 ? byName.get(nameWords(holders[0]?.name ?? '').join(' ')) : undefined;
+      const holders = offices.holders(formsOf(name), day);
+      const holder = holders.length === 1 ? named(holders[0]?.name ?? '') : undefined;
       if (holder) return holder;
-      const found = byName.get(folded) ?? alone(name, folded);
-      return inArticle(found, name, articleNames, (other) => byName.get(nameWords(other).join(' '))) ?? found;
+      const found = named(name) ?? alone(name, partsOf(name).join(' '));
+      return inArticle(found, name, articleNames, { partsOf, named }) ?? found;
     },
   };
 }
 
-interface Person {
-  readonly folded: string;
-  readonly words: readonly string[];
-  readonly organisation: boolean;
-  readonly entity?: Entity;
-  readonly printed: { name: string; quotations: number }[];
-}
-
-/** People by folded name; the names of an entity all lead to the same one. */
-function* gather(
-  names: Iterable<SpeakerName>,
-  entities: readonly Entity[],
-): Generator<void, Map<string, Person>> {
-  const people = new Map<string, Person>();
-  for (const entity of entities) {
-    if (entity.kind === 'place') continue;
-    const all = [entity.name, ...entity.aliases];
-    const words = nameWords(entity.name);
-    const person: Person = {
-      ...{ folded: words.join(' '), words, entity, organisation: entity.kind === 'organisation' },
-      printed: [],
-    };
-    for (const folded of all.map((name) => nameWords(name).join(' ')))
-      if (folded !== '' && !people.has(folded)) people.set(folded, person);
-  }
-  for (const { name, organisation = false, quotations } of names) {
-    const words = nameWords(name);
-    const folded = words.join(' ');
-    const person = people.get(folded) ?? { folded, words, organisation, printed: [] };
-    person.printed.push({ name, quotations });
-    people.set(folded, person);
-    yield;
-  }
-  return people;
-}
-
-interface Fuller {
-  /** The one person whose name has these words; `several` where there are more. */
-  readonly byPart: ReadonlyMap<string, Person | typeof several>;
-  readonly byLast: ReadonlyMap<string, readonly Person[]>;
-}
-
-function* fullerNames(people: Iterable<Person>): Generator<void, Fuller> {
-  const byPart = new Map<string, Person | typeof several>();
-  const byLast = new Map<string, Person[]>();
-  for (const person of people) {
-    yield;
-    if (person.organisation) continue;
-    const forms = new Set([person.words, ...(person.entity?.aliases ?? []).map(nameWords)]);
-    for (const words of forms) {
-      for (const part of shorterNames(words)) {
-        const other = byPart.get(part);
-        byPart.set(part, other === undefined || other === person ? person : several);
-      }
-      const last = words.at(-1) as string;
-      const namesakes = byLast.get(last);
-      if (namesakes === undefined) byLast.set(last, [person]);
-      else if (namesakes.at(-1) !== person) namesakes.push(person);
-    }
-  }
-  return { byPart, byLast };
-}
-
-/** The person whose fuller name this is part of, where there is one alone. People with longer names are settled before. */
-function ownerOf(person: Person, fuller: Fuller, merged: ReadonlyMap<string, Person>): Person | undefined {
-  const { folded, words, organisation } = person;
-  if (organisation || words.length < 2) return undefined;
-  const owner = words.some((word) => word.length === 1)
-    ? initialsOwner(person, fuller)
-    : fuller.byPart.get(folded);
-  if (owner === undefined || owner === several || owner === person || !beginsAlike(words, owner.words))
-    return undefined;
-  return merged.get(owner.folded) ?? owner;
-}
-
-/** What follows a first name may be that of a husband or a father: `Ratna Darma Wulan` is not `Darma Wulan`. */
-function beginsAlike(shorter: readonly string[], fuller: readonly string[]): boolean {
-  const first = fuller[fuller.findIndex((word) => !skipped(word) && word !== 'muhammad')] ?? '';
-  return first.startsWith(shorter[0] as string) || fuller[0]?.startsWith(shorter[0] as string) === true;
-}
-
-/** `R. Santoso`: the one known person of that last name whom the initials fit. */
-function initialsOwner({ words, folded }: Person, { byLast }: Fuller): Person | undefined {
-  const whole = words.filter((word) => word.length > 1);
-  const namesakes = (byLast.get(words.at(-1) as string) ?? []).filter((other) => other.folded !== folded);
-  if (namesakes.length > mostNamesakes || whole.length === 0) return undefined;
-  const fitting = namesakes.filter(
-    (other) =>
-      fitsInto(words, other.words) || (whole.length > 1 && whole.join(' ') === other.words.join(' ')),
-  );
-  const complete = fitting.filter((other) => other.words.every((word) => word.length > 1));
-  return complete.length === 1 ? complete[0] : undefined;
+interface Known {
+  partsOf(name: string): readonly string[];
+  named(name: string): KnownSpeaker | undefined;
 }
 
 /** A lone name, or one that fits several people, is that of the one person whom the article names in full. */
@@ -171,15 +81,15 @@ function inArticle(
   found: KnownSpeaker,
   name: string,
   articleNames: readonly string[],
-  known: (name: string) => KnownSpeaker | undefined,
+  { partsOf, named }: Known,
 ): KnownSpeaker | undefined {
   if (articleNames.length === 0) return undefined;
-  const words = nameWords(name);
-  const named = articleNames.flatMap((other) => {
-    const parts = nameWords(other);
-    return parts.length > words.length && fitsInto(words, parts) ? (known(other) ?? []) : [];
+  const words = partsOf(name);
+  const fuller = articleNames.flatMap((other) => {
+    const parts = partsOf(other);
+    return parts.length > words.length && fitsInto(words, parts) ? (named(other) ?? []) : [];
   });
-  const people = new Set(named);
+  const people = new Set(fuller);
   if (found.entity !== undefined && (people.size === 0 || people.has(found))) return undefined;
   return people.size === 1 ? [...people][0] : undefined;
 }
@@ -207,7 +117,13 @@ function alone(name: string, key: string): KnownSpeaker {
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const several = Symbol('several');
-
-// A last name with more bearers tells nothing, and comparing them all would take long.
-const mostNamesakes = 200;
+function remembered<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const met = known.get(name);
+    if (met !== undefined) return met;
+    const value = read(name);
+    known.set(name, value);
+    return value;
+  };
+}

@@ -41,7 +41,7 @@ describe('whatever is printed and asked', () => {
               speaker: name,
             } as const;
             return {
-              ...{ id: `a${i}.${start}`, outlets: ['A', 'B'], origins: 1 },
+              ...{ id: `a${i}.${start}`, outlets: ['A', 'B'], reports: 2, origins: 1 },
               ...(clear && { speaker: { key: name, name: name.slice(0, 200) } }),
               wordings: made.map((_, j) => ({ articleId: `a${j === i ? i : 9}`, quotation })),
             };

@@ -94,6 +94,7 @@ export const belongs: Utterance = {
     wording(retelling, 'milik para nelayan', 'Hal itu "milik para nelayan", katanya.', { kind: 'partial' }),
   ],
   outlets: ['Kabar Teluk', 'Warta Seroja', 'Harian Muara'],
+  reports: 3,
   origins: 2,
 };
 
@@ -109,6 +110,7 @@ export const patient: Utterance = {
     }),
   ],
   outlets: ['Kabar Teluk'],
+  reports: 1,
   origins: 1,
 };
 
@@ -131,6 +133,7 @@ export const crowd: Utterance = {
     }),
   ],
   outlets: ['Kabar Teluk'],
+  reports: 1,
   origins: 1,
 };
 
@@ -139,6 +142,7 @@ export const missed: Utterance = {
   speaker: ann,
   wordings: [wording(horn, 'We will miss the horn', '“We will miss the horn,” said Ann Wood.')],
   outlets: ['The Harbour Post'],
+  reports: 1,
   origins: 1,
 };
 

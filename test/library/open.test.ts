@@ -165,7 +165,7 @@ describe('openLibrary', () => {
   it('says how far it is, from the first file to the last article', async () => {
     const steps: string[] = [];
     await folder.open({ onProgress: ({ stage, done, total }) => steps.push(`${stage} ${done}/${total}`) });
-    expect(steps).toEqual(['read 1/2', 'read 2/2', 'index 1/2', 'index 2/2']);
+    expect(steps).toEqual(['read', 'index', 'quote'].flatMap((stage) => [`${stage} 1/2`, `${stage} 2/2`]));
   });
 
   it('is empty where there is nothing to read, and says why', async () => {

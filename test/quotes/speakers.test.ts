@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSpeakers, type SpeakerName } from '../../src/quotes/speakers.ts';
-import { createSpeakerSearch } from '../../src/quotes/speakers-find.ts';
+import { createSpeakers, type KnownSpeaker, type SpeakerName } from '../../src/quotes/speakers.ts';
+import { formsOf, speakerSearch } from '../../src/quotes/speakers-find.ts';
+import { indexNames, wordIndexOf } from '../../src/quotes/speakers-index.ts';
 import type { Entity } from '../../src/types.ts';
 import { finish } from './cluster-finish.ts';
 
@@ -102,13 +103,33 @@ describe('within an article', () => {
   });
 });
 
+function searchOf(
+  speakers: readonly (KnownSpeaker & { readonly utterances: number })[],
+  entities: readonly Entity[],
+) {
+  const ranked = speakers.toSorted((a, b) => b.utterances - a.utterances);
+  const at = (number: number) => ranked[number] as (typeof ranked)[number];
+  const forms = (number: number) => formsOf(at(number));
+  return speakerSearch(
+    {
+      index: wordIndexOf(finish(indexNames(ranked.length, forms)), forms),
+      ...{ at, isLone: (number) => at(number).lone },
+      holder(entity) {
+        const number = ranked.findIndex((speaker) => speaker.entity === entity);
+        return number < 0 ? undefined : number;
+      },
+    },
+    entities,
+  );
+}
+
 describe('find', () => {
   const counts: Readonly<Record<string, number>> = {
     ...{ 'Ra Tan Wulu': 9, 'Ra Yo Wulu': 3, 'Sri Rahayu': 5, Ra: 1, 'Baso Rante': 2, 'Lasmi Teja': 4 },
   };
   const known = registry(Object.keys(counts));
   const counted = known.all.map((speaker) => ({ ...speaker, utterances: counts[speaker.name] ?? 0 }));
-  const find = finish(createSpeakerSearch(counted, ENTITIES));
+  const find = searchOf(counted, ENTITIES);
   const names = (typed: string, day?: string) => find(typed, day).found.map(({ name }) => name);
 
   it.each([
@@ -146,7 +167,7 @@ describe('find', () => {
       },
       ...{ lone: false, utterances: i % 90 },
     }));
-    const search = finish(createSpeakerSearch(many, []));
+    const search = searchOf(many, []);
     search('ba');
     const started = performance.now();
     for (const typed of ['b', 'ba', 'baba', 'tubi kapal', 'xyzzy', 'bbaba', 'k', 'ka', 'kaba', 'kaba ti'])

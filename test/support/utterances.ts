@@ -26,6 +26,7 @@ export function spoken(
       id: `a${number}x0.${LEAD.length}`,
       wordings,
       outlets: forms.map(({ outlet }, place) => outlet ?? `Kabar ${place + 1}`),
+      reports: forms.length,
       origins: forms.length,
       ...(by ? { speaker: { key: by.toLowerCase(), name: by } } : {}),
     };

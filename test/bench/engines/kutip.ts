@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { FORMAT, pack } from '../../../src/library/pack.ts';
+import { createQuotations } from '../../../src/library/quotation-store.ts';
+import { regroup } from '../../../src/library/quotations-update.ts';
 import { unpack } from '../../../src/library/unpack.ts';
 import { createEngine, type Engine } from '../../../src/search/engine.ts';
 import { readSnapshot, writeSnapshot } from '../../../src/search/snapshot.ts';
@@ -40,7 +42,7 @@ function searcher(index: Engine, passages: readonly BenchPassage[]): Searcher {
       writeSnapshot(
         join(folder, 'kutip'),
         FORMAT,
-        await pack(NO_ARTICLES, index, new Map(), withoutPause),
+        await pack(NO_ARTICLES, index, new Map(), await nothingQuoted(), withoutPause),
         withoutPause,
       ),
   };
@@ -49,6 +51,8 @@ function searcher(index: Engine, passages: readonly BenchPassage[]): Searcher {
 function byArticle(passages: readonly BenchPassage[]): ReadonlyMap<string, readonly BenchPassage[]> {
   return Map.groupBy(passages, ({ articleId }) => articleId);
 }
+
+const nothingQuoted = () => regroup(createQuotations().done(), [], undefined, withoutPause);
 
 const withoutPause = () => undefined;
 

@@ -1,0 +1,65 @@
+/** Lists of numbers, one after the other: list `i` ends at `ends[i]`. */
+export interface NumberLists {
+  readonly numbers: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Numbers that are added one by one. */
+export interface NumbersBuilder {
+  push(number: number): void;
+  readonly length: number;
+  done(): Uint32Array;
+}
+
+export function createNumbers(): NumbersBuilder {
+  let numbers = new Uint32Array(1024);
+  let length = 0;
+  return {
+    push(number) {
+      if (length === numbers.length) {
+        const larger = new Uint32Array(length * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[length++] = number;
+    },
+    get length() {
+      return length;
+    },
+    done: () => numbers.slice(0, length),
+  };
+}
+
+/** Lists that are added one by one; their numbers are 0 to 2^32 - 1. */
+export function createLists(): { add(list: Iterable<number>): void; done(): NumberLists } {
+  const [numbers, ends] = [createNumbers(), createNumbers()];
+  return {
+    add(list) {
+      for (const number of list) numbers.push(number);
+      ends.push(numbers.length);
+    },
+    done: () => ({ numbers: numbers.done(), ends: ends.done() }),
+  };
+}
+
+/** The numbers `0` to `owners.length - 1` in lists by owner, in rising order; owner 0 stands for none. */
+export function byOwner(owners: Uint32Array, count: number): NumberLists {
+  const ends = new Uint32Array(count);
+  for (const owner of owners) if (owner > 0) ends[owner - 1] = (ends[owner - 1] as number) + 1;
+  for (let at = 1; at < count; at++) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
+  const numbers = new Uint32Array(ends[count - 1] ?? 0);
+  const next = Uint32Array.from(ends, (_, at) => (at === 0 ? 0 : (ends[at - 1] as number)));
+  for (const [number, owner] of owners.entries()) {
+    if (owner === 0) continue;
+    const place = next[owner - 1] as number;
+    numbers[place] = number;
+    next[owner - 1] = place + 1;
+  }
+  return { numbers, ends };
+}
+
+/** One list; empty where there is none. */
+export const listOf = ({ numbers, ends }: NumberLists, at: number): Uint32Array =>
+  numbers.subarray(startOf(ends, at), ends[at] ?? 0);
+
+export const startOf = (ends: Uint32Array, at: number): number => (at === 0 ? 0 : (ends[at - 1] ?? 0));

@@ -1,0 +1,110 @@
+import { createWordNumbers, type SavedWords, type WordNumbers } from '../quotes/quotation-words.ts';
+import { createVocabulary, type Vocabulary } from '../quotes/similar-terms.ts';
+import { eachWord } from '../text/words.ts';
+import type { Article, Lang, Quotation } from '../types.ts';
+import { createLists, listOf, type NumberLists } from './number-lists.ts';
+
+/** The words of quotations as numbers; a list for each quotation, in the order of their rows. */
+export interface SavedReadings {
+  readonly words: SavedWords;
+  /** The keys of the vocabulary. */
+  readonly keys: readonly string[];
+  /** All its words, in order. */
+  readonly said: NumberLists;
+  /** Its content words, in order. */
+  readonly terms: NumberLists;
+  /** The content words beside it in its sentence. */
+  readonly beside: NumberLists;
+}
+
+export interface Readings {
+  readonly numbers: WordNumbers;
+  readonly vocabulary: Vocabulary;
+  said(row: number): Uint32Array;
+  terms(row: number): Uint32Array;
+  beside(row: number): Uint32Array;
+  /** The folded words of a quotation. */
+  forms(row: number): readonly string[];
+  save(): SavedReadings;
+}
+
+export interface ReadingsBuilder {
+  /** Reads the next quotation. */
+  read(article: Pick<Article, 'text' | 'lang'>, quotation: Pick<Quotation, 'span' | 'sentence'>): void;
+  /** Takes the next quotation over from a row of other readings. */
+  copy(from: Readings, row: number, lang: Lang): void;
+  done(): Readings;
+}
+
+export function createReadings(): ReadingsBuilder {
+  const [numbers, vocabulary] = [createWordNumbers(), createVocabulary()];
+  const [said, terms, beside] = [createLists(), createLists(), createLists()];
+  const add = (words: readonly number[], lang: Lang): void => {
+    said.add(words);
+    terms.add(vocabulary.read(words.map(numbers.form), lang).sequence);
+  };
+  return {
+    read(article, quotation) {
+      const { span } = quotation;
+      add(wordsBetween(numbers, article, span.start, span.end), article.lang);
+      beside.add(new Set(vocabulary.read(around(article.text, quotation), article.lang).sequence));
+    },
+    copy(from, row, lang) {
+      const forms = from.forms(row);
+      add(
+        forms.map((form) => numbers.number(form, lang)),
+        lang,
+      );
+      beside.add(Array.from(from.beside(row), (term) => vocabulary.number(from.vocabulary.key(term))));
+    },
+    done: () =>
+      readingsOf(numbers, vocabulary, { said: said.done(), terms: terms.done(), beside: beside.done() }),
+  };
+}
+
+/** What was saved. Its arrays are taken over. Yields after each piece of work. */
+export function* loadReadings({ words, keys, ...lists }: SavedReadings): Generator<void, Readings> {
+  const numbers = createWordNumbers(words);
+  yield;
+  const vocabulary = createVocabulary(keys);
+  yield;
+  return readingsOf(numbers, vocabulary, lists);
+}
+
+function readingsOf(
+  numbers: WordNumbers,
+  vocabulary: Vocabulary,
+  lists: Pick<SavedReadings, 'said' | 'terms' | 'beside'>,
+): Readings {
+  const said = (row: number): Uint32Array => listOf(lists.said, row);
+  return {
+    ...{ numbers, vocabulary, said },
+    terms: (row) => listOf(lists.terms, row),
+    beside: (row) => listOf(lists.beside, row),
+    forms: (row) => Array.from(said(row), numbers.form),
+    save: () => ({ words: numbers.save(), keys: vocabulary.keys(), ...lists }),
+  };
+}
+
+function wordsBetween(
+  numbers: WordNumbers,
+  { text, lang }: Pick<Article, 'text' | 'lang'>,
+  from: number,
+  to: number,
+): number[] {
+  const found: number[] = [];
+  eachWord(text, from, to, (start, end) => {
+    const number = numbers.read(text.slice(start, end), lang);
+    if (number >= 0) found.push(number);
+  });
+  return found;
+}
+
+/** What else stands in the sentence, at most 300 UTF-16 units to each side, without what else is quoted in it. */
+function around(text: string, { span, sentence }: Pick<Quotation, 'span' | 'sentence'>): string {
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), Math.max(0, span.start - 1));
+  const behind = text.slice(span.end + 1, Math.min(sentence.end, span.end + REACH));
+  return `${before}\n${behind}`.replace(/["“”][^"“”\n]*["“”]/g, ' ');
+}
+
+const REACH = 300;

@@ -1,0 +1,70 @@
+import type { Article, Quotation } from '../types.ts';
+import { createReadings, loadReadings, type Readings, type SavedReadings } from './quotation-readings.ts';
+import { createRows, type QuotationRows, rowsOf, type SavedRows } from './quotation-rows.ts';
+import type { Printed } from './quotes-when.ts';
+
+/** Every quotation of a corpus, with its words as numbers. */
+export interface Quotations {
+  /** By number. */
+  readonly articles: readonly Article[];
+  readonly rows: QuotationRows;
+  readonly readings: Readings;
+  printed(row: number): Printed;
+  save(): SavedQuotations;
+}
+
+export interface SavedQuotations {
+  readonly rows: SavedRows;
+  readonly readings: SavedReadings;
+}
+
+export interface QuotationsBuilder {
+  /** The next article with what is quoted in it. */
+  add(article: Article, quotations: readonly Quotation[]): void;
+  /** The next article with what other quotations have for the article of a number: nothing is read again. */
+  copy(article: Article, from: Quotations, number: number): void;
+  done(): Quotations;
+}
+
+export function createQuotations(): QuotationsBuilder {
+  const [rows, readings] = [createRows(), createReadings()];
+  const articles: Article[] = [];
+  return {
+    add(article, quotations) {
+      articles.push(article);
+      rows.add(quotations);
+      for (const quotation of quotations) readings.read(article, quotation);
+    },
+    copy(article, from, number) {
+      articles.push(article);
+      const own = rowsIn(from.rows, number);
+      rows.add(own.map(from.rows.quotation));
+      for (const row of own) readings.copy(from.readings, row, article.lang);
+    },
+    done: () => quotationsOf(articles, rows.done(), readings.done()),
+  };
+}
+
+/** What was saved; `articles` in the same order. Yields after each piece of work. */
+export function* loadQuotations(
+  articles: readonly Article[],
+  saved: SavedQuotations,
+): Generator<void, Quotations> {
+  const rows = rowsOf(saved.rows);
+  yield;
+  return quotationsOf(articles, rows, yield* loadReadings(saved.readings));
+}
+
+/** The rows of an article. */
+export function rowsIn(rows: QuotationRows, article: number): readonly number[] {
+  const first = rows.first(article);
+  return Array.from({ length: rows.first(article + 1) - first }, (_, n) => first + n);
+}
+
+function quotationsOf(articles: readonly Article[], rows: QuotationRows, readings: Readings): Quotations {
+  return {
+    ...{ articles, rows, readings },
+    printed: (row) => ({ article: articles[rows.article(row)] as Article, quotation: rows.quotation(row) }),
+    save: () => ({ rows: rows.save(), readings: readings.save() }),
+  };
+}

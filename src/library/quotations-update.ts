@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Article, Entity } from '../types.ts';
+import { isIndexedAlike } from './alike.ts';
+import { inTurns } from './in-turns.ts';
+import { createQuotations, type Quotations } from './quotation-store.ts';
+import { quotationsIn } from './quotations.ts';
+import { group, type SavedGroups } from './quotes-groups.ts';
+
+/** Quotations with what is the same utterance among them; what a snapshot keeps of them. */
+export interface Grouped {
+  readonly quotations: Quotations;
+  readonly groups: SavedGroups;
+  /** Of the entities with which they were grouped. */
+  readonly names: string;
+}
+
+/**
+ * The quotations of some articles. Those of an article that is as it was are taken over; the others are read, and `onProgress`
+ * is told how many of them.
+ */
+export async function extract(
+  articles: readonly Article[],
+  kept: Quotations | undefined,
+  onProgress: (done: number, total: number) => void,
+  pause: () => Promise<void> | undefined,
+): Promise<Quotations> {
+  const before = new Map(kept?.articles.map((article, number) => [article.id, { article, number }]));
+  const earlier = (article: Article) => {
+    const known = before.get(article.id);
+    return known && isQuotedAlike(known.article, article) ? known : undefined;
+  };
+  const total = articles.filter((article) => earlier(article) === undefined).length;
+  const builder = createQuotations();
+  let done = 0;
+  for (const article of articles) {
+    const known = earlier(article);
+    if (known && kept) builder.copy(article, kept, known.number);
+    else {
+      builder.add(article, quotationsIn(article));
+      onProgress(++done, total);
+    }
+    await pause();
+  }
+  return builder.done();
+}
+
+/** The groups that were kept, where quotations and entities are as they were, or else new ones. */
+export async function regroup(
+  quotations: Quotations,
+  entities: readonly Entity[],
+  kept: Grouped | undefined,
+  pause: () => Promise<void> | undefined,
+): Promise<Grouped> {
+  const names = createHash('sha256').update(JSON.stringify(entities)).digest('hex');
+  if (kept?.quotations === quotations && kept.names === names) return kept;
+  return { quotations, groups: await inTurns(group(quotations, entities), pause), names };
+}
+
+/** What tells when something was said counts, too. */
+const isQuotedAlike = (before: Article, now: Article): boolean =>
+  isIndexedAlike(before, now) && JSON.stringify(before.published) === JSON.stringify(now.published);

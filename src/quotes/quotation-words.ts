@@ -1,0 +1,80 @@
+import { foldWord } from '../text/normalise.ts';
+import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stopwords.ts';
+import type { Lang } from '../types.ts';
+
+/** Folded words and their stems as numbers. A word is stemmed by the language of the article that first has it. */
+export interface WordNumbers {
+  /** The number of a printed word; -1 where nothing is left after folding. */
+  read(printed: string, lang: Lang): number;
+  /** The number of a folded word; a new one where it is unknown. */
+  number(form: string, lang: Lang): number;
+  /** -1 where the folded word is unknown. */
+  find(form: string): number;
+  form(word: number): string;
+  stemOf(word: number): number;
+  /** The stem of a folded word, inflected as no text has it; -1 where it is unknown. */
+  findStem(form: string): number;
+  /** `wordWeight` of a word. */
+  weight(word: number): number;
+  readonly stems: number;
+  save(): SavedWords;
+}
+
+export interface SavedWords {
+  /** In the order of their numbers. */
+  readonly forms: readonly string[];
+  readonly stems: readonly string[];
+  /** The stem of each form. */
+  readonly stemOf: Uint32Array;
+}
+
+/** `saved` are words whose numbers are to stay. */
+export function createWordNumbers(saved?: SavedWords): WordNumbers {
+  const forms = [...(saved?.forms ?? [])];
+  const stemOf = [...(saved?.stemOf ?? [])];
+  const numbers = new Map(forms.map((form, number) => [form, number]));
+  const stems = new Map(saved?.stems.map((root, number) => [root, number]));
+  // Folding costs more than looking up, and most words come again.
+  const printed = new Map<string, number>();
+
+  function number(form: string, lang: Lang): number {
+    const known = numbers.get(form);
+    if (known !== undefined) return known;
+    numbers.set(form, forms.length);
+    const root = stem(form, lang);
+    if (!stems.has(root)) stems.set(root, stems.size);
+    stemOf.push(stems.get(root) as number);
+    return forms.push(form) - 1;
+  }
+
+  return {
+    read(word, lang) {
+      const known = printed.get(word);
+      if (known !== undefined) return known;
+      const form = foldWord(word);
+      const read = form === '' ? -1 : number(form, lang);
+      printed.set(word, read);
+      return read;
+    },
+    number,
+    find: (form) => numbers.get(form) ?? -1,
+    form: (word) => forms[word] as string,
+    stemOf: (word) => stemOf[word] as number,
+    findStem(form) {
+      const known = numbers.get(form);
+      if (known !== undefined) return stemOf[known] as number;
+      return stems.get(stem(form, 'id')) ?? stems.get(stem(form, 'en')) ?? -1;
+    },
+    weight: (word) => wordWeight(forms[word] as string),
+    get stems() {
+      return stems.size;
+    },
+    save: () => ({ forms, stems: [...stems.keys()], stemOf: Uint32Array.from(stemOf) }),
+  };
+}
+
+/** Words of the closed classes weigh a quarter: two sentences that share only these have nothing in common. */
+export function wordWeight(form: string): number {
+  return isStopWord(form, 'id') || isStopWord(form, 'en') ? 0.25 : 1;
+}
