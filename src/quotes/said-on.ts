@@ -22,7 +22,7 @@ export function createDating(
   return (quotation) =>
     stated(best(attributed(text, quotation).filter(fits))) ??
     stated(besides(text, quotation).find(fits)) ??
-    lead ??
+    (isLookingBack(text, quotation, published) ? undefined : lead) ??
     reported(article);
 }
 
@@ -87,6 +87,14 @@ const isAfter = (value: string, published: string): boolean => {
   const length = Math.min(value.length, published.length);
   return value.slice(0, length) > published.slice(0, length);
 };
+
+/** Whether the report has gone back in time before the words: the last full date before them is older than news. */
+function isLookingBack(text: DatedText, { span }: Pick<Quotation, 'span'>, published: string): boolean {
+  if (!isFull(published)) return false;
+  const before = text.within({ start: Math.max(0, span.start - 3 * farthest), end: span.start });
+  const last = before.findLast(({ date }) => date.value !== undefined && isFull(date.value))?.date.value;
+  return last !== undefined && Date.parse(published) - Date.parse(last) > longestNews;
+}
 
 /** Whether the lead tells of news, and not of what is remembered. */
 function isRecent({ date, clause, isFirst, sentence }: NarratedDate, published: string): boolean {

@@ -55,6 +55,18 @@ describe('the clause of attribution', () => {
   });
 });
 
+describe('a look back', () => {
+  it('does not date old words by the day of the news', () => {
+    const told = 'Rabu (13/9/2023) dermaga itu genap dua puluh tahun.\n';
+    const then = '"Lautlah jalan kita," kata Ratna pada 4 Mei 2003, di hari pembukaan.\n';
+    expect(saidOn(`${told}"[Mari kita jaga bersama]," {kata} Ratna.`)).toMatchObject({ basis: 'stated' });
+    expect(saidOn(`${told}${then}"[Mari kita jaga bersama]," {kata} Ratna.`)).toMatchObject({
+      value: '2023-09-14',
+      basis: 'reported',
+    });
+  });
+});
+
 describe('dates of something else', () => {
   it.each([
     ['its own words', '"[Kami mulai pada 2 Mei 2023]," {kata} Ratna.'],
