@@ -1,24 +1,51 @@
 import type { Span } from '../types.ts';
+import { type Cut, cutText } from './cut-text.ts';
 import { marksOf, quoteContent } from './quote.ts';
 import { type Block, type Inline, plainText, type QuoteBlock } from './reply.ts';
 import { overlap } from './spans.ts';
 
+/** A block or, where that was too long by itself, a piece of it; `cut` says on which sides its words go on in other pieces. */
+export type Part = Block & { readonly cut?: Cut };
+
+/** What a part takes up as it is written on a platform; a list takes up what its items take up, each as a list of its own. */
+export type Measure = (part: Part) => number;
+
 /**
- * Blocks in groups of at most `limit` UTF-16 units of plain text (100 or more), in order. A block is cut only where it is
- * longer than that by itself, between paragraphs or words; each piece of a quotation points to its own words.
+ * Blocks in groups of at most `limit` by `measure` (100 or more), in order; UTF-16 units of plain text unless it says
+ * otherwise. A block is cut only where it is longer than that by itself, between paragraphs or words; each piece of a
+ * quotation points to its own words.
  */
-export function splitBlocks(blocks: readonly Block[], limit: number): readonly (readonly Block[])[] {
-  const groups: Block[][] = [];
+export function splitBlocks(
+  blocks: readonly Block[],
+  limit: number,
+  measure: Measure = blockLength,
+): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
   let left = 0;
-  for (const block of blocks.flatMap((whole) => splitBlock(whole, limit))) {
+  for (const part of blocks.flatMap((whole) => splitBlock(whole, limit, measure))) {
     const group = groups.at(-1);
-    const length = blockLength(block);
+    const length = measure(part);
     const fits = group !== undefined && length <= left;
-    if (fits) group.push(block);
-    else groups.push([block]);
+    if (fits) group.push(part);
+    else groups.push([part]);
     left = (fits ? left : limit) - length;
   }
   return groups;
+}
+
+/** A block in parts of at most `limit` each, as `splitBlocks` cuts it. */
+export function splitBlock(block: Block, limit: number, measure: Measure = blockLength): readonly Part[] {
+  if (measure(block) <= limit) return [block];
+  switch (block.type) {
+    case 'text':
+      return splitText(block.content, limit, measure);
+    case 'quote':
+      return splitQuote(block, limit, measure);
+    case 'list':
+      return splitList(block.items, limit, measure);
+    default:
+      return block satisfies never;
+  }
 }
 
 /** What a block takes up: each line with its line break, a citation as `(n)`. */
@@ -35,33 +62,46 @@ export function blockLength(block: Block): number {
   }
 }
 
-function splitBlock(block: Block, limit: number): readonly Block[] {
-  if (blockLength(block) <= limit) return [block];
-  switch (block.type) {
-    case 'text':
-      return splitContent(block.content, limit - 1).map((content) => ({ type: 'text', content }));
-    case 'quote':
-      return splitQuote(block, limit);
-    case 'list':
-      return block.items
-        .flatMap((item) => splitContent(item, limit - 1))
-        .map((item) => ({ type: 'list', items: [item] }));
-    default:
-      return block satisfies never;
-  }
+function splitText(content: readonly Inline[], limit: number, measure: Measure): readonly Part[] {
+  return cutText(plainText(content), limit, measure, (range, cut) => ({
+    type: 'text',
+    content: sliceContent(content, range),
+    cut,
+  }));
 }
 
-function splitQuote({ credit, ...block }: QuoteBlock, limit: number): readonly Block[] {
-  const text = plainText(block.content);
-  const used = creditLength({ ...block, ...(credit && { credit }) });
-  // A credit that would leave the words no room stands below them.
-  if (credit && used > limit / 2) {
-    return [...splitQuote(block, limit), ...splitBlock({ type: 'text', content: credit }, limit)];
+function splitList(items: readonly (readonly Inline[])[], limit: number, measure: Measure): readonly Part[] {
+  const whole = (item: readonly Inline[]): Part => ({ type: 'list', items: [item] });
+  const parts = items.flatMap((item) =>
+    measure(whole(item)) <= limit
+      ? [item]
+      : cutText(plainText(item), limit, measure, (range) => whole(sliceContent(item, range))).flatMap(
+          (part) => (part.type === 'list' ? part.items : []),
+        ),
+  );
+  const lists: (readonly Inline[])[][] = [];
+  let left = 0;
+  for (const item of parts) {
+    const length = measure(whole(item));
+    const fits = lists.length > 0 && length <= left;
+    if (fits) lists.at(-1)?.push(item);
+    else lists.push([item]);
+    left = (fits ? left : limit) - length;
   }
-  const room = limit - 1 - used;
-  return cuts(text, room).map((range) => ({
+  return lists.map((items) => ({ type: 'list', items }));
+}
+
+function splitQuote({ credit, ...block }: QuoteBlock, limit: number, measure: Measure): readonly Part[] {
+  // A credit that would leave the words no room stands below them.
+  if (credit && measure({ ...block, content: [], credit }) > limit / 2) {
+    const words = splitBlock(block, limit, measure);
+    return [...words, ...splitBlock({ type: 'text', content: credit }, limit, measure)];
+  }
+  const text = plainText(block.content);
+  return cutText(text, limit, measure, (range, cut) => ({
     ...pieceOf(block, text, range),
-    ...(credit && range.end === text.length && { credit }),
+    ...(credit && !cut.after && { credit }),
+    cut,
   }));
 }
 
@@ -88,41 +128,20 @@ function pieceOf(
   };
 }
 
-function splitContent(content: readonly Inline[], limit: number): readonly (readonly Inline[])[] {
-  return cuts(plainText(content), limit).map((part) => {
-    let start = 0;
-    return content.flatMap((piece) => {
-      const length = plainText([piece]).length;
-      const inside = overlap({ start, end: start + length }, part);
-      const offset = start;
-      start += length;
-      return inside ? [slicePiece(piece, inside.start - offset, inside.end - offset)] : [];
-    });
+function sliceContent(content: readonly Inline[], part: Span): readonly Inline[] {
+  let start = 0;
+  return content.flatMap((piece) => {
+    const length = plainText([piece]).length;
+    const inside = overlap({ start, end: start + length }, part);
+    const offset = start;
+    start += length;
+    return inside ? [slicePiece(piece, inside.start - offset, inside.end - offset)] : [];
   });
 }
 
 function slicePiece(piece: Inline, start: number, end: number): Inline {
   if (typeof piece === 'string') return piece.slice(start, end);
   return piece.type === 'cite' ? piece : { ...piece, text: piece.text.slice(start, end) };
-}
-
-/** Spans that cover the text without a gap, at most `limit` long each. */
-function cuts(text: string, limit: number): readonly Span[] {
-  const spans: Span[] = [];
-  for (let start = 0; start < text.length; start = spans.at(-1)?.end ?? text.length) {
-    spans.push({ start, end: cutBefore(text, start, start + limit) });
-  }
-  return spans;
-}
-
-/** The end of the last paragraph that ends in the second half of the range; else of the last word; else of the last character. */
-function cutBefore(text: string, start: number, limit: number): number {
-  if (limit >= text.length) return text.length;
-  const middle = start + (limit - start) / 2;
-  const places = [text.lastIndexOf('\n', limit - 1), text.lastIndexOf(' ', limit - 1)];
-  const place = places.find((at) => at >= middle);
-  if (place !== undefined) return place + 1;
-  return /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
 }
 
 function creditLength({ credit }: Pick<QuoteBlock, 'credit'>): number {
