@@ -33,6 +33,7 @@ export const check = command({
       max: LONGEST_WORDS,
     },
   },
+  messageMenu: { label: { en: 'Check quote', id: 'Periksa kutipan' }, arg: 'text' },
   run({ text }, context): Reply {
     const found = context.library.quotes.check(text);
     switch (found.verdict) {

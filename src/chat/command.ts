@@ -72,6 +72,12 @@ export interface Command<A extends Args = Args> {
   /** Asked for at the time of the act. */
   readonly moderators?: boolean;
   readonly whisper?: boolean;
+  /** Offered on a message that somebody has written, where the platform can do that: its text becomes the argument `arg`. */
+  readonly messageMenu?: {
+    /** What is pressed, 1 to 32 characters in either language. */
+    readonly label: Localized;
+    readonly arg: string;
+  };
   run(args: Values<A>, context: Context): Reply | Promise<Reply>;
 }
 

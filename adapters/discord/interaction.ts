@@ -1,0 +1,154 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+} from 'discord.js';
+import type { Call, Press } from '../../src/chat/adapter.ts';
+import type { Command } from '../../src/chat/command.ts';
+import { callerOf } from './caller.ts';
+import { messageText } from './message-text.ts';
+import type { Address } from './wire.ts';
+
+type Option = APIApplicationCommandInteractionDataOption<
+  InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
+>;
+
+/** An interaction that asks for a reply, or for suggestions. */
+export type Request = CallRequest | PressRequest | SuggestionRequest;
+
+interface CallRequest {
+  readonly kind: 'call';
+  readonly address: Address;
+  readonly call: Call;
+  /** Only the asker is to see the answer, as far as is known beforehand. */
+  readonly whisper: boolean;
+}
+
+interface PressRequest {
+  readonly kind: 'press';
+  readonly address: Address;
+  readonly press: Press;
+  /** The payload of the button. */
+  readonly pressed: string;
+  /** The message with the button is for the eyes of its reader alone; so is what it leads to. */
+  readonly whisper: boolean;
+  /** Whether the answer may take the place of the message: whoever pressed has asked for it, and it was all of the answer. */
+  readonly replaceable: boolean;
+}
+
+export interface SuggestionRequest {
+  readonly kind: 'suggest';
+  readonly address: Address;
+  /** With what the other arguments hold so far. */
+  readonly call: Call;
+  /** The English name of the argument that is being typed. */
+  readonly arg: string;
+  readonly typed: string;
+}
+
+/**
+ * An interaction, as the gateway delivers it, in the words of the chat. Absent where it is none of ours: a form, a menu of users,
+ * a menu command that no command offers. Throws where it is no interaction at all.
+ */
+export function readInteraction(raw: unknown, commands: readonly Command[]): Request | undefined {
+  const interaction = parsed(raw);
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return callRequest(interaction, commands);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return suggestionRequest(interaction);
+    case InteractionType.MessageComponent:
+      return pressRequest(interaction);
+    case InteractionType.Ping:
+    case InteractionType.ModalSubmit:
+      return undefined;
+    default:
+      interaction satisfies never;
+      return undefined;
+  }
+}
+
+/** Discord's own word is taken for what an interaction of a type holds. */
+function parsed(raw: unknown): APIInteraction {
+  const isOne = typeof raw === 'object' && raw !== null && 'type' in raw && 'id' in raw && 'token' in raw;
+  if (!isOne) throw new Error('discord: an event without type, id and token is no interaction');
+  return raw as APIInteraction;
+}
+
+function callRequest(
+  interaction: APIApplicationCommandInteraction,
+  commands: readonly Command[],
+): CallRequest | undefined {
+  const asked = commandAsked(interaction, commands);
+  if (asked === undefined) return undefined;
+  const whisper = commands.some(({ name, whisper }) => name === asked.command && whisper === true);
+  return {
+    ...{ kind: 'call', address: addressOf(interaction), whisper },
+    call: { ...callerOf(interaction), ...asked },
+  };
+}
+
+function commandAsked(
+  { data }: APIApplicationCommandInteraction,
+  commands: readonly Command[],
+): Pick<Call, 'command' | 'input'> | undefined {
+  switch (data.type) {
+    case ApplicationCommandType.ChatInput:
+      return { command: data.name, input: inputOf(data.options ?? []) };
+    case ApplicationCommandType.Message: {
+      const command = commands.find(({ messageMenu }) => messageMenu?.label.en === data.name);
+      const message = data.resolved.messages[data.target_id];
+      if (command?.messageMenu === undefined || message === undefined) return undefined;
+      return { command: command.name, input: { [command.messageMenu.arg]: messageText(message) } };
+    }
+    case ApplicationCommandType.User:
+    case ApplicationCommandType.PrimaryEntryPoint:
+      return undefined;
+    default:
+      data satisfies never;
+      return undefined;
+  }
+}
+
+function suggestionRequest(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+): SuggestionRequest | undefined {
+  const { name, options = [] } = interaction.data;
+  const focused = options.find((option) => 'focused' in option && option.focused);
+  if (focused === undefined) return undefined;
+  const input = inputOf(options.filter((option) => option !== focused));
+  return {
+    ...{ kind: 'suggest', address: addressOf(interaction), arg: focused.name },
+    typed: 'value' in focused ? String(focused.value) : '',
+    call: { ...callerOf(interaction), command: name, input },
+  };
+}
+
+function pressRequest(interaction: APIMessageComponentInteraction): PressRequest {
+  const { message, data } = interaction;
+  const caller = callerOf(interaction);
+  const whisper = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const { user, original_response_message_id: first } = message.interaction_metadata ?? {};
+  const own = user !== undefined && caller.actor.id === `discord:${user.id}`;
+  return {
+    ...{ kind: 'press', address: addressOf(interaction), pressed: data.custom_id, whisper },
+    press: { ...caller, payload: data.custom_id },
+    replaceable: (whisper || own) && first === undefined,
+  };
+}
+
+function addressOf({ id, application_id, token }: APIInteraction): Address {
+  return { id, application_id, token };
+}
+
+/** Values under the English names of their arguments. */
+function inputOf(options: readonly Option[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    options.flatMap((option) => ('value' in option ? [[option.name, option.value]] : [])),
+  );
+}
