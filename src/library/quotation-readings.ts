@@ -1,8 +1,9 @@
 import { createWordNumbers, type SavedWords, type WordNumbers } from '../quotes/quotation-words.ts';
-import { createVocabulary, type Vocabulary } from '../quotes/similar-terms.ts';
+import { createVocabulary, type TermText, type Vocabulary } from '../quotes/similar-terms.ts';
 import { eachWord } from '../text/words.ts';
 import type { Article, Lang, Quotation } from '../types.ts';
 import { createLists, listOf, type NumberLists } from './number-lists.ts';
+import { createTermTexts } from './term-texts.ts';
 
 /** The words of quotations as numbers; a list for each quotation, in the order of their rows. */
 export interface SavedReadings {
@@ -23,15 +24,17 @@ export interface Readings {
   said(row: number): Uint32Array;
   terms(row: number): Uint32Array;
   beside(row: number): Uint32Array;
-  /** The folded words of a quotation. */
-  forms(row: number): readonly string[];
+  /** What of a quotation is compared with others. */
+  text(row: number, lang: Lang): TermText;
+  /** The same for the same words. */
+  plain(row: number): number;
   save(): SavedReadings;
 }
 
 export interface ReadingsBuilder {
   /** Reads the next quotation. */
   read(article: Pick<Article, 'text' | 'lang'>, quotation: Pick<Quotation, 'span' | 'sentence'>): void;
-  /** Takes the next quotation over from a row of other readings. */
+  /** Takes the next quotation over from a row of other readings, always the same ones. */
   copy(from: Readings, row: number, lang: Lang): void;
   done(): Readings;
 }
@@ -39,23 +42,22 @@ export interface ReadingsBuilder {
 export function createReadings(): ReadingsBuilder {
   const [numbers, vocabulary] = [createWordNumbers(), createVocabulary()];
   const [said, terms, beside] = [createLists(), createLists(), createLists()];
-  const add = (words: readonly number[], lang: Lang): void => {
-    said.add(words);
-    terms.add(vocabulary.read(words.map(numbers.form), lang).sequence);
-  };
+  const newWords: number[] = [];
+  const newTerms: number[] = [];
   return {
     read(article, quotation) {
       const { span } = quotation;
-      add(wordsBetween(numbers, article, span.start, span.end), article.lang);
+      const words = wordsBetween(numbers, article, span.start, span.end);
+      said.add(words);
+      terms.add(vocabulary.read(words.map(numbers.form), article.lang).sequence);
       beside.add(new Set(vocabulary.read(around(article.text, quotation), article.lang).sequence));
     },
     copy(from, row, lang) {
-      const forms = from.forms(row);
-      add(
-        forms.map((form) => numbers.number(form, lang)),
-        lang,
-      );
-      beside.add(Array.from(from.beside(row), (term) => vocabulary.number(from.vocabulary.key(term))));
+      const wordOf = (word: number) => (newWords[word] ??= numbers.number(from.numbers.form(word), lang));
+      const termOf = (term: number) => (newTerms[term] ??= vocabulary.number(from.vocabulary.key(term)));
+      said.add(Array.from(from.said(row), wordOf));
+      terms.add(Array.from(from.terms(row), termOf));
+      beside.add(Array.from(from.beside(row), termOf));
     },
     done: () =>
       readingsOf(numbers, vocabulary, { said: said.done(), terms: terms.done(), beside: beside.done() }),
@@ -77,11 +79,13 @@ function readingsOf(
   lists: Pick<SavedReadings, 'said' | 'terms' | 'beside'>,
 ): Readings {
   const said = (row: number): Uint32Array => listOf(lists.said, row);
+  const terms = (row: number): Uint32Array => listOf(lists.terms, row);
+  const texts = createTermTexts(numbers, vocabulary);
   return {
-    ...{ numbers, vocabulary, said },
-    terms: (row) => listOf(lists.terms, row),
+    ...{ numbers, vocabulary, said, terms },
     beside: (row) => listOf(lists.beside, row),
-    forms: (row) => Array.from(said(row), numbers.form),
+    text: (row, lang) => texts.read(said(row), terms(row), lang),
+    plain: (row) => texts.plain(said(row)),
     save: () => ({ words: numbers.save(), keys: vocabulary.keys(), ...lists }),
   };
 }

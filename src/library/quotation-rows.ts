@@ -30,24 +30,38 @@ export interface QuotationRows {
 export interface RowsBuilder {
   /** The quotations of the next article. */
   add(quotations: readonly Quotation[]): void;
+  /** Those of the next article as other rows, always the same ones, have them for the article of a number. */
+  copy(from: QuotationRows, article: number): void;
   done(): QuotationRows;
 }
 
 export function createRows(): RowsBuilder {
   const [numbers, ends] = [createNumbers(), createNumbers()];
   const values = new Map<string, number>();
-  const numberOf = (value: unknown): number => {
-    if (value === undefined) return 0;
-    const text = JSON.stringify(value);
+  const numberOfText = (text: string): number => {
     const known = values.get(text);
     if (known !== undefined) return known;
     values.set(text, values.size + 1);
     return values.size;
   };
+  const numberOf = (value: unknown): number =>
+    value === undefined ? 0 : numberOfText(JSON.stringify(value));
+  const copied: number[] = [];
+  const renumbered = ({ values: texts }: SavedRows, number: number): number =>
+    (copied[number] ??= numberOfText(texts[number - 1] as string));
   return {
     add(quotations) {
       for (const quotation of quotations)
         for (const number of toRow(quotation, numberOf)) numbers.push(number);
+      ends.push(numbers.length / WIDTH);
+    },
+    copy(from, article) {
+      const saved = from.save();
+      const first = from.first(article) * WIDTH;
+      for (const [at, number] of saved.numbers.subarray(first, from.first(article + 1) * WIDTH).entries()) {
+        const field = at % WIDTH;
+        numbers.push(field < SPEAKER || field > SAID || number === 0 ? number : renumbered(saved, number));
+      }
       ends.push(numbers.length / WIDTH);
     },
     done: () => rowsOf({ numbers: numbers.done(), ends: ends.done(), values: [...values.keys()] }),

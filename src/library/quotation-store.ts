@@ -21,7 +21,7 @@ export interface SavedQuotations {
 export interface QuotationsBuilder {
   /** The next article with what is quoted in it. */
   add(article: Article, quotations: readonly Quotation[]): void;
-  /** The next article with what other quotations have for the article of a number: nothing is read again. */
+  /** The next article with what other quotations, always the same ones, have for the article of a number. */
   copy(article: Article, from: Quotations, number: number): void;
   done(): Quotations;
 }
@@ -37,9 +37,8 @@ export function createQuotations(): QuotationsBuilder {
     },
     copy(article, from, number) {
       articles.push(article);
-      const own = rowsIn(from.rows, number);
-      rows.add(own.map(from.rows.quotation));
-      for (const row of own) readings.copy(from.readings, row, article.lang);
+      rows.copy(from.rows, number);
+      for (const row of rowsIn(from.rows, number)) readings.copy(from.readings, row, article.lang);
     },
     done: () => quotationsOf(articles, rows.done(), readings.done()),
   };

@@ -54,7 +54,7 @@ function* readMembers(
     for (const { kind, speaker: name, saidOn } of own) {
       const date = saidOn?.value ?? published?.value;
       const speaker = name === undefined ? undefined : registry.of(name, names, date);
-      const text = readings.vocabulary.read(readings.forms(members.length), lang);
+      const text = readings.text(members.length, lang);
       speakers.push(speaker);
       members.push({
         ...{ text, lang, kind },

@@ -49,7 +49,7 @@ const toPrinting = (
   { quotations: { readings } }: QuoteShelf,
 ) => ({
   articleId: article.id,
-  plain: readings.said(row).join(' '),
+  plain: readings.plain(row),
   ...(article.source !== undefined && { outlet: article.source }),
   ...(quotation.via !== undefined && { via: quotation.via }),
 });

@@ -59,8 +59,8 @@ const days = (date: string): number => Date.parse(date) / millisecondsOfDay;
 
 function dayOfYear(day: number | undefined): number | undefined {
   if (day === undefined) return undefined;
-  const date = new Date(day * millisecondsOfDay).toISOString();
-  return days(`2000${date.slice(4, 10)}`) - days('2000-01-01');
+  const date = new Date(day * millisecondsOfDay);
+  return (Date.UTC(2000, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(2000, 0)) / millisecondsOfDay;
 }
 
 function apart(one: number, other: number): number {

@@ -6,7 +6,7 @@ export interface Printing {
   /** The agency or outlet that relayed the words. */
   readonly via?: string;
   /** The same for the same words. */
-  readonly plain: number | string;
+  readonly plain: number;
 }
 
 /**

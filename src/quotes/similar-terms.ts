@@ -115,7 +115,8 @@ function hashOf(forms: readonly string[]): number {
   return (high & 0x1fffff) * 0x100000000 + (low >>> 0);
 }
 
-const NEGATIONS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+/** Words of each language that turn a sentence into its contrary. */
+export const NEGATIONS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   id: new Set('tidak tak bukan belum jangan tanpa enggak gak nggak ndak'.split(' ')),
   en: new Set(
     'not no never cannot without dont doesnt didnt wont isnt arent wasnt werent cant couldnt wouldnt shouldnt hasnt havent'.split(
