@@ -52,7 +52,8 @@ describe('openLibrary', () => {
     const steps: Progress[] = [];
     const opened = await folder.open({ onProgress: (step) => steps.push(step) });
     expect(opened.built).toBe('changes');
-    expect(steps.filter(({ stage }) => stage === 'index')).toEqual([{ stage: 'index', done: 1, total: 1 }]);
+    for (const of of ['index', 'quote'])
+      expect(steps.filter(({ stage }) => stage === of)).toEqual([{ stage: of, done: 1, total: 1 }]);
     expect(await said(opened, 'sekolah terapung')).toEqual([school]);
     expect(await said(opened, 'cabai')).toEqual([market]);
     expect((await folder.open()).built).toBe('nothing');
@@ -204,6 +205,20 @@ describe('other names', () => {
     expect(await found(opened, 'Toserba')).toBe(true);
   });
 
+  it('tell who speaks, and are kept with it', async () => {
+    await folder.write('nakhoda.txt', '"Laut sedang tenang," kata Baso Darma.');
+    const speakers = ({ library }: OpenedLibrary) =>
+      library.quotes.speakers({ offset: 0, limit: 9 }).speakers.map(({ name }) => name);
+    expect(speakers(await folder.open())).toEqual(['Baso Darma']);
+    await folder.write('people.yaml', 'people:\n  - { name: Baso Rante Darma, aliases: [Baso Darma] }\n');
+    const steps: string[] = [];
+    for (let start = 0; start < 2; start++)
+      expect(speakers(await folder.open({ onProgress: ({ stage }) => steps.push(stage) }))).toEqual([
+        'Baso Rante Darma',
+      ]);
+    expect(steps).not.toContain('quote');
+  });
+
   it('that cannot be read are a problem, and the articles are there all the same', async () => {
     await folder.write('people.yaml', 'places: 7');
     const opened = await folder.open();
@@ -241,7 +256,23 @@ async function everything(library: Library): Promise<unknown> {
       page.found.map(({ passageId }) => library.why(passageId, question)),
     ];
   });
-  return [library.coverage(), await Promise.all(answers)];
+  return [library.coverage(), await Promise.all(answers), ...everythingQuoted(library)];
+}
+
+/** Who said what, and what checks and comparisons find. */
+function everythingQuoted({ quotes }: Library): readonly unknown[] {
+  const all = { offset: 0, limit: 50, indirect: true };
+  return [
+    quotes.speakers(all),
+    quotes.suggest('da', 9),
+    ...['baso', 'nakhoda', 'darma dermaga', 'wulan sejak 2024', 'baso source:"kabar laut"'].map((speaker) =>
+      quotes.by({ speaker, ...all }),
+    ),
+    ...['Dermaga ini milik nelayan', 'Laut sedang tidak ramah'].flatMap((words) => [
+      quotes.check(words),
+      quotes.compare(words),
+    ]),
+  ];
 }
 
 const QUESTIONS = [
@@ -259,6 +290,9 @@ const lines = [
   'Kapal Bintang Laut tiba di dermaga pada 3 Mei 2024.',
   'Nakhoda kapal itu Baso Darma.',
   'The ship arrived on Monday with 40 sailors.',
+  '"Dermaga ini milik para nelayan Muara," kata Baso Darma pada 3 Mei 2024.',
+  '"Dermaga ini milik kami, para nelayan Muara," ujar Nakhoda Darma.',
+  'Ratna Wulan mengatakan laut sedang "tidak ramah kepada siapa pun" pekan ini.',
   'Pasar ikan ramai.',
   'Pasor ikan sepi.',
   'Baca juga: Sepuluh kapal tua',

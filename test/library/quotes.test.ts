@@ -78,6 +78,24 @@ const shown = (speaker: string, more: object = {}) =>
     return text.slice(quotation?.span.start, quotation?.span.end).split(' ')[0];
   });
 
+it('counts outlets without a name each', () => {
+  const words = { 'Laut sedang tenang hari ini': { speaker: 'Baso Darma' } };
+  const reprints = ['Warta Seroja', undefined].map((source, n) => ({
+    ...{ title: '', file: `${n}.md` },
+    ...(source && { source }),
+  }));
+  const built = createQuotations();
+  for (const { article, quotations } of [
+    quoted('satu000001', '2024-01-02', words, { source: 'Kabar Teluk', reprints }),
+    quoted('dua0000001', '2024-01-02', words),
+    quoted('tiga000001', '2024-01-02', words),
+  ])
+    built.add(article, quotations);
+  const shelf = shelfOf(built.done(), finish(group(built.done(), [])), []);
+  const [utterance] = createQuotes(shelf).by({ speaker: 'baso', offset: 0, limit: 1 }).utterances;
+  expect(utterance).toMatchObject({ outlets: ['Kabar Teluk', 'Warta Seroja'], reports: 5, origins: 3 });
+});
+
 describe('by', () => {
   it('gives the newest first, on one day what is whole first', () => {
     expect(shown('ratna')).toEqual(['Sekolah', 'guru', 'Harga', 'Mercusuar']);
