@@ -43,6 +43,16 @@ describe('/quote', () => {
     );
   });
 
+  it.each([
+    ['en', '3 outlets, independent of each other.'],
+    ['id', '3 media, masing-masing meliput sendiri.'],
+  ] as const)('counts outlets without a name, too (%s)', async (lang, sentence) => {
+    const unnamed = { ...belongs, outlets: ['Kabar Teluk'], reports: 3, origins: 3 };
+    const library = spokenLibrary({}, { utterances: [unnamed] });
+    const reply = await conversation(lang, library).say('quote', 'sari');
+    expect(texts(reply)).toContain(sentence);
+  });
+
   it('shows a fragment in its sentence, marked', async () => {
     const fragment = quotes(await conversation().say('quote', 'sari')).at(-1);
     expect(fragment?.content).toEqual([
