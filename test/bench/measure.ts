@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchEngine, BenchPassage, Searcher } from './engine.ts';
+import { percentile } from './percentile.ts';
 import type { KnownItem } from './queries.ts';
 
 /** What is known of an engine so far. Times in milliseconds, sizes in bytes. */
@@ -62,12 +63,10 @@ async function measureQueries(
     const rank = found.findIndex((id) => answers.includes(textOf.get(id) ?? ''));
     if (rank >= 0) reciprocalRanks += 1 / (rank + 1);
   }
-  times.sort((a, b) => a - b);
-  const percentile = (share: number) => times[Math.ceil(share * times.length) - 1] ?? 0;
   return {
-    p50: percentile(0.5),
-    p95: percentile(0.95),
-    p99: percentile(0.99),
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    p99: percentile(times, 0.99),
     mrr: reciprocalRanks / items.length,
   };
 }

@@ -8,11 +8,13 @@ import type { Job, Measured } from './measure.ts';
 import { benchPassages } from './passages.ts';
 import { knownItems } from './queries.ts';
 import { questionSet } from './question-sets.ts';
+import { measureQuotations } from './quotations.ts';
 import { type Row, table } from './table.ts';
 
 const ENGINES = ['minisearch', 'kutip', 'fts5', 'flexsearch', 'lunr', 'orama'];
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     sizes: { type: 'string', default: '10000,50000,140000' },
     engines: { type: 'string', default: ENGINES.join(',') },
@@ -21,6 +23,8 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '300' },
     // Seconds for each engine at each size; what it has not done by then is left blank.
     budget: { type: 'string', default: '300' },
+    // Finding quotations, and who said them.
+    quotations: { type: 'boolean', default: true },
     json: { type: 'boolean', default: false },
   },
 });
@@ -39,6 +43,8 @@ for (const name of listed(values.sets)) {
   const set = questionSet(name, Number(values.queries) * 2);
   if (set) await compare(set, name);
 }
+
+if (values.quotations && !values.json) console.log(`\n${await measureQuotations()}`);
 
 async function compare(job: Job, from: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kutip-bench-'));
