@@ -3,67 +3,46 @@ import {
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
-  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionType,
-  MessageFlags,
 } from 'discord.js';
-import type { Call, Press } from '../../src/chat/adapter.ts';
+import type { Call, Caller, Press } from '../../src/chat/adapter.ts';
 import type { Command } from '../../src/chat/command.ts';
-import { callerOf } from './caller.ts';
 import { messageText } from './message-text.ts';
-import type { Address } from './wire.ts';
+import { isModerator } from './permissions.ts';
+
+/** What an interaction asks for. */
+export type Asked =
+  | { readonly type: 'call'; readonly call: Call }
+  | { readonly type: 'press'; readonly press: Press }
+  | {
+      readonly type: 'suggest';
+      /** With what the other arguments hold so far. */
+      readonly call: Call;
+      /** The English name of the argument that is being typed. */
+      readonly arg: string;
+      readonly typed: string;
+    };
 
 type Option = APIApplicationCommandInteractionDataOption<
   InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
 >;
 
-/** An interaction that asks for a reply, or for suggestions. */
-export type Request = CallRequest | PressRequest | SuggestionRequest;
-
-interface CallRequest {
-  readonly kind: 'call';
-  readonly address: Address;
-  readonly call: Call;
-  /** Only the asker is to see the answer, as far as is known beforehand. */
-  readonly whisper: boolean;
-}
-
-interface PressRequest {
-  readonly kind: 'press';
-  readonly address: Address;
-  readonly press: Press;
-  /** The payload of the button. */
-  readonly pressed: string;
-  /** The message with the button is for the eyes of its reader alone; so is what it leads to. */
-  readonly whisper: boolean;
-  /** Whether the answer may take the place of the message: whoever pressed has asked for it, and it was all of the answer. */
-  readonly replaceable: boolean;
-}
-
-export interface SuggestionRequest {
-  readonly kind: 'suggest';
-  readonly address: Address;
-  /** With what the other arguments hold so far. */
-  readonly call: Call;
-  /** The English name of the argument that is being typed. */
-  readonly arg: string;
-  readonly typed: string;
-}
-
 /**
  * An interaction, as the gateway delivers it, in the words of the chat. Absent where it is none of ours: a form, a menu of users,
- * a menu command that no command offers. Throws where it is no interaction at all.
+ * a menu of messages that no command offers, a kind that is newer than this.
  */
-export function readInteraction(raw: unknown, commands: readonly Command[]): Request | undefined {
-  const interaction = parsed(raw);
+export function askedOf(interaction: APIInteraction, commands: readonly Command[]): Asked | undefined {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return callRequest(interaction, commands);
+      return commandAsked(interaction, commands);
     case InteractionType.ApplicationCommandAutocomplete:
-      return suggestionRequest(interaction);
+      return suggestionAsked(interaction);
     case InteractionType.MessageComponent:
-      return pressRequest(interaction);
+      return {
+        type: 'press',
+        press: { ...callerOf(interaction), payload: interaction.data.custom_id },
+      };
     case InteractionType.Ping:
     case InteractionType.ModalSubmit:
       return undefined;
@@ -73,38 +52,39 @@ export function readInteraction(raw: unknown, commands: readonly Command[]): Req
   }
 }
 
-/** Discord's own word is taken for what an interaction of a type holds. */
-function parsed(raw: unknown): APIInteraction {
-  const isOne = typeof raw === 'object' && raw !== null && 'type' in raw && 'id' in raw && 'token' in raw;
-  if (!isOne) throw new Error('discord: an event without type, id and token is no interaction');
-  return raw as APIInteraction;
-}
-
-function callRequest(
-  interaction: APIApplicationCommandInteraction,
-  commands: readonly Command[],
-): CallRequest | undefined {
-  const asked = commandAsked(interaction, commands);
-  if (asked === undefined) return undefined;
-  const whisper = commands.some(({ name, whisper }) => name === asked.command && whisper === true);
+/** Who asks, and where: a server is one room, and so is any conversation outside of servers. */
+export function callerOf(interaction: APIInteraction): Caller {
+  const { guild_id: guild, channel, channel_id: channelId, member, user } = interaction;
+  const id = member?.user.id ?? user?.id ?? '';
+  const lang = 'locale' in interaction ? interaction.locale : undefined;
   return {
-    ...{ kind: 'call', address: addressOf(interaction), whisper },
-    call: { ...callerOf(interaction), ...asked },
+    actor: {
+      id: `discord:${id}`,
+      // Outside of servers nobody is set over the others.
+      moderator: async () => guild === undefined || isModerator(member?.permissions ?? ''),
+    },
+    room: { id: `discord:${guild ?? channelId ?? channel?.id ?? id}` },
+    ...(lang !== undefined && { lang }),
   };
 }
 
 function commandAsked(
-  { data }: APIApplicationCommandInteraction,
+  interaction: APIApplicationCommandInteraction,
   commands: readonly Command[],
-): Pick<Call, 'command' | 'input'> | undefined {
+): Asked | undefined {
+  const { data } = interaction;
+  const call = (command: string, input: Call['input']): Asked => ({
+    type: 'call',
+    call: { ...callerOf(interaction), command, input },
+  });
   switch (data.type) {
     case ApplicationCommandType.ChatInput:
-      return { command: data.name, input: inputOf(data.options ?? []) };
+      return call(data.name, inputOf(data.options));
     case ApplicationCommandType.Message: {
       const command = commands.find(({ messageMenu }) => messageMenu?.label.en === data.name);
       const message = data.resolved.messages[data.target_id];
       if (command?.messageMenu === undefined || message === undefined) return undefined;
-      return { command: command.name, input: { [command.messageMenu.arg]: messageText(message) } };
+      return call(command.name, { [command.messageMenu.arg]: messageText(message) });
     }
     case ApplicationCommandType.User:
     case ApplicationCommandType.PrimaryEntryPoint:
@@ -115,39 +95,19 @@ function commandAsked(
   }
 }
 
-function suggestionRequest(
-  interaction: APIApplicationCommandAutocompleteInteraction,
-): SuggestionRequest | undefined {
+function suggestionAsked(interaction: APIApplicationCommandAutocompleteInteraction): Asked | undefined {
   const { name, options = [] } = interaction.data;
   const focused = options.find((option) => 'focused' in option && option.focused);
   if (focused === undefined) return undefined;
   const input = inputOf(options.filter((option) => option !== focused));
   return {
-    ...{ kind: 'suggest', address: addressOf(interaction), arg: focused.name },
-    typed: 'value' in focused ? String(focused.value) : '',
+    ...{ type: 'suggest', arg: focused.name, typed: 'value' in focused ? String(focused.value) : '' },
     call: { ...callerOf(interaction), command: name, input },
   };
 }
 
-function pressRequest(interaction: APIMessageComponentInteraction): PressRequest {
-  const { message, data } = interaction;
-  const caller = callerOf(interaction);
-  const whisper = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const { user, original_response_message_id: first } = message.interaction_metadata ?? {};
-  const own = user !== undefined && caller.actor.id === `discord:${user.id}`;
-  return {
-    ...{ kind: 'press', address: addressOf(interaction), pressed: data.custom_id, whisper },
-    press: { ...caller, payload: data.custom_id },
-    replaceable: (whisper || own) && first === undefined,
-  };
-}
-
-function addressOf({ id, application_id, token }: APIInteraction): Address {
-  return { id, application_id, token };
-}
-
 /** Values under the English names of their arguments. */
-function inputOf(options: readonly Option[]): Readonly<Record<string, unknown>> {
+function inputOf(options: readonly Option[] = []): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     options.flatMap((option) => ('value' in option ? [[option.name, option.value]] : [])),
   );
