@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PerformanceObserver } from 'node:perf_hooks';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { openLibrary } from '../../src/library/open.ts';
+import type { Quotes } from '../../src/library.ts';
 import { inventedLines } from '../support/invented.ts';
 
 /** What others of the process saw of one stage of the work. Milliseconds. */
@@ -35,13 +37,18 @@ async function watch(title: string, corpus: string, data: string): Promise<void>
     data,
     onProgress: ({ stage, done, total }) => {
       enter(stage);
-      // Merging follows the reading; shelving and the snapshot follow the indexing.
+      // Merging follows the reading; grouping and the snapshot follow the quotations.
       if (done === total) enter(`after ${stage}`);
     },
   });
   enter('a question');
   for (const question of QUESTIONS) {
     await library.ask(question);
+    await setImmediate();
+  }
+  enter('who said what');
+  for (const ask of asking(library.quotes)) {
+    ask();
     await setImmediate();
   }
   const stages = await stop();
@@ -54,9 +61,26 @@ async function watch(title: string, corpus: string, data: string): Promise<void>
   console.table(stages);
 }
 
+/** Every way to ask for quotations, by the most quoted and by words of theirs. */
+function asking({ by, suggest, check, compare, speakers }: Quotes): readonly (() => unknown)[] {
+  const page = { offset: 0, limit: 5 };
+  return speakers({ offset: 0, limit: 20 }).speakers.flatMap(({ name }) => [
+    () => by({ speaker: name, ...page }),
+    () => by({ speaker: name, about: 'harga beras', ...page }),
+    () => suggest(name.slice(0, 2), 10),
+    () => check(`"Kami menghitung 13 kapal," kata ${name}`),
+    () => compare(`kami menghitung kapal ${name}`),
+  ]);
+}
+
 function watcher() {
   const stages: Stage[] = [];
   let last = performance.now();
+  const collections: { readonly startTime: number; readonly duration: number }[] = [];
+  const garbage = new PerformanceObserver((list) => {
+    collections.push(...list.getEntries());
+  });
+  garbage.observe({ entryTypes: ['gc'] });
   const tick = () => {
     const now = performance.now();
     const stage = stages.at(-1);
@@ -76,12 +100,20 @@ function watcher() {
     async stop() {
       await setTimeout(5);
       clearInterval(clock);
-      return stages.map(({ name, since, longest, gaps }, i) => ({
-        stage: name,
-        'took ms': Math.round((stages[i + 1]?.since ?? last) - since),
-        'longest gap ms': Math.round(longest),
-        [`gaps > ${TOO_LONG} ms`]: gaps,
-      }));
+      garbage.disconnect();
+      return stages.map(({ name, since, longest, gaps }, i) => {
+        const end = stages[i + 1]?.since ?? last;
+        const within = collections.filter(({ startTime }) => startTime >= since && startTime < end);
+        return {
+          stage: name,
+          'took ms': Math.round(end - since),
+          'longest gap ms': Math.round(longest),
+          [`gaps > ${TOO_LONG} ms`]: gaps,
+          'longest collection of garbage ms': Math.round(
+            Math.max(0, ...within.map(({ duration }) => duration)),
+          ),
+        };
+      });
     },
   };
 }
