@@ -68,8 +68,8 @@ function speakerBlock(rarity: Rarity, vocabulary: Vocabulary): Block {
       if (group.leader.lang !== lang) continue;
       const joined = joinWindows(group.window, window);
       if (joined === undefined) continue;
-      const bothWhole = group.leader.kind !== 'partial' && member.kind !== 'partial';
-      const score = sameness(text, group.leader.text, { rarity, vocabulary, bothWhole });
+      const parts = [group.leader, member].filter(({ kind }) => kind === 'partial').length;
+      const score = sameness(text, group.leader.text, { rarity, vocabulary, parts });
       if (score <= (best?.score ?? 0) || !isEnough(score, group, window, text)) continue;
       best = { group, score, window: joined };
     }

@@ -44,8 +44,11 @@ export function* rarityOf(texts: Iterable<TermText>, vocabulary: Vocabulary): Ge
 export interface Comparing {
   readonly rarity: Rarity;
   readonly vocabulary: Vocabulary;
-  /** Whether both are whole utterances: a clause that another has is less telling than a fragment that was picked out. */
-  readonly bothWhole: boolean;
+  /**
+   * How many of the two are fragments: one that was picked out tells more than a clause that two whole utterances share, and a
+   * single word tells something only of two fragments.
+   */
+  readonly parts: number;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface Comparing {
 export function sameness(
   one: TermText,
   other: TermText,
-  { rarity, vocabulary, bothWhole }: Comparing,
+  { rarity, vocabulary, parts }: Comparing,
 ): number {
   const [short, long] = one.set.length <= other.set.length ? [one, other] : [other, one];
   if (one.plain === other.plain)
@@ -66,7 +69,7 @@ export function sameness(
   const [ofShort, ofLong] = [weightOf(short.set, rarity), weightOf(long.set, rarity)];
   const union = ofShort + ofLong - shared;
   const likeness = union > 0 ? shared / union : 0;
-  if (isContained(short, long, common, shared, bothWhole)) return 1 + likeness;
+  if (isContained(short, long, common, shared, parts)) return 1 + likeness;
   return likeness >= 0.5 && common.length >= 3 ? likeness : 0;
 }
 
@@ -75,13 +78,13 @@ function isContained(
   long: TermText,
   common: Int32Array,
   shared: number,
-  bothWhole: boolean,
+  parts: number,
 ): boolean {
   const count = short.set.length;
   if (common.length < 0.8 * count) return false;
-  if (count === 1) return !bothWhole && shared >= rare;
+  if (count === 1) return parts === 2 && shared >= rare;
   const window = count < fewestFree ? 2 * count + 1 : 3 * count;
-  return shared >= (bothWhole && count < fewestFree ? 1 : telling) && standTogether(common, long, window);
+  return shared >= (parts === 0 && count < fewestFree ? 1 : telling) && standTogether(common, long, window);
 }
 
 /** Whether the words stand in some stretch of so many content words. */
