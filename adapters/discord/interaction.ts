@@ -3,46 +3,67 @@ import {
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
+  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionType,
+  MessageFlags,
 } from 'discord.js';
-import type { Call, Caller, Press } from '../../src/chat/adapter.ts';
+import type { Call, Press } from '../../src/chat/adapter.ts';
 import type { Command } from '../../src/chat/command.ts';
+import { callerOf } from './caller.ts';
 import { messageText } from './message-text.ts';
-import { isModerator } from './permissions.ts';
-
-/** What an interaction asks for. */
-export type Asked =
-  | { readonly type: 'call'; readonly call: Call }
-  | { readonly type: 'press'; readonly press: Press }
-  | {
-      readonly type: 'suggest';
-      /** With what the other arguments hold so far. */
-      readonly call: Call;
-      /** The English name of the argument that is being typed. */
-      readonly arg: string;
-      readonly typed: string;
-    };
+import type { Address } from './wire.ts';
 
 type Option = APIApplicationCommandInteractionDataOption<
   InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
 >;
 
+/** An interaction that asks for a reply, or for suggestions. */
+export type Request = CallRequest | PressRequest | SuggestionRequest;
+
+interface CallRequest {
+  readonly kind: 'call';
+  readonly address: Address;
+  readonly call: Call;
+  /** Only the asker is to see the answer, as far as is known beforehand. */
+  readonly whisper: boolean;
+}
+
+interface PressRequest {
+  readonly kind: 'press';
+  readonly address: Address;
+  readonly press: Press;
+  /** The payload of the button. */
+  readonly pressed: string;
+  /** The message with the button is for the eyes of its reader alone; so is what it leads to. */
+  readonly whisper: boolean;
+  /** Whether an answer may stand in the place of the message: no other message of the same answer stands above it. */
+  readonly replaceable: boolean;
+}
+
+export interface SuggestionRequest {
+  readonly kind: 'suggest';
+  readonly address: Address;
+  /** With what the other arguments hold so far. */
+  readonly call: Call;
+  /** The English name of the argument that is being typed. */
+  readonly arg: string;
+  readonly typed: string;
+}
+
 /**
- * An interaction, as the gateway delivers it, in the words of the chat. Absent where it is none of ours: a form, a menu of users,
- * a menu of messages that no command offers, a kind that is newer than this.
+ * An interaction, as the gateway delivers it, in the words of the chat. Absent where nothing can be said: a form, a
+ * kind that is newer than this. Throws where it is no interaction at all.
  */
-export function askedOf(interaction: APIInteraction, commands: readonly Command[]): Asked | undefined {
+export function readInteraction(raw: unknown, commands: readonly Command[]): Request | undefined {
+  const interaction = parsed(raw);
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return commandAsked(interaction, commands);
+      return callRequest(interaction, commands);
     case InteractionType.ApplicationCommandAutocomplete:
-      return suggestionAsked(interaction);
+      return suggestionRequest(interaction);
     case InteractionType.MessageComponent:
-      return {
-        type: 'press',
-        press: { ...callerOf(interaction), payload: interaction.data.custom_id },
-      };
+      return pressRequest(interaction);
     case InteractionType.Ping:
     case InteractionType.ModalSubmit:
       return undefined;
@@ -52,39 +73,38 @@ export function askedOf(interaction: APIInteraction, commands: readonly Command[
   }
 }
 
-/** Who asks, and where: a server is one room, and so is any conversation outside of servers. */
-export function callerOf(interaction: APIInteraction): Caller {
-  const { guild_id: guild, channel, channel_id: channelId, member, user } = interaction;
-  const id = member?.user.id ?? user?.id ?? '';
-  const lang = 'locale' in interaction ? interaction.locale : undefined;
+/** Discord's own word is taken for what an interaction of a type holds. */
+function parsed(raw: unknown): APIInteraction {
+  const isOne = typeof raw === 'object' && raw !== null && 'type' in raw && 'id' in raw && 'token' in raw;
+  if (!isOne) throw new Error('discord: an event without type, id and token is no interaction');
+  return raw as APIInteraction;
+}
+
+function callRequest(
+  interaction: APIApplicationCommandInteraction,
+  commands: readonly Command[],
+): CallRequest {
+  // What we do not offer, or no more: the bot says so.
+  const asked = commandAsked(interaction, commands) ?? { command: interaction.data.name, input: {} };
+  const whisper = commands.some(({ name, whisper }) => name === asked.command && whisper === true);
   return {
-    actor: {
-      id: `discord:${id}`,
-      // Outside of servers nobody is set over the others.
-      moderator: async () => guild === undefined || isModerator(member?.permissions ?? ''),
-    },
-    room: { id: `discord:${guild ?? channelId ?? channel?.id ?? id}` },
-    ...(lang !== undefined && { lang }),
+    ...{ kind: 'call', address: addressOf(interaction), whisper },
+    call: { ...callerOf(interaction), ...asked },
   };
 }
 
 function commandAsked(
-  interaction: APIApplicationCommandInteraction,
+  { data }: APIApplicationCommandInteraction,
   commands: readonly Command[],
-): Asked | undefined {
-  const { data } = interaction;
-  const call = (command: string, input: Call['input']): Asked => ({
-    type: 'call',
-    call: { ...callerOf(interaction), command, input },
-  });
+): Pick<Call, 'command' | 'input'> | undefined {
   switch (data.type) {
     case ApplicationCommandType.ChatInput:
-      return call(data.name, inputOf(data.options));
+      return { command: data.name, input: inputOf(data.options ?? []) };
     case ApplicationCommandType.Message: {
       const command = commands.find(({ messageMenu }) => messageMenu?.label.en === data.name);
       const message = data.resolved.messages[data.target_id];
       if (command?.messageMenu === undefined || message === undefined) return undefined;
-      return call(command.name, { [command.messageMenu.arg]: messageText(message) });
+      return { command: command.name, input: { [command.messageMenu.arg]: messageText(message) } };
     }
     case ApplicationCommandType.User:
     case ApplicationCommandType.PrimaryEntryPoint:
@@ -95,19 +115,38 @@ function commandAsked(
   }
 }
 
-function suggestionAsked(interaction: APIApplicationCommandAutocompleteInteraction): Asked | undefined {
+function suggestionRequest(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+): SuggestionRequest | undefined {
   const { name, options = [] } = interaction.data;
   const focused = options.find((option) => 'focused' in option && option.focused);
   if (focused === undefined) return undefined;
   const input = inputOf(options.filter((option) => option !== focused));
   return {
-    ...{ type: 'suggest', arg: focused.name, typed: 'value' in focused ? String(focused.value) : '' },
+    ...{ kind: 'suggest', address: addressOf(interaction), arg: focused.name },
+    typed: 'value' in focused ? String(focused.value) : '',
     call: { ...callerOf(interaction), command: name, input },
   };
 }
 
+function pressRequest(interaction: APIMessageComponentInteraction): PressRequest {
+  const { message, data } = interaction;
+  const flags = message.flags ?? 0;
+  const isFirst = message.interaction_metadata?.original_response_message_id === undefined;
+  return {
+    ...{ kind: 'press', address: addressOf(interaction), pressed: data.custom_id },
+    press: { ...callerOf(interaction), payload: data.custom_id },
+    whisper: (flags & MessageFlags.Ephemeral) !== 0,
+    replaceable: (flags & MessageFlags.IsComponentsV2) !== 0 && isFirst,
+  };
+}
+
+function addressOf({ id, application_id, token }: APIInteraction): Address {
+  return { id, application_id, token };
+}
+
 /** Values under the English names of their arguments. */
-function inputOf(options: readonly Option[] = []): Readonly<Record<string, unknown>> {
+function inputOf(options: readonly Option[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     options.flatMap((option) => ('value' in option ? [[option.name, option.value]] : [])),
   );
