@@ -268,6 +268,7 @@ function everythingQuoted({ quotes }: Library): readonly unknown[] {
     ...['baso', 'nakhoda', 'darma dermaga', 'wulan sejak 2024', 'baso source:"kabar laut"'].map((speaker) =>
       quotes.by({ speaker, ...all }),
     ),
+    quotes.by({ speaker: 'baso', about: 'mei', ...all }),
     ...['Dermaga ini milik nelayan', 'Laut sedang tidak ramah'].flatMap((words) => [
       quotes.check(words),
       quotes.compare(words),
