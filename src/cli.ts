@@ -15,6 +15,8 @@ const program = commandLine(commands, pkg.version, {
   check: (flags) => exitWith(check(flags)),
   retrieve: (options) => exitWith(retrieve(options)),
   extract: (file) => exitWith(extract(file)),
+  register: (_, options) => exitWith(discord().then(({ register }) => register(options))),
+  invite: () => exitWith(discord().then(({ invite }) => invite())),
 });
 
 endWithReader();
@@ -27,4 +29,9 @@ try {
 
 async function exitWith(code: Promise<number>): Promise<void> {
   process.exitCode = await code;
+}
+
+// Its library takes longer to load than an answer takes.
+function discord() {
+  return import('./cli/register.ts');
 }

@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import {
+  apiUrl,
+  type DiscordConfig,
+  discordConfig,
+  shardCount,
+  shardIds,
+  shardProblems,
+  shards,
+  token,
+} from './config/discord.ts';
 import type { Lang } from './types.ts';
 
 export interface Config {
@@ -9,6 +19,8 @@ export interface Config {
   /** What is spoken where neither the room nor the platform says otherwise. */
   readonly lang: Lang;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Absent where no token is set. */
+  readonly discord?: DiscordConfig;
 }
 
 /** Each problem is a line that says what is wrong and what to write instead. */
@@ -24,13 +36,17 @@ export class ConfigError extends Error {
 
 /** Surrounding blanks are dropped and an empty variable counts as unset. Throws a `ConfigError` with every problem at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const { data: set, error } = VARIABLES.safeParse(ours(env));
-  if (!set) throw new ConfigError(error.issues.flatMap(problems));
+  const written = ours(env);
+  const { data: set, error } = VARIABLES.safeParse(written);
+  const found = [...(error?.issues.flatMap(problems) ?? []), ...shardProblems(written)];
+  if (!set || found.length > 0) throw new ConfigError(found);
+  const discord = discordConfig(set);
   return {
     corpus: set.KUTIP_CORPUS,
     data: set.KUTIP_DATA,
     lang: set.KUTIP_LANG,
     logLevel: set.LOG_LEVEL,
+    ...(discord && { discord }),
   };
 }
 
@@ -88,4 +104,9 @@ const VARIABLES = z.strictObject({
   KUTIP_DATA: z.string().default('./data'),
   KUTIP_LANG: oneOf(LANGS).default('id'),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('warn'),
+  DISCORD_TOKEN: token.optional(),
+  DISCORD_API_URL: apiUrl.optional(),
+  DISCORD_SHARDS: shards.optional(),
+  DISCORD_SHARD_IDS: shardIds.optional(),
+  DISCORD_SHARD_COUNT: shardCount.optional(),
 });

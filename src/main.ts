@@ -1,6 +1,6 @@
-import { openConsole } from '../adapters/console/index.ts';
 import { catalog } from './i18n/index.ts';
 import { createLog } from './log.ts';
+import { openAdapters, untilClosed } from './main/adapters.ts';
 import { readEnvironment, readSetting } from './main/environment.ts';
 import { failWith } from './main/failure.ts';
 import { openBot } from './main/open-bot.ts';
@@ -11,33 +11,22 @@ import { Stopped, stopSignal } from './main/signals.ts';
 async function main(): Promise<void> {
   const setting = readSetting(readEnvironment());
   const say = catalog(setting.spoken);
-  const isTTY = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const log = createLog({ level: setting.logLevel, pretty: process.stderr.isTTY === true });
   const signal = stopSignal();
 
   const progress = progressLine(process.stderr, say);
-  const { bot, opened, close } = await openBot(setting, log, { onProgress: progress.show, signal }).finally(
-    progress.clear,
-  );
-  const { articles, passages } = opened.library.coverage();
-  log.info(
-    { articles, passages, built: opened.built, problems: opened.problems.length },
-    'the corpus is open',
-  );
-  if (opened.problems.length > 0) log.warn(say.corpusCheck.advice(opened.problems.length));
+  const bot = await openBot(setting, log, { onProgress: progress.show, signal }).finally(progress.clear);
+  const { library, built, problems } = bot.opened;
+  const { articles, passages } = library.coverage();
+  log.info({ articles, passages, built, problems: problems.length }, 'the corpus is open');
+  if (problems.length > 0) log.warn(say.corpusCheck.advice(problems.length));
 
   signal.throwIfAborted();
-  const conversation = openConsole({
-    bot,
-    input: process.stdin,
-    output: process.stdout,
-    isTTY,
-    color: isTTY && setting.color,
-    ...(setting.locale !== undefined && { lang: setting.locale }),
-  });
-  signal.addEventListener('abort', conversation.close);
-  await conversation.closed;
-  await close();
+  try {
+    await untilClosed(await openAdapters(setting, bot, log), signal);
+  } finally {
+    await bot.close();
+  }
 }
 
 endWithReader();
@@ -47,5 +36,6 @@ try {
   // Being told to stop is how a service ends.
   process.exitCode = error instanceof Stopped ? 0 : failWith(error);
 }
-// A terminal that is still open would keep the process alive.
+// A terminal that is still open, or a server that does not answer, would keep the process alive.
 process.stdin.unref?.();
+setTimeout(() => process.exit(), 1000).unref();

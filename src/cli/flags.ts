@@ -8,6 +8,12 @@ export interface Flags {
   readonly json?: boolean;
 }
 
+export interface RegisterOptions {
+  /** The id of a server. */
+  readonly guild?: string;
+  readonly dryRun?: boolean;
+}
+
 /** The setting of the environment with the flags over it. Throws a `ConfigError` with every problem of the environment. */
 export function settingFor({ corpus, lang }: Flags): Setting {
   const setting = readSetting(readEnvironment());

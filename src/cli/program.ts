@@ -1,6 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Command as BotCommand } from '../chat/command.ts';
-import type { Flags } from './flags.ts';
+import type { Flags, RegisterOptions } from './flags.ts';
 import type { RetrieveOptions } from './retrieve.ts';
 
 /** What the command line can be asked for. */
@@ -9,6 +9,8 @@ export interface Actions {
   check(flags: Flags): Promise<void>;
   retrieve(options: RetrieveOptions): Promise<void>;
   extract(file: string): Promise<void>;
+  register(platform: string, options: RegisterOptions): Promise<void>;
+  invite(platform: string): Promise<void>;
 }
 
 /** The command line over the commands of the bot. Its parsing throws a `CommanderError` once help, or what is wrong, is printed. */
@@ -44,7 +46,29 @@ export function commandLine(commands: readonly BotCommand[], version: string, ac
       '\nLines {id, lang?, text, date?, outlet?, title?} of a file, or of standard input; out come {id, quotes: [{start, end, text, kind,\nspeaker?, confidence, via?, cluster, saidOn?}]}, with UTF-16 offsets into the text. Without a speaker it is unclear who speaks.',
     )
     .action((file: string | undefined) => actions.extract(file ?? '-'));
+  addPlatformCommands(kutip, actions);
   return kutip;
+}
+
+function addPlatformCommands(kutip: Command, actions: Actions): void {
+  const platform = new Argument('<platform>', 'where').choices(['discord']);
+  kutip
+    .command('register')
+    .description('Registers the commands with a chat platform, for everybody or for one server')
+    .addArgument(platform)
+    .addOption(new Option('--guild <id>', 'only in this server, where they show at once').argParser(guildId))
+    .option('--dry-run', 'print the commands as JSON, and register nothing')
+    .addHelpText('after', REGISTER_HELP)
+    .action(actions.register);
+  kutip
+    .command('invite')
+    .description('Prints the link by which the bot is invited, with the permissions that it needs')
+    .addArgument(platform)
+    .addHelpText(
+      'after',
+      '\nNeeds DISCORD_TOKEN. Whoever opens the link has to be allowed to manage the server.',
+    )
+    .action(actions.invite);
 }
 
 function withFlags(command: Command): Command {
@@ -100,6 +124,18 @@ function wholeNumber(text: string): number {
   return value;
 }
 
+// https://discord.com/developers/docs/reference#snowflakes
+function guildId(text: string): string {
+  if (/^\d{15,20}$/.test(text)) return text;
+  throw new InvalidArgumentError(
+    'Write the number of a server: with the developer mode on, “Copy Server ID” in its menu.',
+  );
+}
+
+const REGISTER_HELP = `
+npm start registers them by itself when they have changed. Needs DISCORD_TOKEN, but for --dry-run.
+In a server where they are registered for everybody too, they show twice.`;
+
 const HELP = `
 Examples:
   kutip ask 'siapa yang meresmikan jembatan?'
@@ -107,4 +143,4 @@ Examples:
   kutip check-corpus ./my-articles
 
 Exit codes: 0 answered, 1 not in the corpus (check-corpus: problems found), 2 usage or configuration, 3 a fault of ours.
-Without a command line: npm start opens a chat in the terminal.`;
+Without a command line: npm start runs the bot on Discord or, without DISCORD_TOKEN, opens a chat in the terminal.`;

@@ -19,6 +19,7 @@ export interface OpenedBot {
   readonly bot: Bot;
   readonly library: Library;
   readonly opened: OpenedLibrary;
+  readonly store: Store;
   close(): Promise<void>;
 }
 
@@ -55,7 +56,7 @@ export async function openBot(
   requireCorpus(corpus, config.corpus);
   const settings = { ...roomSettings(store), ...(speak && { language: async () => speak }) };
   const bot = createBot({ commands, library, settings, store, lang: config.lang, clock: Date.now, log });
-  return { bot, library, opened, close: () => store.close() };
+  return { bot, library, opened, store, close: () => store.close() };
 }
 
 /** Throws a `ConfigError` where there is nothing to read at the path of a corpus. */

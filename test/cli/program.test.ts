@@ -27,6 +27,8 @@ async function understand(...words: readonly string[]): Promise<Understood> {
     check: record('check'),
     retrieve: record('retrieve'),
     extract: record('extract'),
+    register: record('register'),
+    invite: record('invite'),
   };
   const program = commandLine(commands, '1.2.3', actions);
   for (const command of [program, ...program.commands])
@@ -90,6 +92,18 @@ describe('the words of a command', () => {
   });
 });
 
+describe('a chat platform', () => {
+  it.each([
+    ['register discord', ['register', 'discord', {}]],
+    ['register discord --dry-run', ['register', 'discord', { dryRun: true }]],
+    ['register --guild 902000000000000001 discord', ['register', 'discord', { guild: '902000000000000001' }]],
+    ['invite discord', ['invite', 'discord']],
+  ])('%s', async (typed, understood) => {
+    const { asked } = await understand(...line(typed));
+    expect(asked.slice(0, understood.length)).toEqual(understood);
+  });
+});
+
 describe('what cannot be understood', () => {
   it.each([
     ['serch kim', /unknown command 'serch'\n\(Did you mean search\?\)/],
@@ -108,6 +122,11 @@ describe('what cannot be understood', () => {
     ['retrieve --passages p', /required option '--queries <file>' not specified/],
     ['retrieve --passages p --queries q --top 0', /from 1 to 1000/],
     ['retrieve --passages p --queries q --top x', /from 1 to 1000/],
+    ['register', /missing required argument 'platform'/],
+    ['register irc', /'irc' is invalid.*Allowed choices are discord/],
+    ['register discord --guild teluk', /Write the number of a server/],
+    ['register discord --dryrun', /Did you mean --dry-run\?/],
+    ['invite', /missing required argument 'platform'/],
   ])('%s', async (typed, message) => {
     const { asked, printed, code } = await understand(...line(typed));
     expect(asked).toEqual([]);
@@ -123,7 +142,8 @@ describe('what cannot be understood', () => {
 });
 
 describe('help', () => {
-  const names = [...commands.map(({ name }) => name), 'check-corpus', 'retrieve'];
+  const own = ['check-corpus', 'retrieve', 'register', 'invite'];
+  const names = [...commands.map(({ name }) => name), ...own];
 
   it('lists every command', async () => {
     const { printed, code } = await understand('--help');
@@ -138,7 +158,7 @@ describe('help', () => {
     expect(code).toBe(0);
   });
 
-  it.each(['check-corpus', 'retrieve'])('knows %s by the command too', async (name) => {
+  it.each(own)('knows %s by the command too', async (name) => {
     expect((await understand('help', name)).printed).toMatch(new RegExp(`^Usage: kutip ${name}`));
   });
 

@@ -1,0 +1,118 @@
+import type { Bot, Caller } from '../../src/chat/adapter.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import { catalog } from '../../src/i18n/index.ts';
+import { answer, type Courier, courierFor } from './answer.ts';
+import { type Request, readInteraction, type SuggestionRequest } from './interaction.ts';
+import { pause } from './pause.ts';
+import { suggest } from './suggest.ts';
+import { isTooLate, type Wire, withoutRequest } from './wire.ts';
+
+export interface DiscordLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface HandlerOptions {
+  readonly bot: Bot;
+  readonly wire: Wire;
+  readonly log: DiscordLog;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+export interface Handler {
+  /** Answers an interaction as the gateway delivered it, once. Never throws. */
+  handle(raw: unknown): void;
+  /** Takes no more, and resolves when what was taken is answered; what takes longer than so many milliseconds is called off. */
+  drain(milliseconds: number): Promise<void>;
+}
+
+export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): Handler {
+  const running = new Map<Promise<void>, AbortController>();
+  const isNew = onlyOnce();
+  let open = true;
+
+  function handle(raw: unknown): void {
+    const received = clock();
+    const request = open ? read(raw) : undefined;
+    if (!request || !isNew(request.address.id)) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), LONGEST);
+    const work = respond(request, received, stop.signal).finally(() => {
+      clearTimeout(timer);
+      running.delete(work);
+    });
+    running.set(work, stop);
+  }
+
+  function read(raw: unknown): Request | undefined {
+    try {
+      return readInteraction(raw, bot.commands);
+    } catch (error) {
+      log.error({ error }, 'an interaction of Discord cannot be read');
+      return undefined;
+    }
+  }
+
+  async function respond(request: Request, received: number, signal: AbortSignal): Promise<void> {
+    if (request.kind === 'suggest') return offer(request, received);
+    const incoming = request.kind === 'call' ? request.call : request.press;
+    const courier = courierFor({ ...request, received }, wire, clock);
+    try {
+      await answer(courier, bot.handle({ ...incoming, signal }));
+    } catch (error) {
+      if (isTooLate(error)) log.warn(withoutRequest(error), 'an answer came too late for Discord');
+      else await apologise(error, incoming, courier);
+    }
+  }
+
+  async function apologise(error: unknown, caller: Caller, courier: Courier): Promise<void> {
+    const incident = clock().toString(36).slice(-6);
+    log.error({ ...withoutRequest(error), incident, room: caller.room.id }, 'an answer could not be sent');
+    const said = catalog(await bot.language(caller)).incident(incident);
+    const reply: Reply = { blocks: [{ type: 'text', content: [said] }], whisper: true, outcome: 'failed' };
+    await courier.show(reply).catch((again) => {
+      log.warn({ ...withoutRequest(again), incident }, 'nor could it be said that it failed');
+    });
+  }
+
+  async function offer(request: SuggestionRequest, received: number): Promise<void> {
+    try {
+      await suggest(request, bot, wire, () => clock() - received);
+    } catch (error) {
+      log.warn(withoutRequest(error), 'suggestions could not be sent');
+    }
+  }
+
+  async function drain(milliseconds: number): Promise<void> {
+    open = false;
+    const done = new AbortController();
+    const all = Promise.all(running.keys()).then(() => done.abort());
+    await pause(milliseconds, done.signal);
+    for (const stop of running.values()) stop.abort();
+    await Promise.race([all, pause(FAREWELL, done.signal)]);
+  }
+
+  return { handle, drain };
+}
+
+/** True for an id that was not asked about lately: a connection that is resumed may repeat what it had delivered. */
+function onlyOnce(): (id: string) => boolean {
+  const seen = new Set<string>();
+  return (id) => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const [oldest = id] = seen;
+    if (seen.size > REMEMBERED) seen.delete(oldest);
+    return true;
+  };
+}
+
+const REMEMBERED = 5000;
+
+// Milliseconds. A token holds for fifteen minutes.
+const LONGEST = 14 * 60_000;
+
+// To say that they were called off.
+const FAREWELL = 1000;

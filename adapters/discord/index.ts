@@ -1,0 +1,113 @@
+import type { Bot } from '../../src/chat/adapter.ts';
+import { backoff } from './backoff.ts';
+import { connect, type Shards } from './connect.ts';
+import { type DiscordLog, interactionHandler } from './handle.ts';
+import { pause } from './pause.ts';
+import { refusal } from './refusal.ts';
+import { keepRegistered, type RegistrationStore } from './registration.ts';
+import { shardingStrategy } from './strategy.ts';
+import { interactionWire, restClient, withoutRequest } from './wire.ts';
+
+export type { Shards } from './connect.ts';
+export { DiscordError } from './refusal.ts';
+
+export interface DiscordOptions {
+  readonly bot: Bot;
+  readonly token: string;
+  /** Another root of the REST interface, without the version; the gateway's address comes from it. */
+  readonly apiUrl?: string;
+  /** `auto` where absent: as many as Discord recommends, all of them here. */
+  readonly shards?: Shards;
+  readonly log: DiscordLog;
+  /** Keeps which commands were registered, so that they are registered only when they have changed. */
+  readonly store: RegistrationStore;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** From 0 to 1. */
+  readonly random: () => number;
+}
+
+export interface Discord {
+  /** Resolves when it is closed; rejects with a `DiscordError` where Discord refuses the bot for good. */
+  readonly closed: Promise<void>;
+  /** Takes no more interactions, finishes the answers under way, for some seconds at most, and disconnects. */
+  close(): Promise<void>;
+}
+
+/** The bot on Discord, for as long as it is not closed: connected again whenever the connection breaks. */
+export async function openDiscord(options: DiscordOptions): Promise<Discord> {
+  const { bot, token, apiUrl, shards = 'auto', log, store, clock, random } = options;
+  const root = apiUrl === undefined ? {} : { apiUrl };
+  const rest = restClient(root, { retries: 2, timeout: 15_000 }).setToken(token);
+  const handler = interactionHandler({ bot, wire: interactionWire(root), log, clock });
+  const stop = new AbortController();
+  const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
+  let application: string | undefined;
+
+  async function register(id: string): Promise<void> {
+    if (id === application) return;
+    application = id;
+    try {
+      if (await keepRegistered(rest, id, bot.commands, store))
+        log.info({ commands: bot.commands.length }, 'the commands are registered with Discord');
+    } catch (error) {
+      application = undefined;
+      log.error(withoutRequest(error), 'the commands could not be registered with Discord');
+    }
+  }
+
+  const buildStrategy = shardingStrategy({
+    clock,
+    random,
+    events: {
+      dispatch({ t, d }, shard) {
+        if (t === 'INTERACTION_CREATE') handler.handle(d);
+        if (t === 'READY' && shard === 0) void register(d.application.id);
+      },
+      connected(shard, resumed) {
+        log.info({ shard, resumed }, 'connected to Discord');
+      },
+      waits(shard, milliseconds, reason) {
+        log.warn(
+          { shard, reason, pause: milliseconds },
+          'the gateway of Discord cannot be reached; trying again',
+        );
+      },
+      refused(code) {
+        end(refusal(code));
+      },
+    },
+  });
+
+  const connected = connect({
+    ...root,
+    ...{ token, shards, buildStrategy, signal: stop.signal, backoff: backoff(clock, random) },
+    waits(milliseconds, error) {
+      log.warn({ ...withoutRequest(error), pause: milliseconds }, 'Discord cannot be reached; trying again');
+    },
+  });
+
+  let ending: Promise<void> | undefined;
+  function end(error?: Error): Promise<void> {
+    ending ??= disconnect().then(() => (error ? reject(error) : resolve()), reject);
+    return ending;
+  }
+
+  async function disconnect(): Promise<void> {
+    await handler.drain(PATIENCE);
+    stop.abort();
+    const client = await Promise.race([connected.catch(() => undefined), pause(PARTING)]);
+    await Promise.race([client?.destroy(), pause(PARTING)]);
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
+  }
+
+  connected.catch((error) => end(error));
+  return { closed, close: () => end() };
+}
+
+// Milliseconds that answers under way are given at the end; Docker kills after ten seconds.
+const PATIENCE = 5000;
+
+// To close the connections; a server that does not answer is left alone.
+const PARTING = 500;

@@ -1,0 +1,143 @@
+import {
+  GatewayCloseCodes,
+  type GatewayDispatchPayload,
+  type IShardingStrategy,
+  type SessionInfo,
+  SimpleShardingStrategy,
+  type WebSocketOptions,
+  WebSocketShardStatus,
+} from 'discord.js';
+import { type Backoff, backoff } from './backoff.ts';
+import { pause } from './pause.ts';
+import { sharedThrottler } from './throttle.ts';
+
+type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
+type Manager = Parameters<BuildStrategy>[0];
+
+/** What a shard tells of itself. */
+export interface ShardEvents {
+  dispatch(payload: GatewayDispatchPayload, shard: number): void;
+  /** It waits before it tries again, because it could not connect or stay connected. */
+  waits(shard: number, milliseconds: number, reason: string): void;
+  connected(shard: number, resumed: boolean): void;
+  /** Discord has closed the connection for good. */
+  refused(code: GatewayCloseCodes): void;
+}
+
+export interface StrategyOptions {
+  readonly events: ShardEvents;
+  readonly clock: () => number;
+  readonly random: () => number;
+}
+
+interface Shard {
+  readonly backoff: Backoff;
+  session: SessionInfo | null;
+  reason: string;
+}
+
+/**
+ * The shards of the library, with pauses of our own: it would try twice a second for ever, and would go on doing so after it was
+ * told to stop. What they receive goes to `events` alone: nothing is cached, and nothing that Discord sends is parsed unasked.
+ */
+export function shardingStrategy({ events, clock, random }: StrategyOptions): BuildStrategy {
+  const buildIdentifyThrottler = sharedThrottler();
+  const shards = new Map<number, Shard>();
+
+  function shardOf(id: number): Shard {
+    const known = shards.get(id);
+    const shard = known ?? { backoff: backoff(clock, random), session: null, reason: 'it does not answer' };
+    if (!known) shards.set(id, shard);
+    return shard;
+  }
+
+  function take(event: string, payload: ShardPayload): void {
+    const shard = shardOf(payload.shardId);
+    if (event === 'dispatch' && payload.data) events.dispatch(payload.data, payload.shardId);
+    else if (event === 'error' && payload.error) shard.reason = payload.error.message || shard.reason;
+    else if (event === 'closed') closed(shard, payload.code ?? 0);
+    else if (event === 'ready' || event === 'resumed') {
+      shard.backoff.succeeded();
+      events.connected(payload.shardId, event === 'resumed');
+    }
+  }
+
+  function closed(shard: Shard, code: number): void {
+    if (FINAL.includes(code)) events.refused(code);
+    else if (code !== ABNORMAL) shard.reason = `it was closed with ${code}`;
+  }
+
+  return (manager) => {
+    let stop = new AbortController();
+    const strategy: IShardingStrategy = new SimpleShardingStrategy(
+      withOptions(manager, take, {
+        buildIdentifyThrottler,
+        async retrieveSessionInfo(id) {
+          // Only a shard that is about to connect asks while it is idle.
+          const status = await strategy.fetchStatus();
+          if (status.get(id) === WebSocketShardStatus.Idle) await pauseBeforeConnecting(id);
+          return stop.signal.aborted ? new Promise(() => {}) : shardOf(id).session;
+        },
+        updateSessionInfo(id, session) {
+          shardOf(id).session = session;
+        },
+      }),
+    );
+
+    async function pauseBeforeConnecting(id: number): Promise<void> {
+      const shard = shardOf(id);
+      const milliseconds = shard.backoff.next();
+      if (milliseconds === 0) return;
+      events.waits(id, milliseconds, shard.reason);
+      shard.reason = 'it does not answer';
+      await pause(milliseconds, stop.signal);
+    }
+
+    return {
+      spawn(ids) {
+        stop = new AbortController();
+        return strategy.spawn(ids);
+      },
+      // A shard that cannot connect goes on trying: that is no reason to give up on the others.
+      async connect() {
+        void Promise.resolve(strategy.connect()).catch(() => {});
+      },
+      async destroy(options) {
+        stop.abort();
+        await strategy.destroy(options);
+      },
+      fetchStatus: () => strategy.fetchStatus(),
+      send: (id, payload) => strategy.send(id, payload),
+    };
+  };
+}
+
+interface ShardPayload {
+  readonly shardId: number;
+  readonly data?: GatewayDispatchPayload;
+  readonly code?: number;
+  readonly error?: Error;
+}
+
+/** The manager, with some of its options and its only ear replaced. */
+function withOptions(
+  manager: Manager,
+  emit: (event: string, payload: ShardPayload) => void,
+  options: Partial<Manager['options']>,
+): Manager {
+  Object.assign(manager.options, options);
+  return Object.assign(Object.create(manager), { emit });
+}
+
+// What the socket says where it was never open or broke.
+const ABNORMAL = 1006;
+
+// https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+const FINAL: readonly number[] = [
+  GatewayCloseCodes.AuthenticationFailed,
+  GatewayCloseCodes.InvalidShard,
+  GatewayCloseCodes.ShardingRequired,
+  GatewayCloseCodes.InvalidAPIVersion,
+  GatewayCloseCodes.InvalidIntents,
+  GatewayCloseCodes.DisallowedIntents,
+];

@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { answerBook } from './answers.ts';
+import { schemaProblems } from './schema.ts';
+import { APPLICATION, type Recorded, type Rule } from './wire.ts';
+
+export interface RestOptions {
+  readonly token: string;
+  /** What GET /gateway/bot says. */
+  readonly gateway: () => unknown;
+  /** More that is wrong with a request, beside what the published schema finds. */
+  readonly check?: (request: Recorded) => readonly string[];
+}
+
+/** The part of Discord's REST interface that a bot of slash commands uses. */
+export function restInterface({ token, gateway, check }: RestOptions) {
+  const requests: Recorded[] = [];
+  const problems: string[] = [];
+  const rules: Rule[] = [];
+  const book = answerBook();
+  const watchers = new Set<() => void>();
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const recorded = await record(request);
+    requests.push(recorded);
+    for (const watch of watchers) watch();
+    if (/multipart/.test(request.headers['content-type'] ?? ''))
+      problems.push(`${recorded.path} is multipart`);
+    const found = [...schemaProblems(recorded), ...(check?.(recorded) ?? [])];
+    problems.push(...found);
+    const rule = rules.find((one) => fits(one, recorded));
+    if (rule?.times !== undefined) rule.times -= 1;
+    if (rule?.reply === 'hang') return;
+    if (rule?.reply === 'reset') {
+      request.socket.destroy();
+      return;
+    }
+    const outcome = rule?.reply ?? (found.length > 0 ? INVALID : answer(recorded));
+    recorded.status = outcome.status;
+    send(response, outcome);
+    for (const watch of watchers) watch();
+  }
+
+  function answer(recorded: Recorded): Reply {
+    const { method, path, authorization, body } = recorded;
+    const outcome = book.take(recorded);
+    if (outcome) return outcome;
+    if (authorization !== `Bot ${token}`)
+      return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
+    if (method === 'GET' && path === '/gateway/bot') return { status: 200, body: gateway() };
+    if (method === 'GET' && /^\/(oauth2\/)?applications\/@me$/.test(path))
+      return { status: 200, body: { id: APPLICATION, name: 'Kutip', flags: 0 } };
+    if (method === 'PUT' && COMMANDS.test(path)) return { status: 200, body };
+    return { status: 404, body: { code: 0, message: '404: Not Found' } };
+  }
+
+  /** Resolves as soon as `holds`; looked at after every request and every answer. */
+  function until(holds: () => boolean): Promise<void> {
+    if (holds()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const watch = () => {
+        if (!holds()) return;
+        watchers.delete(watch);
+        resolve();
+      };
+      watchers.add(watch);
+    });
+  }
+
+  return { handle, until, requests, problems, rules, book };
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function record(request: IncomingMessage): Promise<Recorded> {
+  const at = performance.now();
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const body = await text(request);
+  return {
+    at,
+    method: request.method ?? 'GET',
+    path: decodeURIComponent(pathname.replace(/^\/api\/v10/, '')),
+    authorization: request.headers.authorization,
+    body: body === '' ? undefined : JSON.parse(body),
+    status: 0,
+  };
+}
+
+function fits({ method, path, times }: Rule, recorded: Recorded): boolean {
+  return times !== 0 && (method ?? recorded.method) === recorded.method && path.test(recorded.path);
+}
+
+// A 204 that calls itself JSON is an error to clients.
+function send(response: ServerResponse, { status, body, headers }: Reply): void {
+  response.writeHead(status, {
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...headers,
+  });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+const INVALID: Reply = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
+const COMMANDS = /^\/applications\/\d+(?:\/guilds\/\d+)?\/commands$/;
