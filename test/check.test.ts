@@ -131,6 +131,7 @@ describe('words that are nearly a quotation', () => {
     ['a word replaced', 'Pasar ikan pindah ke terminal lama bulan depan', ['dermaga'], ['terminal']],
     ['the last word replaced', 'Pasar ikan pindah ke dermaga lama bulan ini', ['depan'], ['ini']],
     ['a negation added', 'Pasar ikan tidak pindah ke dermaga lama bulan depan', [], ['tidak']],
+    ['a small word left out', 'Pasar ikan pindah dermaga lama bulan depan', ['ke'], []],
     ['beside inner marks', "Pasar ikan tidak pindah ke 'dermaga lama bulan' depan", [], ['tidak']],
     ['a negation left out', 'Jembatan gantung itu akan kami tutup', ['tidak'], []],
     ['a negation cut off', 'bendungan baru akan menenggelamkan sawah warga', ['Tidak benar bahwa'], []],

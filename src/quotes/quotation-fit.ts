@@ -31,7 +31,7 @@ export function bestFit(
   const { start, shared } = richest(asked, quotation, length);
   if (dice(shared, total, shared) < floor) return undefined;
   const near = quotation.subarray(start, start + length);
-  const run = bestRun(commonWords(asked.words, near), asked);
+  const run = bestRun(commonWords(asked.words, near), asked, Array.from(near, weight));
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return undefined;
   const before = first[0] <= EDGE ? first[0] : 0;
@@ -76,12 +76,12 @@ function richest(asked: AskedWords, quotation: Uint32Array, length: number) {
   return { start, shared: best };
 }
 
-/** The run of common words that gains the most, where each word of the quotation between two of them costs a quarter. */
-function bestRun(pairs: readonly Pair[], asked: AskedWords): readonly Pair[] {
+/** The run of common words that gains the most, where the words of the quotation between them cost a quarter of their weight. */
+function bestRun(pairs: readonly Pair[], asked: AskedWords, weights: readonly number[]): readonly Pair[] {
   let [begin, gain, best, from, to] = [0, 0, 0, 0, 0];
   for (const [place, [i, j]] of pairs.entries()) {
-    const cost = place === 0 ? 0 : j - (pairs[place - 1] as Pair)[1] - 1;
-    gain -= cost / 4;
+    const last = place === 0 ? j : (pairs[place - 1] as Pair)[1] + 1;
+    gain -= sum(weights.slice(last, j)) / 4;
     if (gain <= 0) [begin, gain] = [place, 0];
     gain += asked.weights[i] as number;
     if (gain > best) [best, from, to] = [gain, begin, place + 1];

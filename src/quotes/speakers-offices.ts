@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts';
 import type { Entity, Role } from '../types.ts';
+import { roleOf } from './roles.ts';
 
 /** Who held which office when, by the entity file. */
 export interface Offices {
@@ -28,8 +29,10 @@ export function createOffices(entities: readonly Entity[]): Offices {
 }
 
 function titlesOf({ title }: Role, places: readonly (readonly string[])[]): string[] {
-  return [title.id, title.en].flatMap((printed) => {
-    const folded = keyOf(words(printed).map(({ form }) => form));
+  const written = [title.id, title.en].flatMap((printed) => {
+    const folded = words(printed)
+      .map(({ form }) => form)
+      .join(' ');
     const renamed = places.flatMap((names) => {
       const name = names.find((one) => ` ${folded} `.includes(` ${one} `));
       return name === undefined
@@ -38,6 +41,7 @@ function titlesOf({ title }: Role, places: readonly (readonly string[])[]): stri
     });
     return [folded, ...renamed];
   });
+  return written.map((one) => keyOf(one.split(' ')));
 }
 
 /** Longest first, so that a name is not taken for the longer one that it begins. */
@@ -67,5 +71,5 @@ function latestFirst({ role: one }: { role: Role }, { role: other }: { role: Rol
   return (one.from ?? '') < (other.from ?? '') ? 1 : -1;
 }
 
-const keyOf = (forms: readonly string[]): string =>
-  forms.filter((form) => form !== 'the' && form !== 'itu' && form !== 'tersebut').join(' ');
+/** The same whatever the order of the words: `Leader of North Korea` is the `North Korean leader`. */
+const keyOf = (forms: readonly string[]): string => [...roleOf(forms)].sort().join(' ');

@@ -98,6 +98,7 @@ describe('within an article', () => {
 
   it('an office is its holder of the day', () => {
     expect(known.of('Presiden Seroja', [], '2023-09-13').name).toBe('Lasmi Teja');
+    expect(known.of('Seroja President', [], '2023-09-13').name).toBe('Lasmi Teja');
     expect(known.of('presiden Srj', [], '2015').name).toBe('Baso Rante');
     expect(known.of('Presiden Seroja', []).name).toBe('Presiden Seroja');
   });
