@@ -5,16 +5,14 @@ import { pauser } from '../corpus/pause.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Library } from '../library.ts';
 import type { Collection } from '../search/collection.ts';
-import { createEngine, type Engine } from '../search/engine.ts';
-import { passagesOf } from '../search/passages.ts';
+import { createEngine } from '../search/engine.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
-import type { Article, Entity } from '../types.ts';
-import { isIndexedAlike } from './alike.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
 import { readNames } from './names.ts';
 import { FORMAT, pack } from './pack.ts';
-import { extract, type Grouped, regroup } from './quotations-update.ts';
+import { extract, regroup } from './quotations-update.ts';
 import { openQuotes } from './quotes-open.ts';
+import { shelve, update } from './shelve.ts';
 import { type Kept, unpack } from './unpack.ts';
 
 export interface OpenOptions {
@@ -51,6 +49,8 @@ export interface OpenedLibrary {
  */
 export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> {
   const pause = pauser(options.signal);
+  const tell = (stage: Progress['stage']) => (done: number, total: number) =>
+    options.onProgress?.({ stage, done, total });
   const names = await readNames(options.corpus, options.names);
   const path = options.data === undefined ? undefined : snapshotPath(options.data, options.corpus);
   const kept = path === undefined ? undefined : await attempt(options, () => restore(path, pause));
@@ -62,9 +62,13 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
   const reused = kept !== undefined && !isWorn(kept.collection) ? kept : undefined;
   const engine = createEngine(names.entities, reused?.collection, reused?.index);
   const articles = await shelve(corpus.articles, reused, pause);
-  const isSame = corpus === reused?.corpus;
-  if (!isSame) await update(engine, articles, reused, options, pause);
-  const grouped = await groupedOf(articles, isSame, { options, entities: names.entities, reused, pause });
+  const isSame = reused !== undefined && corpus === reused.corpus;
+  if (!isSame) await update(engine, articles, reused, tell('index'), pause);
+  const all = [...articles.values()].map(({ article }) => article);
+  const quotations = isSame
+    ? reused.grouped.quotations
+    : await extract(all, reused?.grouped.quotations, tell('quote'), pause);
+  const grouped = await regroup(quotations, names.entities, reused?.grouped, pause);
   if (path !== undefined && grouped !== reused?.grouped)
     await attempt(options, async () =>
       writeSnapshot(path, FORMAT, await pack(corpus, engine, articles, grouped, pause), pause),
@@ -77,69 +81,6 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
     passages: articles,
     built: isSame ? 'nothing' : reused ? 'changes' : 'whole',
   };
-}
-
-interface Building {
-  readonly options: OpenOptions;
-  readonly entities: readonly Entity[];
-  readonly reused: Kept | undefined;
-  readonly pause: () => Promise<void> | undefined;
-}
-
-/** Who said what: as it was kept where nothing has changed, otherwise what changed is read and all is grouped anew. */
-async function groupedOf(
-  articles: ReadonlyMap<string, ShelvedArticle>,
-  isSame: boolean,
-  { options, entities, reused, pause }: Building,
-): Promise<Grouped> {
-  const kept = reused?.grouped;
-  const all = [...articles.values()].map(({ article }) => article);
-  const onProgress = (done: number, total: number): void =>
-    options.onProgress?.({ stage: 'quote', done, total });
-  const quotations =
-    isSame && kept ? kept.quotations : await extract(all, kept?.quotations, onProgress, pause);
-  return regroup(quotations, entities, kept, pause);
-}
-
-/** The articles with their passages: the very ones that were kept where the article is as it was, else worked out anew. */
-async function shelve(
-  articles: readonly Article[],
-  kept: Kept | undefined,
-  pause: () => Promise<void> | undefined,
-): Promise<ReadonlyMap<string, ShelvedArticle>> {
-  const before = new Map(kept?.corpus.articles.map((article) => [article.id, article]));
-  const shelved = new Map<string, ShelvedArticle>();
-  for (const article of articles) {
-    const earlier = before.get(article.id);
-    const isKept = isIndexedAlike(earlier, article);
-    const passages = (isKept && kept?.passages.get(article.id)) || passagesOf(article);
-    shelved.set(article.id, { article, passages });
-    await pause();
-  }
-  return shelved;
-}
-
-/** Removes from the engine what is not in the corpus as it was, and adds what is missing. */
-async function update(
-  engine: Engine,
-  articles: ReadonlyMap<string, ShelvedArticle>,
-  kept: Kept | undefined,
-  { onProgress }: OpenOptions,
-  pause: () => Promise<void> | undefined,
-): Promise<void> {
-  for (const { id } of [...engine.collection.members()]) {
-    if (articles.get(id)?.passages !== kept?.passages.get(id)) engine.remove(id);
-    await pause();
-  }
-  const missing = [...articles.values()].filter(
-    ({ article }) => engine.collection.member(article.id) === undefined,
-  );
-  for (const [i, { article, passages }] of missing.entries()) {
-    const { id, title, lang, text } = article;
-    engine.add({ id, title, lang, passages: passages.map((span) => ({ text, span })) });
-    onProgress?.({ stage: 'index', done: i + 1, total: missing.length });
-    await pause();
-  }
 }
 
 /** What removed articles leave behind costs memory until the index is built anew. */

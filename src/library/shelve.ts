@@ -1,0 +1,47 @@
+import type { Engine } from '../search/engine.ts';
+import { passagesOf } from '../search/passages.ts';
+import type { Article } from '../types.ts';
+import { isIndexedAlike } from './alike.ts';
+import type { ShelvedArticle } from './create.ts';
+import type { Kept } from './unpack.ts';
+
+/** The articles with their passages: the very ones that were kept where the article is as it was, else worked out anew. */
+export async function shelve(
+  articles: readonly Article[],
+  kept: Kept | undefined,
+  pause: () => Promise<void> | undefined,
+): Promise<ReadonlyMap<string, ShelvedArticle>> {
+  const before = new Map(kept?.corpus.articles.map((article) => [article.id, article]));
+  const shelved = new Map<string, ShelvedArticle>();
+  for (const article of articles) {
+    const earlier = before.get(article.id);
+    const isKept = isIndexedAlike(earlier, article);
+    const passages = (isKept && kept?.passages.get(article.id)) || passagesOf(article);
+    shelved.set(article.id, { article, passages });
+    await pause();
+  }
+  return shelved;
+}
+
+/** Removes from the engine what is not in the corpus as it was, and adds what is missing. */
+export async function update(
+  engine: Engine,
+  articles: ReadonlyMap<string, ShelvedArticle>,
+  kept: Kept | undefined,
+  onProgress: (done: number, total: number) => void,
+  pause: () => Promise<void> | undefined,
+): Promise<void> {
+  for (const { id } of [...engine.collection.members()]) {
+    if (articles.get(id)?.passages !== kept?.passages.get(id)) engine.remove(id);
+    await pause();
+  }
+  const missing = [...articles.values()].filter(
+    ({ article }) => engine.collection.member(article.id) === undefined,
+  );
+  for (const [i, { article, passages }] of missing.entries()) {
+    const { id, title, lang, text } = article;
+    engine.add({ id, title, lang, passages: passages.map((span) => ({ text, span })) });
+    onProgress(i + 1, missing.length);
+    await pause();
+  }
+}
