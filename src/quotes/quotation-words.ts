@@ -35,6 +35,8 @@ export function createWordNumbers(saved?: SavedWords): WordNumbers {
   const stemOf = [...(saved?.stemOf ?? [])];
   const numbers = new Map(forms.map((form, number) => [form, number]));
   const stems = new Map(saved?.stems.map((root, number) => [root, number]));
+  // 0 where it was not asked for yet.
+  let weights = new Float32Array();
   // Folding costs more than looking up, and most words come again.
   const printed = new Map<string, number>();
 
@@ -66,7 +68,11 @@ export function createWordNumbers(saved?: SavedWords): WordNumbers {
       if (known !== undefined) return stemOf[known] as number;
       return stems.get(stem(form, 'id')) ?? stems.get(stem(form, 'en')) ?? -1;
     },
-    weight: (word) => wordWeight(forms[word] as string),
+    weight(word) {
+      if (word >= weights.length) weights = new Float32Array(forms.length);
+      if (weights[word] === 0) weights[word] = wordWeight(forms[word] as string);
+      return weights[word] as number;
+    },
     get stems() {
       return stems.size;
     },
