@@ -35,9 +35,9 @@ function fitting(text: string, index: QuotationIndex<Utterance>): Fitting[] {
   if (!asked.weights.includes(1)) return [];
   const best = new Map<string, Fitting>();
   for (const entry of index.alike(asked, CANDIDATES)) {
-    const { utterance } = index.of(entry);
     const share = shareOf(forms, asked, entry, index);
     if (share < ENOUGH) continue;
+    const { utterance } = index.of(entry);
     const inOrder = bestFit(asked, index.words(entry), index.weight, 0)?.similarity ?? 0;
     const score = 0.7 * share + 0.3 * inOrder + breadth(utterance);
     if (score > (best.get(utterance.id)?.score ?? 0)) best.set(utterance.id, { utterance, score });
@@ -53,7 +53,7 @@ function shareOf(
   index: QuotationIndex<Utterance>,
 ): number {
   const stems = new Set(index.stems(entry));
-  const name = new Set(words(index.of(entry).utterance.speaker?.name ?? '').map(({ form }) => form));
+  const name = new Set(words(index.speakerName(entry) ?? '').map(({ form }) => form));
   let [all, met, said] = [0, 0, false];
   for (const [place, form] of forms.entries()) {
     const stem = asked.stems[place] as number;

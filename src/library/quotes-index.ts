@@ -16,6 +16,7 @@ export function* indexShelf(
   return yield* quotationIndexOf<Utterance>({
     ...{ numbers: readings.numbers, articleOf, size: marked.length },
     words: (entry) => readings.said(marked[entry] as number),
+    speakerName: (entry) => shelf.speakerOf(shelf.utteranceOf(marked[entry] as number))?.name,
     of(entry) {
       const row = marked[entry] as number;
       const number = shelf.utteranceOf(row);

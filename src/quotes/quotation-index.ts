@@ -5,6 +5,7 @@ import { createWordNumbers, type WordNumbers, wordWeight } from './quotation-wor
 
 /** Whatever holds quotations of articles: an utterance with its wordings. */
 export interface Quoted {
+  readonly speaker?: { readonly name: string };
   readonly wordings: readonly {
     readonly articleId: string;
     readonly quotation: Pick<Quotation, 'kind' | 'span'>;
@@ -27,6 +28,8 @@ export interface QuotationIndex<U extends Quoted> {
   readonly size: number;
   readonly articleOf: ArticleOf;
   of(entry: number): { readonly utterance: U; readonly wording: U['wordings'][number] };
+  /** The speaker's name; absent where it is unclear who speaks. Costs less than `of`. */
+  speakerName(entry: number): string | undefined;
   /** Its folded words, in order: as many as `words` finds in its span. */
   words(entry: number): Uint32Array;
   /** The stems of an entry's words, in order. */
@@ -49,15 +52,25 @@ export interface Indexed<U extends Quoted> extends Entries {
   readonly numbers: WordNumbers;
   readonly articleOf: ArticleOf;
   of(entry: number): { readonly utterance: U; readonly wording: U['wordings'][number] };
+  speakerName(entry: number): string | undefined;
 }
 
 /** An index over words that were read already; a look-up takes milliseconds. Yields after each small piece of work. */
 export function* quotationIndexOf<U extends Quoted>(indexed: Indexed<U>): Generator<void, QuotationIndex<U>> {
-  const { numbers, articleOf, size, of, words } = indexed;
+  const { numbers, articleOf, size, of, speakerName, words } = indexed;
   const postings = yield* createPostings(indexed, numbers.stemOf, numbers.stems);
   const rarity = (stem: number) => Math.log1p(size / Math.max(1, postings.frequency(stem)));
   return {
-    ...{ size, articleOf, of, words, rarity, weight: numbers.weight, frequency: postings.frequency },
+    ...{
+      size,
+      articleOf,
+      of,
+      speakerName,
+      words,
+      rarity,
+      weight: numbers.weight,
+      frequency: postings.frequency,
+    },
     stems: (entry) => Array.from(words(entry), numbers.stemOf),
     understand: (forms) => ({
       words: Int32Array.from(forms, numbers.find),
@@ -92,6 +105,7 @@ export function createQuotationIndex<U extends Quoted>(
   const building = quotationIndexOf<U>({
     ...{ numbers, articleOf, size: entries.length },
     of: (entry) => marked[entry] as { utterance: U; wording: U['wordings'][number] },
+    speakerName: (entry) => marked[entry]?.utterance.speaker?.name,
     words: (entry) => entries[entry] as Uint32Array,
   });
   for (;;) {
