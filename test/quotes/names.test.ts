@@ -22,6 +22,7 @@ describe('the name in a run of capitals', () => {
     ['Kemenhub Wira Santika', 'Wira Santika'],
     ['Menko Perekonomian Wira Santika', 'Wira Santika'],
     ['Komisi V Wira Santika', 'Wira Santika'],
+    ['Komisi II Wira Santika', 'Wira Santika'],
     ['Direktur KPK Wira Santika', 'Wira Santika'],
     ['Gubernur Jawa Tengah Wira Santika', 'Wira Santika'],
   ])('has no office, rank, body or place: %s', (text, expected) => {
