@@ -40,24 +40,31 @@ export function interactionWire(root: RestRoot): Wire {
   ) {
     const signal = AbortSignal.timeout(within);
     const body = data === undefined ? { type } : { type, data };
-    const post = () => once.post(Routes.interactionCallback(id, token), { body, signal, auth: false });
-    try {
-      await post();
-    } catch (error) {
-      if (!isPassing(error) || signal.aborted) throw error;
-      await post();
-    }
+    await twice(
+      () => once.post(Routes.interactionCallback(id, token), { body, signal, auth: false }),
+      signal,
+    );
   }
 
   return {
     callback,
     async edit({ application_id, token }, body) {
-      await again.patch(Routes.webhookMessage(application_id, token), { body, auth: false });
+      await twice(() => again.patch(Routes.webhookMessage(application_id, token), { body, auth: false }));
     },
     async followUp({ application_id, token }, body) {
       await once.post(Routes.webhook(application_id, token), { body, auth: false });
     },
   };
+}
+
+/** Once more where Discord was busy or the line broke; the library does not know every way in which it breaks. */
+async function twice(send: () => Promise<unknown>, signal?: AbortSignal): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    if (!isPassing(error) || signal?.aborted) throw error;
+    await send();
+  }
 }
 
 /** A client of the REST interface, version 10. */
@@ -70,7 +77,7 @@ function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError) return true;
   return (
     error instanceof Error &&
-    /ECONNRESET|ECONNREFUSED|other side closed/.test(`${codeOf(error)} ${error.message}`)
+    /ECONNRESET|ECONNREFUSED|UND_ERR_SOCKET/.test(`${codeOf(error)} ${error.message}`)
   );
 }
 

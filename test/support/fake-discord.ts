@@ -5,24 +5,28 @@ import { setTimeout } from 'node:timers/promises';
 import type { Answered } from './fake-discord/answers.ts';
 import { gatewayInterface } from './fake-discord/gateway.ts';
 import type { Interaction } from './fake-discord/interactions.ts';
-import { type RestOptions, restInterface } from './fake-discord/rest.ts';
+import { restInterface } from './fake-discord/rest.ts';
 import { type Rule, TOKEN } from './fake-discord/wire.ts';
 
 export interface FakeOptions {
   /** What GET /gateway/bot recommends. */
-  readonly shards?: number;
-  readonly check?: RestOptions['check'];
+  readonly recommended?: number;
+  /** The code that closes every connection in place of READY. */
+  readonly closeWith?: number;
 }
 
 /** Discord on the loopback: REST and gateway, which record and check all that they are sent. */
-export async function fakeDiscord({ shards = 1, check }: FakeOptions = {}) {
+export async function fakeDiscord({ recommended = 1, closeWith }: FakeOptions = {}) {
   let origin = '';
-  const gateway = gatewayInterface({ token: TOKEN, url: () => origin.replace('http', 'ws') });
+  const gateway = gatewayInterface({ token: TOKEN, url: () => origin.replace('http', 'ws'), closeWith });
   const limit = { total: 1000, remaining: 1000, reset_after: 3_600_000, max_concurrency: 1 };
   const rest = restInterface({
     token: TOKEN,
-    gateway: () => ({ url: `${origin.replace('http', 'ws')}/gw`, shards, session_start_limit: limit }),
-    ...(check && { check }),
+    gateway: () => ({
+      url: `${origin.replace('http', 'ws')}/gw`,
+      shards: recommended,
+      session_start_limit: limit,
+    }),
   });
   const server = createServer((request, response) => void rest.handle(request, response));
   server.on('upgrade', gateway.upgrade);

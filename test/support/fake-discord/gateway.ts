@@ -15,7 +15,11 @@ export interface Identified {
 }
 
 /** Discord's gateway: https://discord.com/developers/docs/events/gateway */
-export function gatewayInterface(options: { readonly token: string; readonly url: () => string }) {
+export function gatewayInterface(options: {
+  readonly token: string;
+  readonly url: () => string;
+  readonly closeWith?: number | undefined;
+}) {
   const server = new WebSocketServer({ noServer: true });
   const connections = new Set<Connected>();
   const sessions = new Map<string, Session>();
@@ -53,7 +57,12 @@ export function gatewayInterface(options: { readonly token: string; readonly url
   function identify(connected: Connected, d: Record<string, unknown>): void {
     const shard = (d.shard ?? [0, 1]) as readonly [number, number];
     identified.push({ at: performance.now(), shard, intents: Number(d.intents) });
-    if (d.token !== options.token) return connected.socket.close(4004, 'Authentication failed.');
+    if (options.closeWith !== undefined) connected.socket.close(options.closeWith);
+    else if (d.token === options.token) begin(connected, shard);
+    else connected.socket.close(4004, 'Authentication failed.');
+  }
+
+  function begin(connected: Connected, shard: readonly [number, number]): void {
     const session: Session = { id: snowflake(), shard };
     sessions.set(session.id, session);
     connected.session = session;
@@ -64,9 +73,10 @@ export function gatewayInterface(options: { readonly token: string; readonly url
   function resume(connected: Connected, d: Record<string, unknown>): void {
     const session = sessions.get(String(d.session_id));
     resumed.push({ sessionId: String(d.session_id), seq: Number(d.seq) });
-    if (!session || !state.resumable) return send(connected, { op: 9, d: false });
-    connected.session = session;
-    dispatch(connected, 'RESUMED', {});
+    if (session && state.resumable) {
+      connected.session = session;
+      dispatch(connected, 'RESUMED', {});
+    } else send(connected, { op: 9, d: false });
   }
 
   function dispatch(connected: Connected, t: string, d: unknown): void {

@@ -1,5 +1,7 @@
 import { APPLICATION, CHANNEL, GUILD, snowflake } from './wire.ts';
 
+const READER = '905000000000000001';
+
 export interface Interaction {
   readonly id: string;
   readonly token: string;
@@ -34,11 +36,33 @@ export function typing(
   return interaction(4, { id: snowflake(), name, type: 1, options }, where);
 }
 
+export interface Below {
+  /** Of the message with the button: Components V2 where absent. */
+  readonly flags?: number;
+  /** Who had asked for the message: whoever presses, where absent. */
+  readonly asker?: string;
+  /** Whether the message came after another, as a part of one answer. */
+  readonly second?: boolean;
+}
+
 /** A pressed button below a message of the bot. */
-export function press(customId: string, where: Where = {}): Interaction {
+export function press(
+  customId: string,
+  { flags = 32_768, asker = READER, second }: Below = {},
+  where: Where = {},
+): Interaction {
+  const metadata = {
+    id: snowflake(),
+    type: 2,
+    user: { id: asker, username: 'penanya', discriminator: '0' },
+    authorizing_integration_owners: {},
+  };
   return {
     ...interaction(3, { custom_id: customId, component_type: 2 }, where),
-    message: messageOf('', 32_768),
+    message: {
+      ...messageOf('', flags),
+      interaction_metadata: { ...metadata, ...(second && { original_response_message_id: snowflake() }) },
+    },
   };
 }
 
@@ -127,3 +151,26 @@ function messageOf(content: string, flags: number) {
 
 // https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type
 const TYPES: Readonly<Record<string, number>> = { string: 3, number: 4, boolean: 5 };
+
+interface Component {
+  readonly content?: string;
+  readonly label?: string;
+  readonly custom_id?: string;
+  readonly components?: readonly Component[];
+}
+
+const all = (one: Component): readonly Component[] => [one, ...(one.components ?? []).flatMap(all)];
+
+/** What a message says, a line for each of its texts. */
+export function textOf(body: Component): string {
+  return all(body)
+    .flatMap(({ content }) => content ?? [])
+    .join('\n');
+}
+
+/** What the button of a message carries whose label fits. */
+export function payloadOf(body: Component, label: RegExp): string {
+  const button = all(body).find((one) => label.test(one.label ?? ''));
+  if (button?.custom_id === undefined) throw new Error(`no button ${label} in ${JSON.stringify(body)}`);
+  return button.custom_id;
+}

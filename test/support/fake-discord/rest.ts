@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { answerBook } from './answers.ts';
+import { ruleProblems } from './rules.ts';
 import { schemaProblems } from './schema.ts';
 import { APPLICATION, type Recorded, type Rule } from './wire.ts';
 
@@ -8,12 +9,10 @@ export interface RestOptions {
   readonly token: string;
   /** What GET /gateway/bot says. */
   readonly gateway: () => unknown;
-  /** More that is wrong with a request, beside what the published schema finds. */
-  readonly check?: (request: Recorded) => readonly string[];
 }
 
 /** The part of Discord's REST interface that a bot of slash commands uses. */
-export function restInterface({ token, gateway, check }: RestOptions) {
+export function restInterface({ token, gateway }: RestOptions) {
   const requests: Recorded[] = [];
   const problems: string[] = [];
   const rules: Rule[] = [];
@@ -26,11 +25,12 @@ export function restInterface({ token, gateway, check }: RestOptions) {
     for (const watch of watchers) watch();
     if (/multipart/.test(request.headers['content-type'] ?? ''))
       problems.push(`${recorded.path} is multipart`);
-    const found = [...schemaProblems(recorded), ...(check?.(recorded) ?? [])];
+    const found = [...schemaProblems(recorded), ...ruleProblems(recorded)];
     problems.push(...found);
     const rule = rules.find((one) => fits(one, recorded));
     if (rule?.times !== undefined) rule.times -= 1;
-    if (rule?.reply === 'hang') return;
+    if (rule?.reply === 'mute') book.take(recorded);
+    if (rule?.reply === 'hang' || rule?.reply === 'mute') return;
     if (rule?.reply === 'reset') {
       request.socket.destroy();
       return;

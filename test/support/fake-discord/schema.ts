@@ -25,11 +25,18 @@ export function schemaProblems({ method, path, body }: Recorded): readonly strin
 
 function schemaFor(method: string, path: string, body: unknown): Schema | undefined {
   if (path.endsWith('/commands')) return spec.ApplicationCommandUpdateRequestSchema;
-  if (path.endsWith('/callback')) return spec[CALLBACKS[Number(isRecord(body) && body.type)] ?? ''];
+  if (path.endsWith('/callback')) return callbackSchema(Number(isRecord(body) && body.type));
   if (!path.startsWith('/webhooks/')) return undefined;
   return method === 'POST'
     ? spec.IncomingWebhookRequestPartialSchema
     : spec.IncomingWebhookUpdateRequestPartialSchema;
+}
+
+// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+function callbackSchema(type: number): Schema | undefined {
+  if (type === 4 || type === 5) return spec.CreateMessageInteractionCallbackRequestSchema;
+  if (type === 6 || type === 7) return spec.UpdateMessageInteractionCallbackRequestSchema;
+  return type === 8 ? spec.ApplicationCommandAutocompleteCallbackRequestSchema : undefined;
 }
 
 function withoutPermissions(command: unknown): unknown {
@@ -37,12 +44,3 @@ function withoutPermissions(command: unknown): unknown {
   const { default_member_permissions: permissions, ...rest } = command;
   return permissions === undefined || /^\d+$/.test(String(permissions)) ? rest : command;
 }
-
-// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
-const CALLBACKS: Readonly<Record<number, string>> = {
-  4: 'CreateMessageInteractionCallbackRequestSchema',
-  5: 'CreateMessageInteractionCallbackRequestSchema',
-  6: 'UpdateMessageInteractionCallbackRequestSchema',
-  7: 'UpdateMessageInteractionCallbackRequestSchema',
-  8: 'ApplicationCommandAutocompleteCallbackRequestSchema',
-};

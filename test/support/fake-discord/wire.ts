@@ -18,6 +18,8 @@ export interface Rule {
   times?: number;
   readonly reply:
     | 'hang'
+    /** Does as it is asked, and does not say so. */
+    | 'mute'
     /** The connection ends without an answer, after the request has been taken. */
     | 'reset'
     | {

@@ -1,0 +1,270 @@
+import { setTimeout } from 'node:timers/promises';
+import { describe, it, vi } from 'vitest';
+import { DiscordError } from '../../../adapters/discord/index.ts';
+import { command } from '../../../src/chat/command.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import { botFor } from '../../support/bot.ts';
+import { press, slash, textOf } from '../../support/fake-discord/interactions.ts';
+import { onFakeDiscord } from '../../support/fake-discord/open.ts';
+
+// They wait more than they work.
+vi.setConfig({ maxConcurrency: 30 });
+
+const text = (content: string): Reply => ({ blocks: [{ type: 'text', content: [content] }] });
+
+/** `/wait` answers after so long. */
+const waiting = (milliseconds: number) =>
+  botFor({
+    commands: [
+      command({
+        ...{ name: 'wait', names: { id: 'tunggu' }, about: { en: 'W', id: 'W' }, args: {} },
+        run: () => setTimeout(milliseconds, text('Done')),
+      }),
+    ],
+  }).bot;
+
+const intervals = (times: readonly number[]) => times.slice(1).map((time, i) => time - (times[i] ?? 0));
+
+describe.concurrent('the gateway', () => {
+  it('is asked for servers alone, and its heart is heard', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot);
+    await fake.ask(slash('sources'));
+    expect(fake.gateway.identified).toMatchObject([{ shard: [0, 1], intents: 1 }]);
+    await setTimeout(500);
+    expect(fake.gateway.heartbeats()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['breaks', (gateway: Gateway) => gateway.drop()],
+    ['is closed with an unknown error', (gateway: Gateway) => gateway.close(4000)],
+    ['is to be opened anew', (gateway: Gateway) => gateway.raw({ op: 7, d: null })],
+  ])('goes on where it was when the connection %s', async (_, interrupt) => {
+    const { fake, logged } = await onFakeDiscord(botFor().bot);
+    await fake.ask(slash('sources'));
+    interrupt(fake.gateway);
+    await setTimeout(50);
+    expectOne(await fake.ask(slash('sources')));
+    if (fake.gateway.resumed.length !== 1 || fake.gateway.identified.length !== 1)
+      throw new Error(JSON.stringify([fake.gateway.resumed, fake.gateway.identified]));
+    if (fake.registrations().length !== 1 || logged.some(({ level }) => level === 'error'))
+      throw new Error(JSON.stringify(logged));
+  });
+
+  it('begins anew where the session is lost', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot);
+    await fake.ask(slash('sources'));
+    fake.gateway.state.resumable = false;
+    fake.gateway.drop();
+    await setTimeout(50);
+    expectOne(await fake.ask(slash('sources')));
+    expect(fake.gateway.identified).toHaveLength(2);
+    expect(fake.registrations()).toHaveLength(1);
+  });
+
+  it('that refuses is asked ever more rarely, with a line each time, until it opens', async ({ expect }) => {
+    const { fake, logged } = await onFakeDiscord(botFor().bot, {
+      prepare: ({ gateway }) => {
+        gateway.state.refuse = 503;
+      },
+    });
+    while (fake.gateway.upgrades.length < 4) await setTimeout(20);
+    const [, third = 0, fourth = 0] = intervals(fake.gateway.upgrades);
+    expect(third).toBeGreaterThan(1200);
+    expect(fourth).toBeGreaterThan(2000);
+    expect(logged.map(({ level, fields }) => [level, fields.pause, fields.reason])).toEqual([
+      ['warn', 1000, expect.stringContaining('503')],
+      ['warn', 2000, expect.stringContaining('503')],
+    ]);
+    fake.gateway.state.refuse = 0;
+    expectOne(await fake.ask(slash('sources')));
+  });
+
+  it('that refuses later keeps the session for when it opens', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot);
+    await fake.ask(slash('sources'));
+    fake.gateway.state.refuse = 503;
+    fake.gateway.drop();
+    while (fake.gateway.upgrades.length < 3) await setTimeout(20);
+    fake.gateway.state.refuse = 0;
+    expectOne(await fake.ask(slash('sources')));
+    expect(fake.gateway.identified).toHaveLength(1);
+    expect(fake.gateway.resumed).toHaveLength(1);
+  });
+
+  it('that refuses is left alone once the bot is closed', async ({ expect }) => {
+    const { fake, discord } = await onFakeDiscord(botFor().bot);
+    await fake.ask(slash('sources'));
+    fake.gateway.state.refuse = 503;
+    fake.gateway.drop();
+    await setTimeout(100);
+    await discord.close();
+    const { length } = fake.gateway.upgrades;
+    await setTimeout(1500);
+    expect(fake.gateway.upgrades).toHaveLength(length);
+  });
+
+  it('lets its shards in one after another', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot, { shards: 2 });
+    await fake.send(slash('sources'), 1);
+    expect(fake.gateway.identified.map(({ shard }) => shard)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(intervals(fake.gateway.identified.map(({ at }) => at))[0]).toBeGreaterThan(4900);
+    expect(fake.registrations()).toHaveLength(1);
+  });
+
+  it('is given the shards of this machine', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot, { shards: { ids: [3], count: 4 } });
+    await fake.send(slash('sources'), 3);
+    expect(fake.gateway.identified).toMatchObject([{ shard: [3, 4] }]);
+    expect(fake.registrations()).toEqual([]);
+  });
+
+  it('may recommend how many shards', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot, { recommended: 2 });
+    await fake.send(slash('sources'));
+    expect(fake.gateway.identified).toMatchObject([{ shard: [0, 2] }]);
+  });
+});
+
+describe.concurrent('the REST interface', () => {
+  it('that asks for patience gets it', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot);
+    const reply = { status: 429, body: { message: 'slow down', retry_after: 0.4, global: false } };
+    fake.rule({ path: /\/callback$/, times: 1, reply: { ...reply, headers: { 'retry-after': '0.4' } } });
+    const sent = performance.now();
+    const { callbacks } = await fake.ask(slash('sources'));
+    expect((callbacks[0]?.at ?? 0) - sent).toBeGreaterThan(390);
+    expect(fake.requests.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(2);
+  });
+
+  it('that fails once, or loses a connection, is asked again', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot);
+    for (const reply of [{ status: 502 }, 'reset'] as const) {
+      fake.rule({ path: /\/callback$/, times: 1, reply });
+      expect((await fake.ask(slash('sources'))).messages).toHaveLength(1);
+    }
+  });
+
+  it('that hangs for one answer holds up no other', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot);
+    const hung = slash('sources', {}, { guild: '902000000000000002' });
+    fake.rule({ path: new RegExp(hung.token), reply: 'hang' });
+    await fake.send(hung);
+    const sent = performance.now();
+    for (const other of [slash('sources'), press('["help",{}]')])
+      expect((await fake.ask(other)).messages).toHaveLength(1);
+    expect(performance.now() - sent).toBeLessThan(1000);
+  });
+
+  it.each([
+    [0, /\/callback$/],
+    [1700, /\/callback$/],
+  ])(
+    'that takes a word without saying so shows the answer once (after %i ms)',
+    async (milliseconds, path) => {
+      const { fake } = await onFakeDiscord(waiting(milliseconds));
+      fake.rule({ path, times: 1, reply: 'mute' });
+      const answered = await fake.send(slash('wait'));
+      await fake.until(() =>
+        fake.requests.some(({ method, status }) => method === 'PATCH' && status === 200),
+      );
+      expectOne(answered);
+      if (answered.callbacks.length !== 1) throw new Error(JSON.stringify(answered));
+    },
+  );
+
+  it('that loses the connection over an answer is given it again', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(waiting(1700));
+    fake.rule({ path: /@original$/, times: 1, reply: 'reset' });
+    const { messages } = await fake.ask(slash('wait'));
+    expect(messages.map(({ body }) => textOf(body))).toEqual(['Done']);
+    expect(fake.requests.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(1);
+  });
+
+  it('that knows the interaction no more costs a line in the log', async ({ expect }) => {
+    const { fake, logged } = await onFakeDiscord(botFor().bot);
+    const gone = { status: 404, body: { code: 10062, message: 'Unknown interaction' } };
+    fake.rule({ path: /\/callback$/, times: 1, reply: gone });
+    await fake.send(slash('sources'));
+    expectOne(await fake.ask(slash('sources')));
+    expect(logged.filter(({ level }) => level !== 'info')).toMatchObject([
+      { level: 'warn', fields: { code: 10062 } },
+    ]);
+    expect(JSON.stringify(logged)).not.toContain('aW50ZXJhY3Rpb');
+  });
+
+  it('that is down at the start is asked again', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot, {
+      prepare: ({ rule }) => rule({ path: /gateway\/bot$/, times: 4, reply: { status: 500 } }),
+    });
+    expectOne(await fake.ask(slash('sources')));
+    expect(fake.requests.filter(({ path }) => path === '/gateway/bot').length).toBeGreaterThan(4);
+  });
+});
+
+describe.concurrent('a refusal', () => {
+  it.each([
+    ['REST', { token: ['MTIz', 'abcdef', 'x'.repeat(27)].join('.') }],
+    ['the gateway', { closeWith: 4004 }],
+  ])('of the token by %s is final, and said in one line without the token', async (_, setting) => {
+    const { discord, fake } = await onFakeDiscord(botFor().bot, setting);
+    const error = await discord.closed.catch((reason: unknown) => reason);
+    if (!(error instanceof DiscordError)) throw new Error(String(error));
+    if (!/^Discord does not accept DISCORD_TOKEN[^\n]*$/.test(error.message)) throw error;
+    if (error.message.includes(fake.token.slice(0, 10))) throw error;
+  });
+
+  it.each([
+    [4010, /DISCORD_SHARD_IDS/],
+    [4011, /DISCORD_SHARDS=auto/],
+    [4014, /intent/],
+  ])('with code %i says what to do', async (code, message) => {
+    const { discord } = await onFakeDiscord(botFor().bot, { closeWith: code });
+    const error = await discord.closed.catch((reason: unknown) => reason);
+    if (!(error instanceof DiscordError && message.test(error.message))) throw new Error(String(error));
+  });
+});
+
+describe.concurrent('closing', () => {
+  it('finishes the answers under way, and takes no more', async ({ expect }) => {
+    const { fake, discord } = await onFakeDiscord(waiting(600));
+    const answered = await fake.send(slash('wait'));
+    await setTimeout(100);
+    const closing = discord.close();
+    const late = await fake.send(slash('wait'));
+    await closing;
+    await discord.closed;
+    expect(answered.messages).toHaveLength(1);
+    expect(late.callbacks).toEqual([]);
+    await setTimeout(50);
+    expect(fake.gateway.connections.size).toBe(0);
+  });
+
+  it('calls off what takes longer than it waits, and says so', async ({ expect }) => {
+    const { fake, discord } = await onFakeDiscord(waiting(60_000));
+    const answered = await fake.send(slash('wait'));
+    await setTimeout(100);
+    const begun = performance.now();
+    await discord.close();
+    expect(performance.now() - begun).toBeLessThan(7000);
+    expect(answered.messages).toHaveLength(1);
+  });
+
+  it('ends though Discord does not answer', async ({ expect }) => {
+    const { discord } = await onFakeDiscord(botFor().bot, {
+      prepare: ({ rule }) => rule({ path: /gateway\/bot$/, reply: 'hang' }),
+    });
+    await setTimeout(100);
+    const begun = performance.now();
+    await discord.close();
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
+
+type Gateway = Awaited<ReturnType<typeof onFakeDiscord>>['fake']['gateway'];
+
+function expectOne({ messages }: { readonly messages: readonly unknown[] }): void {
+  if (messages.length !== 1) throw new Error(`${messages.length} messages`);
+}

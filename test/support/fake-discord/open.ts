@@ -1,0 +1,40 @@
+import { onTestFinished } from 'vitest';
+import { type DiscordOptions, openDiscord } from '../../../adapters/discord/index.ts';
+import type { Bot } from '../../../src/chat/adapter.ts';
+import { memoryStore } from '../../../src/store/memory.ts';
+import { type FakeDiscord, type FakeOptions, fakeDiscord } from '../fake-discord.ts';
+
+export interface Logged {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+interface Setting extends FakeOptions, Partial<Omit<DiscordOptions, 'bot' | 'log'>> {
+  /** Before the bot comes. */
+  readonly prepare?: (fake: FakeDiscord) => void;
+}
+
+/** A bot on a Discord of its own; both end with the test. */
+export async function onFakeDiscord(bot: Bot, { prepare, ...setting }: Setting = {}) {
+  const fake = await fakeDiscord(setting);
+  prepare?.(fake);
+  const logged: Logged[] = [];
+  const write = (level: Logged['level']) => (fields: object, message: string) =>
+    logged.push({ level, fields: { ...fields }, message });
+  const log = { info: write('info'), warn: write('warn'), error: write('error') };
+  const open = (more: Partial<DiscordOptions> = {}) =>
+    openDiscord({
+      ...{ bot, log, token: fake.token, apiUrl: fake.apiUrl, store, clock: Date.now, random: () => 0.5 },
+      ...setting,
+      ...more,
+    });
+  const store = setting.store ?? memoryStore();
+  const discord = await open();
+  discord.closed.catch(() => {});
+  onTestFinished(async () => {
+    await discord.close().catch(() => {});
+    await fake.close();
+  });
+  return { fake, discord, logged, open, store };
+}
