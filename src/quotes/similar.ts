@@ -55,11 +55,7 @@ export interface Comparing {
  * How much the shorter text says the same as the longer, 0 where it is not the same utterance: equal words, four fifths of them
  * close together in the longer, or half of all by weight in common. Opposites, a negation or other numbers tell them apart.
  */
-export function sameness(
-  one: TermText,
-  other: TermText,
-  { rarity, vocabulary, parts }: Comparing,
-): number {
+export function sameness(one: TermText, other: TermText, { rarity, vocabulary, parts }: Comparing): number {
   const [short, long] = one.set.length <= other.set.length ? [one, other] : [other, one];
   if (one.plain === other.plain)
     return one.words >= fewestEqual || weightOf(one.set, rarity) >= telling ? 2 : 0;
