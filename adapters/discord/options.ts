@@ -6,10 +6,12 @@ import {
 } from 'discord.js';
 import { type Arg, type Args, type Localized, MAX_TEXT } from '../../src/chat/command.ts';
 
-/** Arguments as the API takes them, those that are required first. */
+/** Arguments as the API takes them: first those that are required, then those that are typed without their names elsewhere. */
 export function optionsOf(args: Args): APIApplicationCommandBasicOption[] {
-  const options = Object.entries(args).map(([name, arg]) => optionOf(name, arg));
-  return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)];
+  const rank = ({ required, named }: Arg) => (required ? 0 : named ? 2 : 1);
+  return Object.entries(args)
+    .sort(([, a], [, b]) => rank(a) - rank(b))
+    .map(([name, arg]) => optionOf(name, arg));
 }
 
 /** What is said in English unless the reader's Discord is Indonesian. */
