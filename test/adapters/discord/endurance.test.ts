@@ -30,7 +30,7 @@ describe.concurrent('the gateway', () => {
     const { fake } = await onFakeDiscord(botFor().bot);
     await fake.ask(slash('sources'));
     expect(fake.gateway.identified).toMatchObject([{ shard: [0, 1], intents: 1 }]);
-    await setTimeout(500);
+    await setTimeout(2000);
     expect(fake.gateway.heartbeats()).toBeGreaterThan(0);
   });
 
@@ -41,8 +41,10 @@ describe.concurrent('the gateway', () => {
   ])('goes on where it was when the connection %s', async (_, interrupt) => {
     const { fake, logged } = await onFakeDiscord(botFor().bot);
     await fake.ask(slash('sources'));
+    const lost = fake.send(slash('sources'));
     interrupt(fake.gateway);
-    await setTimeout(50);
+    await fake.until(() => fake.requests.filter(({ path }) => path.endsWith('/callback')).length === 2);
+    expectOne(await lost);
     expectOne(await fake.ask(slash('sources')));
     if (fake.gateway.resumed.length !== 1 || fake.gateway.identified.length !== 1)
       throw new Error(JSON.stringify([fake.gateway.resumed, fake.gateway.identified]));

@@ -42,7 +42,7 @@ export function gatewayInterface(options: {
     connections.add(connected);
     connected.socket.on('close', () => connections.delete(connected));
     connected.socket.on('message', (data) => take(connected, JSON.parse(String(data))));
-    send(connected, { op: 10, d: { heartbeat_interval: 200 } });
+    send(connected, { op: 10, d: { heartbeat_interval: HEARTBEAT } });
   }
 
   function take(connected: Connected, { op, d }: { op: number; d: Record<string, unknown> }): void {
@@ -63,7 +63,7 @@ export function gatewayInterface(options: {
   }
 
   function begin(connected: Connected, shard: readonly [number, number]): void {
-    const session: Session = { id: snowflake(), shard };
+    const session: Session = { id: snowflake(), shard, sent: [] };
     sessions.set(session.id, session);
     connected.session = session;
     dispatch(connected, 'READY', ready(session, options.url()));
@@ -75,13 +75,17 @@ export function gatewayInterface(options: {
     resumed.push({ sessionId: String(d.session_id), seq: Number(d.seq) });
     if (session && state.resumable) {
       connected.session = session;
+      // As Discord does, with what was lost on the way.
+      for (const payload of session.sent.filter(({ s = 0 }) => s > Number(d.seq))) send(connected, payload);
       dispatch(connected, 'RESUMED', {});
     } else send(connected, { op: 9, d: false });
   }
 
   function dispatch(connected: Connected, t: string, d: unknown): void {
     state.sequence += 1;
-    send(connected, { op: 0, t, d, s: state.sequence });
+    const payload = { op: 0, t, d, s: state.sequence };
+    connected.session?.sent.push(payload);
+    send(connected, payload);
   }
 
   /** To the shard's connection; false where it has none that has identified itself. */
@@ -107,6 +111,9 @@ export function gatewayInterface(options: {
 function send({ socket }: Connected, payload: Payload): void {
   socket.send(JSON.stringify(payload));
 }
+
+// Milliseconds. The library gives up a connection whose heart is not heard for so long.
+const HEARTBEAT = 1500;
 
 const ready = (session: Session, url: string) => ({
   v: 10,

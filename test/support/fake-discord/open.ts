@@ -1,5 +1,5 @@
-import { onTestFinished } from 'vitest';
-import { type DiscordOptions, openDiscord } from '../../../adapters/discord/index.ts';
+import { afterAll } from 'vitest';
+import { type Discord, type DiscordOptions, openDiscord } from '../../../adapters/discord/index.ts';
 import type { Bot } from '../../../src/chat/adapter.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
 import { type FakeDiscord, type FakeOptions, fakeDiscord } from '../fake-discord.ts';
@@ -15,7 +15,15 @@ interface Setting extends FakeOptions, Partial<Omit<DiscordOptions, 'bot' | 'log
   readonly prepare?: (fake: FakeDiscord) => void;
 }
 
-/** A bot on a Discord of its own; both end with the test. */
+const opened: { readonly discord: Discord; readonly fake: FakeDiscord }[] = [];
+
+// Not at the end of a test: it cannot be told whose end that is while others run.
+afterAll(async () => {
+  await Promise.all(opened.map(({ discord }) => discord.close().catch(() => {})));
+  await Promise.all(opened.map(({ fake }) => fake.close()));
+});
+
+/** A bot on a Discord of its own; both end with the tests of the file. */
 export async function onFakeDiscord(bot: Bot, { prepare, ...setting }: Setting = {}) {
   const fake = await fakeDiscord(setting);
   prepare?.(fake);
@@ -32,9 +40,6 @@ export async function onFakeDiscord(bot: Bot, { prepare, ...setting }: Setting =
   const store = setting.store ?? memoryStore();
   const discord = await open();
   discord.closed.catch(() => {});
-  onTestFinished(async () => {
-    await discord.close().catch(() => {});
-    await fake.close();
-  });
+  opened.push({ discord, fake });
   return { fake, discord, logged, open, store };
 }

@@ -32,6 +32,8 @@ export interface Rule {
 export interface Session {
   readonly id: string;
   readonly shard: readonly [number, number];
+  /** All that was sent to it. */
+  readonly sent: Payload[];
 }
 
 /** A payload of the gateway: https://discord.com/developers/docs/events/gateway-events#payload-structure */
