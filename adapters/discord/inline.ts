@@ -18,7 +18,8 @@ export function markdownLines(content: readonly Inline[], links: Links): readonl
     lines.at(-1)?.push({ ...run, text: first });
     lines.push(...rest.map((text) => [{ ...run, text }]));
   }
-  return lines.map((line) => joined(line.map(written)));
+  // A colon at the end of a line, unlike one at the end of a piece, cannot go on as an address.
+  return lines.map((line) => joined(line.map(written)).replace(/\\:$/, ':'));
 }
 
 /** The same on one line. */
