@@ -59,6 +59,58 @@ describe('readConfig', () => {
   });
 });
 
+describe('Discord', () => {
+  const DISCORD_TOKEN = 'secret.token';
+  const discord = (env: Record<string, string>) => readConfig({ DISCORD_TOKEN, ...env }).discord;
+
+  it('is there where a token is', () => {
+    expect(readConfig({ DISCORD_SHARDS: '2' }).discord).toBeUndefined();
+    expect(discord({})).toEqual({ token: DISCORD_TOKEN, shards: 'auto' });
+  });
+
+  it.each([
+    ['http://127.0.0.1:8080/api', 'http://127.0.0.1:8080/api'],
+    ['https://proxy.example/discord/', 'https://proxy.example/discord'],
+    ['https://discord.com/api/v10/', 'https://discord.com/api'],
+  ])('reads the address %s', (written, apiUrl) => {
+    expect(discord({ DISCORD_API_URL: written })).toMatchObject({ apiUrl });
+  });
+
+  it.each([
+    [{ DISCORD_SHARDS: 'auto' }, 'auto'],
+    [{ DISCORD_SHARDS: '16' }, 16],
+    [
+      { DISCORD_SHARD_IDS: '0, 1,4-6', DISCORD_SHARD_COUNT: '8' },
+      { ids: [0, 1, 4, 5, 6], count: 8 },
+    ],
+  ])('reads the shards %j', (env, shards) => {
+    expect(discord(env as Record<string, string>)).toMatchObject({ shards });
+  });
+
+  it.each([
+    [{ DISCORD_API_URL: 'discord.com' }, /DISCORD_API_URL is "discord.com"; write an address/],
+    [{ DISCORD_API_URL: 'ftp://discord.com' }, /DISCORD_API_URL is "ftp:/],
+    [{ DISCORD_SHARDS: '0' }, /DISCORD_SHARDS is "0"; write auto or a number from 1 to 10000/],
+    [{ DISCORD_SHARDS: '1.5' }, /DISCORD_SHARDS is "1.5"/],
+    [{ DISCORD_SHARD_IDS: '1' }, /DISCORD_SHARD_IDS needs DISCORD_SHARD_COUNT/],
+    [{ DISCORD_SHARD_COUNT: '1' }, /DISCORD_SHARD_COUNT needs DISCORD_SHARD_IDS/],
+    [{ DISCORD_SHARD_IDS: '4', DISCORD_SHARD_COUNT: '4' }, /names shard 4; the last of 4 is 3/],
+    [{ DISCORD_SHARD_IDS: '3-1', DISCORD_SHARD_COUNT: '4' }, /write the lower number first/],
+    [
+      { DISCORD_SHARDS: '2', DISCORD_SHARD_IDS: '0', DISCORD_SHARD_COUNT: '2' },
+      /DISCORD_SHARDS is for one machine/,
+    ],
+  ])('refuses %j', (env, message) => {
+    expect(problemsOf(env as Record<string, string>)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('never repeats a token', () => {
+    const problems = problemsOf({ DISCORD_TOKEN: 'sec ret', KUTIP_LANG: 'xx' }).join();
+    expect(problems).toContain('DISCORD_TOKEN has characters that no token has');
+    expect(problems).not.toContain('sec ret');
+  });
+});
+
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {
     readConfig(env);
