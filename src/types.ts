@@ -96,7 +96,7 @@ export type AttributionPath =
 
 /** When something was said. */
 export interface SaidOn {
-  /** ISO 8601, as precise as is known: `2023-09-13`, `2023-09`, `2023`. */
+  /** ISO 8601, as precise as is known: `2023-09-13`, `2023-09`, `2023`, or `--09-13` where the year is unknown. */
   readonly value: string;
   /** `stated`: the article dates the words or the event; `reported`: only the date of the report is known. */
   readonly basis: 'stated' | 'reported';

@@ -1,6 +1,6 @@
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { CALENDAR, type CueKind } from './lexicon/grammar.ts';
-import type { Phrases } from './references.ts';
+import { type Phrases, reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Unit } from './units.ts';
 
@@ -79,7 +79,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     const unit = units[i] as Unit;
     if (unit.kind === 'marked' && ++passed > MOST_PASSED) break;
     if (unit.kind !== 'word') continue;
-    if (ACCUSED.has(unit.lower)) return noun;
+    if (ACCUSED.has(unit.lower) || isPassive(units, i)) return noun;
     const kinds = grammar.cueOf(unit.lower);
     if (
       kinds.length === 0 ||
@@ -92,7 +92,19 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     if (cue.kind !== 'noun' || marked - i <= NEAR) return cue;
     noun ??= cue;
   }
-  return noun;
+  return noun ?? labelBefore(phrases, marked, start);
+}
+
+/** `Sari Dewi: "…"`: a name or an office right before a colon. */
+function labelBefore({ units, runAt }: Phrases, marked: number, start: number): Cue | undefined {
+  const colon = units[marked - 1];
+  const run = runAt[marked - 2];
+  if (!isPunctuation(colon, ':') || colon === undefined || run === undefined || run.from > start + 3)
+    return undefined;
+  const isName = run.last > run.first;
+  const [first, last] = isName ? [run.first, run.last] : [run.from, run.to];
+  const speaker = reference(isName ? 'name' : 'body', units, first, last);
+  return { kind: 'subject-first', at: marked - 1, span: colon, speaker };
 }
 
 function precedingCue(
@@ -168,6 +180,12 @@ function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefine
   }
   return undefined;
 }
+
+/** `was accused of`, `is known as`: others say it. */
+const isPassive = (units: readonly Unit[], i: number): boolean =>
+  /^(?:accused|called|dubbed|known|described|labeled|labelled|branded|quoted|cited)$/.test(
+    units[i]?.lower ?? '',
+  ) && /^(?:is|are|was|were|be|been|being)$/.test(units[i - 1]?.lower ?? '');
 
 // Passives that tell what somebody is held to have said or is asked, not what he says.
 const ACCUSED: ReadonlySet<string> = new Set(

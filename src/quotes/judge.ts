@@ -37,7 +37,7 @@ const isMarked = (one: Attributed): one is MarkedWords => one.marked !== undefin
 
 function quotation(
   text: string,
-  { cue, tie, sentence }: Attributed,
+  { cue, tie, sentence, unit }: Attributed,
   kind: QuotationKind,
   span: Span,
   found: Speaker | undefined,
@@ -47,7 +47,10 @@ function quotation(
   const confidence = found === undefined ? 0 : confidenceOf(lang, found.path, tie);
   // Below the floor nobody is named: the reader is told that it is unclear who speaks.
   const speaker = confidence < FLOOR ? undefined : found;
-  const via = speaker?.person === undefined ? undefined : relayIn(phrases, sentence.start, sentence.end);
+  const via =
+    speaker?.person === undefined
+      ? undefined
+      : relayIn(phrases, Math.max(sentence.start, unit - RELAY), Math.min(sentence.end, unit + RELAY));
   return {
     kind,
     span: withoutComma(span, text),
@@ -146,3 +149,5 @@ const isTitleCase = (words: string): boolean =>
 const LONGEST_NAME = 6;
 
 const FLOOR = 0.6;
+// How many units from its words an agency may stand.
+const RELAY = 60;

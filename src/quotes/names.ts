@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { CALENDAR, NEVER_NAMES } from './lexicon/grammar.ts';
-import { BALINESE, LINKS, PARTNERS, PLACE_NOUNS, SUFFIXES } from './lexicon/names.ts';
+import { BALINESE, LINKS, PARTNERS, PLACE_NOUNS, REGIONS, SUFFIXES } from './lexicon/names.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import type { Unit } from './units.ts';
@@ -38,7 +38,9 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   if (to === from) return undefined;
   if (PLACE_NOUNS.has((units[from] as Unit).lower)) return { from, to, first: to, last: to };
   const { first, last } = nameIn(units, from, to);
-  return { from, to, first, last };
+  // The word behind `Kabupaten` is the name of the regency, whatever follows it.
+  const isRegion = REGIONS.has((units[from] as Unit).lower);
+  return { from, to, first: isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last };
 }
 
 /** A word that can stand in a name: in capitals, an account, or with a small Arabic article (`al-Amin`). */

@@ -23,7 +23,9 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     if (unit.kind === 'marked') break;
     const run = runAt[i];
     if (run !== undefined) {
-      if (isPointedAt(units, run.to) && role !== undefined) return described(phrases, role.first, run.to + 1);
+      const isNamed = units[run.from - 1]?.lower === 'bernama' || units[run.from - 1]?.lower === 'named';
+      if (isPointedAt(units, run.to) && role !== undefined && !isNamed)
+        return described(phrases, role.first, run.to + 1);
       const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
       if (run.last > run.first && !isSource && !isAbbreviated(phrases, run))
         return nameInChain(phrases, run, limit);

@@ -13,8 +13,8 @@ export function retold({ units }: Phrases, sentence: Span, { at, kind }: Cue): S
     if (!REPORTING.has(units[at]?.lower ?? '')) return undefined;
     const from = skipLinks(units, at + 1);
     if (units[from]?.isCapital && !isLinked(units, at + 1, from))
-      return spanBetween(units, from, sentence.end, FEWEST + 2);
-    return spanBetween(units, from, sentence.end, FEWEST);
+      return spanBetween(units, from, endOfClause(units, from, sentence.end), FEWEST + 2);
+    return spanBetween(units, from, endOfClause(units, from, sentence.end), FEWEST);
   }
   if (kind === 'verb-first' && isPunctuation(units[at - 1], ','))
     return spanBetween(units, sentence.start, at - 1, FEWEST);
@@ -24,6 +24,14 @@ export function retold({ units }: Phrases, sentence: Span, { at, kind }: Cue): S
   for (let i = at + 1; i < Math.min(sentence.end, at + 25); i++)
     if (isPunctuation(units[i], ',')) return spanBetween(units, i + 1, sentence.end, FEWEST);
   return undefined;
+}
+
+/** Before the next verb of saying that shares the subject: `… dan menegaskan`. */
+function endOfClause(units: Phrases['units'], from: number, end: number): number {
+  for (let i = from + FEWEST; i < end - 1; i++)
+    if (/^(?:dan|serta|and)$/.test(units[i]?.lower ?? '') && REPORTING.has(units[i + 1]?.lower ?? ''))
+      return i;
+  return end;
 }
 
 function skipLinks(units: Phrases['units'], from: number): number {

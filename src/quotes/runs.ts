@@ -1,7 +1,7 @@
 import { isStopWord } from '../text/stopwords.ts';
 import { CALENDAR, type Grammar, NEVER_NAMES } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
-import { TITLES } from './lexicon/titles.ts';
+import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import { isNamePart, type NameRun, readRun } from './names.ts';
 import type { Paragraph } from './units.ts';
 
@@ -40,6 +40,7 @@ const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>
 /** A word that has its capital only from the beginning of the sentence. */
 function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boolean): boolean {
   if (TITLES.has(word) || isPlaceOrBody(word)) return false;
+  if (PERSON_NOUNS.has(word)) return true;
   return (
     grammar.pronouns.has(word) ||
     grammar.fillers.has(word) ||

@@ -1,5 +1,6 @@
 import { nameWords } from './cast.ts';
 import type { Grammar } from './lexicon/grammar.ts';
+import { OPENERS } from './lexicon/names.ts';
 import type { NameRun } from './names.ts';
 import type { Phrases } from './references.ts';
 import type { Paragraph } from './units.ts';
@@ -44,8 +45,10 @@ function cutAtStart(
   full: ReadonlySet<string>,
   inside: ReadonlyMap<string, number>,
 ): number {
-  if (words.length < 2 || inside.has(words[0] as string)) return 0;
-  return full.has(words.slice(1).join(' ')) || inside.has(words[1] as string) ? 1 : 0;
+  const [first = ''] = words;
+  if (words.length < 2 || inside.has(first)) return 0;
+  // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
+  return OPENERS.has(first) || (words.length > 2 && full.has(words.slice(1).join(' '))) ? 1 : 0;
 }
 
 function cutBehindTitle(run: NameRun, words: readonly string[], alone: ReadonlySet<string>): number {

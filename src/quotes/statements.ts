@@ -62,7 +62,10 @@ function statementCue(
   }
   if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
   const isClause =
-    i === sentence.start || isPunctuation(phrases.units[i - 1], ',') || kinds.includes('preposition');
+    i === sentence.start ||
+    isPunctuation(phrases.units[i - 1], ',') ||
+    kinds[0] === 'preposition' ||
+    kinds[0] === 'passive';
   return isClause ? followingCue(phrases, i, sentence.end) : undefined;
 }
 

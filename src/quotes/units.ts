@@ -77,6 +77,7 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
   if (unit.kind === 'marked') {
     if (!begins || !/[.?!…]/.test(unit.stop)) return false;
     if (next.kind === 'marked') return true;
+    if (/^(?:demikian|begitu)$/.test(next.lower) && isSaid(units[i + 2]?.lower ?? '')) return false;
     return unit.stop === '.' || !isSaidSoon(units, i + 1, isSaid);
   }
   if (unit.kind !== 'punctuation' || !/[.?!…]/.test(unit.text) || !begins) return false;

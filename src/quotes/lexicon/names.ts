@@ -25,5 +25,14 @@ export const BALINESE = wordSet(
 
 /** What stands behind these in capitals is the name of a place: `Jalan Sudirman`. */
 export const PLACE_NOUNS = wordSet(
-  'lapangan jalan stadion gedung bandara gunung sungai pulau danau selat laut teluk tanjung taman masjid gereja pura candi museum monumen hotel mal pasar wisma jembatan terowongan waduk bendungan kampung dusun desa kelurahan kecamatan kabupaten kota provinsi jl jln gang blok perumahan apartemen',
+  'lapangan jalan stadion gedung bandara gunung sungai pulau danau selat laut teluk tanjung taman masjid gereja pura candi museum monumen hotel mal pasar wisma jembatan terowongan waduk bendungan jl jln gang blok perumahan apartemen',
+);
+
+/** Kinds of regions: the next word is the name of one. */
+export const REGIONS = wordSet('kampung dusun desa kelurahan kecamatan kabupaten kota provinsi distrik');
+
+/** Nouns and adverbs that open a sentence before a name, without a comma: `Entah Sari`, `Kisruh Sari`. */
+export const OPENERS = wordSet(
+  `entah kisruh kabar heboh potret sosok gaya momen kasus soal alasan cara reaksi respons tanggapan profil aksi kisah cerita rumah karier
+  foto video pernyataan pidato pesan kunjungan kedatangan kepergian giliran sikap nama suara kata langkah nasib`,
 );

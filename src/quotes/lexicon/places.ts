@@ -65,7 +65,7 @@ const BODIES = wordSet(
   kantor balai pusat otoritas bank perusahaan pt cv tbk persero perum perseroan yayasan ikatan asosiasi himpunan persatuan perhimpunan
   gerakan forum aliansi koalisi front federasi serikat partai fraksi organisasi universitas institut akademi sekolah politeknik fakultas
   jurusan program rumah sakit rs rsud rsup puskesmas klinik stasiun bandara pelabuhan terminal bmkg bnpb bpbd kpk kpu bawaslu dpr dprd mpr dpd
-  mk ma ojk bi bpk bpom bumn bumd bin bnn bps pln pdam kai polhukam kemendagri kemenkes kemenkeu kemlu kemenhub kemensos kemenag kemenhan
+  mk ma ojk bi bpk bpom bumn bumd bnn bps pln pdam kai polhukam kemendagri kemenkes kemenkeu kemlu kemenhub kemensos kemenag kemenhan
   kementan kemendag kemenperin kominfo komdigi pemprov pemkot pemkab pemda pemerintah negara nasional daerah republik federal kerajaan
   istana kepresidenan luar dalam negeri pertahanan keuangan kesehatan pendidikan kebudayaan riset teknologi perdagangan perindustrian
   pertanian kehutanan lingkungan hidup kelautan perikanan perhubungan pekerjaan perumahan rakyat sosial agama hukum ham hak asasi manusia
