@@ -5,6 +5,7 @@ import { answer, type Courier, courierFor } from './answer.ts';
 import { type Request, readInteraction, type SuggestionRequest } from './interaction.ts';
 import { pause } from './pause.ts';
 import { suggest } from './suggest.ts';
+import { unknownCommand } from './unknown.ts';
 import { isTooLate, type Wire, withoutRequest } from './wire.ts';
 
 export interface DiscordLog {
@@ -48,10 +49,10 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
 
   function read(raw: unknown): Request | undefined {
     try {
-      return readInteraction(raw, bot.commands);
+      return readInteraction(raw, bot.commands) ?? unknownCommand(raw);
     } catch (error) {
       log.error({ error }, 'an interaction of Discord cannot be read');
-      return undefined;
+      return unknownCommand(raw);
     }
   }
 

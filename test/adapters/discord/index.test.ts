@@ -198,6 +198,16 @@ it('the menu of a message checks its words', async () => {
   expect(fake.problems).toEqual([]);
 });
 
+it.each([
+  ['a menu command of old', menu('Check sources', 'Kata')],
+  ['a command without data', { ...slash('quote'), data: undefined }],
+])('%s gets a polite answer', async (_, interaction) => {
+  const { fake } = await onFakeDiscord(quoted());
+  const { messages } = await fake.ask(interaction);
+  expect(messages).toMatchObject([{ ephemeral: true }]);
+  expect(textOf(messages[0]?.body ?? {})).toContain('There is no command');
+});
+
 describe.concurrent('what goes wrong', () => {
   it('in a command is an incident that the reader is told', async ({ expect }) => {
     const fails = saying('fails', () => Promise.reject(new Error('no disk')));
