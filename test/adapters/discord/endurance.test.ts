@@ -96,7 +96,7 @@ describe.concurrent('the gateway', () => {
     await fake.ask(slash('sources'));
     fake.gateway.state.refuse = 503;
     fake.gateway.drop();
-    await setTimeout(100);
+    while (fake.gateway.upgrades.length < 2) await setTimeout(20);
     await discord.close();
     const { length } = fake.gateway.upgrades;
     await setTimeout(1500);
