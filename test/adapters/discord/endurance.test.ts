@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { sharedThrottler } from '../../../adapters/discord/throttle.ts';
 import { command } from '../../../src/chat/command.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { botFor } from '../../support/bot.ts';
@@ -126,6 +127,16 @@ describe.concurrent('the gateway', () => {
     await fake.send(slash('sources'));
     expect(fake.gateway.identified).toMatchObject([{ shard: [0, 2] }]);
   });
+});
+
+it('shards that start at the same moment share a throttler, however often it has to be built', async () => {
+  const build = sharedThrottler();
+  const information = { session_start_limit: { max_concurrency: 1 } };
+  const down = { fetchGatewayInformation: () => Promise.reject(new Error('down')) };
+  await expect(build(down)).rejects.toThrow('down');
+  const up = { fetchGatewayInformation: async () => information };
+  const [first, second] = await Promise.all([build(up), build(up)]);
+  expect(first).toBe(second);
 });
 
 describe.concurrent('the REST interface', () => {
