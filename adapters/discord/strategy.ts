@@ -32,7 +32,7 @@ export interface StrategyOptions {
 
 interface Shard {
   readonly backoff: Backoff;
-  session: SessionInfo | null;
+  resumable: SessionInfo | null;
   reason: string;
 }
 
@@ -46,7 +46,7 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
 
   function shardOf(id: number): Shard {
     const known = shards.get(id);
-    const shard = known ?? { backoff: backoff(clock, random), session: null, reason: 'it does not answer' };
+    const shard = known ?? { backoff: backoff(clock, random), resumable: null, reason: 'it does not answer' };
     if (!known) shards.set(id, shard);
     return shard;
   }
@@ -76,10 +76,10 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
           // Only a shard that is about to connect asks while it is idle.
           const status = await strategy.fetchStatus();
           if (status.get(id) === WebSocketShardStatus.Idle) await pauseBeforeConnecting(id);
-          return stop.signal.aborted ? new Promise(() => {}) : shardOf(id).session;
+          return stop.signal.aborted ? new Promise(() => {}) : shardOf(id).resumable;
         },
-        updateSessionInfo(id, session) {
-          shardOf(id).session = session;
+        updateSessionInfo(id, resumable) {
+          shardOf(id).resumable = resumable;
         },
       }),
     );

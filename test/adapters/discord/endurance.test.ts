@@ -52,7 +52,7 @@ describe.concurrent('the gateway', () => {
       throw new Error(JSON.stringify(logged));
   });
 
-  it('begins anew where the session is lost', async ({ expect }) => {
+  it('begins anew where it cannot be resumed', async ({ expect }) => {
     const { fake } = await onFakeDiscord(botFor().bot);
     await fake.ask(slash('sources'));
     fake.gateway.state.resumable = false;
@@ -80,7 +80,7 @@ describe.concurrent('the gateway', () => {
     expectOne(await fake.ask(slash('sources')));
   });
 
-  it('that refuses later keeps the session for when it opens', async ({ expect }) => {
+  it('that refuses later is resumed when it opens', async ({ expect }) => {
     const { fake } = await onFakeDiscord(botFor().bot);
     await fake.ask(slash('sources'));
     fake.gateway.state.refuse = 503;

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { APPLICATION, CHANNEL, GUILD, type Payload, type Session, snowflake } from './wire.ts';
+import { APPLICATION, CHANNEL, GUILD, type Payload, type Stream, snowflake } from './wire.ts';
 
 interface Connected {
   readonly socket: WebSocket;
-  session?: Session;
+  stream?: Stream;
 }
 
 export interface Identified {
@@ -22,7 +22,7 @@ export function gatewayInterface(options: {
 }) {
   const server = new WebSocketServer({ noServer: true });
   const connections = new Set<Connected>();
-  const sessions = new Map<string, Session>();
+  const streams = new Map<string, Stream>();
   const state = { refuse: 0, sequence: 0, resumable: true };
   const identified: Identified[] = [];
   const resumed: { readonly sessionId: string; readonly seq: number }[] = [];
@@ -63,20 +63,20 @@ export function gatewayInterface(options: {
   }
 
   function begin(connected: Connected, shard: readonly [number, number]): void {
-    const session: Session = { id: snowflake(), shard, sent: [] };
-    sessions.set(session.id, session);
-    connected.session = session;
-    dispatch(connected, 'READY', ready(session, options.url()));
+    const stream: Stream = { id: snowflake(), shard, sent: [] };
+    streams.set(stream.id, stream);
+    connected.stream = stream;
+    dispatch(connected, 'READY', ready(stream, options.url()));
     if (shard[0] === 0) dispatch(connected, 'GUILD_CREATE', guild);
   }
 
   function resume(connected: Connected, d: Record<string, unknown>): void {
-    const session = sessions.get(String(d.session_id));
+    const stream = streams.get(String(d.session_id));
     resumed.push({ sessionId: String(d.session_id), seq: Number(d.seq) });
-    if (session && state.resumable) {
-      connected.session = session;
+    if (stream && state.resumable) {
+      connected.stream = stream;
       // As Discord does, with what was lost on the way.
-      for (const payload of session.sent.filter(({ s = 0 }) => s > Number(d.seq))) send(connected, payload);
+      for (const payload of stream.sent.filter(({ s = 0 }) => s > Number(d.seq))) send(connected, payload);
       dispatch(connected, 'RESUMED', {});
     } else send(connected, { op: 9, d: false });
   }
@@ -84,13 +84,13 @@ export function gatewayInterface(options: {
   function dispatch(connected: Connected, t: string, d: unknown): void {
     state.sequence += 1;
     const payload = { op: 0, t, d, s: state.sequence };
-    connected.session?.sent.push(payload);
+    connected.stream?.sent.push(payload);
     send(connected, payload);
   }
 
   /** To the shard's connection; false where it has none that has identified itself. */
   function deliver(t: string, d: unknown, shard = 0): boolean {
-    const connected = [...connections].find(({ session }) => session?.shard[0] === shard);
+    const connected = [...connections].find(({ stream }) => stream?.shard[0] === shard);
     if (connected) dispatch(connected, t, d);
     return connected !== undefined;
   }
@@ -115,13 +115,13 @@ function send({ socket }: Connected, payload: Payload): void {
 // Milliseconds. The library gives up a connection whose heart is not heard for so long.
 const HEARTBEAT = 1500;
 
-const ready = (session: Session, url: string) => ({
+const ready = (stream: Stream, url: string) => ({
   v: 10,
   user: { id: APPLICATION, username: 'kutip', discriminator: '0', bot: true, avatar: null },
-  guilds: session.shard[0] === 0 ? [{ id: GUILD, unavailable: true }] : [],
-  session_id: session.id,
+  guilds: stream.shard[0] === 0 ? [{ id: GUILD, unavailable: true }] : [],
+  session_id: stream.id,
   resume_gateway_url: url,
-  shard: session.shard,
+  shard: stream.shard,
   application: { id: APPLICATION, flags: 0 },
 });
 

@@ -29,7 +29,7 @@ export interface Rule {
       };
 }
 
-export interface Session {
+export interface Stream {
   readonly id: string;
   readonly shard: readonly [number, number];
   /** All that was sent to it. */
