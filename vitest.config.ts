@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One worker for each core: by default one core is left alone, and half of two is a lot.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -9,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/shared/**'],
           testTimeout: 20_000,
+          // Files share what they import, which takes longer than many of them; nothing of ours keeps state in a module.
+          isolate: false,
         },
       },
       { test: { name: 'shared', include: ['test/shared/**/*.test.ts'], testTimeout: 300_000 } },

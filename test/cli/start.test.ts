@@ -11,7 +11,7 @@ import { type Ended, ended, MAIN, run, start } from '../support/process.ts';
 const folder = temporaryFolder();
 writeFiles(folder, {
   'corpus/jembatan.txt': 'Gubernur Ratna Wulan membuka Jembatan Teluk Biru pada Rabu.',
-  'many/invented.jsonl': inventedLines(1500).join('\n'),
+  'many/invented.jsonl': inventedLines(800).join('\n'),
 });
 
 let folders = 0;
@@ -97,7 +97,7 @@ it('starts again after it was killed at work', async () => {
   const data = newData();
   const more = { KUTIP_CORPUS: 'many', KUTIP_DATA: data };
   await chat(['/language id'], more);
-  writeFileSync(join(folder, 'many/more.jsonl'), inventedLines(3000).slice(1500).join('\n'));
+  writeFileSync(join(folder, 'many/more.jsonl'), inventedLines(1600).slice(800).join('\n'));
   const [snapshot] = readdirSync(data).filter((name) => name.endsWith('.snapshot'));
   for (const milliseconds of [300, 600]) {
     const child = start(MAIN, [], { cwd: folder, env: env(more) });
@@ -111,7 +111,7 @@ it('starts again after it was killed at work', async () => {
   writeFileSync(join(data, ours), 'still being written');
   writeFileSync(join(folder, 'many/last.txt'), 'Kapal terakhir tiba di pelabuhan Muara.');
   const { code, stdout, stderr } = await chat(['/sources'], more);
-  expect(stdout).toMatch(/^Isi korpus\n\nKorpus ini memuat 3\.001 artikel/);
+  expect(stdout).toMatch(/^Isi korpus\n\nKorpus ini memuat 1\.601 artikel/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(readdirSync(data).filter((name) => name.endsWith('.tmp'))).toEqual([ours]);
 });

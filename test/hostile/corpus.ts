@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { problemLine } from '../../src/cli/problems.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { type OpenedLibrary, openLibrary } from '../../src/library/open.ts';
@@ -25,15 +25,10 @@ export function files(list: readonly Case[]): void {
   );
 }
 
-const root = mkdtempSync(join(tmpdir(), 'kutip-hostile-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-let folders = 0;
-/** A corpus with one good article in it. */
+/** A corpus with one good article in it, gone after the test. */
 export function newCorpus(): string {
-  folders += 1;
-  const folder = join(root, String(folders));
-  mkdirSync(folder);
+  const folder = mkdtempSync(join(tmpdir(), 'kutip-hostile-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'z-good.md'), 'Jembatan Teluk Biru dibuka oleh Ratna Wulan.');
   return folder;
 }

@@ -1,6 +1,13 @@
 import { wordSet } from './words.ts';
 
-/** Words of the names of all countries in both languages, from the Unicode CLDR that Node carries. */
+let countries: ReadonlySet<string> | undefined;
+
+/** Words of the names of all countries in both languages, from the Unicode CLDR that Node carries; read when first asked for. */
+function isCountryWord(word: string): boolean {
+  countries ??= countryWords();
+  return countries.has(word);
+}
+
 function countryWords(): ReadonlySet<string> {
   const words = new Set<string>();
   const names = ['id', 'en'].map(
@@ -9,9 +16,10 @@ function countryWords(): ReadonlySet<string> {
   for (let first = 65; first <= 90; first++) {
     for (let second = 65; second <= 90; second++) {
       const code = String.fromCharCode(first, second);
-      for (const name of names) {
-        for (const word of (name.of(code) ?? '').toLowerCase().split(/[^\p{L}'’-]+/u))
-          if (word.length > (name.of(code)?.includes(' ') ? 4 : 2)) words.add(word);
+      for (const printed of names.flatMap((name) => name.of(code) ?? [])) {
+        const parts = printed.toLowerCase().split(/[^\p{L}'’-]+/u);
+        // Of names of several words the short ones are too common: Sri, Rika, Baru.
+        for (const part of parts) if (part.length > (parts.length > 1 ? 4 : 2)) words.add(part);
       }
     }
   }
@@ -22,8 +30,6 @@ function countryWords(): ReadonlySet<string> {
 const ALSO_NAMES = wordSet(
   'jordan georgia chad martin helena lucia saint pierre maria cristobal dan and the of',
 );
-
-const COUNTRIES = countryWords();
 
 /**
  * Words of places, of peoples and of bodies: they stand before a name in titles and are no part of it. Provinces and cities of Indonesia from
@@ -98,9 +104,9 @@ const BODIES = wordSet(
 /** Whether a word, in lower case, is of a place, a people or a body rather than of a person's name. */
 export function isPlaceOrBody(word: string): boolean {
   if (ALSO_NAMES.has(word)) return false;
-  if (PLACES.has(word) || BODIES.has(word) || COUNTRIES.has(word)) return true;
+  if (PLACES.has(word) || BODIES.has(word) || isCountryWord(word)) return true;
   const hyphen = word.indexOf('-');
-  return hyphen > 0 && (PLACES.has(word.slice(0, hyphen)) || COUNTRIES.has(word.slice(0, hyphen)));
+  return hyphen > 0 && (PLACES.has(word.slice(0, hyphen)) || isCountryWord(word.slice(0, hyphen)));
 }
 
 /** Whether a word names a kind of body: `Kementerian`, `University`. */
@@ -108,4 +114,4 @@ export const isBody = (word: string): boolean => BODIES.has(word);
 
 /** Whether a word, in lower case, names a place or a people. */
 export const isPlace = (word: string): boolean =>
-  PLACES.has(word) || (COUNTRIES.has(word) && !ALSO_NAMES.has(word));
+  PLACES.has(word) || (isCountryWord(word) && !ALSO_NAMES.has(word));
