@@ -152,6 +152,7 @@ function precedingCue(
 /** A cue further right in the sentence, after a comma: `…, kata Sari`, `…, menurut Sari`, `…, Sari said`. */
 export function cueLater(phrases: Phrases, marked: number, end: number): Cue | undefined {
   const { units } = phrases;
+  if (isAsked(units, marked)) return undefined;
   let passed = 0;
   for (let i = marked + 1; i < Math.min(end, marked + LONGEST_CLAUSE); i++) {
     if (units[i]?.kind === 'marked' && ++passed > MOST_PASSED) break;
@@ -186,6 +187,13 @@ const isPassive = (units: readonly Unit[], i: number): boolean =>
   /^(?:accused|called|dubbed|known|described|labeled|labelled|branded|quoted|cited)$/.test(
     units[i]?.lower ?? '',
   ) && /^(?:is|are|was|were|be|been|being)$/.test(units[i - 1]?.lower ?? '');
+
+/** `Ketika ditanya tentang "…", ia menjawab`: the words are not the answer. */
+function isAsked(units: readonly Unit[], marked: number): boolean {
+  for (let i = marked - 1; i >= Math.max(0, marked - 12) && !isPunctuation(units[i], ','); i--)
+    if (ACCUSED.has(units[i]?.lower ?? '')) return true;
+  return false;
+}
 
 // Passives that tell what somebody is held to have said or is asked, not what he says.
 const ACCUSED: ReadonlySet<string> = new Set(

@@ -114,7 +114,9 @@ function kindOf(
     return opens || (isWhole && isIntroduced) || (isWhole && one.tie === 'before') ? 'direct' : 'partial';
   }
   if (one.tie !== undefined) {
-    if (isNamed(units, one, grammar) && count <= LONGEST_NAME) return undefined;
+    // A capital word far behind its noun is a name still: `koran pagi Jerman "Zeit"`.
+    const reach = count <= 3 && isTitleCase(words) ? 4 : 2;
+    if (isNamed(units, one, grammar, reach) && count <= LONGEST_NAME) return undefined;
     if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
     return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
   }
@@ -132,8 +134,13 @@ function isCited(units: ReadParagraph['units'], { unit }: Attributed): boolean {
 }
 
 /** Whether the word before the marks says that they hold a name or an inscription. */
-function isNamed(units: ReadParagraph['units'], { unit, cue }: Attributed, grammar: Grammar): boolean {
-  for (let i = unit - 1; i >= Math.max(0, unit - 2); i--) {
+function isNamed(
+  units: ReadParagraph['units'],
+  { unit, cue }: Attributed,
+  grammar: Grammar,
+  reach = 2,
+): boolean {
+  for (let i = unit - 1; i >= Math.max(0, unit - reach); i--) {
     const before = units[i];
     if (before === undefined || before.kind !== 'word' || i === cue?.at) return false;
     if (grammar.naming.has(before.lower)) return true;

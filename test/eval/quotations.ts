@@ -30,10 +30,10 @@ interface Scores {
 
 const FLOORS: readonly Floor[] = [
   { set: 'seeds', spans: 100, speakers: 100, endToEnd: 100, scare: 0 },
-  { set: 'id-dev', spans: 99, speakers: 97, endToEnd: 96, scare: 2 },
-  { set: 'en-dev', spans: 98, speakers: 97, endToEnd: 96, scare: 2 },
+  { set: 'id-dev', spans: 99.5, speakers: 97, endToEnd: 97, scare: 0 },
+  { set: 'en-dev', spans: 98.5, speakers: 97.5, endToEnd: 97, scare: 1 },
   { set: 'pfsa-dev', spans: 99.5, speakers: 99.5, endToEnd: 99.5, scare: 0 },
-  { set: 'polnear-dev', spans: 93.5, speakers: 92, endToEnd: 86, scare: 10 },
+  { set: 'polnear-dev', spans: 93.3, speakers: 92, endToEnd: 86, scare: 9 },
 ];
 
 const GROUPS = /pairwise P +([\d.]+) R +([\d.]+).*violations (\d+)/;

@@ -59,6 +59,6 @@ export const CASES = wordSet(`
 
 export const NAMING = wordSet(`
   titled entitled called dubbed named nicknamed nickname so-called known song film movie book album series show episode program programme
-  documentary magazine slogan hashtag sign banner poster chapter term word phrase labeled marked reading headline website column single
+  documentary magazine slogan hashtag sign banner poster chapter term word words phrase labeled marked reading headline website column single
   campaign novel play game podcast operation referred considered criticised criticized
 `);
