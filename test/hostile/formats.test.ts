@@ -91,7 +91,7 @@ describe('a page', () => {
     ['doctypes.html', '<!DOCTYPE html>'.repeat(20_000), 'no-text'],
     ['bodies.html', `${'<body>'.repeat(3_000)}${TEXT}`],
     ['paragraphs.html', page('<p>a'.repeat(20_000))],
-    ['links.html', page('<a href="x">Baca</a>'.repeat(10_000))],
+    ['links.html', page('<a href="x">Baca</a>'.repeat(4_000))],
     ['pictures.html', page('<svg>'.repeat(5_000)), 'no-text'],
     ['templates.html', page('<template>'.repeat(5_000)), 'no-text'],
     ['frames.html', '<frameset>'.repeat(5_000), 'no-text'],
