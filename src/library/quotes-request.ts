@@ -11,14 +11,24 @@ export type UnderstoodRequest = Pick<QuoteRequest, 'speaker' | 'about' | 'source
  */
 export function understand({ speaker, about, source, from, to }: QuoteRequest): UnderstoodRequest {
   let rest = speaker.normalize('NFKC').slice(0, longest);
+  const cut = (hit: RegExpExecArray): void => {
+    rest = `${rest.slice(0, hit.index)} ${rest.slice(hit.index + hit[0].length)}`;
+  };
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     const hit = pattern.exec(rest);
-    if (hit !== null) rest = `${rest.slice(0, hit.index)} ${rest.slice(hit.index + hit[0].length)}`;
+    if (hit !== null) cut(hit);
     return hit ?? undefined;
   };
+  // A date that no calendar has stays in the text, where it is looked for and said to be missing, instead of being passed over.
+  const takeDate = (pattern: RegExp): string | undefined => {
+    const hit = pattern.exec(rest);
+    const read = dateGiven(hit?.[1]);
+    if (hit !== null && read !== undefined) cut(hit);
+    return read;
+  };
   const named = take(SOURCE);
-  const typed = { source: named?.[1] ?? named?.[2], from: dateOf(take(FROM)), to: dateOf(take(TO)) };
-  const during = typed.from === undefined && typed.to === undefined ? dateOf(take(DURING)) : undefined;
+  const typed = { source: named?.[1] ?? named?.[2], from: takeDate(FROM), to: takeDate(TO) };
+  const during = typed.from === undefined && typed.to === undefined ? takeDate(DURING) : undefined;
   const topic = take(TOPIC)?.[1];
   const read = {
     about: given(about) ?? given(topic),
@@ -45,9 +55,6 @@ export function behind(text: string, used: number): string {
         .replace(/^[\s,:;.?!)"'”’]+/u, '')
         .trim();
 }
-
-const dateOf = (hit: RegExpExecArray | undefined): string | undefined =>
-  hit?.[1] === undefined ? undefined : readDate(hit[1]);
 
 function given(text: string | undefined): string | undefined {
   const trimmed = text?.trim();

@@ -38,7 +38,7 @@ function withYear(saidOn: SaidOn, members: readonly Printed[]): SaidOn {
 }
 
 /** When an utterance was said, else first reported; empty where nothing tells. */
-export function whenOf(members: readonly Printed[]): string {
+function whenOf(members: readonly Printed[]): string {
   const said = bestSaidOn(members)?.value;
   if (said !== undefined && hasYear(said)) return said;
   const reported = members.flatMap(({ article }) => article.published?.value ?? []).filter(hasYear);

@@ -125,6 +125,12 @@ describe('by', () => {
     expect(shown(typed)).toEqual(expected);
   });
 
+  it('looks for a date that no calendar has as words, and does not pass over it', () => {
+    const { understood, total } = page('ratna sejak 31/31/2024');
+    expect(understood).toEqual({ about: 'sejak 31/31/2024' });
+    expect(total).toBe(0);
+  });
+
   it('understands options as it does free text', () => {
     expect(shown('ratna', { about: 'museum' })).toEqual(['Mercusuar']);
     expect(shown('ratna', { from: '2024' })).toEqual(['Sekolah', 'guru']);
