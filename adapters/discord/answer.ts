@@ -1,8 +1,8 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import { payloadOf } from '../../src/chat/action.ts';
+import { pause } from '../../src/chat/pause.ts';
 import type { Reply } from '../../src/chat/reply.ts';
+import { turnsPage } from '../../src/chat/turns-page.ts';
 import type { Request, SuggestionRequest } from './interaction.ts';
-import { pause } from './pause.ts';
 import { type DiscordMessage, render } from './render.ts';
 import { isUnclear, type Wire } from './wire.ts';
 
@@ -81,19 +81,6 @@ export function courierFor(request: Received, wire: Wire, clock: () => number): 
 /** What a message was first shown with stays: an edit may not say again that it is for the asker alone. */
 function edited(body: DiscordMessage): DiscordMessage {
   return { ...body, flags: body.flags & ~MessageFlags.Ephemeral };
-}
-
-/** Whether a reply is the page next to the one that its button stood on: then it leads back there, to a number one off. */
-function turnsPage(pressed: string | undefined, { buttons = [] }: Reply): boolean {
-  return buttons.some(({ action: { command, args } }) =>
-    Object.entries(args).some(
-      ([name, value]) =>
-        typeof value === 'number' &&
-        [value - 1, value + 1].some(
-          (beside) => payloadOf({ command, args: { ...args, [name]: beside } }) === pressed,
-        ),
-    ),
-  );
 }
 
 // Milliseconds. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback

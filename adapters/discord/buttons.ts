@@ -1,8 +1,8 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
 import { payloadOf } from '../../src/chat/action.ts';
+import { cleanLine } from '../../src/chat/clean.ts';
 import type { Button } from '../../src/chat/reply.ts';
 import type { Unit } from './budget.ts';
-import { cleanLine } from './escape.ts';
 import type { Links } from './inline.ts';
 
 /** Rows of buttons that carry the payloads of their actions. A second button for the same call is left out: ids are unique in a message. */

@@ -1,7 +1,7 @@
 import type { WebSocketOptions } from 'discord.js';
 import { Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayIntentBits } from 'discord.js';
-import type { Backoff } from './backoff.ts';
-import { pause } from './pause.ts';
+import type { Backoff } from '../../src/chat/backoff.ts';
+import { pause } from '../../src/chat/pause.ts';
 import { DiscordError, WRONG_TOKEN } from './refusal.ts';
 import type { RestRoot } from './wire.ts';
 

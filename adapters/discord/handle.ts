@@ -1,9 +1,10 @@
 import type { Bot, Caller } from '../../src/chat/adapter.ts';
+import { onlyOnce } from '../../src/chat/once.ts';
+import { pause } from '../../src/chat/pause.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { answer, type Courier, courierFor } from './answer.ts';
 import { type Request, readInteraction, type SuggestionRequest } from './interaction.ts';
-import { pause } from './pause.ts';
 import { suggest } from './suggest.ts';
 import { unknownCommand } from './unknown.ts';
 import { isTooLate, type Wire, withoutRequest } from './wire.ts';
@@ -97,20 +98,6 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
 
   return { handle, drain };
 }
-
-/** True for an id that was not asked about lately: a connection that is resumed may repeat what it had delivered. */
-function onlyOnce(): (id: string) => boolean {
-  const seen = new Set<string>();
-  return (id) => {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    const [oldest = id] = seen;
-    if (seen.size > REMEMBERED) seen.delete(oldest);
-    return true;
-  };
-}
-
-const REMEMBERED = 5000;
 
 // Milliseconds. A token holds for fifteen minutes.
 const LONGEST = 14 * 60_000;

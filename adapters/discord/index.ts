@@ -1,8 +1,8 @@
 import type { Bot } from '../../src/chat/adapter.ts';
-import { backoff } from './backoff.ts';
+import { backoff } from '../../src/chat/backoff.ts';
+import { pause } from '../../src/chat/pause.ts';
 import { connect, type Shards } from './connect.ts';
 import { type DiscordLog, interactionHandler } from './handle.ts';
-import { pause } from './pause.ts';
 import { refusal } from './refusal.ts';
 import { keepRegistered, type RegistrationStore } from './registration.ts';
 import { shardingStrategy } from './strategy.ts';

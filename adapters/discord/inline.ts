@@ -1,5 +1,6 @@
+import { clean } from '../../src/chat/clean.ts';
 import type { Inline } from '../../src/chat/reply.ts';
-import { clean, escapeMarkdown, linkable } from './escape.ts';
+import { escapeMarkdown, linkable } from './escape.ts';
 
 /** Where numbered citations lead: the addresses that `linkable` made. */
 export type Links = ReadonlyMap<number, string>;

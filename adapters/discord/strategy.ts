@@ -7,8 +7,8 @@ import {
   type WebSocketOptions,
   WebSocketShardStatus,
 } from 'discord.js';
-import { type Backoff, backoff } from './backoff.ts';
-import { pause } from './pause.ts';
+import { type Backoff, backoff } from '../../src/chat/backoff.ts';
+import { pause } from '../../src/chat/pause.ts';
 import { sharedThrottler } from './throttle.ts';
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;

@@ -1,7 +1,7 @@
 import { InteractionResponseType } from 'discord.js';
 import type { Bot, Choice } from '../../src/chat/adapter.ts';
+import { pause } from '../../src/chat/pause.ts';
 import type { SuggestionRequest } from './interaction.ts';
-import { pause } from './pause.ts';
 import type { Wire } from './wire.ts';
 
 /** Offers values for the option that is being typed; none where they cannot be had in time. `age` in milliseconds since it was asked. */

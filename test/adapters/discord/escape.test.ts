@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, cleanLine, escapeMarkdown, linkable } from '../../../adapters/discord/escape.ts';
+import { escapeMarkdown, linkable } from '../../../adapters/discord/escape.ts';
+import { clean, cleanLine } from '../../../src/chat/clean.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { hostile, text } from './replies.ts';
 

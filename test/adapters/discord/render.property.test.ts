@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, linkable } from '../../../adapters/discord/escape.ts';
+import { linkable } from '../../../adapters/discord/escape.ts';
 import { type DiscordMessage, render } from '../../../adapters/discord/render.ts';
 import { payloadOf } from '../../../src/chat/action.ts';
+import { clean } from '../../../src/chat/clean.ts';
 import { type Inline, plainText, type Reply } from '../../../src/chat/reply.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { messageViolations, nested } from '../../support/discord-rules.ts';

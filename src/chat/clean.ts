@@ -1,14 +1,14 @@
 /**
- * Text that a terminal can only print: without control characters, without marks that reorder what is read, without
- * letters that nobody sees. Line breaks stay; everything visible stays as it is, what was a code included.
+ * Text that can only be printed: line breaks as `\n`, without control characters, without marks that reorder what is read,
+ * without letters that nobody sees. Everything visible stays as it is, what was a code included.
  */
 export function clean(text: string): string {
   return text.toWellFormed().replace(LINE_BREAKS, '\n').replaceAll('\t', ' ').replace(UNSEEN, '');
 }
 
-/** The same on one line. */
+/** The same on one line, without space around it. */
 export function cleanLine(text: string): string {
-  return clean(text).replaceAll('\n', ' ');
+  return clean(text).replaceAll('\n', ' ').trim();
 }
 
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
