@@ -1,6 +1,6 @@
 import type { Choice } from '../src/chat/adapter.ts';
 import { type Context, command } from '../src/chat/command.ts';
-import { credit, pageButtons, whereabouts } from '../src/chat/layout.ts';
+import { credit, numbered, pageButtons, sources } from '../src/chat/layout.ts';
 import { articlePages } from '../src/chat/pages.ts';
 import { quoteBlock } from '../src/chat/quote.ts';
 import { refuse } from '../src/chat/refuse.ts';
@@ -32,6 +32,7 @@ export const article = command({
     const last = Math.max(1, pages.length);
     if (page > last) refuse('noPage', last);
     const words = (pages[page - 1] ?? []).map((span) => quoteBlock(library, { articleId: opened.id, span }));
+    const shown = numbered([{ citation: { articleId: opened.id, span: START } }], context);
     const turn = (to: number) => ({ command: 'article', args: { id: opened.id, page: to } });
     return {
       title: opened.title,
@@ -40,7 +41,9 @@ export const article = command({
         ...(words.length > 0 ? words : [line([say.article.empty])]),
         ...(last > 1 ? [line([say.article.page(page, last)])] : []),
       ],
+      sources: sources(shown, context),
       buttons: pageButtons(page, last, turn, context),
+      long: true,
       outcome: words.length > 0 ? 'answered' : 'nothing',
     };
   },
@@ -52,8 +55,7 @@ function about(article: Article, context: Context): readonly TextBlock[] {
   const lang = article.lang === context.lang ? [] : [` · ${say.article.language[article.lang]}`];
   return [
     ...(article.titleDerived ? [line([{ type: 'italic', text: say.article.derivedTitle }])] : []),
-    line([...credit(article, context), ...by, ...lang]),
-    line(whereabouts(article, say)),
+    line([...credit(article, context), ...by, ...lang, ' ', { type: 'cite', n: 1 }]),
   ];
 }
 
@@ -70,3 +72,6 @@ async function suggestArticles(typed: string, { library }: Context): Promise<rea
 function line(content: readonly Inline[]): TextBlock {
   return { type: 'text', content };
 }
+
+// The source of a page is the article as a whole.
+const START = { start: 0, end: 0 };

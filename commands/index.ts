@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { context } from './context.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { quote } from './quote.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   check,
   speakers,
   article,
+  context,
   sources,
   why,
   language,

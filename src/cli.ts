@@ -15,8 +15,8 @@ const program = commandLine(commands, pkg.version, {
   check: (flags) => exitWith(check(flags)),
   retrieve: (options) => exitWith(retrieve(options)),
   extract: (file) => exitWith(extract(file)),
-  register: (_, options) => exitWith(discord().then(({ register }) => register(options))),
-  invite: () => exitWith(discord().then(({ invite }) => invite())),
+  register: (platform, options) => exitWith(platforms().then(({ register }) => register(platform, options))),
+  invite: (platform) => exitWith(platforms().then(({ invite }) => invite(platform))),
 });
 
 endWithReader();
@@ -32,6 +32,6 @@ async function exitWith(code: Promise<number>): Promise<void> {
 }
 
 // Its library takes longer to load than an answer takes.
-function discord() {
+function platforms() {
   return import('./cli/register.ts');
 }

@@ -9,6 +9,15 @@ import {
   shards,
   token,
 } from './config/discord.ts';
+import {
+  apiRoot,
+  type TelegramConfig,
+  telegramConfig,
+  telegramToken,
+  webhookProblems,
+  webhookSecret,
+  webhookUrl,
+} from './config/telegram.ts';
 import type { Lang } from './types.ts';
 
 export interface Config {
@@ -21,6 +30,15 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Absent where no token is set. */
   readonly discord?: DiscordConfig;
+  /** Absent where no token is set. */
+  readonly telegram?: TelegramConfig;
+  /** Where the HTTP server listens, which takes what platforms deliver. */
+  readonly http: HttpAddress;
+}
+
+export interface HttpAddress {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** Each problem is a line that says what is wrong and what to write instead. */
@@ -38,15 +56,22 @@ export class ConfigError extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const written = ours(env);
   const { data: set, error } = VARIABLES.safeParse(written);
-  const found = [...(error?.issues.flatMap(problems) ?? []), ...shardProblems(written)];
+  const found = [
+    ...(error?.issues.flatMap(problems) ?? []),
+    ...shardProblems(written),
+    ...webhookProblems(written),
+  ];
   if (!set || found.length > 0) throw new ConfigError(found);
   const discord = discordConfig(set);
+  const telegram = telegramConfig(set);
   return {
     corpus: set.KUTIP_CORPUS,
     data: set.KUTIP_DATA,
     lang: set.KUTIP_LANG,
     logLevel: set.LOG_LEVEL,
     ...(discord && { discord }),
+    ...(telegram && { telegram }),
+    http: set.KUTIP_HTTP,
   };
 }
 
@@ -99,6 +124,18 @@ const LANGS = ['id', 'en'] as const satisfies readonly Lang[];
 // https://github.com/pinojs/pino/blob/main/docs/api.md#level-string
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+// `127.0.0.1:8080`, `[::1]:8080`, `0.0.0.0:80`
+const httpAddress = z
+  .string()
+  .regex(/^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/i, {
+    error: ({ input }) => `is ${JSON.stringify(input)}; write a host and a port, like 127.0.0.1:8080`,
+  })
+  .transform((text): HttpAddress => {
+    const at = text.lastIndexOf(':');
+    return { host: text.slice(0, at).replace(/[[\]]/g, ''), port: Number(text.slice(at + 1)) };
+  })
+  .refine(({ port }) => port <= 65_535, { error: 'has a port above 65535' });
+
 const VARIABLES = z.strictObject({
   KUTIP_CORPUS: z.string().default('./corpus'),
   KUTIP_DATA: z.string().default('./data'),
@@ -109,4 +146,10 @@ const VARIABLES = z.strictObject({
   DISCORD_SHARDS: shards.optional(),
   DISCORD_SHARD_IDS: shardIds.optional(),
   DISCORD_SHARD_COUNT: shardCount.optional(),
+  KUTIP_HTTP: httpAddress.default({ host: '127.0.0.1', port: 8080 }),
+  TELEGRAM_TOKEN: telegramToken.optional(),
+  TELEGRAM_API_ROOT: apiRoot.optional(),
+  TELEGRAM_WEBHOOK_URL: webhookUrl.optional(),
+  TELEGRAM_WEBHOOK_SECRET: webhookSecret.optional(),
+  TELEGRAM_RICH_MESSAGES: oneOf(['on', 'off']).default('on'),
 });

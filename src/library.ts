@@ -128,6 +128,11 @@ export interface QuotePage {
   readonly total: number;
 }
 
+export interface UtterancePage {
+  readonly utterances: readonly Utterance[];
+  readonly total: number;
+}
+
 /** One utterance with every wording held against the first. */
 export interface Comparison {
   readonly utterance: Utterance;
@@ -158,6 +163,8 @@ export type Check =
 /** Who said what in the corpus. */
 export interface Quotes {
   by(request: QuoteRequest): QuotePage;
+  /** The newest 200 of all whose speaker is known. */
+  latest(page: { readonly offset: number; readonly limit: number }): UtterancePage;
   /** Whose name fits what is typed, the most quoted first; for nothing typed, the most quoted of all. */
   suggest(typed: string, limit: number): readonly SpeakerCount[];
   speakers(page: { readonly offset: number; readonly limit: number }): {

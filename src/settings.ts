@@ -6,6 +6,8 @@ export interface Settings {
   /** Absent where the room has not chosen. */
   language(roomId: string): Promise<Lang | undefined>;
   setLanguage(roomId: string, lang: Lang): Promise<void>;
+  /** The room goes on under another id, with what it has chosen; what was chosen under that id already stays. */
+  move(roomId: string, toId: string): Promise<void>;
 }
 
 /** Settings kept under `room/<id>`. */
@@ -13,6 +15,13 @@ export function roomSettings(store: Store): Settings {
   return {
     language: async (roomId) => storedLanguage(await store.get(`room/${roomId}`)),
     setLanguage: (roomId, lang) => store.write([{ key: `room/${roomId}`, value: { lang } }]),
+    async move(roomId, toId) {
+      const [from, to] = [`room/${roomId}`, `room/${toId}`];
+      const chosen = await store.get(from);
+      if (chosen === undefined) return;
+      const kept = (await store.get(to)) ?? chosen;
+      await store.write([{ key: from }, { key: to, value: kept }]);
+    },
   };
 }
 

@@ -164,7 +164,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   commands: { values: ['chat', 'types'], types: ['library'] },
   'adapters/console': { values: ['chat', 'i18n', 'types'] },
   'adapters/discord': { values: ['chat', 'i18n', 'types'], packages: ['discord.js'] },
-  'adapters/telegram': { values: ['chat', 'i18n', 'types'], packages: ['grammy'] },
+  'adapters/telegram': {
+    values: ['chat', 'i18n', 'types'],
+    packages: ['grammy', '@grammyjs/auto-retry', '@grammyjs/runner'],
+  },
   main: ANYTHING,
   cli: ANYTHING,
 };

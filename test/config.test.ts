@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
-const DEFAULTS = { corpus: './corpus', data: './data', lang: 'id', logLevel: 'warn' };
+const DEFAULTS = {
+  corpus: './corpus',
+  data: './data',
+  lang: 'id',
+  logLevel: 'warn',
+  http: { host: '127.0.0.1', port: 8080 },
+};
 
 describe('readConfig', () => {
   it('needs nothing to be set', () => {
@@ -10,7 +16,8 @@ describe('readConfig', () => {
 
   it('reads what is set', () => {
     const env = { KUTIP_CORPUS: '/srv/articles', KUTIP_DATA: 'state', KUTIP_LANG: 'en', LOG_LEVEL: 'silent' };
-    expect(readConfig(env)).toEqual({
+    expect(readConfig({ ...env, KUTIP_HTTP: '[::1]:80' })).toEqual({
+      http: { host: '::1', port: 80 },
       corpus: '/srv/articles',
       data: 'state',
       lang: 'en',

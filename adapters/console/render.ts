@@ -101,6 +101,8 @@ function runs(content: readonly Inline[]): readonly Run[] {
         return { text: clean(piece.text), style: 'bold' };
       case 'link':
         return { text: clean(linkText(piece)), style: 'underline' };
+      case 'date':
+        return { text: clean(piece.text), style: 'plain' };
       case 'cite':
         return { text: `(${piece.n})`, style: 'dim' };
       default:

@@ -37,6 +37,8 @@ function runOf(piece: Inline, links: Links): Run {
     case 'italic':
     case 'code':
       return { text: clean(piece.text), look: piece.type };
+    case 'date':
+      return { text: clean(piece.text), look: 'plain' };
     case 'link':
       return linkRun(clean(piece.text), linkable(piece.url));
     case 'cite':

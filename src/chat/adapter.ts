@@ -42,6 +42,33 @@ export interface Choice {
   readonly value: string;
 }
 
+/** What somebody types behind the bot's name in a room that the bot may not be in. */
+export interface InlineQuery extends Caller {
+  readonly text: string;
+  /** Empty, or `next` of the page before. */
+  readonly offset: string;
+}
+
+/** A message that may be chosen. */
+export interface InlineResult {
+  /** The same whenever the same is offered; at most 64 bytes, and once only in all pages of a query. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly reply: Reply;
+}
+
+export interface InlinePage {
+  readonly results: readonly InlineResult[];
+  /** The offset of the next page, at most 64 bytes; absent on the last. */
+  readonly next?: string;
+  /** A line above the results, which leads to a call in a conversation with the bot. */
+  readonly hint: {
+    readonly label: string;
+    readonly call: Pick<Call, 'command'> & { readonly input: string };
+  };
+}
+
 /** All that an adapter knows of Kutip. */
 export interface Bot {
   /** In the order of /help. */
@@ -50,6 +77,10 @@ export interface Bot {
   handle(call: Call | Press): Promise<Reply>;
   /** At most 25 choices; never rejects. */
   suggest(call: Call, arg: string, typed: string): Promise<readonly Choice[]>;
+  /** Never rejects: what is not found, or goes wrong, is said in the hint. */
+  inline(query: InlineQuery): Promise<InlinePage>;
+  /** A room goes on under another id, with all that was kept for it. */
+  moveRoom(from: Room, to: Room): Promise<void>;
   /** The language that this caller is answered in: for what an adapter says by itself. Never rejects. */
   language(caller: Caller): Promise<Lang>;
 }

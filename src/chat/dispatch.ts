@@ -3,9 +3,10 @@ import { catalog, langOf } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
 import type { Lang } from '../types.ts';
 import { type ActionStore, actionShelf } from './action.ts';
-import type { Bot, Call, Caller, Choice, Press } from './adapter.ts';
+import type { Bot, Call, Caller, Choice, InlinePage, InlineQuery, Press } from './adapter.ts';
 import { readArgs } from './args.ts';
 import type { Command, Context } from './command.ts';
+import { brokenPage, inlinePage } from './inline.ts';
 import { commandName, findCommand, nearestName } from './names.ts';
 import { verifyQuotes } from './quote.ts';
 import { refuse } from './refuse.ts';
@@ -18,6 +19,7 @@ export interface BotOptions {
   readonly settings: {
     language(roomId: string): Promise<Lang | undefined>;
     setLanguage(roomId: string, lang: Lang): Promise<void>;
+    move(roomId: string, toId: string): Promise<void>;
   };
   readonly store: ActionStore;
   /** Spoken where neither the room nor the platform says otherwise. */
@@ -90,6 +92,24 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
+  async function inline(query: InlineQuery): Promise<InlinePage> {
+    const lang = await language(query);
+    try {
+      const page = await unlessAborted(
+        inlinePage(query.text, query.offset, contextOf(query, lang)),
+        query.signal,
+      );
+      for (const { reply } of page.results) verifyQuotes(reply, library);
+      await actions.keep(
+        page.results.flatMap(({ reply }) => reply.buttons?.map(({ action }) => action) ?? []),
+      );
+      return page;
+    } catch (error) {
+      if (error instanceof UserError) return brokenPage(explain(error, catalog(lang)));
+      return brokenPage(catalog(lang).inline.broken(logged(error, 'an inline query failed', query)));
+    }
+  }
+
   function contextOf({ room }: Caller, lang: Lang): Context {
     return {
       library,
@@ -106,9 +126,8 @@ export function createBot(options: BotOptions): Bot {
   }
 
   function incident(error: unknown, incoming: Call | Press, lang: Lang): Reply {
-    const id = options.clock().toString(36).slice(-6);
     const command = 'payload' in incoming ? 'button' : incoming.command;
-    log.error({ error, incident: id, command, room: incoming.room.id }, 'a command failed');
+    const id = logged(error, 'a command failed', incoming, { command });
     return {
       blocks: [{ type: 'text', content: [catalog(lang).incident(id)] }],
       whisper: true,
@@ -116,7 +135,16 @@ export function createBot(options: BotOptions): Bot {
     };
   }
 
-  return { commands, handle, suggest, language };
+  /** The number under which a fault is found in the log. */
+  function logged(error: unknown, message: string, { room }: Caller, more: object = {}): string {
+    const incident = options.clock().toString(36).slice(-6);
+    log.error({ error, incident, room: room.id, ...more }, message);
+    return incident;
+  }
+
+  const moveRoom: Bot['moveRoom'] = (from, to) => options.settings.move(from.id, to.id);
+
+  return { commands, handle, suggest, inline, moveRoom, language };
 }
 
 async function checkAccess(command: Command, { actor }: Caller, lang: Lang): Promise<void> {

@@ -1,7 +1,7 @@
-import { formatEvidence } from '../i18n/dates.ts';
 import type { Found } from '../library.ts';
 import type { Article, Citation } from '../types.ts';
 import { type Context, MAX_TEXT } from './command.ts';
+import { evidencePieces } from './dates.ts';
 import { pageAt } from './pages.ts';
 import { quoteBlock } from './quote.ts';
 import type { Button, Inline, QuoteBlock, Source } from './reply.ts';
@@ -68,7 +68,7 @@ export function openButtons(shown: readonly Shown[], { library, say }: Telling):
 /** Who printed an article, and when, with what is not certain about it. */
 export function credit(article: Article, { lang, say }: Omit<Telling, 'library'>): readonly Inline[] {
   const outlet = article.source ?? say.article.unnamedOutlet;
-  return [{ type: 'bold', text: outlet }, ` · ${formatEvidence(article.published, lang)}`];
+  return [{ type: 'bold', text: outlet }, ' · ', ...evidencePieces(article.published, lang)];
 }
 
 /** Where an article can be read: its address, and the command that opens it here. */

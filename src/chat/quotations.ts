@@ -1,7 +1,8 @@
-import { formatEvidence, formatSaidOn } from '../i18n/dates.ts';
+import { formatSaidOn } from '../i18n/dates.ts';
 import type { Utterance, Wording } from '../library.ts';
 import type { Article, Citation, Span } from '../types.ts';
 import type { Context } from './command.ts';
+import { evidencePieces, saidOnPieces } from './dates.ts';
 import { excerpt } from './excerpt.ts';
 import type { Shown } from './layout.ts';
 import { quoteBlock } from './quote.ts';
@@ -114,16 +115,17 @@ function speaking(utterance: Utterance, { quotation }: Wording, { lang, say }: T
   const known = utterance.speaker && printed !== undefined && folded(printed) !== folded(name);
   return [
     { type: 'bold', text: known ? say.quotes.printedAs(shorten(printed), name) : name },
-    ` · ${formatSaidOn(utterance.saidOn ?? quotation.saidOn, lang)}`,
+    ' · ',
+    ...saidOnPieces(utterance.saidOn ?? quotation.saidOn, lang),
   ];
 }
 
 /** Who printed the words, and when. */
 function printing({ source, published }: Article, { lang, say }: Telling): readonly Inline[] {
   const when = published
-    ? say.quotes.published(formatEvidence(published, lang))
-    : say.quotes.publishedUnknown;
-  return [{ type: 'bold', text: source ?? say.article.unnamedOutlet }, `, ${when}`];
+    ? evidencePieces(published, lang, say.quotes.published)
+    : [say.quotes.publishedUnknown];
+  return [{ type: 'bold', text: source ?? say.article.unnamedOutlet }, ', ', ...when];
 }
 
 /** A sentence that names the articles which have the same words; none where there are none. */

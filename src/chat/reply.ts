@@ -5,6 +5,8 @@ export type Inline =
   | string
   | { readonly type: 'bold' | 'italic' | 'code' | 'mark'; readonly text: string }
   | { readonly type: 'link'; readonly text: string; readonly url: string }
+  /** A date of which the day is certain: `day` is ISO 8601. */
+  | { readonly type: 'date'; readonly text: string; readonly day: string }
   | { readonly type: 'cite'; readonly n: number };
 
 export type Block = TextBlock | QuoteBlock | ListBlock;
@@ -72,6 +74,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   readonly sources?: { readonly heading: string; readonly items: readonly Source[] };
   readonly buttons?: readonly Button[];
+  /** Long reading: a platform that has a form for it may use that. */
+  readonly long?: boolean;
   /** For the eyes of the asker alone, where the platform can do it. */
   readonly whisper?: boolean;
   /** Absent where the reply is not about the corpus (help, settings). */

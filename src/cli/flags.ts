@@ -8,8 +8,10 @@ export interface Flags {
   readonly json?: boolean;
 }
 
+export type Platform = 'discord' | 'telegram';
+
 export interface RegisterOptions {
-  /** The id of a server. */
+  /** The id of a server, on Discord. */
   readonly guild?: string;
   readonly dryRun?: boolean;
 }

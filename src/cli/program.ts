@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Command as BotCommand } from '../chat/command.ts';
-import type { Flags, RegisterOptions } from './flags.ts';
+import type { Flags, Platform, RegisterOptions } from './flags.ts';
 import type { RetrieveOptions } from './retrieve.ts';
 
 /** What the command line can be asked for. */
@@ -9,8 +9,8 @@ export interface Actions {
   check(flags: Flags): Promise<void>;
   retrieve(options: RetrieveOptions): Promise<void>;
   extract(file: string): Promise<void>;
-  register(platform: string, options: RegisterOptions): Promise<void>;
-  invite(platform: string): Promise<void>;
+  register(platform: Platform, options: RegisterOptions): Promise<void>;
+  invite(platform: Platform): Promise<void>;
 }
 
 /** The command line over the commands of the bot. Its parsing throws a `CommanderError` once help, or what is wrong, is printed. */
@@ -51,10 +51,10 @@ export function commandLine(commands: readonly BotCommand[], version: string, ac
 }
 
 function addPlatformCommands(kutip: Command, actions: Actions): void {
-  const platform = new Argument('<platform>', 'where').choices(['discord']);
+  const platform = new Argument('<platform>', 'where').choices(['discord', 'telegram']);
   kutip
     .command('register')
-    .description('Registers the commands with a chat platform, for everybody or for one server')
+    .description('Registers the commands with a chat platform, for everybody or for one server of Discord')
     .addArgument(platform)
     .addOption(new Option('--guild <id>', 'only in this server, where they show at once').argParser(guildId))
     .option('--dry-run', 'print the commands as JSON, and register nothing')
@@ -66,7 +66,7 @@ function addPlatformCommands(kutip: Command, actions: Actions): void {
     .addArgument(platform)
     .addHelpText(
       'after',
-      '\nNeeds DISCORD_TOKEN. Whoever opens the link has to be allowed to manage the server.',
+      '\nNeeds DISCORD_TOKEN or TELEGRAM_TOKEN. Whoever opens the link has to be allowed to manage the server or group.',
     )
     .action(actions.invite);
 }
@@ -133,8 +133,8 @@ function guildId(text: string): string {
 }
 
 const REGISTER_HELP = `
-npm start registers them by itself when they have changed. Needs DISCORD_TOKEN, but for --dry-run.
-In a server where they are registered for everybody too, they show twice.`;
+npm start registers them by itself when they have changed. Needs DISCORD_TOKEN or TELEGRAM_TOKEN, but
+for --dry-run. In a server of Discord where they are registered for everybody too, they show twice.`;
 
 const HELP = `
 Examples:
@@ -143,4 +143,4 @@ Examples:
   kutip check-corpus ./my-articles
 
 Exit codes: 0 answered, 1 not in the corpus (check-corpus: problems found), 2 usage or configuration, 3 a fault of ours.
-Without a command line: npm start runs the bot on Discord or, without DISCORD_TOKEN, opens a chat in the terminal.`;
+Without a command line: npm start runs the bot on Discord and Telegram or, without DISCORD_TOKEN and TELEGRAM_TOKEN, opens a chat in the terminal.`;

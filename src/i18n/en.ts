@@ -60,6 +60,12 @@ export const en = {
       more === 0 ? `Outlets: ${outlets}.` : `Outlets: ${outlets} and ${number.format(more)} more.`,
     title: 'What the corpus covers',
   },
+  inline: {
+    how: 'How to ask',
+    nothing: 'Not in the corpus. See what is in it',
+    context: 'What stands around it',
+    broken: (id: string) => `Something went wrong: incident ${id}`,
+  },
   search: {
     total: (total: number) => `${count(total, 'passage', 'passages')} found`,
     nothing: (words: string) => `Nothing in the corpus matches “${words}”.`,
@@ -122,6 +128,9 @@ export const en = {
     otherName: (name: string) => `Also called /${name}.`,
     moderators: 'For moderators.',
     optional: 'may be left out',
+  },
+  telegram: {
+    elsewhere: 'This is too long for this message. Ask me in a chat of our own.',
   },
   console: {
     hint: 'Type a question, /help or a number from the list. /quit ends.',
@@ -188,6 +197,8 @@ export const en = {
     noArticle: (id: string) =>
       `No article has the id “${id}”. Find one with /search; its id stands under the results.`,
     noPage: (last: number) => `There is no such page. The last one is ${number.format(last)}.`,
+    noPlace: (place: string) =>
+      `“${place}” is no place in an article. The button below a quotation knows the right one.`,
     noPassage: () => 'That passage is no longer in the corpus. Ask again to get the ones that are.',
     staleButton: () => 'That button no longer works. Please send the command again.',
     cancelled: () => 'Stopped before the answer was ready. Please try again.',

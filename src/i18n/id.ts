@@ -58,6 +58,12 @@ export const id: Catalog = {
       more === 0 ? `Medianya: ${outlets}.` : `Medianya: ${outlets}, dan ${number.format(more)} lagi.`,
     title: 'Isi korpus',
   },
+  inline: {
+    how: 'Cara bertanya',
+    nothing: 'Tidak ada di korpus. Lihat apa yang ada',
+    context: 'Bagian di sekitarnya',
+    broken: (incident) => `Ada yang tidak beres: insiden ${incident}`,
+  },
   search: {
     total: (total) => `${number.format(total)} kutipan ditemukan`,
     nothing: (words) => `Tidak ada yang cocok dengan “${words}” di korpus.`,
@@ -126,6 +132,9 @@ export const id: Catalog = {
     moderators: 'Khusus moderator.',
     optional: 'boleh dikosongkan',
   },
+  telegram: {
+    elsewhere: 'Ini terlalu panjang untuk pesan ini. Tanyakan di percakapan kita berdua.',
+  },
   console: {
     hint: 'Ketik pertanyaan, /bantuan, atau nomor dari daftar. Untuk selesai: /keluar.',
   },
@@ -185,6 +194,8 @@ export const id: Catalog = {
     noArticle: (articleId) =>
       `Tidak ada artikel dengan id “${articleId}”. Cari dulu dengan /cari; id-nya tertera di bawah hasil.`,
     noPage: (last) => `Halaman itu tidak ada. Halaman terakhir: ${number.format(last)}.`,
+    noPlace: (place) =>
+      `“${place}” bukan letak di dalam artikel. Tombol di bawah kutipan tahu letak yang benar.`,
     noPassage: () => 'Kutipan itu sudah tidak ada di korpus. Coba tanyakan lagi.',
     staleButton: () => 'Tombol itu sudah tidak berlaku. Silakan kirim ulang perintahnya.',
     cancelled: () => 'Dihentikan sebelum jawabannya siap. Silakan coba lagi.',

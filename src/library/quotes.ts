@@ -1,18 +1,28 @@
 import type { QuotePage, QuoteRequest, Quotes } from '../library.ts';
 import { words } from '../text/words.ts';
 import { choose } from './quotes-filter.ts';
+import { latestOf } from './quotes-latest.ts';
 import { behind, understand } from './quotes-request.ts';
 import type { QuoteShelf } from './quotes-shelf.ts';
 import { readId, toUtterance } from './quotes-utterance.ts';
 
 /** Who said what in a corpus, by speaker. */
-export function createQuotes(shelf: QuoteShelf): Pick<Quotes, 'by' | 'suggest' | 'speakers' | 'utterance'> {
+export function createQuotes(
+  shelf: QuoteShelf,
+): Pick<Quotes, 'by' | 'latest' | 'suggest' | 'speakers' | 'utterance'> {
+  const latest = latestOf(shelf);
   const list = (from: number, to: number) =>
     Array.from({ length: Math.max(0, Math.min(to, shelf.speakers) - from) }, (_, n) =>
       shelf.speaker(from + n),
     );
   return {
     by: (request) => by(shelf, request),
+    latest: ({ offset, limit }) => ({
+      utterances: latest()
+        .slice(offset, offset + limit)
+        .map((utterance) => toUtterance(shelf, utterance)),
+      total: latest().length,
+    }),
     suggest: (typed, limit) =>
       words(typed).length === 0 ? list(0, limit) : shelf.find(typed).found.slice(0, limit),
     speakers: ({ offset, limit }) => ({

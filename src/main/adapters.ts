@@ -1,23 +1,24 @@
 import { openConsole } from '../../adapters/console/index.ts';
 import type { DiscordConfig } from '../config/discord.ts';
+import type { TelegramConfig } from '../config/telegram.ts';
 import type { Log } from '../log.ts';
+import type { Adapter } from './adapter.ts';
 import type { Setting } from './environment.ts';
 import { UsageError } from './failure.ts';
+import { listenFor } from './http.ts';
 import type { OpenedBot } from './open-bot.ts';
-
-export interface Adapter {
-  /** Resolves when it has ended, and rejects where it cannot go on. */
-  readonly closed: Promise<void>;
-  close(): unknown;
-}
 
 type Opened = Pick<OpenedBot, 'bot' | 'store'>;
 
 /** Every platform whose token is set; without any, the terminal. */
 export async function openAdapters(setting: Setting, opened: Opened, log: Log): Promise<readonly Adapter[]> {
-  if (setting.discord) outliveFaults(log);
-  const platforms = setting.discord ? [await onDiscord(setting.discord, opened, log)] : [];
-  return platforms.length > 0 ? platforms : [atTerminal(setting, opened)];
+  const { discord, telegram } = setting;
+  if (discord === undefined && telegram === undefined) return [atTerminal(setting, opened)];
+  outliveFaults(log);
+  return [
+    ...(discord ? [await onDiscord(discord, opened, log)] : []),
+    ...(telegram ? await onTelegram(telegram, setting, opened, log) : []),
+  ];
 }
 
 /** Resolves when all have ended. Where one cannot go on, or the signal is aborted, all are closed. */
@@ -44,6 +45,25 @@ async function onDiscord(config: DiscordConfig, { bot, store }: Opened, log: Log
     throw error instanceof DiscordError ? new UsageError(error.message, { cause: error }) : error;
   });
   return { ...discord, closed };
+}
+
+async function onTelegram(
+  config: TelegramConfig,
+  { lang, http }: Setting,
+  { bot, store }: Opened,
+  log: Log,
+): Promise<readonly Adapter[]> {
+  const { TelegramError, openTelegram } = await import('../../adapters/telegram/index.ts');
+  const telegram = openTelegram({
+    ...{ ...config, bot, lang, store, log: log.child({ platform: 'telegram' }) },
+    ...{ clock: Date.now, random: Math.random },
+  });
+  const closed = telegram.closed.catch((error) => {
+    throw error instanceof TelegramError ? new UsageError(error.message, { cause: error }) : error;
+  });
+  const { webhook } = telegram;
+  const server = webhook ? [await listenFor([webhook], http, log)] : [];
+  return [{ ...telegram, closed }, ...server];
 }
 
 function atTerminal({ color, locale }: Setting, { bot }: Opened): Adapter {

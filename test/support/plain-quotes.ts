@@ -51,6 +51,13 @@ export function plainQuotes(
         total: found.length,
       };
     },
+    latest: ({ offset, limit }) => ({
+      utterances: utterances
+        .filter((one) => one.speaker && !isRetold(one))
+        .toSorted((a, b) => ((a.saidOn?.value ?? '') < (b.saidOn?.value ?? '') ? 1 : -1))
+        .slice(offset, offset + limit),
+      total: utterances.filter((one) => one.speaker && !isRetold(one)).length,
+    }),
     suggest: (typed, limit) => (typed.trim() === '' ? speakers : fitting(typed)).slice(0, limit),
     speakers: ({ offset, limit }) => ({
       speakers: speakers.slice(offset, offset + limit),

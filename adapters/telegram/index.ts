@@ -1,0 +1,182 @@
+import { createConcurrentSink, createRunner, createSource, sequentialize } from '@grammyjs/runner';
+import type { Update } from 'grammy/types';
+import type { Bot } from '../../src/chat/adapter.ts';
+import { backoff } from '../../src/chat/backoff.ts';
+import { pause } from '../../src/chat/pause.ts';
+import type { Lang } from '../../src/types.ts';
+import { type Account, connection } from './connection.ts';
+import { type CounterStore, storedCounter } from './counter.ts';
+import { refusal, withoutRequest } from './errors.ts';
+import { type TelegramLog, updateHandler } from './handle.ts';
+import { moderatorsOf } from './moderators.ts';
+import { confirmedPoll } from './poll.ts';
+import { keepRegistered, type RegistrationStore } from './registration.ts';
+import { ALLOWED_UPDATES, queueOf } from './update.ts';
+import { secretFor, type Webhook, type WebhookConfig, webhookOf } from './webhook.ts';
+
+export { TelegramError } from './errors.ts';
+
+export interface TelegramOptions extends Account {
+  readonly bot: Bot;
+  /** Where Telegram delivers updates; asked for by long polling where absent. */
+  readonly webhook?: WebhookConfig;
+  /** Whether long replies are sent as rich messages, where the server takes them. */
+  readonly rich: boolean;
+  /** In which the commands are listed for readers of other languages. */
+  readonly lang: Lang;
+  readonly log: TelegramLog;
+  /** Keeps which commands were registered, and counts. */
+  readonly store: RegistrationStore & CounterStore;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** From 0 to 1. */
+  readonly random: () => number;
+}
+
+export interface Telegram {
+  /** Resolves when it is closed; rejects with a `TelegramError` where Telegram refuses the bot for good. */
+  readonly closed: Promise<void>;
+  /** Where an HTTP server is to pass on what Telegram delivers. */
+  readonly webhook?: Webhook;
+  /** Takes no more updates, finishes the answers under way, for some seconds at most, and confirms them. */
+  close(): Promise<void>;
+}
+
+/** The bot on Telegram, for as long as it is not closed. */
+export function openTelegram(options: TelegramOptions): Telegram {
+  const { bot, log, store, clock, random } = options;
+  const stop = new AbortController();
+  const client = connection(options, { clock, random, waits, signal: stop.signal });
+  const { api } = client;
+  const running = new Set<Promise<unknown>>();
+  const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
+  let state: 'starting' | 'open' | 'closing' = 'starting';
+  let leave = async (): Promise<void> => {};
+
+  async function start(): Promise<void> {
+    const me = await reached(() => api.getMe());
+    client.botInfo = me;
+    if (!me.supports_inline_queries)
+      log.warn({ bot: me.username }, 'the inline mode is off: @BotFather turns it on by /setinline');
+    const handler = updateHandler({
+      ...{ api, bot, rich: options.rich, log, clock, username: me.username, commands: bot.commands },
+      isModerator: moderatorsOf(api, clock),
+      chosen: storedCounter(store, 'count/telegram/chosen'),
+    });
+    client.use(sequentialize(({ update }) => queueOf(update)));
+    client.use(({ update }) => handler.handle(update));
+    if (state !== 'starting') return;
+    if (options.webhook) await listen(options.webhook);
+    else await poll();
+    log.info({ bot: me.username }, 'connected to Telegram');
+    void register(me.id);
+  }
+
+  async function listen({ url }: WebhookConfig): Promise<void> {
+    const secret_token = secret();
+    await reached(() => api.setWebhook(url, { secret_token, allowed_updates: ALLOWED_UPDATES }));
+    state = 'open';
+  }
+
+  async function poll(): Promise<void> {
+    await reached(() => api.deleteWebhook());
+    const updates = confirmedPoll({ api, backoff: backoff(clock, random), waits });
+    const consume = (update: Update) => {
+      const work = client.handleUpdate(update).finally(() => updates.handled(update));
+      return track(work);
+    };
+    const fault = async (error: unknown) => log.error({ error }, 'an update failed unseen');
+    const stopPolling = new AbortController();
+    const runner = createRunner(
+      createSource({ supply: (most) => updates.supply(most, stopPolling.signal) }),
+      createConcurrentSink({ consume }, fault),
+    );
+    leave = async () => {
+      const stopped = runner.stop();
+      stopPolling.abort();
+      await stopped;
+      await finished();
+      await Promise.race([updates.confirm().catch(() => {}), pause(PARTING)]);
+    };
+    state = 'open';
+    runner.start();
+    runner.task()?.catch((error) => end(error));
+  }
+
+  async function register(id: number): Promise<void> {
+    try {
+      if (await keepRegistered(api, id, bot.commands, options.lang, store))
+        log.info({ commands: bot.commands.length }, 'the commands are registered with Telegram');
+    } catch (error) {
+      log.error(withoutRequest(error), 'the commands could not be registered with Telegram');
+    }
+  }
+
+  /** However often it takes, unless Telegram refuses the bot for good. */
+  async function reached<T>(request: () => Promise<T>): Promise<T> {
+    const pauses = backoff(clock, random);
+    for (;;) {
+      try {
+        return await request();
+      } catch (error) {
+        const final = refusal(error) ?? (stop.signal.aborted ? error : undefined);
+        if (final) throw final;
+        const milliseconds = pauses.next();
+        if (milliseconds > 0) waits(milliseconds, withoutRequest(error));
+        await pause(milliseconds, stop.signal);
+      }
+    }
+  }
+
+  function waits(milliseconds: number, error: object): void {
+    log.warn({ ...error, pause: milliseconds }, 'Telegram cannot be reached; trying again');
+  }
+
+  function track<T>(work: Promise<T>): Promise<T> {
+    running.add(work);
+    const done = () => running.delete(work);
+    work.then(done, done);
+    return work;
+  }
+
+  async function finished(): Promise<void> {
+    await Promise.race([Promise.allSettled(running), pause(PATIENCE)]);
+  }
+
+  function secret(): string {
+    return secretFor(options.token, options.webhook ?? { url: '' });
+  }
+
+  function webhook(config: WebhookConfig): Webhook {
+    const { path, handle } = webhookOf(client, config, secret());
+    const busy = { status: 503, headers: { 'retry-after': '1' } };
+    // What is not taken now is delivered again.
+    return {
+      path,
+      handle: (request) =>
+        state === 'open' ? track(handle(request)) : Promise.resolve(new Response(null, busy)),
+    };
+  }
+
+  let ending: Promise<void> | undefined;
+  function end(error?: Error): Promise<void> {
+    ending ??= disconnect().then(() => (error ? reject(error) : resolve()), reject);
+    return ending;
+  }
+
+  async function disconnect(): Promise<void> {
+    state = 'closing';
+    await leave();
+    await finished();
+    stop.abort();
+  }
+
+  start().catch((error) => end(state === 'closing' ? undefined : error));
+  return { closed, ...(options.webhook && { webhook: webhook(options.webhook) }), close: () => end() };
+}
+
+// Milliseconds that answers under way are given at the end; Docker kills after ten seconds.
+const PATIENCE = 5000;
+
+// To tell Telegram what is handled.
+const PARTING = 500;

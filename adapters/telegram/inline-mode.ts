@@ -1,0 +1,73 @@
+import type { Api } from 'grammy';
+import type { InlineQueryResult } from 'grammy/types';
+import type { Bot, InlinePage, InlineQuery, InlineResult } from '../../src/chat/adapter.ts';
+import { cleanLine } from '../../src/chat/clean.ts';
+import { startParameter } from './deep-link.ts';
+import { isTooLate } from './errors.ts';
+import { keyboardOf } from './keyboard.ts';
+import { linksOf } from './pieces.ts';
+import { render } from './render.ts';
+
+/** Answers queries of the inline mode, for each person only the newest: who types on does not wait for what was meant before. */
+export interface InlineMode {
+  answer(query: { readonly id: string; readonly user: number; readonly query: InlineQuery }): Promise<void>;
+}
+
+export function inlineMode(
+  api: Pick<Api, 'answerInlineQuery'>,
+  bot: Pick<Bot, 'inline'>,
+  turn: () => Promise<void>,
+): InlineMode {
+  const typing = new Map<number, AbortController>();
+
+  async function answer({ id, user, query }: Parameters<InlineMode['answer']>[0]): Promise<void> {
+    typing.get(user)?.abort();
+    const superseded = new AbortController();
+    typing.set(user, superseded);
+    try {
+      await turn();
+      const page = superseded.signal.aborted ? undefined : await bot.inline(query);
+      await tell(id, page);
+    } finally {
+      if (typing.get(user) === superseded) typing.delete(user);
+    }
+  }
+
+  /** Without a page the query is over, and nothing is to be remembered of it. */
+  async function tell(id: string, page: InlinePage | undefined): Promise<void> {
+    try {
+      if (page === undefined) await api.answerInlineQuery(id, [], { cache_time: 0, is_personal: true });
+      else await api.answerInlineQuery(id, page.results.flatMap(resultOf), settingsOf(page));
+    } catch (error) {
+      if (!isTooLate(error)) throw error;
+    }
+  }
+
+  return { answer };
+}
+
+function settingsOf({ next = '', hint }: InlinePage) {
+  const start_parameter = startParameter(hint.call) ?? 'start';
+  return {
+    ...{ cache_time: CACHED, is_personal: true, next_offset: next },
+    button: { text: cleanLine(hint.label), start_parameter },
+  };
+}
+
+/** None where the message would be longer than one. */
+function resultOf({ id, title, description, reply }: InlineResult): readonly InlineQueryResult[] {
+  const [first, ...rest] = render(reply);
+  if (first === undefined || rest.length > 0) return [];
+  const { text, entities, link_preview_options } = first;
+  const keyboard = keyboardOf(reply.buttons, linksOf(reply.sources));
+  return [
+    {
+      ...{ type: 'article', id, title: cleanLine(title) || '…', description: cleanLine(description) },
+      input_message_content: { message_text: text, entities, link_preview_options },
+      ...(keyboard && { reply_markup: keyboard }),
+    },
+  ];
+}
+
+// Seconds that Telegram may answer the same query by itself: what is new in the corpus is seen within a minute.
+const CACHED = 30;

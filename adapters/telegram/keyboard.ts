@@ -1,0 +1,53 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import { payloadOf } from '../../src/chat/action.ts';
+import { cleanLine } from '../../src/chat/clean.ts';
+import type { Button } from '../../src/chat/reply.ts';
+import type { Links } from './pieces.ts';
+
+/** Buttons that carry the payloads of their actions, and below them those that open `links`; absent where there are none. */
+export function keyboardOf(
+  buttons: readonly Button[] = [],
+  links: Links = new Map(),
+): InlineKeyboardMarkup | undefined {
+  const pressed = buttons.map(({ label, action }) => ({
+    text: labelOf(label),
+    callback_data: payloadOf(action),
+  }));
+  const opened = [...links].map(([n, url]) => {
+    const { host } = new URL(url);
+    return { text: labelOf(links.size > 1 ? `(${n}) ${host}` : host), url };
+  });
+  const rows = [...rowsOf(pressed), ...rowsOf(opened)];
+  return rows.length > 0 ? { inline_keyboard: rows.slice(0, MOST) } : undefined;
+}
+
+/** Short labels stand side by side, as far as a telephone is wide. */
+function rowsOf(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  let left = 0;
+  for (const button of buttons.slice(0, MOST)) {
+    const row = rows.at(-1);
+    const width = button.text.length + PADDING;
+    if (row && row.length < MOST_IN_ROW && width <= left) row.push(button);
+    else rows.push([button]);
+    left = (row === rows.at(-1) ? left : WIDEST) - width;
+  }
+  return rows;
+}
+
+function labelOf(text: string): string {
+  const label = cleanLine(text);
+  if (label.length <= LONGEST_LABEL) return label || '…';
+  return `${label.slice(0, LONGEST_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+// Telegram's servers take no more buttons in a keyboard, and no more in a row.
+const MOST = 100;
+const MOST_IN_ROW = 8;
+
+// In UTF-16 units of a label, and what the frame of a button takes.
+const WIDEST = 40;
+const PADDING = 3;
+
+// More is not read on a telephone.
+const LONGEST_LABEL = 60;

@@ -1,0 +1,83 @@
+import type { Api } from 'grammy';
+import type { Bot } from '../../src/chat/adapter.ts';
+import { pause } from '../../src/chat/pause.ts';
+import { plainText, type Reply } from '../../src/chat/reply.ts';
+import { turnsPage } from '../../src/chat/turns-page.ts';
+import { catalog } from '../../src/i18n/index.ts';
+import { isTooLate, isUnchanged } from './errors.ts';
+import { inert } from './pieces.ts';
+import { render } from './render.ts';
+import type { Sender } from './send.ts';
+import type { Place, PressRequest } from './update.ts';
+
+interface Presses {
+  readonly api: Pick<Api, 'answerCallbackQuery' | 'editMessageTextInline'>;
+  readonly bot: Pick<Bot, 'language'>;
+  readonly sender: Sender;
+}
+
+/**
+ * Shows what a pressed button leads to: what is for the presser alone as a note over the chat, the next page in the place of this
+ * one, anything else below. Until it is there Telegram shows that the button works, for a while only.
+ */
+export async function answerPress(
+  { id, press, at }: PressRequest,
+  work: Promise<Reply>,
+  { api, bot, sender }: Presses,
+): Promise<void> {
+  let isAnswered = false;
+
+  async function note(text?: string): Promise<void> {
+    if (isAnswered) return;
+    isAnswered = true;
+    try {
+      await api.answerCallbackQuery(id, text === undefined ? {} : { text, show_alert: true });
+    } catch (error) {
+      if (!isTooLate(error)) throw error;
+    }
+  }
+
+  const waited = new AbortController();
+  const late = pause(LATE, waited.signal).then(() => undefined);
+  const early = await Promise.race([work, late]).finally(() => waited.abort());
+  if (early === undefined) await note();
+  const reply = early ?? (await work);
+  const aside = noteOf(reply);
+  if (aside !== undefined && !isAnswered) return note(aside);
+  if ('inlineMessage' in at) {
+    const isShown = await showInline(api, at.inlineMessage, reply);
+    return note(isShown ? undefined : catalog(await bot.language(press)).telegram.elsewhere);
+  }
+  await show(at, press.payload, reply, sender);
+  await note();
+}
+
+async function show(place: Place, payload: string, reply: Reply, sender: Sender): Promise<void> {
+  if (turnsPage(payload, reply)) await sender.replace(place, reply);
+  else await sender.send(place, reply);
+}
+
+/** A message of the inline mode is one and stays one. False where the reply needs more. */
+async function showInline(api: Presses['api'], message: string, reply: Reply): Promise<boolean> {
+  const [first, ...rest] = render(reply);
+  if (first === undefined || rest.length > 0) return false;
+  const { text, ...look } = first;
+  await api.editMessageTextInline(message, text, look).catch((error) => {
+    if (!isUnchanged(error)) throw error;
+  });
+  return true;
+}
+
+/** What is said to the presser alone, where it is short enough for a note. */
+function noteOf({ whisper, blocks, buttons = [] }: Reply): string | undefined {
+  if (!whisper || buttons.length > 0) return undefined;
+  const lines = blocks.flatMap((block) => (block.type === 'text' ? [inert(plainText(block.content))] : []));
+  const text = lines.join('\n').trim();
+  return lines.length === blocks.length && text !== '' && text.length <= LONGEST_NOTE ? text : undefined;
+}
+
+// https://core.telegram.org/bots/api#answercallbackquery
+const LONGEST_NOTE = 200;
+
+// Milliseconds after which a reader wonders whether the button works.
+const LATE = 1500;

@@ -1,0 +1,94 @@
+import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import type { Block, Inline, Reply } from '../../src/chat/reply.ts';
+import { splitBlock } from '../../src/chat/split.ts';
+import { blockText } from './blocks.ts';
+import { keyboardOf } from './keyboard.ts';
+import { type Links, linksOf } from './pieces.ts';
+import { joined, type Text } from './text.ts';
+
+/** A message, as the API takes it for a new one, an edit and a result of the inline mode. */
+export interface TelegramMessage {
+  readonly text: string;
+  readonly entities: MessageEntity[];
+  readonly link_preview_options: { readonly is_disabled: true };
+  readonly reply_markup?: InlineKeyboardMarkup;
+}
+
+/**
+ * A reply as messages, in order, at least one; the keyboard hangs below the last. Total: what does not fit into a message goes
+ * into the next one.
+ */
+export function render(reply: Reply): readonly TelegramMessage[] {
+  const links = linksOf(reply.sources);
+  const texts = packed(led(blocksOf(reply), links));
+  const keyboard = keyboardOf(reply.buttons);
+  const last = Math.max(texts.length, 1) - 1;
+  return (texts.length > 0 ? texts : [{ text: '…', entities: [] }]).map(({ text, entities }, i) => ({
+    ...{ text, entities: [...entities], link_preview_options: { is_disabled: true } },
+    ...(i === last && keyboard && { reply_markup: keyboard }),
+  }));
+}
+
+/** Title and sources are lines like the others. */
+function blocksOf({ title, blocks, sources }: Reply): readonly Block[] {
+  const heading: readonly Block[] = title ? [{ type: 'text', content: [{ type: 'bold', text: title }] }] : [];
+  return [...heading, ...blocks, ...(sources ? [sourceLines(sources)] : [])];
+}
+
+function sourceLines({ heading, items }: NonNullable<Reply['sources']>): Block {
+  const lines = items.map(({ n, content }): readonly Inline[] => [
+    '\n',
+    { type: 'cite', n },
+    ' ',
+    ...content,
+  ]);
+  const content = lines.length > 0 ? [{ type: 'bold' as const, text: heading }, ...lines.flat()] : [];
+  return { type: 'text', content };
+}
+
+/** Blocks as texts, with the line that says whose words come next on top of the words, where both fit into a message. */
+function led(blocks: readonly Block[], links: Links): readonly Text[] {
+  const texts: Text[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const [first, ...rest] = parts(block, links);
+    const lead = block.type === 'quote' && blocks[i - 1]?.type === 'text' ? texts.at(-1) : undefined;
+    const both = lead && first && joined([lead, first], '\n');
+    if (both && cost(both) <= MOST_UNITS) texts.splice(-1, 1, both, ...rest);
+    else if (first) texts.push(first, ...rest);
+  }
+  return texts;
+}
+
+function parts(block: Block, links: Links): readonly Text[] {
+  return splitBlock(block, MOST_UNITS, (part) => cost(blockText(part, links)))
+    .map((part) => blockText(part, links))
+    .filter(({ text }) => isSeen(text));
+}
+
+/** The texts in messages, in order, none of them over a limit that each text keeps to by itself. */
+function packed(texts: readonly Text[]): readonly Text[] {
+  const messages: Text[] = [];
+  for (const text of texts) {
+    const last = messages.at(-1);
+    const both = last ? joined([last, text], '\n\n') : text;
+    if (last && cost(both) <= MOST_UNITS) messages.splice(-1, 1, both);
+    else messages.push(text);
+  }
+  return messages;
+}
+
+/** What a text takes of a message, in UTF-16 units; its entities are so dear that a full number of them takes it all. */
+function cost({ text, entities }: Text): number {
+  return Math.max(text.length, Math.floor((entities.length * MOST_UNITS) / MOST_ENTITIES));
+}
+
+/** Telegram refuses a text of nothing but space. */
+function isSeen(text: string): boolean {
+  return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+}
+
+// https://core.telegram.org/bots/api#sendmessage
+const MOST_UNITS = 4096;
+
+// Those beyond are dropped: https://core.telegram.org/method/messages.sendMessage, https://core.telegram.org/api/config#message-length-max
+const MOST_ENTITIES = 100;

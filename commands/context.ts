@@ -1,0 +1,54 @@
+import { command } from '../src/chat/command.ts';
+import { excerpt } from '../src/chat/excerpt.ts';
+import { credit, numbered, openButtons, sources } from '../src/chat/layout.ts';
+import { readPlace } from '../src/chat/place.ts';
+import { quoteBlock } from '../src/chat/quote.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import { around, overlap } from '../src/chat/spans.ts';
+
+export const context = command({
+  name: 'context',
+  names: { id: 'konteks' },
+  about: {
+    en: 'Shows what stands around words that are quoted',
+    id: 'Menampilkan bagian di sekitar kata-kata yang dikutip',
+  },
+  args: {
+    at: {
+      kind: 'word',
+      names: { id: 'letak' },
+      about: {
+        en: 'Where: an article and two offsets, as a button writes it',
+        id: 'Letaknya: artikel dan dua angka, seperti yang ditulis oleh tombol',
+      },
+      required: true,
+    },
+  },
+  run({ at }, context): Reply {
+    const { library } = context;
+    const { articleId, span } = readPlace(at) ?? refuse('noPlace', at);
+    const article = library.article(articleId) ?? refuse('noPassage');
+    const parts = library.pages(article, article.text.length).filter((part) => overlap(part, span));
+    const whole = parts.reduce(around, parts[0] ?? refuse('noPassage'));
+    const core = overlap(whole, span) ?? whole;
+    const shown = excerpt(library.slice({ articleId, span: whole }), whole, core, SIZE);
+    const mark = overlap(shown, core);
+    const citation = { articleId, span: shown };
+    const [one] = numbered([{ citation: { articleId, span: core } }], context);
+    return {
+      title: article.title,
+      blocks: [
+        quoteBlock(library, citation, {
+          ...(mark && { mark }),
+          credit: [...credit(article, context), ' ', { type: 'cite', n: 1 }],
+        }),
+      ],
+      ...(one && { sources: sources([one], context), buttons: openButtons([one], context) }),
+      outcome: 'answered',
+    };
+  },
+});
+
+// In UTF-16 units: some paragraphs, which fit into one message of every platform.
+const SIZE = 1500;
