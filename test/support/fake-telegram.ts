@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ChatMember, UserFromGetMe } from 'grammy/types';
+import type { ChatMember, User, UserFromGetMe } from 'grammy/types';
 import { chatBook } from './fake-telegram/chats.ts';
 import { behaviour, observe, type World } from './fake-telegram/methods.ts';
 import { type Pushed, updateQueue } from './fake-telegram/queue.ts';
@@ -9,6 +9,7 @@ import { ruleProblems } from './fake-telegram/rules.ts';
 import { METHODS, telegramSchema } from './fake-telegram/schema.ts';
 import { requestHandler } from './fake-telegram/server.ts';
 import { troubleScript } from './fake-telegram/trouble.ts';
+import { memberAs, type Status } from './fake-telegram/updates.ts';
 import { webhookDelivery } from './fake-telegram/webhook.ts';
 import { type Answer, BOT_ID, badRequest, type Recorded, TOKEN } from './fake-telegram/wire.ts';
 
@@ -114,13 +115,17 @@ export async function fakeTelegram(options: FakeTelegramOptions = {}) {
     await closed;
   }
 
+  /** Somebody's place in a chat; whoever wrote there is a member without it. */
+  const member = (chat: number, user: User, status: Status, rights: object = {}) =>
+    world.members.set(`${chat}/${user.id}`, memberAs(user, status, rights));
+
   const port = await listen();
   return {
     ...{ apiRoot: `http://127.0.0.1:${port}`, token: TOKEN, port, me: world.me },
     ...{ requests, breaches, push, until, close, listen: () => listen(port) },
     ...{ pending: queue.pending, confirmed: queue.confirmed, deliveries: webhook.deliveries },
     ...{ fail: script.fail, wellAgain: script.end },
-    ...{ members: world.members, commands: world.commands, descriptions: world.descriptions },
+    ...{ member, members: world.members, commands: world.commands, descriptions: world.descriptions },
     ...{ callbackAnswers: world.answers.callback, inlineAnswers: world.answers.inline },
     ...{ inlineMessages: world.inlineMessages, chats: world.chats.chats },
     /** What of the bot stands in a chat, or in all of them, in the order in which it was sent. */
@@ -159,5 +164,7 @@ function targetOf(target: FakeTelegramOptions['webhookTarget']): (url: string) =
 const ME: UserFromGetMe = {
   ...{ id: BOT_ID, is_bot: true, first_name: 'Kutip', username: 'kutipbot' },
   ...{ can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: true },
+  ...{ supports_guest_queries: false, supports_join_request_queries: false, can_manage_bots: false },
   ...{ can_connect_to_business: false, has_main_web_app: false },
-} as UserFromGetMe;
+  ...{ has_topics_enabled: false, allows_users_to_create_topics: false },
+};

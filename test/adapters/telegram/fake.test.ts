@@ -101,6 +101,11 @@ describe('what the rules refuse', () => {
     ['sendMessage', text('Halo', entity('date_time', 0, 4)), 'no time'],
     [
       'sendMessage',
+      text('2026', entity('date_time', 0, 4, { unix_time: 1, date_time_format: 'yyyy' })),
+      'form',
+    ],
+    [
+      'sendMessage',
       text('a'.repeat(101), ...[...Array(101).keys()].map((at) => entity('bold', at, 1))),
       '100',
     ],
@@ -130,7 +135,7 @@ describe('what the rules refuse', () => {
     ['sendRichMessage', rich(...Array(501).fill(paragraph('a'))), '500'],
     ['sendRichMessage', rich(nested(17)), '16 levels'],
     ['sendRichMessage', { chat_id: 1, rich_message: { html: 'a', markdown: 'a' } }, 'exactly one'],
-  ])('%s %#: %3$s', async (method, params, named) => {
+  ])('$0: $2', async (method, params, named) => {
     const { fake, ask } = await open();
     expect(await refused(ask(method, params))).toMatch(/^400 Bad Request: /);
     expect(fake.breaches.join('\n')).toContain(named);
@@ -218,6 +223,27 @@ describe('updates', () => {
   });
 });
 
+describe('commands and members', () => {
+  it('are kept by scope and language', async () => {
+    const { fake, api } = await open();
+    const list = [{ command: 'cari', description: 'Cari' }];
+    await api.setMyCommands(list, { scope: { type: 'all_private_chats' }, language_code: 'id' });
+    expect(await api.getMyCommands()).toEqual([]);
+    const given = await api.getMyCommands({ scope: { type: 'all_private_chats' }, language_code: 'id' });
+    expect(given).toEqual(list);
+    expect([...fake.commands.keys()]).toEqual(['{"type":"all_private_chats"} id']);
+  });
+
+  it('are who they are said to be, and members where they have written', async () => {
+    const { fake, api } = await open();
+    expect(await refused(api.getChatMember(SUPERGROUP.id, READER.id))).toMatch(/user not found/);
+    fake.push(messageUpdate({ text: 'Halo', chat: SUPERGROUP }));
+    expect((await api.getChatMember(SUPERGROUP.id, READER.id)).status).toBe('member');
+    fake.member(SUPERGROUP.id, READER, 'creator');
+    expect((await api.getChatMember(SUPERGROUP.id, READER.id)).status).toBe('creator');
+  });
+});
+
 describe('messages', () => {
   it('are numbered within their chat, and edited once', async () => {
     const { fake, api } = await open();
@@ -262,8 +288,7 @@ describe('messages', () => {
     const { fake, api } = await open();
     const { message_id } = await api.sendMessage(SUPERGROUP.id, 'Ringkasan.');
     expect(await refused(api.pinChatMessage(SUPERGROUP.id, message_id))).toMatch(/not enough rights/);
-    const admin = { status: 'administrator', user: fake.me, can_pin_messages: true } as never;
-    fake.members.set(`${SUPERGROUP.id}/${fake.me.id}`, admin);
+    fake.member(SUPERGROUP.id, fake.me, 'administrator', { can_pin_messages: true });
     await api.pinChatMessage(SUPERGROUP.id, message_id);
     expect(fake.pinned(SUPERGROUP.id)).toEqual([message_id]);
     expect(await refused(api.pinChatMessage(SUPERGROUP.id, 99))).toMatch(/pin not found/);
@@ -348,6 +373,18 @@ describe('updates that are made up', () => {
   ])('mark the commands of %j', (text, commands) => {
     const found = commandEntities(text).map(({ offset, length }) => text.slice(offset, offset + length));
     expect(found).toEqual(commands);
+  });
+
+  it('have the threads of supergroups, of which only topics can be written to', async () => {
+    const { fake, api } = await open();
+    const first = messageOf({ text: 'Halo', chat: SUPERGROUP, messageId: 500 });
+    fake.push(messageUpdate({ text: 'Apa?', chat: SUPERGROUP, replyTo: first }));
+    const thread = fake.pending[0]?.message?.message_thread_id ?? 0;
+    expect(thread).toBe(500);
+    const there = { message_thread_id: thread };
+    expect(await refused(api.sendMessage(SUPERGROUP.id, 'Ini.', there))).toMatch(/thread not found/);
+    const topic = messageOf({ text: 'Halo', chat: SUPERGROUP, topic: 7 });
+    expect(topic.reply_to_message).toMatchObject({ message_id: 7, forum_topic_created: expect.anything() });
   });
 
   it('say who wrote, where it was not a person', () => {

@@ -41,7 +41,9 @@ export function chatBook(bot: User) {
     if (message.from) users.set(message.from.id, message.from);
     last.set(message.chat.id, Math.max(last.get(message.chat.id) ?? 0, message.message_id));
     if (message.is_topic_message) threads.add(keyOf(message.chat.id, message.message_thread_id));
-    if (!shown.has(key)) received.set(key, message);
+    if (shown.has(key)) return;
+    if (message.from?.id === bot.id) shown.set(key, { message, history: [], isDeleted: false, params: {} });
+    else received.set(key, message);
   }
 
   function joined(chat: Chat, status: string): void {

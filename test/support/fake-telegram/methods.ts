@@ -40,7 +40,8 @@ export const behaviour: Readonly<Record<string, (params: Params, world: World) =
   sendRichMessage: (params, { chats }) => chats.send(params),
   sendChatAction: ({ chat_id }, { chats }) => chats.barred.get(Number(chat_id)) ?? result(true),
   editMessageText: (params, world) => edit(params, world),
-  editMessageReplyMarkup: (params, world) => edit(params, world, ['text', 'entities', 'rich_message']),
+  editMessageReplyMarkup: (params, world) =>
+    edit(params, world, ['text', 'entities', 'rich_message', 'link_preview_options']),
   deleteMessage: ({ chat_id, message_id }, { chats }) => chats.remove(chat_id, message_id),
   answerCallbackQuery: (params, { open, answers }) =>
     answer(params, String(params.callback_query_id), open.callback, answers.callback),

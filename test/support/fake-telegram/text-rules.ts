@@ -8,6 +8,7 @@ interface Entity {
   readonly length: number;
   readonly url?: string;
   readonly unix_time?: number;
+  readonly date_time_format?: string;
 }
 
 export interface Text {
@@ -44,7 +45,7 @@ export function textProblems({
 }
 
 function entityProblems(entity: Entity, text: string): readonly Violation[] {
-  const { type, offset, length, url, unix_time } = entity;
+  const { type, offset, length, url, unix_time, date_time_format: format = '' } = entity;
   const end = offset + length;
   return [
     ...broken(length < 1, `${type} at ${offset} has no length`, ENTITY),
@@ -58,6 +59,7 @@ function entityProblems(entity: Entity, text: string): readonly Violation[] {
     ...broken(type === 'text_link' && !isLink(url), `text_link at ${offset} has no address`, ENTITY),
     ...broken(type !== 'text_link' && url !== undefined, `${type} at ${offset} has an address`, ENTITY),
     ...broken(type === 'date_time' && unix_time === undefined, `date_time at ${offset} has no time`, ENTITY),
+    ...broken(!/^(r|w?[dD]?[tT]?)$/.test(format), `date_time at ${offset} has no such form`, FORMAT),
     ...broken(type !== 'date_time' && unix_time !== undefined, `${type} at ${offset} has a time`, ENTITY),
   ];
 }
@@ -103,4 +105,5 @@ const QUOTES = new Set(['blockquote', 'expandable_blockquote']);
 const ALONE = new Set(['code', 'pre']);
 const ENTITY = `${API}#messageentity`;
 const NESTING = `${API}#formatting-options`;
+const FORMAT = `${API}#date-time-entity-formatting`;
 const LENGTH = 'https://core.telegram.org/api/entities#entity-length';

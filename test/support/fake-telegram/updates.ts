@@ -5,6 +5,7 @@ import { BOT_ID, GROUP_ANONYMOUS_BOT } from './wire.ts';
 export const READER: User = {
   ...{ id: 905_001, is_bot: false, first_name: 'Pembaca', username: 'pembaca', language_code: 'id' },
 };
+export const BOT: User = { id: BOT_ID, is_bot: true, first_name: 'Kutip', username: 'kutipbot' };
 const ANONYMOUS: User = {
   ...{ id: GROUP_ANONYMOUS_BOT, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' },
 };
@@ -54,19 +55,39 @@ export function messageUpdate(written: Written): Pushed {
 
 /** The message alone: to be replied to. */
 export function messageOf(written: Written): Message {
-  const { from = READER, lang, topic, replyTo, quote, senderChat, viaBot, edited, forwarded } = written;
-  const chat = written.chat ?? privateChat(from);
+  const { from = READER, lang, quote, senderChat, viaBot, edited, forwarded } = written;
+  const chat = chatOf(written);
   const date = written.date ?? Math.floor(Date.now() / 1000);
   const by = authorOf(chat, lang === undefined ? from : spoken(from, lang), senderChat);
   return {
-    ...{ message_id: written.messageId ?? nextId(), date, chat, ...by, ...words(written) },
-    ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true }),
-    ...(replyTo && { reply_to_message: replyTo }),
-    ...(quote !== undefined && { quote: quoteOf(quote, replyTo) }),
+    ...{ message_id: written.messageId ?? nextMessage(), date, chat, ...by, ...words(written) },
+    ...placeOf(written, chat, date),
+    ...(quote !== undefined && { quote: quoteOf(quote, written.replyTo) }),
     ...(viaBot && { via_bot: viaBot }),
     ...(edited && { edit_date: date + 1 }),
     ...(forwarded && { forward_origin: { type: 'user', sender_user: forwarded, date } }),
   } as unknown as Message;
+}
+
+function chatOf({ chat, from = READER, topic }: Written): Chat {
+  if (chat?.type === 'supergroup' && topic !== undefined) return { ...chat, is_forum: true };
+  return chat ?? privateChat(from);
+}
+
+/**
+ * The thread, as supergroups give it: in a topic, whoever replies to nothing replies to its beginning; elsewhere a reply
+ * has the number of a thread that nothing can be sent to.
+ */
+function placeOf({ topic, replyTo }: Written, chat: Chat, date: number) {
+  const reply = replyTo && { reply_to_message: replyTo };
+  if (topic !== undefined) {
+    const thread = { message_thread_id: topic, is_topic_message: true };
+    const began = { forum_topic_created: { name: 'Obrolan', icon_color: 7_322_096 } };
+    const first = { ...thread, ...began, message_id: topic, chat, date, from: READER };
+    return { ...thread, reply_to_message: first, ...reply };
+  }
+  if (!replyTo || chat.type !== 'supergroup') return { ...reply };
+  return { message_thread_id: replyTo.message_thread_id ?? replyTo.message_id, ...reply };
 }
 
 /** Posts have no author but the channel; whoever writes as a chat is hidden behind a user of Telegram's. */
@@ -149,10 +170,23 @@ export function chosenUpdate(chosen: {
   };
 }
 
+export type Status = ChatMember['status'];
+
+/** Somebody's place in a chat; administrators have no rights but those that are given. */
+export function memberAs(user: User, status: Status, rights: object = {}): ChatMember {
+  const held = { is_anonymous: false, can_be_edited: false, can_manage_chat: true, ...rights };
+  return {
+    ...{ user, status },
+    ...(status === 'administrator' && held),
+    ...(status === 'creator' && { is_anonymous: false, ...rights }),
+    ...(status === 'kicked' && { until_date: 0 }),
+  } as unknown as ChatMember;
+}
+
 /** The bot's own place in a chat changes: 'kicked' from a private chat is a bot that was blocked. */
 export function memberUpdate(changed: {
-  readonly status: 'member' | 'administrator' | 'left' | 'kicked';
-  readonly was?: 'member' | 'administrator' | 'left' | 'kicked';
+  readonly status: Status;
+  readonly was?: Status;
   readonly chat?: Chat;
   readonly from?: User;
 }): Pushed {
@@ -189,10 +223,14 @@ export function queryOf({ callback_query, inline_query }: Pushed): string {
 }
 
 let last = 0;
-const nextId = (): number => {
+
+function next(): number {
   last += 1;
   return last;
-};
-const uniqueId = (): string => String(4_382_000_000_000_000_000n + BigInt(nextId()));
+}
+
+/** By the hundred: between two of them are the numbers of what the bot sends. */
+const nextMessage = (): number => next() * 100;
+const uniqueId = (): string => String(4_382_000_000_000_000_000n + BigInt(next()));
 
 const COMMAND = /(?<![\p{L}\p{M}\p{N}_/<>])\/\w{1,64}(?:@\w{3,32})?(?![\p{L}\p{M}\p{N}_/<>])/gu;
