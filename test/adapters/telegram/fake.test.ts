@@ -327,6 +327,14 @@ describe('troubles', () => {
     expect(fake.sent().map(({ message }) => message.text)).toEqual(['dua']);
   });
 
+  it('leave it open whether the work was done', async () => {
+    const { fake, api } = await open();
+    fake.fail('sendMessage', { late: Number.POSITIVE_INFINITY });
+    const given = AbortSignal.timeout(200) as Parameters<typeof api.sendMessage>[3];
+    await expect(api.sendMessage(1, 'Halo', {}, given)).rejects.toBeInstanceOf(HttpError);
+    expect(fake.sent()).toHaveLength(1);
+  });
+
   it('take the network away and give it back, with an answer that hung', async () => {
     const { fake, api } = await open();
     fake.fail('getMe', { delay: Number.POSITIVE_INFINITY });

@@ -105,7 +105,7 @@ const hasMethods = (schema: unknown): boolean =>
   (Object.hasOwn(schema.properties, 'toJSON') || Object.hasOwn(schema.properties, 'toString'));
 
 // "Float" on https://core.telegram.org/bots/api, in what the methods take.
-const FRACTIONS = new Set(['latitude', 'longitude', 'horizontal_accuracy', 'start_timestamp']);
+const FRACTIONS = new Set(['latitude', 'longitude', 'horizontal_accuracy']);
 
 // The published type lacks the first two of its forms, "a String for plain text, an Array of RichText":
 // https://core.telegram.org/bots/api#richtext

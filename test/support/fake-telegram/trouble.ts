@@ -14,6 +14,8 @@ export interface Trouble {
   readonly cut?: 'before' | 'after';
   /** Milliseconds until all this; `Infinity` for ever. */
   readonly delay?: number;
+  /** Milliseconds between the work and its answer; `Infinity` for ever. */
+  readonly late?: number;
 }
 
 export type Fits = string | ((request: Recorded) => boolean);
