@@ -35,7 +35,9 @@ export function requestHandler({ token, schema, admit, carryOut, trouble, answer
     const scripted = script && answerOf(script);
     const unknown = METHODS.has(method) ? undefined : refusal(404, 'Not Found: method not found');
     const answer = scripted ?? unknown ?? wrong ?? (await carryOut(recorded, gone.signal));
-    if (script?.late !== undefined && !(await waited(script.late, gone.signal))) return answered();
+    // What was done can be seen before it is told, and if it never is.
+    answered();
+    if (script?.late !== undefined && !(await waited(script.late, gone.signal))) return;
     if (script?.cut === 'after') request.socket.destroy();
     else {
       recorded.status = answer.ok ? 200 : answer.error_code;
