@@ -8,6 +8,7 @@ import { type Interaction, press, slash, typing } from '../support/fake-discord/
 import { fakeDiscord } from '../support/fake-discord.ts';
 import { inventedLines } from '../support/invented.ts';
 import { MAIN, start } from '../support/process.ts';
+import { resident } from './resident.ts';
 
 const { values } = parseArgs({
   options: {
@@ -64,7 +65,7 @@ rmSync(folder, { recursive: true, force: true });
 async function measure(): Promise<void> {
   const count = Number(values.interactions);
   const pause = (Number(values.seconds) * 1000) / count;
-  const before = resident();
+  const before = resident(bot.pid);
   const begun = performance.now();
   const sent: { readonly at: number; readonly answered: Answered; readonly interaction: Interaction }[] = [];
   for (let i = 0; i < count; i += 1) {
@@ -84,7 +85,7 @@ async function measure(): Promise<void> {
   const at = (share: number) => `${(times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(0)} ms`;
   console.log(
     `${count} in ${values.seconds} s: lost ${isLost()}, answered twice ${twice.length}, broken rules ${fake.problems.length}; ` +
-      `first response p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; memory ${before} MB, then ${resident()} MB`,
+      `first response p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; memory ${before} MB, then ${resident(bot.pid)} MB`,
   );
 }
 
@@ -102,14 +103,4 @@ function interactionOf(i: number): Interaction {
 function isAnswered({ callbacks, messages, updates }: Answered): boolean {
   const [first] = callbacks;
   return first !== undefined && (first.type === 8 || messages.length + updates.length > 0);
-}
-
-/** The memory of the bot in MB, where the system tells. */
-function resident(): string {
-  try {
-    const [, kilobytes = ''] = readFileSync(`/proc/${bot.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/) ?? [];
-    return (Number(kilobytes) / 1024).toFixed(0);
-  } catch {
-    return '?';
-  }
 }
