@@ -17,4 +17,16 @@ describe('the settings of a room', () => {
     await store.write([{ key: 'room/a', value }]);
     expect(await roomSettings(store).language('a')).toBeUndefined();
   });
+
+  it('go on under another id, where those that were chosen under it already stay', async () => {
+    const settings = roomSettings(memoryStore());
+    await settings.setLanguage('telegram:-1', 'en');
+    await settings.setLanguage('telegram:-2', 'en');
+    await settings.setLanguage('telegram:-200', 'id');
+    for (const room of ['telegram:-1', 'telegram:-2', 'telegram:-3']) await settings.move(room, `${room}00`);
+    expect(await settings.language('telegram:-100')).toBe('en');
+    expect(await settings.language('telegram:-200')).toBe('id');
+    expect(await settings.language('telegram:-300')).toBeUndefined();
+    expect(await settings.language('telegram:-1')).toBeUndefined();
+  });
 });

@@ -96,6 +96,18 @@ it('counts outlets without a name each', () => {
   expect(utterance).toMatchObject({ outlets: ['Kabar Teluk', 'Warta Seroja'], reports: 5, origins: 3 });
 });
 
+describe('latest', () => {
+  it('gives what was said last by somebody who is known, newest first, in pages', () => {
+    const { utterances, total } = quotes.latest({ offset: 0, limit: 100 });
+    const published = (id = '') => ALL.find(({ article }) => article.id === id)?.article.published?.value;
+    const days = utterances.map(({ saidOn, wordings }) => saidOn?.value ?? published(wordings[0]?.articleId));
+    expect(total).toBe(utterances.length);
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(utterances.every(({ speaker }) => speaker !== undefined)).toBe(true);
+    expect(quotes.latest({ offset: 1, limit: 2 }).utterances).toEqual(utterances.slice(1, 3));
+  });
+});
+
 describe('by', () => {
   it('gives the newest first, on one day what is whole first', () => {
     expect(shown('ratna')).toEqual(['Sekolah', 'guru', 'Harga', 'Mercusuar']);
