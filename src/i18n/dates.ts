@@ -62,13 +62,24 @@ export function formatRange(
 }
 
 function write(time: number, parts: { readonly year: boolean; readonly day: boolean }, lang: Lang): string {
-  return new Intl.DateTimeFormat(LOCALES[lang], {
-    timeZone: 'UTC',
-    month: 'long',
-    ...(parts.year && { year: 'numeric' }),
-    ...(parts.day && { day: 'numeric' }),
-  }).format(time);
+  return formatOf(parts, lang).format(time);
 }
+
+/** Made once for each: that takes longer than to write a date. */
+function formatOf({ year, day }: Parameters<typeof write>[1], lang: Lang): Intl.DateTimeFormat {
+  const key = `${lang} ${year} ${day}`;
+  const known = FORMATS.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(LOCALES[lang], {
+    ...{ timeZone: 'UTC', month: 'long' },
+    ...(year && { year: 'numeric' }),
+    ...(day && { day: 'numeric' }),
+  });
+  FORMATS.set(key, format);
+  return format;
+}
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 // 29 February must survive when the year is unknown.
 const LEAP_YEAR = 2000;
