@@ -42,9 +42,13 @@ export function rankSearch(
     const ranking = [...engine.look(asked, entries)];
     return { asked, ranking: ranking.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry)) };
   }
-  const ranking = engine.find(asked, { limit: MOST_FOUND, accept });
+  const ranking = engine.find(asked, { limit: MOST_FOUND, ...(isNarrowed(query) && { accept }) });
   const isWeak = ({ features }: Ranked) => features.coverage < LEAST_COVERAGE && features.title === 0;
   return { asked, ranking: ranking.filter((ranked) => !isWeak(ranked)) };
+}
+
+function isNarrowed({ phrases, without, source, after, before }: SearchQuery): boolean {
+  return phrases.length + without.length > 0 || [source, after, before].some((one) => one !== undefined);
 }
 
 function acceptance(shelf: Shelf, query: SearchQuery): (entry: number) => boolean {

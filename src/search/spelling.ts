@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 
 /**
- * The known word that is one insertion, deletion, substitution or swap of letters away from an unknown one, the most frequent
- * where there are several, of equals the first by alphabet; undefined where none is.
+ * The known word that is one insertion, deletion, substitution or swap of letters (`a` to `z`) away from an unknown one, the most
+ * frequent where there are several, of equals the first by alphabet; undefined where none is. What may be meant is looked up, so
+ * that it takes no longer in a large lexicon.
  */
 export function nearestWord(
   form: string,
@@ -11,9 +12,8 @@ export function nearestWord(
 ): string | undefined {
   let nearest: string | undefined;
   let most = 0;
-  for (let id = 1; id < lexicon.forms; id++) {
-    const other = lexicon.form(id);
-    if (Math.abs(other.length - form.length) > 1 || !isOneEdit(form, other)) continue;
+  for (const other of oneEditAway(form)) {
+    if (lexicon.find(other) === 0) continue;
     const frequency = frequencyOf(other);
     const isFirst = frequency === most && nearest !== undefined && other < nearest;
     if (frequency > most || isFirst) [nearest, most] = [other, frequency];
@@ -21,17 +21,17 @@ export function nearestWord(
   return nearest;
 }
 
-/** What two words share at both ends leaves no more than the edit between. */
-function isOneEdit(a: string, b: string): boolean {
-  const longer = Math.max(a.length, b.length);
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
-    end++;
-  if (start + end >= longer - 1) return a !== b;
-  return (
-    longer === shorter && start + end === longer - 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
-  );
+/** As in P. Norvig, “How to Write a Spelling Corrector”, https://norvig.com/spell-correct.html */
+function* oneEditAway(form: string): Generator<string> {
+  for (let at = 0; at <= form.length; at++) {
+    const [before, after] = [form.slice(0, at), form.slice(at)];
+    if (after !== '') yield before + after.slice(1);
+    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
+    for (const letter of LETTERS) {
+      yield before + letter + after;
+      if (after !== '' && letter !== after.charAt(0)) yield before + letter + after.slice(1);
+    }
+  }
 }
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
