@@ -28,12 +28,20 @@ export async function answer(courier: Courier, work: Promise<Reply>): Promise<vo
   await courier.show(early ?? (await work));
 }
 
+export interface CourierOptions {
+  readonly wire: Wire;
+  readonly clock: () => number;
+  /** What to say in place of so many parts of an answer that may not be sent. */
+  cutOff(parts: number): Promise<string>;
+}
+
 /** Knows what has been said on an interaction so far, and how the next thing is to be said. */
-export function courierFor(request: Received, wire: Wire, clock: () => number): Courier {
+export function courierFor(request: Received, { wire, clock, cutOff }: CourierOptions): Courier {
   const { address, received, whisper } = request;
   const pressed = request.kind === 'press' ? request.pressed : undefined;
   const replaceable = request.kind === 'press' && request.replaceable;
   let said: 'nothing' | 'deferred' | 'answered' = 'nothing';
+  let followUps = request.guest ? MOST_FOLLOW_UPS : Number.POSITIVE_INFINITY;
 
   async function first(type: InteractionResponseType, data?: object): Promise<void> {
     const left = DEADLINE - (clock() - received);
@@ -53,17 +61,36 @@ export function courierFor(request: Received, wire: Wire, clock: () => number): 
   }
 
   async function show(reply: Reply): Promise<void> {
-    const [body, ...rest] = render(whisper ? { ...reply, whisper: true } : reply);
+    const heard = whisper ? { ...reply, whisper: true } : reply;
+    const bodies = render(heard);
+    const inPlace = bodies.length === 1 && replaceable && turnsPage(pressed, reply);
+    const follows = said === 'answered' || (said === 'deferred' && pressed !== undefined && !inPlace);
+    const [body, ...rest] = await allowed(heard, bodies, followUps + (follows ? 0 : 1));
     if (!body) return;
-    const inPlace = rest.length === 0 && replaceable && turnsPage(pressed, reply);
-    await showFirst(body, inPlace);
+    await (follows ? followUp(body) : showFirst(body, inPlace));
     said = 'answered';
-    for (const next of rest) await wire.followUp(address, next);
+    for (const next of rest) await followUp(next);
+  }
+
+  /** As many messages as may be sent. Where they are fewer, the last one says so, and has the buttons of the reply. */
+  async function allowed(
+    reply: Reply,
+    bodies: readonly DiscordMessage[],
+    most: number,
+  ): Promise<readonly DiscordMessage[]> {
+    if (bodies.length <= most) return bodies;
+    const { title: _, sources: __, ...rest } = reply;
+    const content = [await cutOff(bodies.length - most + 1)];
+    const end = render({ ...rest, blocks: [{ type: 'text', content }] });
+    return [...bodies.slice(0, Math.max(0, most - 1)), ...end.slice(0, 1)];
+  }
+
+  async function followUp(body: DiscordMessage): Promise<void> {
+    followUps -= 1;
+    await wire.followUp(address, body);
   }
 
   async function showFirst(body: DiscordMessage, inPlace: boolean): Promise<void> {
-    if (said === 'answered' || (said === 'deferred' && pressed !== undefined && !inPlace))
-      return wire.followUp(address, body);
     if (said === 'deferred') return wire.edit(address, edited(body));
     try {
       if (inPlace) await first(InteractionResponseType.UpdateMessage, edited(body));
@@ -86,6 +113,10 @@ function edited(body: DiscordMessage): DiscordMessage {
 // Milliseconds. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback
 const DEADLINE = 3000;
 const LATE = 1500;
+
+// "limited to five followup messages per interaction", where the app is not installed in the server:
+// https://discord.com/developers/docs/interactions/receiving-and-responding#create-followup-message
+const MOST_FOLLOW_UPS = 5;
 
 // The clocks of both sides may differ: it is tried even where it seems too late.
 const LEAST = 1000;

@@ -39,7 +39,7 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
   const { bot, token, apiUrl, shards = 'auto', log, store, clock, random } = options;
   const root = apiUrl === undefined ? {} : { apiUrl };
   const rest = restClient(root, { retries: 2, timeout: 15_000 }).setToken(token);
-  const handler = interactionHandler({ bot, wire: interactionWire(root), log, clock });
+  const handler = interactionHandler({ bot, wire: interactionWire({ ...root, fetch, clock }), log, clock });
   const stop = new AbortController();
   const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
   let application: string | undefined;

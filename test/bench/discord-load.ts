@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +9,14 @@ import type { Answered } from '../support/fake-discord/answers.ts';
 import { type Interaction, press, slash, typing } from '../support/fake-discord/interactions.ts';
 import { fakeDiscord } from '../support/fake-discord.ts';
 import { inventedLines } from '../support/invented.ts';
-import { MAIN, start } from '../support/process.ts';
+import { MAIN } from '../support/process.ts';
 
 const { values } = parseArgs({
   options: {
     // A folder of articles; invented ones where absent.
     corpus: { type: 'string' },
+    // Keeps the snapshot between runs.
+    data: { type: 'string' },
     // How many of the invented ones.
     articles: { type: 'string', default: '5000' },
     interactions: { type: 'string', default: '500' },
@@ -43,16 +47,21 @@ const folder = mkdtempSync(join(tmpdir(), 'kutip-load-'));
 if (!values.corpus)
   writeFileSync(join(folder, 'invented.jsonl'), inventedLines(Number(values.articles)).join('\n'));
 const fake = await fakeDiscord();
-const bot = start(MAIN, [], {
-  cwd: folder,
-  env: {
-    KUTIP_CORPUS: values.corpus ?? folder,
-    KUTIP_DATA: join(folder, 'data'),
-    DISCORD_TOKEN: fake.token,
-    DISCORD_API_URL: fake.apiUrl,
+const bot = spawn(
+  process.execPath,
+  ['--expose-gc', '--import', join(import.meta.dirname, 'heap-report.ts'), MAIN],
+  {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: {
+      PATH: process.env.PATH,
+      KUTIP_CORPUS: values.corpus ?? folder,
+      KUTIP_DATA: values.data ?? join(folder, 'data'),
+      DISCORD_TOKEN: fake.token,
+      DISCORD_API_URL: fake.apiUrl,
+    },
   },
-});
-bot.stderr?.pipe(process.stderr);
+);
 const opened = performance.now();
 await fake.ask(slash('sources'));
 console.log(`first answer after ${((performance.now() - opened) / 1000).toFixed(1)} s`);
@@ -64,7 +73,7 @@ rmSync(folder, { recursive: true, force: true });
 async function measure(): Promise<void> {
   const count = Number(values.interactions);
   const pause = (Number(values.seconds) * 1000) / count;
-  const before = resident();
+  const before = await memory();
   const begun = performance.now();
   const sent: { readonly at: number; readonly answered: Answered; readonly interaction: Interaction }[] = [];
   for (let i = 0; i < count; i += 1) {
@@ -84,7 +93,7 @@ async function measure(): Promise<void> {
   const at = (share: number) => `${(times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(0)} ms`;
   console.log(
     `${count} in ${values.seconds} s: lost ${isLost()}, answered twice ${twice.length}, broken rules ${fake.problems.length}; ` +
-      `first response p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; memory ${before} MB, then ${resident()} MB`,
+      `first response p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; heap ${before}, then ${await memory()}`,
   );
 }
 
@@ -104,12 +113,10 @@ function isAnswered({ callbacks, messages, updates }: Answered): boolean {
   return first !== undefined && (first.type === 8 || messages.length + updates.length > 0);
 }
 
-/** The memory of the bot in MB, where the system tells. */
-function resident(): string {
-  try {
-    const [, kilobytes = ''] = readFileSync(`/proc/${bot.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/) ?? [];
-    return (Number(kilobytes) / 1024).toFixed(0);
-  } catch {
-    return '?';
-  }
+/** What the bot still holds after its garbage is collected. */
+async function memory(): Promise<string> {
+  bot.send('memory');
+  const [{ rss, heapUsed, external }] = await once(bot, 'message');
+  const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(1);
+  return `${megabytes(heapUsed)} MB (${megabytes(external)} outside, ${megabytes(rss)} resident)`;
 }
