@@ -33,6 +33,8 @@ export interface StrategyOptions {
 interface Shard {
   readonly backoff: Backoff;
   resumable: SessionInfo | null;
+  /** How often it has tried to connect since it was connected. */
+  attempts: number;
   reason: string;
 }
 
@@ -46,7 +48,7 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
 
   function shardOf(id: number): Shard {
     const known = shards.get(id);
-    const shard = known ?? { backoff: backoff(clock, random), resumable: null, reason: 'it does not answer' };
+    const shard = known ?? { backoff: backoff(clock, random), resumable: null, attempts: 0, reason: SILENT };
     if (!known) shards.set(id, shard);
     return shard;
   }
@@ -58,6 +60,7 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
     else if (event === 'closed') closed(shard, payload.code ?? 0);
     else if (event === 'ready' || event === 'resumed') {
       shard.backoff.succeeded();
+      shard.attempts = 0;
       events.connected(payload.shardId, event === 'resumed');
     }
   }
@@ -76,7 +79,7 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
           // Only a shard that is about to connect asks while it is idle.
           const status = await strategy.fetchStatus();
           if (status.get(id) === WebSocketShardStatus.Idle) await pauseBeforeConnecting(id);
-          return stop.signal.aborted ? new Promise(() => {}) : shardOf(id).resumable;
+          return stop.signal.aborted ? new Promise(() => {}) : resumableOf(shardOf(id));
         },
         updateSessionInfo(id, resumable) {
           shardOf(id).resumable = resumable;
@@ -86,10 +89,11 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
 
     async function pauseBeforeConnecting(id: number): Promise<void> {
       const shard = shardOf(id);
+      shard.attempts += 1;
       const milliseconds = shard.backoff.next();
       if (milliseconds === 0) return;
       events.waits(id, milliseconds, shard.reason);
-      shard.reason = 'it does not answer';
+      shard.reason = SILENT;
       await pause(milliseconds, stop.signal);
     }
 
@@ -112,6 +116,15 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
   };
 }
 
+/** What a shard can go on with. Where the address that Discord gave for that is of no use, the gateway's own takes its place. */
+function resumableOf({ resumable, attempts }: Shard): SessionInfo | null {
+  if (resumable === null) return null;
+  const { resumeURL, ...session } = resumable;
+  const isOfUse = attempts <= MOST_RESUMES && /^wss?:/.test(resumeURL ?? '') && URL.canParse(resumeURL);
+  // The library looks for it, though it says that it is always there.
+  return isOfUse ? resumable : (session as SessionInfo);
+}
+
 interface ShardPayload {
   readonly shardId: number;
   readonly data?: GatewayDispatchPayload;
@@ -128,6 +141,11 @@ function withOptions(
   Object.assign(manager.options, options);
   return Object.assign(Object.create(manager), { emit });
 }
+
+const SILENT = 'it does not answer';
+
+// Attempts at the address for resuming: https://discord.com/developers/docs/events/gateway#resuming
+const MOST_RESUMES = 4;
 
 // What the socket says where it was never open or broke.
 const ABNORMAL = 1006;

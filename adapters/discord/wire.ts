@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Right } from '../../src/chat/command.ts';
 import { pause } from '../../src/chat/pause.ts';
+import { DiscordError } from './refusal.ts';
 import { type Network, RequestRefused, requestSender } from './request.ts';
 
 /** What it takes to answer an interaction. */
@@ -82,6 +83,11 @@ export function restClient({ apiUrl }: RestRoot, options: { retries: number; tim
 /** Discord knows the interaction no more, or has an answer already: there is nothing left to be done. */
 export function isTooLate(error: unknown): boolean {
   return error instanceof RequestRefused && TOO_LATE.includes(error.code);
+}
+
+/** Discord has read the request, and would not take it a second time either. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof DiscordError || error instanceof DiscordAPIError;
 }
 
 /** The bot may not do here what it tried. */

@@ -19,11 +19,12 @@ export function gatewayInterface(options: {
   readonly token: string;
   readonly url: () => string;
   readonly closeWith?: number | undefined;
+  readonly ready?: Readonly<Record<string, unknown>> | undefined;
 }) {
   const server = new WebSocketServer({ noServer: true });
   const connections = new Set<Connected>();
   const streams = new Map<string, Stream>();
-  const state = { refuse: 0, sequence: 0, resumable: true };
+  const state = { refuse: 0, sequence: 0, resumable: true, acknowledges: true, hesitates: 0 };
   const identified: Identified[] = [];
   const resumed: { readonly sessionId: string; readonly seq: number }[] = [];
   const upgrades: number[] = [];
@@ -42,13 +43,13 @@ export function gatewayInterface(options: {
     connections.add(connected);
     connected.socket.on('close', () => connections.delete(connected));
     connected.socket.on('message', (data) => take(connected, JSON.parse(String(data))));
-    send(connected, { op: 10, d: { heartbeat_interval: HEARTBEAT } });
+    setTimeout(() => send(connected, { op: 10, d: { heartbeat_interval: HEARTBEAT } }), state.hesitates);
   }
 
   function take(connected: Connected, { op, d }: { op: number; d: Record<string, unknown> }): void {
     if (op === 1) {
       heartbeats += 1;
-      send(connected, { op: 11 });
+      if (state.acknowledges) send(connected, { op: 11 });
     }
     if (op === 2) identify(connected, d);
     if (op === 6) resume(connected, d);
@@ -66,7 +67,7 @@ export function gatewayInterface(options: {
     const stream: Stream = { id: snowflake(), shard, sent: [] };
     streams.set(stream.id, stream);
     connected.stream = stream;
-    dispatch(connected, 'READY', ready(stream, options.url()));
+    dispatch(connected, 'READY', { ...ready(stream, options.url()), ...options.ready });
     if (shard[0] === 0) dispatch(connected, 'GUILD_CREATE', guild);
   }
 

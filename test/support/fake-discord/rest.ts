@@ -7,16 +7,18 @@ import { APPLICATION, type Recorded, type Rule } from './wire.ts';
 
 export interface RestOptions {
   readonly token: string;
+  /** Whether first words are answered with what they have become. */
+  readonly talkative: boolean;
   /** What GET /gateway/bot says. */
   readonly gateway: () => unknown;
 }
 
 /** The part of Discord's REST interface that a bot of slash commands uses. */
-export function restInterface({ token, gateway }: RestOptions) {
+export function restInterface({ token, talkative, gateway }: RestOptions) {
   const requests: Recorded[] = [];
   const problems: string[] = [];
   const rules: Rule[] = [];
-  const book = answerBook();
+  const book = answerBook(talkative);
   const watchers = new Set<() => void>();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
