@@ -41,6 +41,7 @@ export function courierFor(request: Received, { wire, clock, cutOff }: CourierOp
   const pressed = request.kind === 'press' ? request.pressed : undefined;
   const replaceable = request.kind === 'press' && request.replaceable;
   let said: 'nothing' | 'deferred' | 'answered' = 'nothing';
+  let unsure = false;
   let followUps = request.guest ? MOST_FOLLOW_UPS : Number.POSITIVE_INFINITY;
 
   async function first(type: InteractionResponseType, data?: object): Promise<void> {
@@ -57,6 +58,7 @@ export function courierFor(request: Received, { wire, clock, cutOff }: CourierOp
     } catch (error) {
       // The answer will show whether Discord has heard of it.
       if (!isUnclear(error)) throw error;
+      unsure = true;
     }
   }
 
@@ -91,14 +93,14 @@ export function courierFor(request: Received, { wire, clock, cutOff }: CourierOp
   }
 
   async function showFirst(body: DiscordMessage, inPlace: boolean): Promise<void> {
-    if (said === 'deferred') return wire.edit(address, edited(body));
+    if (said === 'deferred') return wire.edit(address, edited(body), unsure);
     try {
       if (inPlace) await first(InteractionResponseType.UpdateMessage, edited(body));
       else await first(InteractionResponseType.ChannelMessageWithSource, body);
     } catch (error) {
       if (!isUnclear(error)) throw error;
       said = 'answered';
-      await wire.edit(address, edited(body));
+      await wire.edit(address, edited(body), true);
     }
   }
 

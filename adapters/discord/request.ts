@@ -10,6 +10,8 @@ export interface Request {
   readonly signal: AbortSignal;
   /** Whether to send it again where it may have been taken already: where doing it twice is as good as doing it once. */
   readonly repeatable: boolean;
+  /** Discord's codes for what may be different in a moment. */
+  readonly passing?: readonly number[];
 }
 
 export type Fetch = typeof globalThis.fetch;
@@ -54,15 +56,16 @@ export function requestSender({ apiUrl, fetch: ask, clock }: Network): (request:
   let heldUntil = 0;
 
   async function send(request: Request): Promise<Taken> {
+    let last: RequestRefused | undefined;
     for (let attempts = 1; ; attempts += 1) {
       if (heldUntil > clock()) await pause(heldUntil - clock(), request.signal);
-      request.signal.throwIfAborted();
+      if (request.signal.aborted) throw last ?? request.signal.reason;
       const answer = await attempt(root, ask, request).catch((error) => {
         if (attempts === MOST_ATTEMPTS || !mayRepeat(error, request)) throw error;
       });
       if (answer?.isTaken) return { attempts, rest: restOf(answer) };
-      if (answer && (attempts === MOST_ATTEMPTS || !isPassing(answer, request)))
-        throw refusal(answer, attempts);
+      last = answer ? refusal(answer, attempts) : undefined;
+      if (last && (attempts === MOST_ATTEMPTS || !isPassing(last, request))) throw last;
       const milliseconds = answer ? patience(answer, attempts) : pauseAfter(attempts);
       if (answer && isGlobal(answer)) heldUntil = clock() + milliseconds;
       await pause(milliseconds, request.signal);
@@ -106,7 +109,8 @@ function refusal({ status, body }: Answer, attempts: number): RequestRefused {
   return new RequestRefused(status, Number(body.code) || 0, reason, attempts);
 }
 
-function isPassing({ status }: Answer, { repeatable }: Request): boolean {
+function isPassing({ status, code }: RequestRefused, { repeatable, passing }: Request): boolean {
+  if (passing?.includes(code)) return true;
   // Behind a gateway that timed out, the request may have been taken.
   return status === 429 || (status >= 500 && (repeatable || status !== 504));
 }
@@ -148,13 +152,13 @@ function pauseAfter(attempts: number): number {
 // Milliseconds.
 const LONGEST_ATTEMPT = 10_000;
 const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 5000;
+const LONGEST_PAUSE = 2000;
 
 // Milliseconds that a clock may be off: https://discord.com/developers/docs/topics/rate-limits
 const MARGIN = 20;
 
-// Two to the ninth of the first pause, but for the ceiling: half a minute in all.
-const MOST_ATTEMPTS = 12;
+// Half a minute in all.
+const MOST_ATTEMPTS = 20;
 
 // https://nodejs.org/api/errors.html#common-system-errors
 const NEVER_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT/;

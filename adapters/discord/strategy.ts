@@ -108,12 +108,31 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
       },
       async destroy(options) {
         stop.abort();
+        const sockets = socketsOf(strategy);
+        for (const socket of sockets) socket.on('error', () => {});
         await strategy.destroy(options);
+        for (const socket of sockets) socket.terminate();
       },
       fetchStatus: () => strategy.fetchStatus(),
       send: (id, payload) => strategy.send(id, payload),
     };
   };
+}
+
+interface Socket {
+  on(event: 'error', listener: () => void): unknown;
+  terminate(): void;
+}
+
+/**
+ * The sockets of the library's shards, which it keeps to itself. One that is just being opened it neither closes nor listens to
+ * any more, and a refusal that comes then would end the process.
+ */
+function socketsOf(strategy: IShardingStrategy): readonly Socket[] {
+  const shards: unknown = Reflect.get(strategy, 'shards');
+  return shards instanceof Map
+    ? [...shards.values()].flatMap((shard) => Reflect.get(shard, 'connection') ?? [])
+    : [];
 }
 
 /** What a shard can go on with. Where the address that Discord gave for that is of no use, the gateway's own takes its place. */

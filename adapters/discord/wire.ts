@@ -25,8 +25,11 @@ export type Body = object;
 export interface Wire {
   /** The first word on an interaction, once. `within`: milliseconds that are left for it. */
   callback(to: Address, type: InteractionResponseType, data: Body | undefined, within: number): Promise<void>;
-  /** Puts a body in the place of the first answer, or of the message whose button was pressed. */
-  edit(to: Address, body: Body): Promise<void>;
+  /**
+   * Puts a body in the place of the first answer, or of the message whose button was pressed. `unsure`: whether the first word has
+   * arrived cannot be told, and it may still be on its way.
+   */
+  edit(to: Address, body: Body, unsure: boolean): Promise<void>;
   followUp(to: Address, body: Body): Promise<void>;
 }
 
@@ -53,9 +56,11 @@ export function interactionWire(network: Network): Wire {
     await send({ method: 'POST', route, body, signal, repeatable: true }).catch(unlessTakenBefore);
   }
 
-  async function edit({ application_id, token }: Address, body: Body): Promise<void> {
+  async function edit({ application_id, token }: Address, body: Body, unsure: boolean): Promise<void> {
     const route = Routes.webhookMessage(application_id, token);
-    await send({ method: 'PATCH', route, body, signal: AbortSignal.timeout(LONGEST), repeatable: true });
+    const signal = AbortSignal.timeout(unsure ? LONGEST_ON_ITS_WAY : LONGEST);
+    const passing = unsure ? NOT_YET_KNOWN : [];
+    await send({ method: 'PATCH', route, body, signal, repeatable: true, passing });
   }
 
   async function followUp(to: Address, body: Body): Promise<void> {
@@ -102,7 +107,7 @@ export function withheld({ code }: RequestRefused): Right {
 
 /** Whether Discord took the request cannot be told. */
 export function isUnclear(error: unknown): boolean {
-  return !(error instanceof RequestRefused) || error.status >= 500;
+  return !(error instanceof RequestRefused) || error.status >= 500 || error.status === 429;
 }
 
 /** What the log may hold of an error of a request: its address and body have the words and the token of somebody. */
@@ -116,7 +121,15 @@ export function withoutRequest(error: unknown): object {
 // Milliseconds. Of the fifteen minutes that a token holds, nobody waits for longer.
 const LONGEST = 60_000;
 
+// Milliseconds that a first word may need to arrive after we have stopped waiting for it.
+const LONGEST_ON_ITS_WAY = 5000;
+
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
+const NOT_YET_KNOWN: readonly number[] = [
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+];
+
 const ACKNOWLEDGED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
 const TOO_LATE: readonly number[] = [

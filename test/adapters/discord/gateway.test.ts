@@ -126,3 +126,16 @@ it('commands that could not be registered because Discord was busy are registere
   });
   await fake.until(() => fake.registrations().some(({ status }) => status === 200));
 });
+
+it('a refusal that comes when the bot is already closed ends nothing', async () => {
+  const { fake, discord } = await onFakeDiscord(bot(), {
+    prepare: ({ gateway }) => {
+      gateway.state.ponders = 1200;
+      gateway.state.refuse = 503;
+    },
+  });
+  while (fake.gateway.upgrades.length === 0) await setTimeout(5);
+  await discord.close();
+  // An error that nobody hears would fail the run.
+  await setTimeout(1500);
+});

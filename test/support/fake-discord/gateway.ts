@@ -24,7 +24,7 @@ export function gatewayInterface(options: {
   const server = new WebSocketServer({ noServer: true });
   const connections = new Set<Connected>();
   const streams = new Map<string, Stream>();
-  const state = { refuse: 0, sequence: 0, resumable: true, acknowledges: true, hesitates: 0 };
+  const state = { refuse: 0, sequence: 0, resumable: true, acknowledges: true, hesitates: 0, ponders: 0 };
   const identified: Identified[] = [];
   const resumed: { readonly sessionId: string; readonly seq: number }[] = [];
   const upgrades: number[] = [];
@@ -33,7 +33,8 @@ export function gatewayInterface(options: {
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     upgrades.push(performance.now());
     if (state.refuse > 0) {
-      socket.end(`HTTP/1.1 ${state.refuse} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      const refusal = `HTTP/1.1 ${state.refuse} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+      setTimeout(() => socket.end(refusal), state.ponders);
       return;
     }
     server.handleUpgrade(request, socket, head, (opened) => greet({ socket: opened }));

@@ -31,9 +31,9 @@ export function restInterface({ token, talkative, gateway }: RestOptions) {
     problems.push(...found);
     const rule = rules.find((one) => fits(one, recorded));
     if (rule?.times !== undefined) rule.times -= 1;
-    if (rule?.reply === 'mute') book.take(recorded);
+    if (rule?.reply === 'mute' || rule?.reply === 'done-and-reset') book.take(recorded);
     if (rule?.reply === 'hang' || rule?.reply === 'mute') return;
-    if (rule?.reply === 'reset') {
+    if (rule?.reply === 'reset' || rule?.reply === 'done-and-reset') {
       request.socket.destroy();
       return;
     }
