@@ -6,9 +6,6 @@ import type { Request, SuggestionRequest } from './interaction.ts';
 import { type DiscordMessage, render } from './render.ts';
 import { isUnclear, type Wire } from './wire.ts';
 
-/** A request, with when it came in: milliseconds of the clock that is passed in. */
-export type Received = Exclude<Request, SuggestionRequest> & { readonly received: number };
-
 export interface Courier {
   /** Says that an answer will come. */
   defer(): Promise<void>;
@@ -30,35 +27,31 @@ export async function answer(courier: Courier, work: Promise<Reply>): Promise<vo
 
 export interface CourierOptions {
   readonly wire: Wire;
-  readonly clock: () => number;
   /** What to say in place of so many parts of an answer that may not be sent. */
   cutOff(parts: number): Promise<string>;
 }
 
 /** Knows what has been said on an interaction so far, and how the next thing is to be said. */
-export function courierFor(request: Received, { wire, clock, cutOff }: CourierOptions): Courier {
-  const { address, received, whisper } = request;
+export function courierFor(
+  request: Exclude<Request, SuggestionRequest>,
+  { wire, cutOff }: CourierOptions,
+): Courier {
+  const { address, whisper } = request;
   const pressed = request.kind === 'press' ? request.pressed : undefined;
   const replaceable = request.kind === 'press' && request.replaceable;
   let said: 'nothing' | 'deferred' | 'answered' = 'nothing';
-  let unsure = false;
   let followUps = request.guest ? MOST_FOLLOW_UPS : Number.POSITIVE_INFINITY;
-
-  async function first(type: InteractionResponseType, data?: object): Promise<void> {
-    const left = DEADLINE - (clock() - received);
-    await wire.callback(address, type, data, Math.max(left, LEAST));
-  }
 
   async function defer(): Promise<void> {
     said = 'deferred';
     const data = whisper ? { flags: MessageFlags.Ephemeral } : undefined;
     try {
-      if (pressed === undefined) await first(InteractionResponseType.DeferredChannelMessageWithSource, data);
-      else await first(InteractionResponseType.DeferredMessageUpdate);
+      if (pressed === undefined)
+        await wire.callback(address, InteractionResponseType.DeferredChannelMessageWithSource, data);
+      else await wire.callback(address, InteractionResponseType.DeferredMessageUpdate);
     } catch (error) {
       // The answer will show whether Discord has heard of it.
       if (!isUnclear(error)) throw error;
-      unsure = true;
     }
   }
 
@@ -93,14 +86,14 @@ export function courierFor(request: Received, { wire, clock, cutOff }: CourierOp
   }
 
   async function showFirst(body: DiscordMessage, inPlace: boolean): Promise<void> {
-    if (said === 'deferred') return wire.edit(address, edited(body), unsure);
+    if (said === 'deferred') return wire.edit(address, edited(body));
     try {
-      if (inPlace) await first(InteractionResponseType.UpdateMessage, edited(body));
-      else await first(InteractionResponseType.ChannelMessageWithSource, body);
+      if (inPlace) await wire.callback(address, InteractionResponseType.UpdateMessage, edited(body));
+      else await wire.callback(address, InteractionResponseType.ChannelMessageWithSource, body);
     } catch (error) {
       if (!isUnclear(error)) throw error;
       said = 'answered';
-      await wire.edit(address, edited(body), true);
+      await wire.edit(address, edited(body));
     }
   }
 
@@ -113,12 +106,8 @@ function edited(body: DiscordMessage): DiscordMessage {
 }
 
 // Milliseconds. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback
-const DEADLINE = 3000;
 const LATE = 1500;
 
 // "limited to five followup messages per interaction", where the app is not installed in the server:
 // https://discord.com/developers/docs/interactions/receiving-and-responding#create-followup-message
 const MOST_FOLLOW_UPS = 5;
-
-// The clocks of both sides may differ: it is tried even where it seems too late.
-const LEAST = 1000;

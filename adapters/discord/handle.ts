@@ -38,12 +38,11 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
   let open = true;
 
   function handle(raw: unknown): void {
-    const received = clock();
     const request = open ? read(raw) : undefined;
     if (!request || !isNew(request.address.id)) return;
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), LONGEST);
-    const work = respond(request, received, stop.signal).finally(() => {
+    const work = respond(request, stop.signal).finally(() => {
       clearTimeout(timer);
       running.delete(work);
     });
@@ -59,12 +58,12 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
     }
   }
 
-  async function respond(request: Request, received: number, signal: AbortSignal): Promise<void> {
-    if (request.kind === 'suggest') return offer(request, received);
+  async function respond(request: Request, signal: AbortSignal): Promise<void> {
+    if (request.kind === 'suggest') return offer(request);
     const incoming = request.kind === 'call' ? request.call : request.press;
     const say = async () => catalog(await bot.language(incoming));
     const cutOff = async (parts: number) => (await say()).cutOff(parts);
-    const courier = courierFor({ ...request, received }, { wire, clock, cutOff });
+    const courier = courierFor(request, { wire, cutOff });
     try {
       const isForeign = request.kind === 'press' && request.foreign;
       const work = isForeign
@@ -99,9 +98,9 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
     });
   }
 
-  async function offer(request: SuggestionRequest, received: number): Promise<void> {
+  async function offer(request: SuggestionRequest): Promise<void> {
     try {
-      await suggest(request, bot, wire, () => clock() - received);
+      await suggest(request, bot, wire);
     } catch (error) {
       log.warn(withoutRequest(error), 'suggestions could not be sent');
     }

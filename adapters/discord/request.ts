@@ -6,12 +6,10 @@ export interface Request {
   /** As `Routes` has it: from the version on, with a slash. */
   readonly route: string;
   readonly body: object;
-  /** Aborted when the request is of no more use. */
-  readonly signal: AbortSignal;
+  /** Milliseconds after which it is not sent again. */
+  readonly patience: number;
   /** Whether to send it again where it may have been taken already: where doing it twice is as good as doing it once. */
   readonly repeatable: boolean;
-  /** Discord's codes for what may be different in a moment. */
-  readonly passing?: readonly number[];
 }
 
 export type Fetch = typeof globalThis.fetch;
@@ -56,19 +54,18 @@ export function requestSender({ apiUrl, fetch: ask, clock }: Network): (request:
   let heldUntil = 0;
 
   async function send(request: Request): Promise<Taken> {
-    let last: RequestRefused | undefined;
+    const until = clock() + request.patience;
     for (let attempts = 1; ; attempts += 1) {
-      if (heldUntil > clock()) await pause(heldUntil - clock(), request.signal);
-      if (request.signal.aborted) throw last ?? request.signal.reason;
+      if (heldUntil > clock()) await pause(heldUntil - clock());
       const answer = await attempt(root, ask, request).catch((error) => {
-        if (attempts === MOST_ATTEMPTS || !mayRepeat(error, request)) throw error;
+        if (!mayRepeat(error, request) || clock() + pauseAfter(attempts) > until) throw error;
       });
       if (answer?.isTaken) return { attempts, rest: restOf(answer) };
-      last = answer ? refusal(answer, attempts) : undefined;
-      if (last && (attempts === MOST_ATTEMPTS || !isPassing(last, request))) throw last;
       const milliseconds = answer ? patience(answer, attempts) : pauseAfter(attempts);
       if (answer && isGlobal(answer)) heldUntil = clock() + milliseconds;
-      await pause(milliseconds, request.signal);
+      if (answer && !(isPassing(answer, request) && clock() + milliseconds <= until))
+        throw refusal(answer, attempts);
+      await pause(milliseconds);
     }
   }
 
@@ -82,12 +79,12 @@ interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-async function attempt(root: string, ask: Fetch, { method, route, body, signal }: Request): Promise<Answer> {
+async function attempt(root: string, ask: Fetch, { method, route, body }: Request): Promise<Answer> {
   const response = await ask(`${root}${route}`, {
     method,
     headers: { 'content-type': 'application/json', 'user-agent': DefaultUserAgent },
     body: JSON.stringify(body),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ATTEMPT)]),
+    signal: AbortSignal.timeout(LONGEST_ATTEMPT),
   });
   // What is said about a request that was taken is of no interest, and may be broken off.
   const text = await response.text().catch((error) => (response.ok ? '' : Promise.reject(error)));
@@ -109,14 +106,12 @@ function refusal({ status, body }: Answer, attempts: number): RequestRefused {
   return new RequestRefused(status, Number(body.code) || 0, reason, attempts);
 }
 
-function isPassing({ status, code }: RequestRefused, { repeatable, passing }: Request): boolean {
-  if (passing?.includes(code)) return true;
+function isPassing({ status }: Answer, { repeatable }: Request): boolean {
   // Behind a gateway that timed out, the request may have been taken.
   return status === 429 || (status >= 500 && (repeatable || status !== 504));
 }
 
-function mayRepeat(error: unknown, { repeatable, signal }: Request): boolean {
-  if (signal.aborted) return false;
+function mayRepeat(error: unknown, { repeatable }: Request): boolean {
   return repeatable || NEVER_SENT.test(codesOf(error));
 }
 
@@ -149,16 +144,13 @@ function pauseAfter(attempts: number): number {
   return Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE);
 }
 
-// Milliseconds.
-const LONGEST_ATTEMPT = 10_000;
+// Milliseconds. A request that is slow is not given up early: to send another one would make it slower.
+const LONGEST_ATTEMPT = 8000;
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 2000;
 
 // Milliseconds that a clock may be off: https://discord.com/developers/docs/topics/rate-limits
 const MARGIN = 20;
-
-// Half a minute in all.
-const MOST_ATTEMPTS = 20;
 
 // https://nodejs.org/api/errors.html#common-system-errors
 const NEVER_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT/;

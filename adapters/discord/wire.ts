@@ -23,13 +23,10 @@ export interface Address {
 export type Body = object;
 
 export interface Wire {
-  /** The first word on an interaction, once. `within`: milliseconds that are left for it. */
-  callback(to: Address, type: InteractionResponseType, data: Body | undefined, within: number): Promise<void>;
-  /**
-   * Puts a body in the place of the first answer, or of the message whose button was pressed. `unsure`: whether the first word has
-   * arrived cannot be told, and it may still be on its way.
-   */
-  edit(to: Address, body: Body, unsure: boolean): Promise<void>;
+  /** The first word on an interaction, once. */
+  callback(to: Address, type: InteractionResponseType, data?: Body): Promise<void>;
+  /** Puts a body in the place of the first answer, or of the message whose button was pressed. */
+  edit(to: Address, body: Body): Promise<void>;
   followUp(to: Address, body: Body): Promise<void>;
 }
 
@@ -44,30 +41,29 @@ export function interactionWire(network: Network): Wire {
   // When the next follow-up may be sent.
   const rested = new WeakMap<Address, Promise<void>>();
 
-  async function callback(
-    { id, token }: Address,
-    type: InteractionResponseType,
-    data: Body | undefined,
-    within: number,
-  ): Promise<void> {
+  async function callback({ id, token }: Address, type: InteractionResponseType, data?: Body): Promise<void> {
     const body = data === undefined ? { type } : { type, data };
     const route = Routes.interactionCallback(id, token);
-    const signal = AbortSignal.timeout(within);
-    await send({ method: 'POST', route, body, signal, repeatable: true }).catch(unlessTakenBefore);
+    await send({ method: 'POST', route, body, patience: PATIENCE.callback, repeatable: true }).catch(
+      unlessTakenBefore,
+    );
   }
 
-  async function edit({ application_id, token }: Address, body: Body, unsure: boolean): Promise<void> {
+  async function edit({ application_id, token }: Address, body: Body): Promise<void> {
     const route = Routes.webhookMessage(application_id, token);
-    const signal = AbortSignal.timeout(unsure ? LONGEST_ON_ITS_WAY : LONGEST);
-    const passing = unsure ? NOT_YET_KNOWN : [];
-    await send({ method: 'PATCH', route, body, signal, repeatable: true, passing });
+    await send({ method: 'PATCH', route, body, patience: PATIENCE.answer, repeatable: true });
   }
 
   async function followUp(to: Address, body: Body): Promise<void> {
     await rested.get(to);
     const route = Routes.webhook(to.application_id, to.token);
-    const signal = AbortSignal.timeout(LONGEST);
-    const { rest } = await send({ method: 'POST', route, body, signal, repeatable: false });
+    const { rest } = await send({
+      method: 'POST',
+      route,
+      body,
+      patience: PATIENCE.answer,
+      repeatable: false,
+    });
     if (rest > 0) rested.set(to, pause(rest));
   }
 
@@ -118,18 +114,11 @@ export function withoutRequest(error: unknown): object {
   return { error };
 }
 
-// Milliseconds. Of the fifteen minutes that a token holds, nobody waits for longer.
-const LONGEST = 60_000;
-
-// Milliseconds that a first word may need to arrive after we have stopped waiting for it.
-const LONGEST_ON_ITS_WAY = 5000;
+// Milliseconds. A first word is due within three seconds, but by whose clock? Discord says when it is too late. Of the fifteen minutes
+// that a token holds for the rest, nobody waits for longer than one.
+const PATIENCE = { callback: 5000, answer: 60_000 };
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
-const NOT_YET_KNOWN: readonly number[] = [
-  RESTJSONErrorCodes.UnknownMessage,
-  RESTJSONErrorCodes.UnknownWebhook,
-];
-
 const ACKNOWLEDGED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
 const TOO_LATE: readonly number[] = [

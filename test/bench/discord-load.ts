@@ -73,7 +73,7 @@ rmSync(folder, { recursive: true, force: true });
 async function measure(): Promise<void> {
   const count = Number(values.interactions);
   const pause = (Number(values.seconds) * 1000) / count;
-  const before = await memory();
+  const before = await state();
   const begun = performance.now();
   const sent: { readonly at: number; readonly answered: Answered; readonly interaction: Interaction }[] = [];
   for (let i = 0; i < count; i += 1) {
@@ -91,9 +91,11 @@ async function measure(): Promise<void> {
     .map(({ at, answered }) => (answered.callbacks[0]?.at ?? Number.POSITIVE_INFINITY) - at)
     .sort((a, b) => a - b);
   const at = (share: number) => `${(times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(0)} ms`;
+  const after = await state();
+  const worked = (after.worked - before.worked).toFixed(1);
   console.log(
     `${count} in ${values.seconds} s: lost ${isLost()}, answered twice ${twice.length}, broken rules ${fake.problems.length}; ` +
-      `first response p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; heap ${before}, then ${await memory()}`,
+      `first response p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; worked ${worked} s; heap ${before.memory}, then ${after.memory}`,
   );
 }
 
@@ -113,10 +115,11 @@ function isAnswered({ callbacks, messages, updates }: Answered): boolean {
   return first !== undefined && (first.type === 8 || messages.length + updates.length > 0);
 }
 
-/** What the bot still holds after its garbage is collected. */
-async function memory(): Promise<string> {
-  bot.send('memory');
-  const [{ rss, heapUsed, external }] = await once(bot, 'message');
+/** What the bot still holds after its garbage is collected, and the seconds that it has worked. */
+async function state(): Promise<{ readonly memory: string; readonly worked: number }> {
+  bot.send('state');
+  const [{ rss, heapUsed, external, cpu }] = await once(bot, 'message');
   const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(1);
-  return `${megabytes(heapUsed)} MB (${megabytes(external)} outside, ${megabytes(rss)} resident)`;
+  const memory = `${megabytes(heapUsed)} MB (${megabytes(external)} outside, ${megabytes(rss)} resident)`;
+  return { memory, worked: cpu };
 }
