@@ -5,6 +5,7 @@ import {
   type SessionInfo,
   SimpleShardingStrategy,
   type WebSocketOptions,
+  WebSocketShardDestroyRecovery,
   WebSocketShardStatus,
 } from 'discord.js';
 import { type Backoff, backoff } from '../../src/chat/backoff.ts';
@@ -72,8 +73,9 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
 
   return (manager) => {
     let stop = new AbortController();
+    const resuming = new Map<number, NodeJS.Timeout>();
     const strategy: IShardingStrategy = new SimpleShardingStrategy(
-      withOptions(manager, take, {
+      withOptions(manager, hear, {
         buildIdentifyThrottler,
         async retrieveSessionInfo(id) {
           // Only a shard that is about to connect asks while it is idle.
@@ -86,6 +88,21 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
         },
       }),
     );
+
+    function hear(event: string, payload: ShardPayload): void {
+      take(event, payload);
+      if (TURNS.includes(event)) clearTimeout(resuming.get(payload.shardId));
+      if (event === 'hello' && shardOf(payload.shardId).resumable !== null) expectResumed(payload.shardId);
+    }
+
+    /** The library would wait for ever. */
+    function expectResumed(id: number): void {
+      const giveUp = () =>
+        shardsOf(strategy)
+          .get(id)
+          ?.destroy({ reason: 'Not resumed', recover: WebSocketShardDestroyRecovery.Reconnect });
+      resuming.set(id, setTimeout(giveUp, LONGEST_RESUME).unref());
+    }
 
     async function pauseBeforeConnecting(id: number): Promise<void> {
       const shard = shardOf(id);
@@ -108,7 +125,7 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
       },
       async destroy(options) {
         stop.abort();
-        const sockets = socketsOf(strategy);
+        const sockets = [...shardsOf(strategy).values()].flatMap(({ connection }) => connection ?? []);
         for (const socket of sockets) socket.on('error', () => {});
         await strategy.destroy(options);
         for (const socket of sockets) socket.terminate();
@@ -119,20 +136,19 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
   };
 }
 
-interface Socket {
-  on(event: 'error', listener: () => void): unknown;
-  terminate(): void;
+/** What is of use here of a shard of the library. */
+interface LibraryShard {
+  readonly connection: { on(event: 'error', listener: () => void): unknown; terminate(): void } | null;
+  destroy(options: { reason: string; recover: WebSocketShardDestroyRecovery }): Promise<void>;
 }
 
 /**
- * The sockets of the library's shards, which it keeps to itself. One that is just being opened it neither closes nor listens to
- * any more, and a refusal that comes then would end the process.
+ * The shards that the library keeps to itself. A connection that is just being opened it neither closes nor listens to any more
+ * when it ends, and a refusal that comes then would end the process.
  */
-function socketsOf(strategy: IShardingStrategy): readonly Socket[] {
+function shardsOf(strategy: IShardingStrategy): ReadonlyMap<number, LibraryShard> {
   const shards: unknown = Reflect.get(strategy, 'shards');
-  return shards instanceof Map
-    ? [...shards.values()].flatMap((shard) => Reflect.get(shard, 'connection') ?? [])
-    : [];
+  return shards instanceof Map ? shards : new Map();
 }
 
 /** What a shard can go on with. Where the address that Discord gave for that is of no use, the gateway's own takes its place. */
@@ -162,6 +178,11 @@ function withOptions(
 }
 
 const SILENT = 'it does not answer';
+
+const TURNS: readonly string[] = ['hello', 'ready', 'resumed', 'closed'];
+
+// Milliseconds, as long as the library waits for READY.
+const LONGEST_RESUME = 15_000;
 
 // Attempts at the address for resuming: https://discord.com/developers/docs/events/gateway#resuming
 const MOST_RESUMES = 4;

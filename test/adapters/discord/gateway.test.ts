@@ -50,6 +50,16 @@ describe.concurrent('a connection', () => {
     expect(opened.fake.gateway.identified).toHaveLength(1);
   });
 
+  it('whose RESUME gets no answer begins anew', async ({ expect }) => {
+    const opened = await onFakeDiscord(bot());
+    await expectAnswer(opened);
+    opened.fake.gateway.state.answersResume = false;
+    opened.fake.gateway.drop();
+    while (opened.fake.gateway.identified.length < 2) await setTimeout(50);
+    await expectAnswer(opened);
+    expect(opened.fake.gateway.resumed).toEqual([]);
+  }, 40_000);
+
   it('that greets late is waited for', async ({ expect }) => {
     const opened = await onFakeDiscord(bot(), {
       prepare: ({ gateway }) => {

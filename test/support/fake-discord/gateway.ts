@@ -24,7 +24,15 @@ export function gatewayInterface(options: {
   const server = new WebSocketServer({ noServer: true });
   const connections = new Set<Connected>();
   const streams = new Map<string, Stream>();
-  const state = { refuse: 0, sequence: 0, resumable: true, acknowledges: true, hesitates: 0, ponders: 0 };
+  const state = {
+    refuse: 0,
+    sequence: 0,
+    resumable: true,
+    acknowledges: true,
+    answersResume: true,
+    hesitates: 0,
+    ponders: 0,
+  };
   const identified: Identified[] = [];
   const resumed: { readonly sessionId: string; readonly seq: number }[] = [];
   const upgrades: number[] = [];
@@ -53,7 +61,7 @@ export function gatewayInterface(options: {
       if (state.acknowledges) send(connected, { op: 11 });
     }
     if (op === 2) identify(connected, d);
-    if (op === 6) resume(connected, d);
+    if (op === 6 && state.answersResume) resume(connected, d);
   }
 
   function identify(connected: Connected, d: Record<string, unknown>): void {
