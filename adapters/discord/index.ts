@@ -1,3 +1,4 @@
+import { type Client, GatewayCloseCodes } from 'discord.js';
 import type { Bot } from '../../src/chat/adapter.ts';
 import { backoff } from '../../src/chat/backoff.ts';
 import { pause } from '../../src/chat/pause.ts';
@@ -87,18 +88,45 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
         );
       },
       refused(code) {
-        end(refusal(code));
+        if (code === GatewayCloseCodes.ShardingRequired && shards === 'auto') void reshard();
+        else end(refusal(code));
       },
     },
   });
 
-  const connected = connect({
-    ...root,
-    ...{ token, shards, buildStrategy, signal: stop.signal, backoff: backoff(clock, random) },
-    waits(milliseconds, error) {
-      log.warn({ ...withoutRequest(error), pause: milliseconds }, 'Discord cannot be reached; trying again');
-    },
-  });
+  const attempts = backoff(clock, random);
+
+  function connectAnew(): Promise<Client | undefined> {
+    const client = connect({
+      ...root,
+      ...{ token, shards, buildStrategy, signal: stop.signal, backoff: attempts },
+      waits(milliseconds, error) {
+        log.warn(
+          { ...withoutRequest(error), pause: milliseconds },
+          'Discord cannot be reached; trying again',
+        );
+      },
+    });
+    client.catch((error) => end(error));
+    return client;
+  }
+
+  let connected = connectAnew();
+  let resharding = false;
+
+  /** With as many shards as Discord recommends by now. Each of those that are too few is told so by itself. */
+  async function reshard(): Promise<void> {
+    if (resharding || stop.signal.aborted) return;
+    resharding = true;
+    log.warn(
+      {},
+      'the bot is in too many servers for its shards; connecting with as many as Discord recommends',
+    );
+    const client = await connected.catch(() => undefined);
+    await client?.destroy();
+    connected = connectAnew();
+    resharding = false;
+  }
 
   let ending: Promise<void> | undefined;
   function end(error?: Error): Promise<void> {
@@ -115,7 +143,6 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     rest.clearHandlerSweeper();
   }
 
-  connected.catch((error) => end(error));
   return { closed, close: () => end() };
 }
 

@@ -37,7 +37,7 @@ export async function fakeDiscord(options: FakeOptions = {}) {
     talkative,
     gateway: () => ({
       url: `${origin.replace('http', 'ws')}/gw`,
-      shards: recommended,
+      shards: Math.max(recommended, gateway.state.fewest),
       session_start_limit: limit,
     }),
   });

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { botFor } from '../../support/bot.ts';
 import { slash } from '../../support/fake-discord/interactions.ts';
 import { onFakeDiscord } from '../../support/fake-discord/open.ts';
@@ -121,6 +121,30 @@ describe.concurrent('READY', () => {
     await expectAnswer(opened);
     expect(opened.fake.gateway.identified).toHaveLength(1);
   });
+});
+
+it.each(['auto', 1] as const)('shards that are too few by now are more where they are %s', async (shards) => {
+  const { fake, discord, logged } = await onFakeDiscord(bot(), { shards, concurrency: 2 });
+  await fake.ask(slash('sources'));
+  fake.gateway.state.fewest = 2;
+  fake.gateway.close(4011);
+  if (shards === 1) {
+    const error = await discord.closed.catch((reason: unknown) => reason);
+    expect(String(error)).toContain('DISCORD_SHARDS=auto');
+    return;
+  }
+  while (fake.gateway.identified.length < 3) await setTimeout(20);
+  expect(
+    fake.gateway.identified
+      .slice(1)
+      .map(({ shard }) => shard)
+      .sort(),
+  ).toEqual([
+    [0, 2],
+    [1, 2],
+  ]);
+  expect((await fake.ask(slash('sources'))).messages).toHaveLength(1);
+  expect(logged.filter(({ level }) => level !== 'info')).toMatchObject([{ level: 'warn' }]);
 });
 
 it('as many shards as may identify themselves at once do so', async () => {

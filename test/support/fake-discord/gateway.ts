@@ -28,6 +28,7 @@ export function gatewayInterface(options: {
     refuse: 0,
     sequence: 0,
     resumable: true,
+    fewest: 1,
     acknowledges: true,
     answersResume: true,
     hesitates: 0,
@@ -67,7 +68,8 @@ export function gatewayInterface(options: {
   function identify(connected: Connected, d: Record<string, unknown>): void {
     const shard = (d.shard ?? [0, 1]) as readonly [number, number];
     identified.push({ at: performance.now(), shard, intents: Number(d.intents) });
-    if (options.closeWith !== undefined) connected.socket.close(options.closeWith);
+    if (shard[1] < state.fewest) connected.socket.close(4011);
+    else if (options.closeWith !== undefined) connected.socket.close(options.closeWith);
     else if (d.token === options.token) begin(connected, shard);
     else connected.socket.close(4004, 'Authentication failed.');
   }
