@@ -5,9 +5,10 @@ import { pause } from '../../src/chat/pause.ts';
 import { connect, type Shards } from './connect.ts';
 import { type DiscordLog, interactionHandler } from './handle.ts';
 import { refusal } from './refusal.ts';
-import { applicationOf, keepRegistered, type RegistrationStore } from './registration.ts';
+import { registrar } from './registrar.ts';
+import type { RegistrationStore } from './registration.ts';
 import { shardingStrategy } from './strategy.ts';
-import { interactionWire, isRefusal, restClient, withoutRequest } from './wire.ts';
+import { interactionWire, restClient, withoutRequest } from './wire.ts';
 
 export type { Shards } from './connect.ts';
 export { DiscordError } from './refusal.ts';
@@ -43,32 +44,10 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
   const handler = interactionHandler({ bot, wire: interactionWire({ ...root, fetch, clock }), log, clock });
   const stop = new AbortController();
   const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
-  let application: string | undefined;
-
-  let registering = false;
-
-  /** Until it is done, or refused: then again when the bot is connected anew. */
-  async function register(id: string | undefined): Promise<void> {
-    if (registering || (id !== undefined && id === application)) return;
-    registering = true;
-    const patience = backoff(clock, random);
-    while (!stop.signal.aborted && !(await registered(id))) await pause(patience.next(), stop.signal);
-    registering = false;
-  }
-
-  /** Whether there is nothing more to be tried. */
-  async function registered(known: string | undefined): Promise<boolean> {
-    try {
-      const id = known ?? (await applicationOf({ ...root, token }, rest));
-      if (await keepRegistered(rest, id, bot.commands, store))
-        log.info({ commands: bot.commands.length }, 'the commands are registered with Discord');
-      application = id;
-      return true;
-    } catch (error) {
-      log.error(withoutRequest(error), 'the commands could not be registered with Discord');
-      return isRefusal(error);
-    }
-  }
+  const account = { ...root, token };
+  const register = registrar({
+    ...{ account, rest, commands: bot.commands, store, log, clock, random, signal: stop.signal },
+  });
 
   const buildStrategy = shardingStrategy({
     clock,
