@@ -58,6 +58,7 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
         if (t === 'READY' && shard === 0) void register(d.application?.id);
       },
       connected(shard, resumed) {
+        wereEnough = true;
         log.info({ shard, resumed }, 'connected to Discord');
       },
       waits(shard, milliseconds, reason) {
@@ -67,7 +68,9 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
         );
       },
       refused(code) {
-        if (code === GatewayCloseCodes.ShardingRequired && shards === 'auto') void reshard();
+        // Where as many as Discord recommends are too few from the start, more of the same do not help.
+        const isLate = shards === 'auto' && (wereEnough || resharding);
+        if (code === GatewayCloseCodes.ShardingRequired && isLate) void reshard();
         else end(refusal(code));
       },
     },
@@ -92,6 +95,7 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
 
   let connected = connectAnew();
   let resharding = false;
+  let wereEnough = false;
 
   /** With as many shards as Discord recommends by now. Each of those that are too few is told so by itself. */
   async function reshard(): Promise<void> {
@@ -103,6 +107,7 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     );
     const client = await connected.catch(() => undefined);
     await client?.destroy();
+    wereEnough = false;
     connected = connectAnew();
     resharding = false;
   }
