@@ -6,9 +6,6 @@ import type { Request, SuggestionRequest } from './interaction.ts';
 import { type DiscordMessage, render } from './render.ts';
 import { isUnclear, type Wire } from './wire.ts';
 
-/** A request, with when it came in: milliseconds of the clock that is passed in. */
-export type Received = Exclude<Request, SuggestionRequest> & { readonly received: number };
-
 export interface Courier {
   /** Says that an answer will come. */
   defer(): Promise<void>;
@@ -28,24 +25,30 @@ export async function answer(courier: Courier, work: Promise<Reply>): Promise<vo
   await courier.show(early ?? (await work));
 }
 
+export interface CourierOptions {
+  readonly wire: Wire;
+  /** What to say in place of so many parts of an answer that may not be sent. */
+  cutOff(parts: number): Promise<string>;
+}
+
 /** Knows what has been said on an interaction so far, and how the next thing is to be said. */
-export function courierFor(request: Received, wire: Wire, clock: () => number): Courier {
-  const { address, received, whisper } = request;
+export function courierFor(
+  request: Exclude<Request, SuggestionRequest>,
+  { wire, cutOff }: CourierOptions,
+): Courier {
+  const { address, whisper } = request;
   const pressed = request.kind === 'press' ? request.pressed : undefined;
   const replaceable = request.kind === 'press' && request.replaceable;
   let said: 'nothing' | 'deferred' | 'answered' = 'nothing';
-
-  async function first(type: InteractionResponseType, data?: object): Promise<void> {
-    const left = DEADLINE - (clock() - received);
-    await wire.callback(address, type, data, Math.max(left, LEAST));
-  }
+  let followUps = request.guest ? MOST_FOLLOW_UPS : Number.POSITIVE_INFINITY;
 
   async function defer(): Promise<void> {
     said = 'deferred';
     const data = whisper ? { flags: MessageFlags.Ephemeral } : undefined;
     try {
-      if (pressed === undefined) await first(InteractionResponseType.DeferredChannelMessageWithSource, data);
-      else await first(InteractionResponseType.DeferredMessageUpdate);
+      if (pressed === undefined)
+        await wire.callback(address, InteractionResponseType.DeferredChannelMessageWithSource, data);
+      else await wire.callback(address, InteractionResponseType.DeferredMessageUpdate);
     } catch (error) {
       // The answer will show whether Discord has heard of it.
       if (!isUnclear(error)) throw error;
@@ -53,21 +56,40 @@ export function courierFor(request: Received, wire: Wire, clock: () => number): 
   }
 
   async function show(reply: Reply): Promise<void> {
-    const [body, ...rest] = render(whisper ? { ...reply, whisper: true } : reply);
+    const heard = whisper ? { ...reply, whisper: true } : reply;
+    const bodies = render(heard);
+    const inPlace = bodies.length === 1 && replaceable && turnsPage(pressed, reply);
+    const follows = said === 'answered' || (said === 'deferred' && pressed !== undefined && !inPlace);
+    const [body, ...rest] = await allowed(heard, bodies, followUps + (follows ? 0 : 1));
     if (!body) return;
-    const inPlace = rest.length === 0 && replaceable && turnsPage(pressed, reply);
-    await showFirst(body, inPlace);
+    await (follows ? followUp(body) : showFirst(body, inPlace));
     said = 'answered';
-    for (const next of rest) await wire.followUp(address, next);
+    for (const next of rest) await followUp(next);
+  }
+
+  /** As many messages as may be sent. Where they are fewer, the last one says so, and has the buttons of the reply. */
+  async function allowed(
+    reply: Reply,
+    bodies: readonly DiscordMessage[],
+    most: number,
+  ): Promise<readonly DiscordMessage[]> {
+    if (bodies.length <= most) return bodies;
+    const { title: _, sources: __, ...rest } = reply;
+    const content = [await cutOff(bodies.length - most + 1)];
+    const end = render({ ...rest, blocks: [{ type: 'text', content }] });
+    return [...bodies.slice(0, Math.max(0, most - 1)), ...end.slice(0, 1)];
+  }
+
+  async function followUp(body: DiscordMessage): Promise<void> {
+    followUps -= 1;
+    await wire.followUp(address, body);
   }
 
   async function showFirst(body: DiscordMessage, inPlace: boolean): Promise<void> {
-    if (said === 'answered' || (said === 'deferred' && pressed !== undefined && !inPlace))
-      return wire.followUp(address, body);
     if (said === 'deferred') return wire.edit(address, edited(body));
     try {
-      if (inPlace) await first(InteractionResponseType.UpdateMessage, edited(body));
-      else await first(InteractionResponseType.ChannelMessageWithSource, body);
+      if (inPlace) await wire.callback(address, InteractionResponseType.UpdateMessage, edited(body));
+      else await wire.callback(address, InteractionResponseType.ChannelMessageWithSource, body);
     } catch (error) {
       if (!isUnclear(error)) throw error;
       said = 'answered';
@@ -84,8 +106,8 @@ function edited(body: DiscordMessage): DiscordMessage {
 }
 
 // Milliseconds. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback
-const DEADLINE = 3000;
 const LATE = 1500;
 
-// The clocks of both sides may differ: it is tried even where it seems too late.
-const LEAST = 1000;
+// "limited to five followup messages per interaction", where the app is not installed in the server:
+// https://discord.com/developers/docs/interactions/receiving-and-responding#create-followup-message
+const MOST_FOLLOW_UPS = 5;

@@ -1,13 +1,15 @@
 import type { Bot, Caller } from '../../src/chat/adapter.ts';
+import type { Right } from '../../src/chat/command.ts';
 import { onlyOnce } from '../../src/chat/once.ts';
 import { pause } from '../../src/chat/pause.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Outcome, Reply } from '../../src/chat/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { answer, type Courier, courierFor } from './answer.ts';
 import { type Request, readInteraction, type SuggestionRequest } from './interaction.ts';
+import type { RequestRefused } from './request.ts';
 import { suggest } from './suggest.ts';
 import { unknownCommand } from './unknown.ts';
-import { isTooLate, type Wire, withoutRequest } from './wire.ts';
+import { isForbidden, isTooLate, type Wire, withheld, withoutRequest } from './wire.ts';
 
 export interface DiscordLog {
   info(fields: object, message: string): void;
@@ -36,12 +38,11 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
   let open = true;
 
   function handle(raw: unknown): void {
-    const received = clock();
     const request = open ? read(raw) : undefined;
     if (!request || !isNew(request.address.id)) return;
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), LONGEST);
-    const work = respond(request, received, stop.signal).finally(() => {
+    const work = respond(request, stop.signal).finally(() => {
       clearTimeout(timer);
       running.delete(work);
     });
@@ -57,14 +58,21 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
     }
   }
 
-  async function respond(request: Request, received: number, signal: AbortSignal): Promise<void> {
-    if (request.kind === 'suggest') return offer(request, received);
+  async function respond(request: Request, signal: AbortSignal): Promise<void> {
+    if (request.kind === 'suggest') return offer(request);
     const incoming = request.kind === 'call' ? request.call : request.press;
-    const courier = courierFor({ ...request, received }, wire, clock);
+    const say = async () => catalog(await bot.language(incoming));
+    const cutOff = async (parts: number) => (await say()).cutOff(parts);
+    const courier = courierFor(request, { wire, cutOff });
     try {
-      await answer(courier, bot.handle({ ...incoming, signal }));
+      const isForeign = request.kind === 'press' && request.foreign;
+      const work = isForeign
+        ? say().then(({ errors }) => whispered(errors.foreignButton(), 'refused'))
+        : bot.handle({ ...incoming, signal });
+      await answer(courier, work);
     } catch (error) {
       if (isTooLate(error)) log.warn(withoutRequest(error), 'an answer came too late for Discord');
+      else if (isForbidden(error)) await excuse(error, incoming, courier);
       else await apologise(error, incoming, courier);
     }
   }
@@ -73,15 +81,26 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
     const incident = clock().toString(36).slice(-6);
     log.error({ ...withoutRequest(error), incident, room: caller.room.id }, 'an answer could not be sent');
     const said = catalog(await bot.language(caller)).incident(incident);
-    const reply: Reply = { blocks: [{ type: 'text', content: [said] }], whisper: true, outcome: 'failed' };
-    await courier.show(reply).catch((again) => {
+    await courier.show(whispered(said, 'failed')).catch((again) => {
       log.warn({ ...withoutRequest(again), incident }, 'nor could it be said that it failed');
     });
   }
 
-  async function offer(request: SuggestionRequest, received: number): Promise<void> {
+  /** Discord does not let the bot do here what it tried: what is missing is said, to the asker alone, and logged. */
+  async function excuse(error: RequestRefused, caller: Caller, courier: Courier): Promise<void> {
+    const known = (await caller.lacks?.('post')) ?? [];
+    const lacking: readonly Right[] = known.length > 0 ? known : [withheld(error)];
+    const fields = { ...withoutRequest(error), lacking, room: caller.room.id };
+    log.warn(fields, 'Discord does not allow the bot to answer here');
+    const said = catalog(await bot.language(caller)).errors.botLacks(lacking);
+    await courier.show(whispered(said, 'refused')).catch((again) => {
+      log.warn(withoutRequest(again), 'nor could it be said what is missing');
+    });
+  }
+
+  async function offer(request: SuggestionRequest): Promise<void> {
     try {
-      await suggest(request, bot, wire, () => clock() - received);
+      await suggest(request, bot, wire);
     } catch (error) {
       log.warn(withoutRequest(error), 'suggestions could not be sent');
     }
@@ -97,6 +116,10 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
   }
 
   return { handle, drain };
+}
+
+function whispered(text: string, outcome: Outcome): Reply {
+  return { blocks: [{ type: 'text', content: [text] }], whisper: true, outcome };
 }
 
 // Milliseconds. A token holds for fifteen minutes.

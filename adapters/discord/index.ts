@@ -1,10 +1,12 @@
+import { type Client, GatewayCloseCodes } from 'discord.js';
 import type { Bot } from '../../src/chat/adapter.ts';
 import { backoff } from '../../src/chat/backoff.ts';
 import { pause } from '../../src/chat/pause.ts';
 import { connect, type Shards } from './connect.ts';
 import { type DiscordLog, interactionHandler } from './handle.ts';
 import { refusal } from './refusal.ts';
-import { keepRegistered, type RegistrationStore } from './registration.ts';
+import { registrar } from './registrar.ts';
+import type { RegistrationStore } from './registration.ts';
 import { shardingStrategy } from './strategy.ts';
 import { interactionWire, restClient, withoutRequest } from './wire.ts';
 
@@ -39,22 +41,13 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
   const { bot, token, apiUrl, shards = 'auto', log, store, clock, random } = options;
   const root = apiUrl === undefined ? {} : { apiUrl };
   const rest = restClient(root, { retries: 2, timeout: 15_000 }).setToken(token);
-  const handler = interactionHandler({ bot, wire: interactionWire(root), log, clock });
+  const handler = interactionHandler({ bot, wire: interactionWire({ ...root, fetch, clock }), log, clock });
   const stop = new AbortController();
   const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
-  let application: string | undefined;
-
-  async function register(id: string): Promise<void> {
-    if (id === application) return;
-    application = id;
-    try {
-      if (await keepRegistered(rest, id, bot.commands, store))
-        log.info({ commands: bot.commands.length }, 'the commands are registered with Discord');
-    } catch (error) {
-      application = undefined;
-      log.error(withoutRequest(error), 'the commands could not be registered with Discord');
-    }
-  }
+  const account = { ...root, token };
+  const register = registrar({
+    ...{ account, rest, commands: bot.commands, store, log, clock, random, signal: stop.signal },
+  });
 
   const buildStrategy = shardingStrategy({
     clock,
@@ -62,9 +55,10 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     events: {
       dispatch({ t, d }, shard) {
         if (t === 'INTERACTION_CREATE') handler.handle(d);
-        if (t === 'READY' && shard === 0) void register(d.application.id);
+        if (t === 'READY' && shard === 0) void register(d.application?.id);
       },
       connected(shard, resumed) {
+        wereEnough = true;
         log.info({ shard, resumed }, 'connected to Discord');
       },
       waits(shard, milliseconds, reason) {
@@ -74,18 +68,49 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
         );
       },
       refused(code) {
-        end(refusal(code));
+        // Where as many as Discord recommends are too few from the start, more of the same do not help.
+        const isLate = shards === 'auto' && (wereEnough || resharding);
+        if (code === GatewayCloseCodes.ShardingRequired && isLate) void reshard();
+        else end(refusal(code));
       },
     },
   });
 
-  const connected = connect({
-    ...root,
-    ...{ token, shards, buildStrategy, signal: stop.signal, backoff: backoff(clock, random) },
-    waits(milliseconds, error) {
-      log.warn({ ...withoutRequest(error), pause: milliseconds }, 'Discord cannot be reached; trying again');
-    },
-  });
+  const attempts = backoff(clock, random);
+
+  function connectAnew(): Promise<Client | undefined> {
+    const client = connect({
+      ...root,
+      ...{ token, shards, buildStrategy, signal: stop.signal, backoff: attempts },
+      waits(milliseconds, error) {
+        log.warn(
+          { ...withoutRequest(error), pause: milliseconds },
+          'Discord cannot be reached; trying again',
+        );
+      },
+    });
+    client.catch((error) => end(error));
+    return client;
+  }
+
+  let connected = connectAnew();
+  let resharding = false;
+  let wereEnough = false;
+
+  /** With as many shards as Discord recommends by now. Each of those that are too few is told so by itself. */
+  async function reshard(): Promise<void> {
+    if (resharding || stop.signal.aborted) return;
+    resharding = true;
+    log.warn(
+      {},
+      'the bot is in too many servers for its shards; connecting with as many as Discord recommends',
+    );
+    const client = await connected.catch(() => undefined);
+    await client?.destroy();
+    wereEnough = false;
+    connected = connectAnew();
+    resharding = false;
+  }
 
   let ending: Promise<void> | undefined;
   function end(error?: Error): Promise<void> {
@@ -102,7 +127,6 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     rest.clearHandlerSweeper();
   }
 
-  connected.catch((error) => end(error));
   return { closed, close: () => end() };
 }
 

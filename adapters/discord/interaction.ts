@@ -12,6 +12,7 @@ import type { Call, Press } from '../../src/chat/adapter.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { callerOf } from './caller.ts';
 import { messageText } from './message-text.ts';
+import { isGuest } from './permissions.ts';
 import type { Address } from './wire.ts';
 
 type Option = APIApplicationCommandInteractionDataOption<
@@ -27,6 +28,8 @@ interface CallRequest {
   readonly call: Call;
   /** Only the asker is to see the answer, as far as is known beforehand. */
   readonly whisper: boolean;
+  /** The bot is used as somebody's own app where it has not been invited. */
+  readonly guest: boolean;
 }
 
 interface PressRequest {
@@ -37,6 +40,9 @@ interface PressRequest {
   readonly pressed: string;
   /** The message with the button is for the eyes of its reader alone; so is what it leads to. */
   readonly whisper: boolean;
+  readonly guest: boolean;
+  /** The button belongs to a private message of somebody else, who alone can have seen it: the press is forged. */
+  readonly foreign: boolean;
   /** Whether an answer may stand in the place of the message: no other message of the same answer stands above it. */
   readonly replaceable: boolean;
 }
@@ -88,7 +94,7 @@ function callRequest(
   const asked = commandAsked(interaction, commands) ?? { command: interaction.data.name, input: {} };
   const whisper = commands.some(({ name, whisper }) => name === asked.command && whisper === true);
   return {
-    ...{ kind: 'call', address: addressOf(interaction), whisper },
+    ...{ kind: 'call', address: addressOf(interaction), whisper, guest: isGuest(interaction) },
     call: { ...callerOf(interaction), ...asked },
   };
 }
@@ -102,8 +108,8 @@ function commandAsked(
       return { command: data.name, input: inputOf(data.options ?? []) };
     case ApplicationCommandType.Message: {
       const command = commands.find(({ messageMenu }) => messageMenu?.label.en === data.name);
-      const message = data.resolved.messages[data.target_id];
-      if (command?.messageMenu === undefined || message === undefined) return undefined;
+      const message = data.resolved?.messages?.[data.target_id] ?? {};
+      if (command?.messageMenu === undefined) return undefined;
       return { command: command.name, input: { [command.messageMenu.arg]: messageText(message) } };
     }
     case ApplicationCommandType.User:
@@ -115,29 +121,31 @@ function commandAsked(
   }
 }
 
-function suggestionRequest(
-  interaction: APIApplicationCommandAutocompleteInteraction,
-): SuggestionRequest | undefined {
-  const { name, options = [] } = interaction.data;
-  const focused = options.find((option) => 'focused' in option && option.focused);
-  if (focused === undefined) return undefined;
-  const input = inputOf(options.filter((option) => option !== focused));
+function suggestionRequest(interaction: APIApplicationCommandAutocompleteInteraction): SuggestionRequest {
+  const { name, options } = interaction.data;
+  const given = options ?? [];
+  // Without one there is nothing to suggest, and that is said.
+  const focused = given.find((option) => 'focused' in option && option.focused);
+  const input = inputOf(given.filter((option) => option !== focused));
   return {
-    ...{ kind: 'suggest', address: addressOf(interaction), arg: focused.name },
-    typed: 'value' in focused ? String(focused.value) : '',
+    ...{ kind: 'suggest', address: addressOf(interaction), arg: focused?.name ?? '' },
+    typed: focused && 'value' in focused ? String(focused.value ?? '') : '',
     call: { ...callerOf(interaction), command: name, input },
   };
 }
 
 function pressRequest(interaction: APIMessageComponentInteraction): PressRequest {
   const { message, data } = interaction;
-  const flags = message.flags ?? 0;
-  const isFirst = message.interaction_metadata?.original_response_message_id === undefined;
+  const flags = message?.flags ?? 0;
+  const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
+  const caller = callerOf(interaction);
+  const { user: asker, original_response_message_id: original } = message?.interaction_metadata ?? {};
   return {
     ...{ kind: 'press', address: addressOf(interaction), pressed: data.custom_id },
-    press: { ...callerOf(interaction), payload: data.custom_id },
-    whisper: (flags & MessageFlags.Ephemeral) !== 0,
-    replaceable: (flags & MessageFlags.IsComponentsV2) !== 0 && isFirst,
+    press: { ...caller, payload: data.custom_id },
+    ...{ whisper: isPrivate, guest: isGuest(interaction) },
+    foreign: isPrivate && asker?.id !== undefined && caller.actor.id !== `discord:${asker.id}`,
+    replaceable: (flags & MessageFlags.IsComponentsV2) !== 0 && (original ?? undefined) === undefined,
   };
 }
 

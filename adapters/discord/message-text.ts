@@ -1,18 +1,19 @@
 import { type APIMessage, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 
-type Written = Pick<APIMessage, 'content' | 'embeds' | 'components' | 'message_snapshots'>;
+/** Any of it may be missing: what comes with an interaction is a part of a message. */
+type Written = Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'message_snapshots'>>;
 
 /** What a message says, its own words or those that it passes on, without the marks of Markdown. */
 export function messageText({ content, embeds, components, message_snapshots }: Written): string {
-  const forwarded = (message_snapshots ?? []).map(({ message }) => message.content);
+  const forwarded = (message_snapshots ?? []).map(({ message }) => message?.content);
   const parts = [
     content,
     ...forwarded,
     ...(components ?? []).flatMap(displayed),
-    ...embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']),
+    ...(embeds ?? []).flatMap(({ title, description }) => [title, description]),
   ];
   return parts
-    .map(withoutMarks)
+    .map((part) => withoutMarks(part ?? ''))
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -5,6 +5,7 @@ import {
   type SessionInfo,
   SimpleShardingStrategy,
   type WebSocketOptions,
+  WebSocketShardDestroyRecovery,
   WebSocketShardStatus,
 } from 'discord.js';
 import { type Backoff, backoff } from '../../src/chat/backoff.ts';
@@ -33,6 +34,8 @@ export interface StrategyOptions {
 interface Shard {
   readonly backoff: Backoff;
   resumable: SessionInfo | null;
+  /** How often it has tried to connect since it was connected. */
+  attempts: number;
   reason: string;
 }
 
@@ -46,7 +49,7 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
 
   function shardOf(id: number): Shard {
     const known = shards.get(id);
-    const shard = known ?? { backoff: backoff(clock, random), resumable: null, reason: 'it does not answer' };
+    const shard = known ?? { backoff: backoff(clock, random), resumable: null, attempts: 0, reason: SILENT };
     if (!known) shards.set(id, shard);
     return shard;
   }
@@ -58,6 +61,7 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
     else if (event === 'closed') closed(shard, payload.code ?? 0);
     else if (event === 'ready' || event === 'resumed') {
       shard.backoff.succeeded();
+      shard.attempts = 0;
       events.connected(payload.shardId, event === 'resumed');
     }
   }
@@ -69,14 +73,15 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
 
   return (manager) => {
     let stop = new AbortController();
+    const resuming = new Map<number, NodeJS.Timeout>();
     const strategy: IShardingStrategy = new SimpleShardingStrategy(
-      withOptions(manager, take, {
+      withOptions(manager, hear, {
         buildIdentifyThrottler,
         async retrieveSessionInfo(id) {
           // Only a shard that is about to connect asks while it is idle.
           const status = await strategy.fetchStatus();
           if (status.get(id) === WebSocketShardStatus.Idle) await pauseBeforeConnecting(id);
-          return stop.signal.aborted ? new Promise(() => {}) : shardOf(id).resumable;
+          return stop.signal.aborted ? new Promise(() => {}) : resumableOf(shardOf(id));
         },
         updateSessionInfo(id, resumable) {
           shardOf(id).resumable = resumable;
@@ -84,12 +89,28 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
       }),
     );
 
+    function hear(event: string, payload: ShardPayload): void {
+      take(event, payload);
+      if (TURNS.includes(event)) clearTimeout(resuming.get(payload.shardId));
+      if (event === 'hello' && shardOf(payload.shardId).resumable !== null) expectResumed(payload.shardId);
+    }
+
+    /** The library would wait for ever. */
+    function expectResumed(id: number): void {
+      const giveUp = () =>
+        shardsOf(strategy)
+          .get(id)
+          ?.destroy({ reason: 'Not resumed', recover: WebSocketShardDestroyRecovery.Reconnect });
+      resuming.set(id, setTimeout(giveUp, LONGEST_RESUME).unref());
+    }
+
     async function pauseBeforeConnecting(id: number): Promise<void> {
       const shard = shardOf(id);
+      shard.attempts += 1;
       const milliseconds = shard.backoff.next();
       if (milliseconds === 0) return;
       events.waits(id, milliseconds, shard.reason);
-      shard.reason = 'it does not answer';
+      shard.reason = SILENT;
       await pause(milliseconds, stop.signal);
     }
 
@@ -104,12 +125,39 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
       },
       async destroy(options) {
         stop.abort();
+        const sockets = [...shardsOf(strategy).values()].flatMap(({ connection }) => connection ?? []);
+        for (const socket of sockets) socket.on('error', () => {});
         await strategy.destroy(options);
+        for (const socket of sockets) socket.terminate();
       },
       fetchStatus: () => strategy.fetchStatus(),
       send: (id, payload) => strategy.send(id, payload),
     };
   };
+}
+
+/** What is of use here of a shard of the library. */
+interface LibraryShard {
+  readonly connection: { on(event: 'error', listener: () => void): unknown; terminate(): void } | null;
+  destroy(options: { reason: string; recover: WebSocketShardDestroyRecovery }): Promise<void>;
+}
+
+/**
+ * The shards that the library keeps to itself. A connection that is just being opened it neither closes nor listens to any more
+ * when it ends, and a refusal that comes then would end the process.
+ */
+function shardsOf(strategy: IShardingStrategy): ReadonlyMap<number, LibraryShard> {
+  const shards: unknown = Reflect.get(strategy, 'shards');
+  return shards instanceof Map ? shards : new Map();
+}
+
+/** What a shard can go on with. Where the address that Discord gave for that is of no use, the gateway's own takes its place. */
+function resumableOf({ resumable, attempts }: Shard): SessionInfo | null {
+  if (resumable === null) return null;
+  const { resumeURL, ...session } = resumable;
+  const isOfUse = attempts <= MOST_RESUMES && /^wss?:/.test(resumeURL ?? '') && URL.canParse(resumeURL);
+  // The library looks for it, though it says that it is always there.
+  return isOfUse ? resumable : (session as SessionInfo);
 }
 
 interface ShardPayload {
@@ -128,6 +176,16 @@ function withOptions(
   Object.assign(manager.options, options);
   return Object.assign(Object.create(manager), { emit });
 }
+
+const SILENT = 'it does not answer';
+
+const TURNS: readonly string[] = ['hello', 'ready', 'resumed', 'closed'];
+
+// Milliseconds, as long as the library waits for READY.
+const LONGEST_RESUME = 15_000;
+
+// Attempts at the address for resuming: https://discord.com/developers/docs/events/gateway#resuming
+const MOST_RESUMES = 4;
 
 // What the socket says where it was never open or broke.
 const ABNORMAL = 1006;

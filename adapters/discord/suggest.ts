@@ -4,19 +4,18 @@ import { pause } from '../../src/chat/pause.ts';
 import type { SuggestionRequest } from './interaction.ts';
 import type { Wire } from './wire.ts';
 
-/** Offers values for the option that is being typed; none where they cannot be had in time. `age` in milliseconds since it was asked. */
+/** Offers values for the option that is being typed; none where they cannot be had in time. */
 export async function suggest(
   { address, call, arg, typed }: SuggestionRequest,
   bot: Bot,
   wire: Wire,
-  age: () => number,
 ): Promise<void> {
   const waited = new AbortController();
   const offered = bot.suggest(call, arg, typed).catch(() => []);
   const late = pause(LATE, waited.signal).then((): readonly Choice[] => []);
   const choices = await Promise.race([offered, late]).finally(() => waited.abort());
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-  await wire.callback(address, type, { choices: choices.flatMap(toApi).slice(0, MOST) }, DEADLINE - age());
+  await wire.callback(address, type, { choices: choices.flatMap(toApi).slice(0, MOST) });
 }
 
 /** Discord refuses a list for one choice that it cannot take. */
@@ -30,5 +29,4 @@ const MOST = 25;
 const LONGEST = 100;
 
 // Milliseconds. There is no way to ask Discord for patience.
-const DEADLINE = 3000;
 const LATE = 2300;

@@ -1,4 +1,15 @@
-import { DiscordAPIError, HTTPError, type InteractionResponseType, REST, Routes } from 'discord.js';
+import {
+  DiscordAPIError,
+  HTTPError,
+  type InteractionResponseType,
+  REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
+import type { Right } from '../../src/chat/command.ts';
+import { pause } from '../../src/chat/pause.ts';
+import { DiscordError } from './refusal.ts';
+import { type Network, RequestRefused, requestSender } from './request.ts';
 
 /** What it takes to answer an interaction. */
 export interface Address {
@@ -12,59 +23,57 @@ export interface Address {
 export type Body = object;
 
 export interface Wire {
-  /** The first word on an interaction, once. `within`: milliseconds that are left for it. */
-  callback(to: Address, type: InteractionResponseType, data: Body | undefined, within: number): Promise<void>;
+  /** The first word on an interaction, once. */
+  callback(to: Address, type: InteractionResponseType, data?: Body): Promise<void>;
   /** Puts a body in the place of the first answer, or of the message whose button was pressed. */
   edit(to: Address, body: Body): Promise<void>;
   followUp(to: Address, body: Body): Promise<void>;
 }
 
-export interface RestRoot {
-  /** Where the REST interface is, without the version. Discord's own where absent. */
-  readonly apiUrl?: string;
-}
+export type RestRoot = Pick<Network, 'apiUrl'>;
 
 /**
- * The requests that answer interactions. They need no token of the bot. What may be repeated is; a follow-up would show twice.
- * 429 is waited out by the library.
+ * The requests that answer interactions. They need no token of the bot. What may be repeated is; a follow-up, which would show
+ * twice, only where it was certainly not taken.
  */
-export function interactionWire(root: RestRoot): Wire {
-  const once = restClient(root, { retries: 0, timeout: 10_000 });
-  const again = restClient(root, { retries: 2, timeout: 10_000 });
+export function interactionWire(network: Network): Wire {
+  const send = requestSender(network);
+  // When the next follow-up may be sent.
+  const rested = new WeakMap<Address, Promise<void>>();
 
-  async function callback(
-    { id, token }: Address,
-    type: InteractionResponseType,
-    data: Body | undefined,
-    within: number,
-  ) {
-    const signal = AbortSignal.timeout(within);
+  async function callback({ id, token }: Address, type: InteractionResponseType, data?: Body): Promise<void> {
     const body = data === undefined ? { type } : { type, data };
-    await twice(
-      () => once.post(Routes.interactionCallback(id, token), { body, signal, auth: false }),
-      signal,
+    const route = Routes.interactionCallback(id, token);
+    await send({ method: 'POST', route, body, patience: PATIENCE.callback, repeatable: true }).catch(
+      unlessTakenBefore,
     );
   }
 
-  return {
-    callback,
-    async edit({ application_id, token }, body) {
-      await twice(() => again.patch(Routes.webhookMessage(application_id, token), { body, auth: false }));
-    },
-    async followUp({ application_id, token }, body) {
-      await once.post(Routes.webhook(application_id, token), { body, auth: false });
-    },
-  };
+  async function edit({ application_id, token }: Address, body: Body): Promise<void> {
+    const route = Routes.webhookMessage(application_id, token);
+    await send({ method: 'PATCH', route, body, patience: PATIENCE.answer, repeatable: true });
+  }
+
+  async function followUp(to: Address, body: Body): Promise<void> {
+    await rested.get(to);
+    const route = Routes.webhook(to.application_id, to.token);
+    const { rest } = await send({
+      method: 'POST',
+      route,
+      body,
+      patience: PATIENCE.answer,
+      repeatable: false,
+    });
+    if (rest > 0) rested.set(to, pause(rest));
+  }
+
+  return { callback, edit, followUp };
 }
 
-/** Once more where Discord was busy or the line broke; the library does not know every way in which it breaks. */
-async function twice(send: () => Promise<unknown>, signal?: AbortSignal): Promise<void> {
-  try {
-    await send();
-  } catch (error) {
-    if (!isPassing(error) || signal?.aborted) throw error;
-    await send();
-  }
+/** A first word that is sent again is refused where Discord had taken it and could not say so. */
+function unlessTakenBefore(error: unknown): void {
+  const isTaken = error instanceof RequestRefused && error.code === ACKNOWLEDGED && error.attempts > 1;
+  if (!isTaken) throw error;
 }
 
 /** A client of the REST interface, version 10. */
@@ -72,37 +81,55 @@ export function restClient({ apiUrl }: RestRoot, options: { retries: number; tim
   return new REST({ version: '10', ...options, ...(apiUrl !== undefined && { api: apiUrl }) });
 }
 
-/** Discord did not take the request, and may take it again: it was busy, or the line broke. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof HTTPError) return true;
-  return (
-    error instanceof Error &&
-    /ECONNRESET|ECONNREFUSED|UND_ERR_SOCKET/.test(`${codeOf(error)} ${error.message}`)
-  );
-}
-
 /** Discord knows the interaction no more, or has an answer already: there is nothing left to be done. */
 export function isTooLate(error: unknown): boolean {
-  return error instanceof DiscordAPIError && TOO_LATE.includes(Number(error.code));
+  return error instanceof RequestRefused && TOO_LATE.includes(error.code);
+}
+
+/** Discord has read the request, and would not take it a second time either. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof DiscordError || error instanceof DiscordAPIError;
+}
+
+/** The bot may not do here what it tried. */
+export function isForbidden(error: unknown): error is RequestRefused {
+  return error instanceof RequestRefused && FORBIDDEN.includes(error.code);
+}
+
+/** What is missing where that is all that Discord says. */
+export function withheld({ code }: RequestRefused): Right {
+  return code === RESTJSONErrorCodes.MissingAccess ? 'view' : 'send';
 }
 
 /** Whether Discord took the request cannot be told. */
 export function isUnclear(error: unknown): boolean {
-  return !(error instanceof DiscordAPIError);
+  return !(error instanceof RequestRefused) || error.status >= 500 || error.status === 429;
 }
 
 /** What the log may hold of an error of a request: its address and body have the words and the token of somebody. */
 export function withoutRequest(error: unknown): object {
-  if (error instanceof DiscordAPIError)
+  if (error instanceof DiscordAPIError || error instanceof RequestRefused)
     return { status: error.status, code: error.code, reason: error.message };
   if (error instanceof HTTPError) return { status: error.status, reason: error.message };
   return { error };
 }
 
-function codeOf(error: Error): unknown {
-  return 'code' in error ? error.code : '';
-}
+// Milliseconds. A first word is due within three seconds, but by whose clock? Discord says when it is too late. Of the fifteen minutes
+// that a token holds for the rest, nobody waits for longer than one.
+const PATIENCE = { callback: 5000, answer: 60_000 };
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
-// Unknown message, webhook and interaction; already acknowledged; invalid webhook token.
-const TOO_LATE: readonly number[] = [10008, 10015, 10062, 40060, 50027];
+const ACKNOWLEDGED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+
+const TOO_LATE: readonly number[] = [
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  ACKNOWLEDGED,
+];
+
+const FORBIDDEN: readonly number[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+];

@@ -1,5 +1,5 @@
 import type { Lang } from '../types.ts';
-import type { Command } from './command.ts';
+import type { Command, Need, Right } from './command.ts';
 import type { Reply } from './reply.ts';
 
 export interface Actor {
@@ -20,6 +20,8 @@ export interface Caller {
   readonly room: Room;
   /** The platform's hint at the reader's language, as it writes it (`en-US`). */
   readonly lang?: string;
+  /** What the bot itself is not allowed to do here of what a need takes, asked at the time of the act. All is allowed where absent. */
+  lacks?(need: Need): Promise<readonly Right[]>;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
 }

@@ -60,6 +60,12 @@ export interface Context {
   setLanguage(lang: Lang): Promise<void>;
 }
 
+/** What the bot must be able to do in the room itself: to write there of its own accord, or to pin what it writes. */
+export type Need = 'post' | 'pin';
+
+/** Something that a room may withhold from the bot. `join`: the bot is not there at all. */
+export type Right = keyof Catalog['rights'];
+
 export interface Command<A extends Args = Args> {
   /** `[a-z][a-z0-9_]{0,31}`: what both Discord and Telegram accept. */
   readonly name: string;
@@ -72,6 +78,8 @@ export interface Command<A extends Args = Args> {
   /** Asked for at the time of the act. */
   readonly moderators?: boolean;
   readonly whisper?: boolean;
+  /** Asked for at the time of the act; what is missing is said by its name. */
+  readonly needs?: Need;
   /** Offered on a message that somebody has written, where the platform can do that: its text becomes the argument `arg`. */
   readonly messageMenu?: {
     /** What is pressed, 1 to 32 characters in either language. */

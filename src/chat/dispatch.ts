@@ -147,8 +147,11 @@ export function createBot(options: BotOptions): Bot {
   return { commands, handle, suggest, inline, moveRoom, language };
 }
 
-async function checkAccess(command: Command, { actor }: Caller, lang: Lang): Promise<void> {
-  if (command.moderators && !(await actor.moderator())) refuse('moderatorsOnly', commandName(command, lang));
+async function checkAccess(command: Command, caller: Caller, lang: Lang): Promise<void> {
+  const name = commandName(command, lang);
+  if (command.moderators && !(await caller.actor.moderator())) refuse('moderatorsOnly', name);
+  const lacking = command.needs === undefined ? [] : ((await caller.lacks?.(command.needs)) ?? []);
+  if (lacking.length > 0) refuse('botLacks', lacking);
 }
 
 function refusal(error: UserError, lang: Lang): Reply {

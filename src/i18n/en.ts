@@ -1,5 +1,15 @@
 import { comparison, quotes, speakerList, verdict } from './quotes.en.ts';
 
+/** What a platform may withhold from the bot, as its settings name it. */
+const rights = {
+  join: 'an invitation (I am not a member here)',
+  view: '“View Channel”',
+  send: '“Send Messages”',
+  sendInThreads: '“Send Messages in Threads”',
+  readHistory: '“Read Message History”',
+  pin: '“Pin Messages”',
+};
+
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
@@ -183,6 +193,10 @@ export const en = {
         ? `There is no command /${name}. /help lists those there are.`
         : `There is no command /${name}. Did you mean /${nearest}? /help lists them all.`,
     moderatorsOnly: (name: string) => `/${name} is for moderators of this room. Ask one of them.`,
+    botLacks: (lacking: readonly (keyof typeof rights)[]) =>
+      `I am not allowed to do that here. What I lack: ${lacking.map((right) => rights[right]).join(', ')}. Ask whoever looks after this room.`,
+    foreignButton: () =>
+      'That button belongs to an answer for somebody else. Please send the command yourself.',
     missing: (arg: string, usage: string) => `The ${arg} is missing. Write it like this: ${usage}`,
     notANumber: (arg: string, min: number, max: number | undefined) =>
       max === undefined
@@ -203,6 +217,10 @@ export const en = {
     staleButton: () => 'That button no longer works. Please send the command again.',
     cancelled: () => 'Stopped before the answer was ready. Please try again.',
   },
+  rights,
+  /** Behind the last part of an answer that may not be shown to its end. */
+  cutOff: (parts: number) =>
+    `The answer goes on (${count(parts, 'more part', 'more parts')}), but where I am not a member I may not write more. Ask me in a direct message, or where I have been invited.`,
   incident: (id: string) =>
     `Something went wrong on my side. Please try again; if it happens again, tell whoever runs this bot: incident ${id}.`,
 };

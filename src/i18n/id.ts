@@ -1,6 +1,15 @@
 import type { Catalog } from './en.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.id.ts';
 
+const rights = {
+  join: 'undangan (saya bukan anggota di sini)',
+  view: '“Lihat Channel”',
+  send: '“Kirim Pesan”',
+  sendInThreads: '“Kirim Pesan di Thread”',
+  readHistory: '“Baca Riwayat Pesan”',
+  pin: '“Sematkan Pesan”',
+};
+
 const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
 
 export const id: Catalog = {
@@ -181,6 +190,9 @@ export const id: Catalog = {
         : `Perintah /${name} tidak ada. Mungkin maksudnya /${nearest}? Daftar lengkapnya ada di /bantuan.`,
     moderatorsOnly: (name) =>
       `/${name} hanya untuk moderator di sini. Coba minta tolong salah satu dari mereka.`,
+    botLacks: (lacking) =>
+      `Di sini saya tidak boleh melakukannya. Yang kurang: ${lacking.map((right) => rights[right]).join(', ')}. Minta tolong pengelola ruang ini.`,
+    foreignButton: () => 'Tombol itu milik jawaban untuk orang lain. Silakan kirim perintahnya sendiri.',
     missing: (arg, usage) => `Bagian ${arg} belum diisi. Tulis begini: ${usage}`,
     notANumber: (arg, min, max) =>
       max === undefined
@@ -200,6 +212,9 @@ export const id: Catalog = {
     staleButton: () => 'Tombol itu sudah tidak berlaku. Silakan kirim ulang perintahnya.',
     cancelled: () => 'Dihentikan sebelum jawabannya siap. Silakan coba lagi.',
   },
+  rights,
+  cutOff: (parts) =>
+    `Jawabannya masih berlanjut (${number.format(parts)} bagian lagi), tetapi di tempat saya bukan anggota saya tidak boleh menulis lebih banyak. Tanyakan lewat pesan langsung, atau di tempat saya diundang.`,
   incident: (incident) =>
     `Maaf, ada yang tidak beres di pihak saya. Silakan coba lagi; kalau terulang, beri tahu pengelola bot ini: insiden ${incident}.`,
 };

@@ -1,19 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Answered } from '../support/fake-discord/answers.ts';
 import { type Interaction, press, slash, typing } from '../support/fake-discord/interactions.ts';
 import { fakeDiscord } from '../support/fake-discord.ts';
-import { inventedLines } from '../support/invented.ts';
-import { MAIN, start } from '../support/process.ts';
-import { resident } from './resident.ts';
+import { measuredBot } from './measured-bot.ts';
 
 const { values } = parseArgs({
   options: {
     // A folder of articles; invented ones where absent.
     corpus: { type: 'string' },
+    // Keeps the snapshot between runs.
+    data: { type: 'string' },
     // How many of the invented ones.
     articles: { type: 'string', default: '5000' },
     interactions: { type: 'string', default: '500' },
@@ -40,32 +38,22 @@ const questions = values.questions
       .filter((line) => line.trim() !== '')
   : QUESTIONS;
 
-const folder = mkdtempSync(join(tmpdir(), 'kutip-load-'));
-if (!values.corpus)
-  writeFileSync(join(folder, 'invented.jsonl'), inventedLines(Number(values.articles)).join('\n'));
 const fake = await fakeDiscord();
-const bot = start(MAIN, [], {
-  cwd: folder,
-  env: {
-    KUTIP_CORPUS: values.corpus ?? folder,
-    KUTIP_DATA: join(folder, 'data'),
-    DISCORD_TOKEN: fake.token,
-    DISCORD_API_URL: fake.apiUrl,
-  },
-});
-bot.stderr?.pipe(process.stderr);
+const bot = measuredBot(
+  { ...values, articles: Number(values.articles) },
+  { DISCORD_TOKEN: fake.token, DISCORD_API_URL: fake.apiUrl },
+);
 const opened = performance.now();
 await fake.ask(slash('sources'));
 console.log(`first answer after ${((performance.now() - opened) / 1000).toFixed(1)} s`);
 for (let round = 0; round < Number(values.rounds); round += 1) await measure();
-bot.kill('SIGTERM');
+bot.end();
 await fake.close();
-rmSync(folder, { recursive: true, force: true });
 
 async function measure(): Promise<void> {
   const count = Number(values.interactions);
   const pause = (Number(values.seconds) * 1000) / count;
-  const before = resident(bot.pid);
+  const before = await bot.state();
   const begun = performance.now();
   const sent: { readonly at: number; readonly answered: Answered; readonly interaction: Interaction }[] = [];
   for (let i = 0; i < count; i += 1) {
@@ -83,9 +71,11 @@ async function measure(): Promise<void> {
     .map(({ at, answered }) => (answered.callbacks[0]?.at ?? Number.POSITIVE_INFINITY) - at)
     .sort((a, b) => a - b);
   const at = (share: number) => `${(times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(0)} ms`;
+  const after = await bot.state();
+  const worked = (after.worked - before.worked).toFixed(1);
   console.log(
     `${count} in ${values.seconds} s: lost ${isLost()}, answered twice ${twice.length}, broken rules ${fake.problems.length}; ` +
-      `first response p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; memory ${before} MB, then ${resident(bot.pid)} MB`,
+      `first response p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; worked ${worked} s; heap ${before.memory}, then ${after.memory}`,
   );
 }
 

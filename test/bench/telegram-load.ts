@@ -1,15 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { inlineUpdate, queryOf, READER } from '../support/fake-telegram/updates.ts';
 import { fakeTelegram } from '../support/fake-telegram.ts';
-import { inventedLines } from '../support/invented.ts';
-import { MAIN, start } from '../support/process.ts';
+import { measuredBot } from './measured-bot.ts';
 import { percentile } from './percentile.ts';
 import { randomFrom } from './random.ts';
-import { resident } from './resident.ts';
 
 const { values } = parseArgs({
   options: {
@@ -43,30 +39,20 @@ const questions = values.questions
       .filter((line) => line.trim() !== '')
   : QUESTIONS;
 
-const folder = mkdtempSync(join(tmpdir(), 'kutip-load-'));
-if (!values.corpus)
-  writeFileSync(join(folder, 'invented.jsonl'), inventedLines(Number(values.articles)).join('\n'));
 const fake = await fakeTelegram({ longPoll: 10_000 });
-const bot = start(MAIN, [], {
-  cwd: folder,
-  env: {
-    KUTIP_CORPUS: values.corpus ?? folder,
-    KUTIP_DATA: values.data ?? join(folder, 'data'),
-    TELEGRAM_TOKEN: fake.token,
-    TELEGRAM_API_ROOT: fake.apiRoot,
-  },
-});
-bot.stderr?.pipe(process.stderr);
+const bot = measuredBot(
+  { ...values, articles: Number(values.articles) },
+  { TELEGRAM_TOKEN: fake.token, TELEGRAM_API_ROOT: fake.apiRoot },
+);
 const opened = performance.now();
 await fake.until(() => fake.asked('setMyCommands').length >= 12);
 console.log(`listening after ${((performance.now() - opened) / 1000).toFixed(1)} s`);
 for (let round = 0; round < Number(values.rounds); round += 1) await measure(randomFrom(round + 1));
-bot.kill('SIGTERM');
+bot.end();
 await fake.close();
-rmSync(folder, { recursive: true, force: true });
 
 async function measure(random: () => number): Promise<void> {
-  const before = resident(bot.pid);
+  const before = await bot.state();
   const begun = performance.now();
   const sent = new Map<string, number>();
   for (const { at, user, query } of keystrokes(random)) {
@@ -83,11 +69,13 @@ async function measure(random: () => number): Promise<void> {
     return asked === undefined ? [] : [at - asked];
   });
   const empty = answers().filter(({ params }) => params.cache_time === 0).length;
+  const after = await bot.state();
+  const worked = (after.worked - before.worked).toFixed(1);
   const at = (share: number) => `${percentile(times, share).toFixed(0)} ms`;
   console.log(
     `${sent.size} in ${values.seconds} s: unanswered ${[...sent.keys()].filter((id) => !known().has(id)).length}, ` +
       `superseded ${empty}, broken rules ${fake.breaches.length}; ` +
-      `p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; memory ${before} MB, then ${resident(bot.pid)} MB`,
+      `p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; worked ${worked} s; heap ${before.memory}, then ${after.memory}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { payloadOf } from '../../src/chat/action.ts';
 import type { Choice } from '../../src/chat/adapter.ts';
-import { command } from '../../src/chat/command.ts';
+import { command, type Need, type Right } from '../../src/chat/command.ts';
 import { quoteBlock } from '../../src/chat/quote.ts';
 import { plainText, type Reply } from '../../src/chat/reply.ts';
 import { memoryStore } from '../../src/store/memory.ts';
@@ -39,6 +39,14 @@ const lock = command({
   moderators: true,
   run: () => saying('locked'),
 });
+const stick = command({
+  name: 'stick',
+  names: { id: 'tempel' },
+  about,
+  args: {},
+  needs: 'pin',
+  run: () => saying('stuck'),
+});
 const wait = command({
   name: 'wait',
   names: { id: 'tunggu' },
@@ -47,7 +55,7 @@ const wait = command({
   run: () => new Promise<Reply>(() => {}),
 });
 
-const commands = [echo, fail, lock, wait];
+const commands = [echo, fail, lock, stick, wait];
 
 describe('a call', () => {
   it.each(['echo', 'gema', '/echo', 'ECHO'])('finds its command as %s', async (name) => {
@@ -70,6 +78,29 @@ describe('a call', () => {
     expect(textOf(await bot.handle({ ...caller, command: 'lock', input: '' }))).toBe('locked');
     allowed = false;
     expect(await bot.handle({ ...caller, command: 'lock', input: '' })).toMatchObject({ outcome: 'refused' });
+  });
+
+  it('that takes what the bot may not do here says what is missing, at the time of the act', async () => {
+    const { bot } = botFor({ commands });
+    let lacking: readonly Right[] = [];
+    const asked: string[] = [];
+    const caller = {
+      ...reader,
+      lacks: async (need: Need) => {
+        asked.push(need);
+        return lacking;
+      },
+    };
+    const call = { command: 'stick', input: '' };
+    expect(textOf(await bot.handle({ ...caller, ...call }))).toBe('stuck');
+    lacking = ['readHistory', 'pin'];
+    const english = await bot.handle({ ...caller, ...call });
+    expect(english).toMatchObject({ outcome: 'refused', whisper: true });
+    expect(textOf(english)).toContain('“Read Message History”, “Pin Messages”');
+    expect(textOf(await bot.handle({ ...caller, ...call, lang: 'id' }))).toContain('“Sematkan Pesan”');
+    await bot.handle({ ...caller, command: 'echo', input: 'x' });
+    expect(asked).toEqual(['pin', 'pin', 'pin']);
+    expect(textOf(await bot.handle({ ...reader, ...call }))).toBe('stuck');
   });
 
   it('whose command fails gets an incident, and the log gets the error', async () => {

@@ -11,20 +11,33 @@ import { type Rule, TOKEN } from './fake-discord/wire.ts';
 export interface FakeOptions {
   /** What GET /gateway/bot recommends. */
   readonly recommended?: number;
+  /** How many shards may identify themselves in five seconds. */
+  readonly concurrency?: number;
+  /** Fields of READY that are other than usual; without one where it is undefined. */
+  readonly ready?: Readonly<Record<string, unknown>>;
+  /** Answers first words with what they have become (200), not with nothing (204). */
+  readonly talkative?: boolean;
   /** The code that closes every connection in place of READY. */
   readonly closeWith?: number;
 }
 
 /** Discord on the loopback: REST and gateway, which record and check all that they are sent. */
-export async function fakeDiscord({ recommended = 1, closeWith }: FakeOptions = {}) {
+export async function fakeDiscord(options: FakeOptions = {}) {
+  const { recommended = 1, concurrency = 1, talkative = false, closeWith, ready } = options;
   let origin = '';
-  const gateway = gatewayInterface({ token: TOKEN, url: () => origin.replace('http', 'ws'), closeWith });
-  const limit = { total: 1000, remaining: 1000, reset_after: 3_600_000, max_concurrency: 1 };
+  const gateway = gatewayInterface({
+    token: TOKEN,
+    url: () => origin.replace('http', 'ws'),
+    closeWith,
+    ready,
+  });
+  const limit = { total: 1000, remaining: 1000, reset_after: 3_600_000, max_concurrency: concurrency };
   const rest = restInterface({
     token: TOKEN,
+    talkative,
     gateway: () => ({
       url: `${origin.replace('http', 'ws')}/gw`,
-      shards: recommended,
+      shards: Math.max(recommended, gateway.state.fewest),
       session_start_limit: limit,
     }),
   });
@@ -36,7 +49,7 @@ export async function fakeDiscord({ recommended = 1, closeWith }: FakeOptions = 
 
   /** Sends an interaction through the gateway as soon as the shard is connected. */
   async function send(interaction: Interaction, shard = 0): Promise<Answered> {
-    const answered = rest.book.open(interaction.id, interaction.token);
+    const answered = rest.book.open(interaction);
     while (!gateway.deliver('INTERACTION_CREATE', interaction, shard)) await setTimeout(5);
     return answered;
   }

@@ -1,3 +1,4 @@
+import type { Interaction } from './interactions.ts';
 import type { Recorded } from './wire.ts';
 import { snowflake } from './wire.ts';
 
@@ -10,6 +11,8 @@ export interface Message {
 /** What one interaction was answered with. */
 export interface Answered {
   readonly token: string;
+  /** How many messages may still follow the first one. */
+  followUps: number;
   /** Accepted callbacks: never more than one. */
   readonly callbacks: {
     readonly at: number;
@@ -28,12 +31,14 @@ interface Outcome {
 }
 
 /** The interactions that were sent, and what the requests about them do, as Discord would take them. */
-export function answerBook() {
+export function answerBook(talkative: boolean) {
   const byToken = new Map<string, Answered>();
   const tokenOf = new Map<string, string>();
 
-  function open(id: string, token: string): Answered {
-    const answered: Answered = { token, callbacks: [], messages: [], updates: [] };
+  function open({ id, token, authorizing_integration_owners: owners }: Interaction): Answered {
+    const isGuest = isRecord(owners) && '1' in owners && !('0' in owners);
+    const followUps = isGuest ? MOST_FOLLOW_UPS : Number.POSITIVE_INFINITY;
+    const answered: Answered = { token, followUps, callbacks: [], messages: [], updates: [] };
     byToken.set(token, answered);
     tokenOf.set(id, token);
     return answered;
@@ -42,14 +47,24 @@ export function answerBook() {
   function take({ method, path, body, at }: Recorded): Outcome | undefined {
     const content = isRecord(body) ? body : {};
     const [, interaction, callbackToken = ''] = path.match(CALLBACK) ?? [];
-    if (interaction !== undefined) return callback(byToken.get(callbackToken), content, at);
+    if (interaction !== undefined) return withTalk(callback(byToken.get(callbackToken), content, at));
     const [, webhookToken, message] = path.match(WEBHOOK) ?? [];
     if (webhookToken === undefined) return undefined;
     const answered = byToken.get(webhookToken);
     if (!answered) return error(404, 10015, 'Unknown Webhook');
     if (answered.callbacks.length === 0) return error(404, 10015, 'Unknown Webhook');
-    if (method === 'POST') return show(answered, content);
+    if (method === 'POST') {
+      answered.followUps -= 1;
+      if (answered.followUps < 0)
+        return error(400, 40094, 'This interaction has hit the maximum number of follow up messages');
+      return show(answered, content);
+    }
     return edit(answered, message ?? '', method, content);
+  }
+
+  function withTalk(outcome: Outcome): Outcome {
+    if (!talkative || outcome.status !== 204) return outcome;
+    return { status: 200, body: { interaction: { id: '1', type: 2 }, resource: { type: 4 } } };
   }
 
   return { open, take, of: (id: string) => byToken.get(tokenOf.get(id) ?? '') };
@@ -100,6 +115,9 @@ const error = (status: number, code: number, message: string): Outcome => ({
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// https://discord.com/developers/docs/interactions/receiving-and-responding#create-followup-message
+const MOST_FOLLOW_UPS = 5;
 
 const EPHEMERAL = 64;
 const CALLBACK = /^\/interactions\/(\d+)\/([^/]+)\/callback$/;

@@ -19,11 +19,21 @@ export function gatewayInterface(options: {
   readonly token: string;
   readonly url: () => string;
   readonly closeWith?: number | undefined;
+  readonly ready?: Readonly<Record<string, unknown>> | undefined;
 }) {
   const server = new WebSocketServer({ noServer: true });
   const connections = new Set<Connected>();
   const streams = new Map<string, Stream>();
-  const state = { refuse: 0, sequence: 0, resumable: true };
+  const state = {
+    refuse: 0,
+    sequence: 0,
+    resumable: true,
+    fewest: 1,
+    acknowledges: true,
+    answersResume: true,
+    hesitates: 0,
+    ponders: 0,
+  };
   const identified: Identified[] = [];
   const resumed: { readonly sessionId: string; readonly seq: number }[] = [];
   const upgrades: number[] = [];
@@ -32,7 +42,8 @@ export function gatewayInterface(options: {
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     upgrades.push(performance.now());
     if (state.refuse > 0) {
-      socket.end(`HTTP/1.1 ${state.refuse} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      const refusal = `HTTP/1.1 ${state.refuse} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+      setTimeout(() => socket.end(refusal), state.ponders);
       return;
     }
     server.handleUpgrade(request, socket, head, (opened) => greet({ socket: opened }));
@@ -42,22 +53,23 @@ export function gatewayInterface(options: {
     connections.add(connected);
     connected.socket.on('close', () => connections.delete(connected));
     connected.socket.on('message', (data) => take(connected, JSON.parse(String(data))));
-    send(connected, { op: 10, d: { heartbeat_interval: HEARTBEAT } });
+    setTimeout(() => send(connected, { op: 10, d: { heartbeat_interval: HEARTBEAT } }), state.hesitates);
   }
 
   function take(connected: Connected, { op, d }: { op: number; d: Record<string, unknown> }): void {
     if (op === 1) {
       heartbeats += 1;
-      send(connected, { op: 11 });
+      if (state.acknowledges) send(connected, { op: 11 });
     }
     if (op === 2) identify(connected, d);
-    if (op === 6) resume(connected, d);
+    if (op === 6 && state.answersResume) resume(connected, d);
   }
 
   function identify(connected: Connected, d: Record<string, unknown>): void {
     const shard = (d.shard ?? [0, 1]) as readonly [number, number];
     identified.push({ at: performance.now(), shard, intents: Number(d.intents) });
-    if (options.closeWith !== undefined) connected.socket.close(options.closeWith);
+    if (shard[1] < state.fewest) connected.socket.close(4011);
+    else if (options.closeWith !== undefined) connected.socket.close(options.closeWith);
     else if (d.token === options.token) begin(connected, shard);
     else connected.socket.close(4004, 'Authentication failed.');
   }
@@ -66,7 +78,7 @@ export function gatewayInterface(options: {
     const stream: Stream = { id: snowflake(), shard, sent: [] };
     streams.set(stream.id, stream);
     connected.stream = stream;
-    dispatch(connected, 'READY', ready(stream, options.url()));
+    dispatch(connected, 'READY', { ...ready(stream, options.url()), ...options.ready });
     if (shard[0] === 0) dispatch(connected, 'GUILD_CREATE', guild);
   }
 

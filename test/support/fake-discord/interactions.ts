@@ -13,6 +13,14 @@ export interface Where {
   /** Absent in a direct message. */
   readonly guild?: string | null;
   readonly permissions?: string;
+  /** What the bot may do there. */
+  readonly bot?: string;
+  /** 0 in a server, 1 with the bot, 2 in another conversation. */
+  readonly context?: number;
+  /** The type of the channel. */
+  readonly channel?: number;
+  /** Who has installed the bot: 0 the server, 1 the person. */
+  readonly owners?: Readonly<Record<string, string>>;
 }
 
 /** A slash command, with values under the names of its options. */
@@ -82,7 +90,7 @@ export function menu(name: string, content: string, where: Where = {}): Interact
 function interaction(
   type: number,
   data: object,
-  { locale = 'en-US', guild = GUILD, permissions = '2147483648' }: Where,
+  { locale = 'en-US', guild = GUILD, permissions = '2147483648', bot = '2147483648', ...where }: Where,
 ): Interaction {
   const user = {
     id: '905000000000000001',
@@ -111,19 +119,19 @@ function interaction(
       locale,
     },
     ...(guild === null
-      ? { user, context: 1, channel_id: CHANNEL, channel: { id: CHANNEL, type: 1 } }
+      ? { user, context: where.context ?? 1, channel_id: CHANNEL, channel: { id: CHANNEL, type: 1 } }
       : {
           member,
           context: 0,
           guild_id: guild,
           guild_locale: 'id',
           channel_id: CHANNEL,
-          channel: { id: CHANNEL, type: 0 },
+          channel: { id: CHANNEL, type: where.channel ?? 0 },
         }),
     ...{
-      app_permissions: '2147483648',
+      app_permissions: bot,
       entitlements: [],
-      authorizing_integration_owners: { 0: guild ?? '0' },
+      authorizing_integration_owners: where.owners ?? { 0: guild ?? '0' },
       attachment_size_limit: 10_485_760,
     },
   };

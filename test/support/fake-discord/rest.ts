@@ -7,16 +7,18 @@ import { APPLICATION, type Recorded, type Rule } from './wire.ts';
 
 export interface RestOptions {
   readonly token: string;
+  /** Whether first words are answered with what they have become. */
+  readonly talkative: boolean;
   /** What GET /gateway/bot says. */
   readonly gateway: () => unknown;
 }
 
 /** The part of Discord's REST interface that a bot of slash commands uses. */
-export function restInterface({ token, gateway }: RestOptions) {
+export function restInterface({ token, talkative, gateway }: RestOptions) {
   const requests: Recorded[] = [];
   const problems: string[] = [];
   const rules: Rule[] = [];
-  const book = answerBook();
+  const book = answerBook(talkative);
   const watchers = new Set<() => void>();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -29,9 +31,9 @@ export function restInterface({ token, gateway }: RestOptions) {
     problems.push(...found);
     const rule = rules.find((one) => fits(one, recorded));
     if (rule?.times !== undefined) rule.times -= 1;
-    if (rule?.reply === 'mute') book.take(recorded);
+    if (rule?.reply === 'mute' || rule?.reply === 'done-and-reset') book.take(recorded);
     if (rule?.reply === 'hang' || rule?.reply === 'mute') return;
-    if (rule?.reply === 'reset') {
+    if (rule?.reply === 'reset' || rule?.reply === 'done-and-reset') {
       request.socket.destroy();
       return;
     }

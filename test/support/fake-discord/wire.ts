@@ -20,8 +20,10 @@ export interface Rule {
     | 'hang'
     /** Does as it is asked, and does not say so. */
     | 'mute'
-    /** The connection ends without an answer, after the request has been taken. */
+    /** The connection ends without an answer. */
     | 'reset'
+    /** The same, after the request has been done. */
+    | 'done-and-reset'
     | {
         readonly status: number;
         readonly body?: unknown;
