@@ -1,10 +1,7 @@
-import type { Person } from './cast.ts';
 import type { Phrases } from './references.ts';
 import type { Paragraph } from './units.ts';
 
 /** A paragraph ready to be attributed. */
 export interface ReadParagraph extends Paragraph {
   readonly phrases: Phrases;
-  /** The person of the name that begins at a unit. */
-  readonly personAt: ReadonlyMap<number, Person>;
 }

@@ -28,7 +28,7 @@ export function resolve(
   const mention = mentionOf(speaker, paragraph);
   switch (speaker.kind) {
     case 'name': {
-      const person = paragraph.personAt.get(speaker.first);
+      const person = paragraph.phrases.runAt[speaker.first]?.person;
       return person && { name: person.name, person, path: 'name', mention };
     }
     case 'pronoun':

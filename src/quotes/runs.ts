@@ -2,18 +2,20 @@ import { isStopWord } from '../text/stopwords.ts';
 import { CALENDAR, type Grammar, NEVER_NAMES } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
-import { isNamePart, type NameRun, readRun } from './names.ts';
+import { isNamePart, type NameRun, readRun, rename } from './names.ts';
+import type { Phrases } from './references.ts';
 import type { Paragraph } from './units.ts';
 
 /**
- * For each unit of a paragraph the run of capital words that it belongs to. A capital that only begins a sentence is none: `isCommon`
+ * The runs of capital words of a paragraph, and for each unit the run that it belongs to. A capital that only begins a sentence is none: `isCommon`
  * tells the words that the language, or the article elsewhere, writes small.
  */
 export function readRuns(
   { units, sentences }: Paragraph,
   grammar: Grammar,
   isCommon: (word: string) => boolean,
-): readonly (NameRun | undefined)[] {
+): Phrases {
+  const runs: NameRun[] = [];
   const runAt: (NameRun | undefined)[] = new Array(units.length).fill(undefined);
   for (const sentence of sentences) {
     for (let i = sentence.start; i < sentence.end; i++) {
@@ -23,14 +25,16 @@ export function readRuns(
       if (NEVER_NAMES.has(unit.lower)) continue;
       const isFirst = i === sentence.start || units[i - 1]?.text === ':';
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
-      const read = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
-      if (read === undefined) continue;
-      const run = isArticled(units, read) ? { ...read, first: read.to, last: read.to } : read;
+      const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
+      if (run === undefined) continue;
+      if (isArticled(units, run)) rename(units, run, run.to, run.to);
+      run.opens = i === sentence.start;
+      runs.push(run);
       for (let at = run.from; at < run.to; at++) runAt[at] = run;
       i = run.to - 1;
     }
   }
-  return runAt;
+  return { units, runs, runAt, grammar };
 }
 
 /** `the Morning Post`, `the Dewis`: what an article stands before is no person unless a title stands there too. */
