@@ -50,7 +50,7 @@ export function attribute(
       for (let unit = sentence.start; unit < sentence.end; unit++) {
         const marked = paragraph.units[unit];
         if (marked?.kind !== 'marked') continue;
-        const { cue, tie } = cueFor(paragraph.phrases, unit, marked, sentence, grammar);
+        const { cue, tie } = cueFor(paragraph, unit, marked, sentence, grammar);
         const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, cast, text));
         if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
           focus.turnTo(speaker.person);
@@ -68,8 +68,7 @@ export function attribute(
       for (const one of inSentence) found.push(one);
       if (inSentence.some(({ speaker }) => speaker !== undefined)) continue;
       const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
-      const words =
-        said && inSentence.length === 0 ? retold(paragraph.phrases, sentence, said.cue) : undefined;
+      const words = said && inSentence.length === 0 ? retold(paragraph, sentence, said.cue) : undefined;
       if (said !== undefined && words !== undefined)
         found.push({ paragraph: p, unit: said.cue.at, sentence, retold: words, ...said });
       const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar);

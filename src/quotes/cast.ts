@@ -139,6 +139,8 @@ const MOST_ROLES = 12;
 
 /** The words of a name, units `from` to `to`, under which its forms are compared: hyphens apart, no points, no diacritics. */
 export function nameWords(units: readonly Unit[], from = 0, to = units.length): string[] {
+  const only = to - from === 1 ? (units[from] as Unit).lower : '';
+  if (PLAIN.test(only)) return [only];
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const { kind, lower } = units[at] as Unit;

@@ -20,8 +20,7 @@ export function readGenders(paragraphs: readonly ReadParagraph[]): Agrees {
       if (gender !== 0) vote(person, TITLE_VOTE * gender);
     }
   };
-  for (const { sentences, phrases } of paragraphs) {
-    const { units, runAt } = phrases;
+  for (const { units, sentences, runAt } of paragraphs) {
     for (const { start, end } of sentences) {
       let only: Person | undefined;
       let pronouns = 0;

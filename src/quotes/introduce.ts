@@ -16,18 +16,14 @@ export function introduce(
   grammar: Grammar,
 ): { readonly cast: Cast; readonly read: readonly ReadParagraph[] } {
   const isCommon = commonWords(paragraphs);
-  const read = paragraphs.map((paragraph) => ({
-    ...paragraph,
-    phrases: readRuns(paragraph, grammar, isCommon),
-  }));
-  const phrases = read.map((paragraph) => paragraph.phrases);
-  shortenRuns(phrases, grammar);
-  nameInitials(phrases);
+  const read = paragraphs.map((paragraph) => readRuns(paragraph, grammar, isCommon));
+  shortenRuns(read, grammar);
+  nameInitials(read);
   const mentions: RunMention[] = [];
   for (const [p, paragraph] of read.entries())
-    if (!isHeadline(paragraph.phrases))
-      for (const run of paragraph.phrases.runs)
-        if (run.words.length > 0) mentions.push(mentionOf(text, paragraph.phrases, p, run));
+    if (!isHeadline(paragraph))
+      for (const run of paragraph.runs)
+        if (run.words.length > 0) mentions.push(mentionOf(text, paragraph, p, run));
   const { of, ...cast } = readCast(mentions, aliasesAmong(mentions, read));
   for (const [n, { run, isTitled }] of mentions.entries()) {
     const person = of[n] as Person;

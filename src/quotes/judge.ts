@@ -41,16 +41,17 @@ function quotation(
   kind: QuotationKind,
   span: Span,
   found: Speaker | undefined,
-  { units, phrases }: ReadParagraph,
+  paragraph: ReadParagraph,
   { lang }: Grammar,
 ): Quotation {
+  const { units } = paragraph;
   const confidence = found === undefined ? 0 : confidenceOf(lang, found.path, tie);
   // Below the floor nobody is named: the reader is told that it is unclear who speaks.
   const speaker = confidence < FLOOR ? undefined : found;
   const via =
     speaker?.person === undefined
       ? undefined
-      : relayIn(phrases, Math.max(sentence.start, unit - RELAY), Math.min(sentence.end, unit + RELAY));
+      : relayIn(paragraph, Math.max(sentence.start, unit - RELAY), Math.min(sentence.end, unit + RELAY));
   return {
     kind,
     span: withoutComma(span, text),

@@ -1,7 +1,8 @@
+import type { Span } from '../types.ts';
 import type { Phrases } from './references.ts';
-import type { Paragraph } from './units.ts';
 
 /** A paragraph ready to be attributed. */
-export interface ReadParagraph extends Paragraph {
-  readonly phrases: Phrases;
+export interface ReadParagraph extends Phrases {
+  /** Half-open ranges of unit numbers. */
+  readonly sentences: readonly Span[];
 }

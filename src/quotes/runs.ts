@@ -3,8 +3,8 @@ import { CALENDAR, type Grammar, NEVER_NAMES } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import { isNamePart, type NameRun, readRun, rename } from './names.ts';
-import type { Phrases } from './references.ts';
-import type { Paragraph } from './units.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+import { fitted, type Paragraph } from './units.ts';
 
 /**
  * The runs of capital words of a paragraph, and for each unit the run that it belongs to. A capital that only begins a sentence is none: `isCommon`
@@ -14,9 +14,8 @@ export function readRuns(
   { units, sentences }: Paragraph,
   grammar: Grammar,
   isCommon: (word: string) => boolean,
-): Phrases {
+): ReadParagraph {
   const runs: NameRun[] = [];
-  const runAt: (NameRun | undefined)[] = new Array(units.length).fill(undefined);
   for (const sentence of sentences) {
     for (let i = sentence.start; i < sentence.end; i++) {
       const unit = units[i];
@@ -30,12 +29,20 @@ export function readRuns(
       if (isArticled(units, run)) rename(units, run, run.to, run.to);
       run.opens = i === sentence.start;
       runs.push(run);
-      for (let at = run.from; at < run.to; at++) runAt[at] = run;
       i = run.to - 1;
     }
   }
-  return { units, runs, runAt, grammar };
+  return { units, sentences, runs: fitted(runs), runAt: runsByUnit(runs, units.length), grammar };
 }
+
+function runsByUnit(runs: readonly NameRun[], length: number): readonly (NameRun | undefined)[] {
+  if (runs.length === 0) return NO_RUNS;
+  const runAt: (NameRun | undefined)[] = new Array(length).fill(undefined);
+  for (const run of runs) runAt.fill(run, run.from, run.to);
+  return runAt;
+}
+
+const NO_RUNS: readonly undefined[] = [];
 
 /** `the Morning Post`, `the Dewis`: what an article stands before is no person unless a title stands there too. */
 const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>

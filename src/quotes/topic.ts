@@ -7,7 +7,7 @@ import type { ReadParagraph } from './paragraphs.ts';
 
 /** The first person in a sentence that no preposition governs. */
 export function topicOf(
-  { phrases: { units, runAt } }: ReadParagraph,
+  { units, runAt }: ReadParagraph,
   sentence: Span,
   grammar: Grammar,
 ): Person | undefined {

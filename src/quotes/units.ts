@@ -17,7 +17,7 @@ export interface MarkedUnit extends Span {
 }
 
 /** The units of a paragraph and the sentences that they make: half-open ranges of unit numbers. */
-export interface Paragraph extends Span {
+export interface Paragraph {
   readonly units: readonly Unit[];
   readonly sentences: readonly Span[];
 }
@@ -37,8 +37,14 @@ export function readParagraph(
     at = one.outer.end;
   }
   tokeniseInto(units, text, at, span.end);
-  return { start: span.start, end: span.end, units, sentences: sentencesOf(units, isSaid) };
+  return { units: fitted(units), sentences: fitted(sentencesOf(units, isSaid)) };
 }
+
+/** The same things without the room in which an array has grown: of short lines that is most of what would be kept. */
+export const fitted = <T>(grown: readonly T[]): readonly T[] =>
+  grown.length < ROOM_TO_GROW ? grown.slice() : grown;
+
+const ROOM_TO_GROW = 16;
 
 function markedUnit(text: string, marked: Marked): MarkedUnit {
   return {
