@@ -52,9 +52,10 @@ function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar):
   const isCue = (offset: number): boolean => {
     let at = offset;
     while (at < offset + 4 && BEFORE_CUE.has(text.charAt(at))) at++;
+    const first = text.charCodeAt(at);
     SMALL_WORD.lastIndex = at;
-    const word = SMALL_WORD.exec(text)?.[0];
-    if (word === undefined) return false;
+    if (!(first >= 0x61 && first <= 0x7a) || !SMALL_WORD.test(text)) return false;
+    const word = text.slice(at, SMALL_WORD.lastIndex);
     if (grammar.lang === 'en') return grammar.isSaying(word);
     const [kind] = grammar.cueOf(word);
     return kind === 'verb-first' || kind === 'clitic';
@@ -69,7 +70,7 @@ function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar):
   });
 }
 
-// No cue is longer.
-const SMALL_WORD = /(?!\p{Lu})\p{L}{1,30}/uy;
+// No cue is longer, and all begin with one of a to z.
+const SMALL_WORD = /\p{L}{1,30}/uy;
 
 const BEFORE_CUE: ReadonlySet<string> = new Set([' ', '\u00a0', '\n', '"', '”', "'", '’', ',']);

@@ -63,11 +63,23 @@ function mentionOf(text: string, { units }: Phrases, paragraph: number, run: Nam
   let isTitled = false;
   for (let at = head; at < first && !isTitled; at++) isTitled = TITLES.has((units[at] as Unit).lower);
   return {
-    ...{ run, paragraph, first, last, words, isTitled },
+    run,
+    paragraph,
+    first,
+    last,
+    words,
+    isTitled,
     printed: printedName(text, units, run),
-    role: () => roleOf([...titleWords(units, head, first), ...apposition(units, last)]),
+    role: head < first || units[last]?.text === ',' ? roleBeside(units, head, run) : noRole,
   };
 }
+
+const noRole = (): ReadonlySet<string> => roleOf([]);
+
+const roleBeside =
+  (units: readonly Unit[], head: number, { first, last }: NameRun) =>
+  () =>
+    roleOf([...titleWords(units, head, first), ...apposition(units, last)]);
 
 function printedName(text: string, units: readonly Unit[], { first, last }: NameRun): string {
   const { start, end } = spanOf(units, first, last);

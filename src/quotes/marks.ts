@@ -149,7 +149,8 @@ function endBeforeCue(text: string, from: number, to: number, isCue: IsCue): num
 }
 
 function withSingles(text: string, paragraph: Span, found: readonly Marked[]): readonly Marked[] {
-  return [...found, ...singles(text, paragraph, found)].sort((a, b) => a.outer.start - b.outer.start);
+  const single = singles(text, paragraph, found);
+  return single.length === 0 ? found : [...found, ...single].sort((a, b) => a.outer.start - b.outer.start);
 }
 
 /** Whether a UTF-16 unit is a double mark. */
