@@ -46,7 +46,9 @@ export function readCast(
   const known = new Map<string, Person | undefined>();
   const keys = mentions.map(({ words }) => joined(words));
   const names = new Map<string, Mention>();
-  for (const [n, mention] of mentions.entries()) names.set(keys[n] as string, mention);
+  mentions.forEach((mention, n) => {
+    names.set(keys[n] as string, mention);
+  });
   const longestFirst = [...names].sort(
     ([, a], [, b]) => b.words.length - a.words.length || b.printed.length - a.printed.length,
   );

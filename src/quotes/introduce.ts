@@ -20,16 +20,17 @@ export function introduce(
   shortenRuns(read, grammar);
   nameInitials(read);
   const mentions: RunMention[] = [];
-  for (const [p, paragraph] of read.entries())
+  read.forEach((paragraph, p) => {
     if (!isHeadline(paragraph))
       for (const run of paragraph.runs)
         if (run.words.length > 0) mentions.push(mentionOf(text, paragraph, p, run));
+  });
   const { of, ...cast } = readCast(mentions, aliasesAmong(mentions, read));
-  for (const [n, { run, isTitled }] of mentions.entries()) {
+  mentions.forEach(({ run, isTitled }, n) => {
     const person = of[n] as Person;
     if (isTitled) person.isTitled = true;
     run.person = person;
-  }
+  });
   return { cast, read };
 }
 
@@ -111,7 +112,8 @@ function aliasesAmong(
 ): [Mention, Mention][] {
   const found: [Mention, Mention][] = [];
   for (let n = 0; n + 1 < mentions.length; n++) {
-    const [mention, other] = [mentions[n] as Mention, mentions[n + 1] as Mention];
+    const mention = mentions[n] as Mention;
+    const other = mentions[n + 1] as Mention;
     if (other.paragraph !== mention.paragraph || other.first !== mention.last + 1) continue;
     const { units } = paragraphs[mention.paragraph] as ReadParagraph;
     const between = units[mention.last];

@@ -62,16 +62,12 @@ export const isNamePart = (unit: Unit): boolean =>
 
 /** A small word, a number or a point inside a name or a title. */
 function isLink(units: readonly Unit[], at: number, from: number, end: number): boolean {
-  const [before, unit, after] = [units[at - 1], units[at], units[at + 1]];
-  if (at === from || at + 1 >= end || after === undefined || !isNamePart(after) || unit === undefined)
-    return false;
+  if (at === from || at + 1 >= end || !isNamePart(units[at + 1] as Unit)) return false;
+  const unit = units[at] as Unit;
   if (/^\d{1,3}$/.test(unit.text)) return true;
   if (unit.text === '.')
-    return (
-      before !== undefined &&
-      /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol)$/iu.test(
-        before.text,
-      )
+    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol)$/iu.test(
+      units[at - 1]?.text ?? '',
     );
   return LINKS.has(unit.lower);
 }
@@ -117,7 +113,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   if (/^(?:I|Ni)$/.test(unit.text) && BALINESE.has(units[at + 1]?.lower ?? '')) return false;
   if (/^\p{Lu}{2}$/u.test(unit.text) && !TITLES.has(lower) && !isPlaceOrBody(lower) && !ROMAN.test(unit.text))
     return at === last - 1 && at === from;
-  const partners = PARTNERS[lower];
+  const partners = PARTNERS.get(lower);
   if (partners !== undefined) return partners.includes(units[at - 1]?.lower ?? '') && at > from;
   // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`).
   if (/^\p{Lu}$/u.test(unit.text)) {

@@ -30,7 +30,9 @@ interface KnownNames {
 }
 
 function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
-  const [alone, inside, full] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const alone = new Set<string>();
+  const inside = new Set<string>();
+  const full = new Set<string>();
   for (const { units, runs } of paragraphs) {
     for (const run of runs) {
       const { words } = run;
@@ -50,7 +52,7 @@ function cutAtStart(
   grammar: Grammar,
 ): 0 | 1 {
   const { words } = run;
-  const [first = ''] = words;
+  const first = words[0] ?? '';
   if (inside.has(first)) return 0;
   if (words.length === 1) return isSpeaking(units, run, grammar) || alone.has(first) ? 0 : 1;
   // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
@@ -59,7 +61,7 @@ function cutAtStart(
 
 function cutBehindTitle(run: NameRun, { alone }: KnownNames): number {
   const { words } = run;
-  const [first = ''] = words;
+  const first = words[0] ?? '';
   if (
     (run.first === run.from && words.length <= LONGEST_NAME) ||
     words.length < 3 ||

@@ -76,6 +76,7 @@ function sentencesOf(units: readonly Unit[], isSaid: (word: string) => boolean):
   let start = 0;
   for (let i = 0; i < units.length; i++) {
     if (!endsSentence(units, i, isSaid)) continue;
+    if (found.length === 0 && i + 1 === units.length) return [{ start, end: i + 1 }];
     found.push({ start, end: i + 1 });
     start = i + 1;
   }
