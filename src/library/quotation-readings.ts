@@ -1,4 +1,9 @@
-import { createWordNumbers, type SavedWords, type WordNumbers } from '../quotes/quotation-words.ts';
+import {
+  createWordNumbers,
+  loadWordNumbers,
+  type SavedWords,
+  type WordNumbers,
+} from '../quotes/quotation-words.ts';
 import { createVocabulary, type TermText, type Vocabulary } from '../quotes/similar-terms.ts';
 import { eachWord } from '../text/words.ts';
 import type { Article, Lang, Quotation } from '../types.ts';
@@ -66,8 +71,7 @@ export function createReadings(): ReadingsBuilder {
 
 /** What was saved. Its arrays are taken over. Yields after each piece of work. */
 export function* loadReadings({ words, keys, ...lists }: SavedReadings): Generator<void, Readings> {
-  const numbers = createWordNumbers(words);
-  yield;
+  const numbers = yield* loadWordNumbers(words);
   const vocabulary = createVocabulary(keys);
   yield;
   return readingsOf(numbers, vocabulary, lists);

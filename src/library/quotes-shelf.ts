@@ -84,9 +84,9 @@ export function shelfOf(
 function ownersOf(ends: Uint32Array, numbers: Uint32Array): Uint32Array {
   const owners = new Uint32Array(numbers.length);
   let list = 0;
-  for (const [at, number] of numbers.entries()) {
+  for (let at = 0; at < numbers.length; at++) {
     while (at >= (ends[list] as number)) list++;
-    owners[number] = list;
+    owners[numbers[at] as number] = list;
   }
   return owners;
 }

@@ -29,12 +29,31 @@ export interface SavedWords {
   readonly stemOf: Uint32Array;
 }
 
-/** `saved` are words whose numbers are to stay. */
-export function createWordNumbers(saved?: SavedWords): WordNumbers {
-  const forms = [...(saved?.forms ?? [])];
-  const stemOf = [...(saved?.stemOf ?? [])];
-  const numbers = new Map(forms.map((form, number) => [form, number]));
-  const stems = new Map(saved?.stems.map((root, number) => [root, number]));
+export const createWordNumbers = (): WordNumbers => wordNumbers([], [], new Map(), new Map());
+
+/** Words whose numbers are to stay. Yields after each few thousand. */
+export function* loadWordNumbers(saved: SavedWords): Generator<void, WordNumbers> {
+  const numbers = yield* numbered(saved.forms);
+  const stems = yield* numbered(saved.stems);
+  return wordNumbers([...saved.forms], [...saved.stemOf], numbers, stems);
+}
+
+function* numbered(words: readonly string[]): Generator<void, Map<string, number>> {
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < words.length; number++) {
+    numbers.set(words[number] as string, number);
+    if (number % 4096 === 0) yield;
+  }
+  return numbers;
+}
+
+/** All four are added to. */
+function wordNumbers(
+  forms: string[],
+  stemOf: number[],
+  numbers: Map<string, number>,
+  stems: Map<string, number>,
+): WordNumbers {
   // 0 where it was not asked for yet.
   let weights = new Float32Array();
   // Folding costs more than looking up, and most words come again.
