@@ -4,7 +4,7 @@ import {
   type SavedWords,
   type WordNumbers,
 } from '../quotes/quotation-words.ts';
-import { createVocabulary, type TermText, type Vocabulary } from '../quotes/similar-terms.ts';
+import { createVocabulary, loadVocabulary, type TermText, type Vocabulary } from '../quotes/similar-terms.ts';
 import { eachWord } from '../text/words.ts';
 import type { Article, Lang, Quotation } from '../types.ts';
 import { createLists, listOf, type NumberLists } from './number-lists.ts';
@@ -72,8 +72,7 @@ export function createReadings(): ReadingsBuilder {
 /** What was saved. Its arrays are taken over. Yields after each piece of work. */
 export function* loadReadings({ words, keys, ...lists }: SavedReadings): Generator<void, Readings> {
   const numbers = yield* loadWordNumbers(words);
-  const vocabulary = createVocabulary(keys);
-  yield;
+  const vocabulary = yield* loadVocabulary(keys);
   return readingsOf(numbers, vocabulary, lists);
 }
 

@@ -1,6 +1,6 @@
 import { type Rarity, rarityBy } from '../quotes/similar.ts';
 import type { RankedSpeaker, SpeakerSearch } from '../quotes/speakers-find.ts';
-import type { Entity } from '../types.ts';
+import type { Article, Entity } from '../types.ts';
 import { listOf } from './number-lists.ts';
 import { type Quotations, rowsIn } from './quotation-store.ts';
 import type { SavedGroups } from './quotes-groups.ts';
@@ -46,8 +46,11 @@ export function shelfOf(
 ): QuoteShelf {
   const { rows, articles } = quotations;
   const { members } = utterances;
-  const articleNumbers = new Map(articles.map(({ id }, number) => [id, number]));
-  const ranks = new Map(speakers.keys.map((key, rank) => [key, rank]));
+  const articleNumbers = new Map<string, number>();
+  for (let number = 0; number < articles.length; number++)
+    articleNumbers.set((articles[number] as Article).id, number);
+  const ranks = new Map<string, number>();
+  for (let rank = 0; rank < speakers.keys.length; rank++) ranks.set(speakers.keys[rank] as string, rank);
   const owners = ownersOf(members.ends, members.numbers);
   const count = members.ends.length;
   const unquoted = speakers.utterances.indexOf(0);

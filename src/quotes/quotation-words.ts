@@ -2,6 +2,7 @@ import { foldWord } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Lang } from '../types.ts';
+import { numbered } from './numbered.ts';
 
 /** Folded words and their stems as numbers. A word is stemmed by the language of the article that first has it. */
 export interface WordNumbers {
@@ -36,15 +37,6 @@ export function* loadWordNumbers(saved: SavedWords): Generator<void, WordNumbers
   const numbers = yield* numbered(saved.forms);
   const stems = yield* numbered(saved.stems);
   return wordNumbers([...saved.forms], [...saved.stemOf], numbers, stems);
-}
-
-function* numbered(words: readonly string[]): Generator<void, Map<string, number>> {
-  const numbers = new Map<string, number>();
-  for (let number = 0; number < words.length; number++) {
-    numbers.set(words[number] as string, number);
-    if (number % 4096 === 0) yield;
-  }
-  return numbers;
 }
 
 /** All four are added to. */
