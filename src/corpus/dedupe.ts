@@ -37,7 +37,7 @@ interface Print {
 async function gather(prints: readonly Print[], pause: Pause): Promise<ReadonlyMap<Article, Article[]>> {
   const kept = new Map<Article, Article[]>();
   const byId = new Map<string, Article>();
-  const buckets = new Map<number, Print[]>();
+  const buckets: Buckets = Array.from({ length: bands }, () => new Map());
   const details = new Map<Article, Details>();
   for (const print of prints) {
     const { article } = print;
@@ -49,20 +49,23 @@ async function gather(prints: readonly Print[], pause: Pause): Promise<ReadonlyM
     else {
       kept.set(article, []);
       byId.set(article.id, article);
-      for (const key of keys) keep(buckets, key, print);
+      for (const [band, key] of keys.entries()) keep(buckets, band, key, print);
     }
     await pause();
   }
   return kept;
 }
 
-function candidates(keys: readonly number[], buckets: ReadonlyMap<number, Print[]>): readonly Print[] {
-  return [...new Set(keys.flatMap((key) => buckets.get(key) ?? []))];
+/** By band, then by key: a map of all keys would grow for so long at once that others wait. */
+type Buckets = readonly Map<number, Print[]>[];
+
+function candidates(keys: readonly number[], buckets: Buckets): readonly Print[] {
+  return [...new Set(keys.flatMap((key, band) => buckets[band]?.get(key) ?? []))];
 }
 
-function keep(buckets: Map<number, Print[]>, key: number, print: Print): void {
-  const bucket = buckets.get(key);
-  if (bucket === undefined) buckets.set(key, [print]);
+function keep(buckets: Buckets, band: number, key: number, print: Print): void {
+  const bucket = buckets[band]?.get(key);
+  if (bucket === undefined) buckets[band]?.set(key, [print]);
   else if (bucket.length < largestBucket) bucket.push(print);
 }
 
@@ -90,15 +93,16 @@ function detailsOf(article: Article, details: Map<Article, Details>): Details {
   return made;
 }
 
-/** Sixteen keys, of which two sketches that are 0.8 alike share one with a likelihood of 0.9998, 0.3 alike of 0.12. */
+/** A key for each of sixteen bands, of which two sketches that are 0.8 alike share one with a likelihood of 0.9998, 0.3 alike of 0.12. */
 function bandKeys(sketch: Sketch): readonly number[] {
-  return Array.from({ length: sketch.length / bandSize }, (_, band) => {
-    let key = band;
+  const bandSize = sketch.length / bands;
+  return Array.from({ length: bands }, (_, band) => {
+    let key = 0;
     for (let at = band * bandSize; at < (band + 1) * bandSize; at++) {
       key = Math.imul(key ^ (sketch[at] as number), 0x9e3779b1);
       key ^= key >>> 15;
     }
-    return (key >>> 0) * 16 + band;
+    return key >>> 0;
   });
 }
 
@@ -136,7 +140,7 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 const fewestWords = 20;
 const shortestCopy = 0.65;
 const leastLikeness = 0.45;
-const bandSize = 4;
+const bands = 16;
 // Texts made from one template meet in the same buckets; comparing all of them would take quadratic time.
 const largestBucket = 64;
 const mostDetails = 500;

@@ -26,7 +26,7 @@ export function createNumbers(): NumbersBuilder {
     get length() {
       return length;
     },
-    done: () => numbers.slice(0, length),
+    done: () => numbers.subarray(0, length),
   };
 }
 
@@ -49,7 +49,8 @@ export function byOwner(owners: Uint32Array, count: number): NumberLists {
   for (let at = 1; at < count; at++) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
   const numbers = new Uint32Array(ends[count - 1] ?? 0);
   const next = Uint32Array.from(ends, (_, at) => (at === 0 ? 0 : (ends[at - 1] as number)));
-  for (const [number, owner] of owners.entries()) {
+  for (let number = 0; number < owners.length; number++) {
+    const owner = owners[number] as number;
     if (owner === 0) continue;
     const place = next[owner - 1] as number;
     numbers[place] = number;

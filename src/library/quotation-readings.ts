@@ -1,5 +1,10 @@
-import { createWordNumbers, type SavedWords, type WordNumbers } from '../quotes/quotation-words.ts';
-import { createVocabulary, type TermText, type Vocabulary } from '../quotes/similar-terms.ts';
+import {
+  createWordNumbers,
+  loadWordNumbers,
+  type SavedWords,
+  type WordNumbers,
+} from '../quotes/quotation-words.ts';
+import { createVocabulary, loadVocabulary, type TermText, type Vocabulary } from '../quotes/similar-terms.ts';
 import { eachWord } from '../text/words.ts';
 import type { Article, Lang, Quotation } from '../types.ts';
 import { createLists, listOf, type NumberLists } from './number-lists.ts';
@@ -66,10 +71,8 @@ export function createReadings(): ReadingsBuilder {
 
 /** What was saved. Its arrays are taken over. Yields after each piece of work. */
 export function* loadReadings({ words, keys, ...lists }: SavedReadings): Generator<void, Readings> {
-  const numbers = createWordNumbers(words);
-  yield;
-  const vocabulary = createVocabulary(keys);
-  yield;
+  const numbers = yield* loadWordNumbers(words);
+  const vocabulary = yield* loadVocabulary(keys);
   return readingsOf(numbers, vocabulary, lists);
 }
 

@@ -25,16 +25,18 @@ export async function extract(
   pause: () => Promise<void> | undefined,
 ): Promise<Quotations> {
   const before = new Map(kept?.articles.map((article, number) => [article.id, { article, number }]));
-  const earlier = (article: Article) => {
+  const unchanged = new Map<Article, number>();
+  for (const article of articles) {
     const known = before.get(article.id);
-    return known && isQuotedAlike(known.article, article) ? known : undefined;
-  };
-  const total = articles.filter((article) => earlier(article) === undefined).length;
+    if (known && isQuotedAlike(known.article, article)) unchanged.set(article, known.number);
+    await pause();
+  }
+  const total = articles.length - unchanged.size;
   const builder = createQuotations();
   let done = 0;
   for (const article of articles) {
-    const known = earlier(article);
-    if (known && kept) builder.copy(article, kept, known.number);
+    const known = unchanged.get(article);
+    if (known !== undefined && kept) builder.copy(article, kept, known);
     else {
       builder.add(article, quotationsIn(article));
       onProgress(++done, total);

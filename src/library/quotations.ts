@@ -6,8 +6,10 @@ import type { Article, Quotation } from '../types.ts';
 export function quotationsIn(
   article: Pick<Article, 'text' | 'lang' | 'furniture' | 'published'>,
 ): readonly Quotation[] {
+  const found = quotationsOf(article);
+  if (found.length === 0) return found;
   const dateOf = createDating(article);
-  return quotationsOf(article).map((quotation) => {
+  return found.map((quotation) => {
     const saidOn = dateOf(quotation);
     return saidOn === undefined ? quotation : { ...quotation, saidOn };
   });

@@ -31,7 +31,8 @@ export function* gather(
   speakers: readonly (KnownSpeaker | undefined)[],
 ): Generator<void, Gathered> {
   const rows: number[][] = [];
-  for (const [row, group] of groups.entries()) {
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] as number;
     const others = rows[group];
     if (others === undefined) rows[group] = [row];
     else others.push(row);

@@ -1,4 +1,5 @@
 import type { QuoteRequest } from '../library.ts';
+import { addDays } from '../text/calendar.ts';
 import { readDate } from '../text/dates.ts';
 import { words } from '../text/words.ts';
 
@@ -27,7 +28,11 @@ export function understand({ speaker, about, source, from, to }: QuoteRequest): 
     return read;
   };
   const named = take(SOURCE);
-  const typed = { source: named?.[1] ?? named?.[2], from: takeDate(FROM), to: takeDate(TO) };
+  const typed = {
+    source: named?.[1] ?? named?.[2],
+    from: takeDate(FROM),
+    to: takeDate(TO) ?? dayBefore(takeDate(BEFORE)),
+  };
   const during = typed.from === undefined && typed.to === undefined ? takeDate(DURING) : undefined;
   const topic = take(TOPIC)?.[1];
   const read = {
@@ -65,6 +70,10 @@ function dateGiven(text: string | undefined): string | undefined {
   return text === undefined ? undefined : readDate(text);
 }
 
+/** The last day before a date of any precision. */
+const dayBefore = (date: string | undefined): string | undefined =>
+  date === undefined ? undefined : addDays(`${date}-01-01`.slice(0, 10), -1);
+
 const longest = 1000;
 
 const date =
@@ -74,7 +83,8 @@ const after = (words: string): RegExp =>
 
 const SOURCE = /(?<![\p{L}\d])(?:source|sumber):\s*(?:["“]([^"“”]+)["”]|([^\s"“”]+))/iu;
 const FROM = after('sejak|mulai|dari|setelah|since|after|from');
-const TO = after('sampai dengan|sampai|hingga|sebelum|until|till|before|to|s/d');
+const TO = after('sampai dengan|sampai|hingga|until|till|to|s/d');
+const BEFORE = after('sebelum|before');
 const DURING = after('pada|selama|in|during');
 const TOPIC =
   /(?<=[\p{L}\d]\s+)(?:tentang|soal|mengenai|terkait|perihal|about|regarding|concerning|on)\s+(.+)$/iu;

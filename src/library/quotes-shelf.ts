@@ -1,6 +1,6 @@
 import { type Rarity, rarityBy } from '../quotes/similar.ts';
 import type { RankedSpeaker, SpeakerSearch } from '../quotes/speakers-find.ts';
-import type { Entity } from '../types.ts';
+import type { Article, Entity } from '../types.ts';
 import { listOf } from './number-lists.ts';
 import { type Quotations, rowsIn } from './quotation-store.ts';
 import type { SavedGroups } from './quotes-groups.ts';
@@ -46,8 +46,11 @@ export function shelfOf(
 ): QuoteShelf {
   const { rows, articles } = quotations;
   const { members } = utterances;
-  const articleNumbers = new Map(articles.map(({ id }, number) => [id, number]));
-  const ranks = new Map(speakers.keys.map((key, rank) => [key, rank]));
+  const articleNumbers = new Map<string, number>();
+  for (let number = 0; number < articles.length; number++)
+    articleNumbers.set((articles[number] as Article).id, number);
+  const ranks = new Map<string, number>();
+  for (let rank = 0; rank < speakers.keys.length; rank++) ranks.set(speakers.keys[rank] as string, rank);
   const owners = ownersOf(members.ends, members.numbers);
   const count = members.ends.length;
   const unquoted = speakers.utterances.indexOf(0);
@@ -84,9 +87,9 @@ export function shelfOf(
 function ownersOf(ends: Uint32Array, numbers: Uint32Array): Uint32Array {
   const owners = new Uint32Array(numbers.length);
   let list = 0;
-  for (const [at, number] of numbers.entries()) {
+  for (let at = 0; at < numbers.length; at++) {
     while (at >= (ends[list] as number)) list++;
-    owners[number] = list;
+    owners[numbers[at] as number] = list;
   }
   return owners;
 }

@@ -3,6 +3,7 @@ import type { KnownSpeaker } from '../quotes/speakers.ts';
 import { formsOf, type RankedSpeaker, type SpeakerSearch, speakerSearch } from '../quotes/speakers-find.ts';
 import { indexNames, type SavedWordIndex, wordIndexOf } from '../quotes/speakers-index.ts';
 import type { Entity } from '../types.ts';
+import { mapInTurns } from './in-turns.ts';
 import { byOwner, createLists, listOf } from './number-lists.ts';
 import type { Gathered, SavedUtterances } from './quotes-gather.ts';
 
@@ -28,8 +29,11 @@ export function* rankSpeakers(
   entities: readonly Entity[],
 ): Generator<void, { readonly speakers: SavedSpeakers; readonly utterances: SavedUtterances }> {
   // A name that nobody else has may be known by its key only.
-  const known = new Map([...all, ...of.flatMap((one) => one ?? [])].map((one) => [one.key, one]));
-  yield;
+  const known = new Map<string, KnownSpeaker>();
+  for (const speakers of [all, of])
+    yield* mapInTurns(speakers, (one) => {
+      if (one) known.set(one.key, one);
+    });
   const counts = new Map<string, number>();
   for (const [utterance, speaker] of of.entries()) {
     if (speaker && isMarked[utterance]) counts.set(speaker.key, (counts.get(speaker.key) ?? 0) + 1);
@@ -40,17 +44,22 @@ export function* rankSpeakers(
     [...known.values()],
     (a, b) => countOf(b) - countOf(a) || (a.name < b.name || (a.name === b.name && a.key < b.key) ? -1 : 1),
   );
-  const ranks = new Map(ranked.map(({ key }, rank) => [key, rank]));
-  yield;
-  const speakers = Uint32Array.from(of, (one) => (one ? (ranks.get(one.key) as number) + 1 : 0));
+  const ranks = new Map<string, number>();
+  const keys = yield* mapInTurns(ranked, ({ key }, rank) => {
+    ranks.set(key, rank);
+    return key;
+  });
+  const speakers = Uint32Array.from(
+    yield* mapInTurns(of, (one) => (one ? (ranks.get(one.key) as number) + 1 : 0)),
+  );
   yield;
   const numbers = new Map(entities.map((entity, at) => [entity, at + 1]));
   const forms = (rank: number) => formsOf(ranked[rank] as KnownSpeaker);
   return {
     speakers: {
-      keys: ranked.map(({ key }) => key),
-      names: ranked.map(({ name }) => name.replace(/\s+/g, ' ')),
-      printed: ranked.map(({ name, names }) =>
+      keys,
+      names: yield* mapInTurns(ranked, ({ name }) => name.replace(/\s+/g, ' ')),
+      printed: yield* mapInTurns(ranked, ({ name, names }) =>
         names.length === 1 && names[0] === name ? '' : JSON.stringify(names),
       ),
       utterances: Uint32Array.from(ranked, countOf),

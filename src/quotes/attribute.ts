@@ -18,17 +18,17 @@ export interface Attributed {
   readonly paragraph: number;
   readonly sentence: Span;
   /** The marked words; absent where the words are retold without marks. */
-  readonly marked?: MarkedUnit;
+  readonly marked: MarkedUnit | undefined;
   /** Unit number of the marked words, or of the cue of retold ones. */
   readonly unit: number;
   /** The words that retell. */
-  readonly retold?: Span;
+  readonly retold: Span | undefined;
   /** How the cue stands to the words. */
-  readonly tie?: 'behind' | 'before' | 'governing' | 'later';
-  readonly cue?: Cue;
-  speaker?: Speaker;
+  readonly tie: 'behind' | 'before' | 'governing' | 'later' | undefined;
+  readonly cue: Cue | undefined;
+  readonly speaker: Speaker | undefined;
   /** The speaker in focus when the sentence began. */
-  readonly focus?: Person;
+  readonly focus: Person | undefined;
 }
 
 /**
@@ -46,32 +46,26 @@ export function attribute(
   const focus = createFocus(agrees);
   paragraphs.forEach((paragraph, p) => {
     for (const sentence of paragraph.sentences) {
-      const inSentence: Attributed[] = [];
+      const before = found.length;
+      let isSaid = false;
       for (let unit = sentence.start; unit < sentence.end; unit++) {
         const marked = paragraph.units[unit];
         if (marked?.kind !== 'marked') continue;
-        const { cue, tie } = cueFor(paragraph.phrases, unit, marked, sentence, grammar);
+        const { cue, tie } = cueFor(paragraph, unit, marked, sentence, grammar);
         const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, cast, text));
         if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
           focus.turnTo(speaker.person);
-        inSentence.push({
-          paragraph: p,
-          unit,
-          sentence,
-          marked,
-          ...(tie && { tie }),
-          ...(cue && { cue }),
-          ...(speaker && { speaker }),
-          ...(focus.current && { focus: focus.current }),
-        });
+        isSaid ||= speaker !== undefined;
+        const at = { paragraph: p, sentence, unit };
+        found.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current });
       }
-      for (const one of inSentence) found.push(one);
-      if (inSentence.some(({ speaker }) => speaker !== undefined)) continue;
+      if (isSaid) continue;
       const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
-      const words =
-        said && inSentence.length === 0 ? retold(paragraph.phrases, sentence, said.cue) : undefined;
-      if (said !== undefined && words !== undefined)
-        found.push({ paragraph: p, unit: said.cue.at, sentence, retold: words, ...said });
+      const words = said && found.length === before ? retold(paragraph, sentence, said.cue) : undefined;
+      if (said !== undefined && words !== undefined) {
+        const at = { paragraph: p, sentence, unit: said.cue.at };
+        found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
+      }
       const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar);
       if (next !== undefined) focus.turnTo(next);
     }

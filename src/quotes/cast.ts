@@ -29,7 +29,8 @@ export interface Mention {
   /** The words of the name, folded. */
   readonly words: readonly string[];
   readonly printed: string;
-  readonly role: ReadonlySet<string>;
+  /** The words of the offices and descriptions beside it; asked only while the person has room for more of them. */
+  role(): ReadonlySet<string>;
 }
 
 /**
@@ -43,12 +44,16 @@ export function readCast(
   const persons: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const known = new Map<string, Person | undefined>();
-  const longestFirst = [
-    ...new Map(mentions.map((mention) => [mention.words.join(' '), mention])).values(),
-  ].sort((a, b) => b.words.length - a.words.length || b.printed.length - a.printed.length);
-  for (const { words, printed } of longestFirst) {
+  const keys = mentions.map(({ words }) => joined(words));
+  const names = new Map<string, Mention>();
+  mentions.forEach((mention, n) => {
+    names.set(keys[n] as string, mention);
+  });
+  const longestFirst = [...names].sort(
+    ([, a], [, b]) => b.words.length - a.words.length || b.printed.length - a.printed.length,
+  );
+  for (const [key, { words, printed }] of longestFirst) {
     const fitting = (byWord.get(words[0] as string) ?? []).filter((person) => holdsAll(person.words, words));
-    const key = words.join(' ');
     if (fitting.length > 1) known.set(key, undefined);
     else {
       const person = fitting[0] ?? add(persons, byWord, words, printed);
@@ -56,26 +61,31 @@ export function readCast(
     }
   }
   for (const [name, alias] of aliases) {
-    const person = known.get(name.words.join(' '));
-    if (person !== undefined) known.set(alias.words.join(' '), person);
+    const person = known.get(joined(name.words));
+    if (person !== undefined) known.set(joined(alias.words), person);
   }
   const latest = new Map<string, Person>();
   const bearers = new Map<string, Person[]>();
-  const of = mentions.map((mention) => {
-    const key = mention.words.join(' ');
+  const of = mentions.map((mention, n) => {
     const person =
-      known.get(key) ??
+      known.get(keys[n] as string) ??
       latestOf(mention, byWord, latest) ??
       (byWord.get(mention.words[0] as string)?.[0] as Person);
     for (const word of person.words) latest.set(word, person);
     person.mentions++;
-    if (mention.role.size > 0 && person.roles.length < MOST_ROLES) {
-      person.roles.push(mention.role);
-      for (const word of mention.role) note(bearers, word, person);
-    }
+    if (person.roles.length < MOST_ROLES) giveRole(person, mention.role(), bearers);
     return person;
   });
   return { persons, bearers, of };
+}
+
+const joined = (words: readonly string[]): string =>
+  words.length === 1 ? (words[0] as string) : words.join(' ');
+
+function giveRole(person: Person, role: ReadonlySet<string>, bearers: Map<string, Person[]>): void {
+  if (role.size === 0) return;
+  person.roles.push(role);
+  for (const word of role) note(bearers, word, person);
 }
 
 function add(
@@ -129,13 +139,16 @@ function holdsAll(name: readonly string[], words: readonly string[]): boolean {
 const MOST_BEARERS = 40;
 const MOST_ROLES = 12;
 
-/** The words of a name under which its forms are compared: hyphens apart, no points, no diacritics. */
-export function nameWords(units: readonly Unit[]): string[] {
+/** The words of a name, units `from` to `to`, under which its forms are compared: hyphens apart, no points, no diacritics. */
+export function nameWords(units: readonly Unit[], from = 0, to = units.length): string[] {
+  const only = to - from === 1 ? (units[from] as Unit).lower : '';
+  if (PLAIN.test(only)) return [only];
   const words: string[] = [];
-  for (const { kind, lower } of units) {
+  for (let at = from; at < to; at++) {
+    const { kind, lower } = units[at] as Unit;
     if (kind !== 'word') continue;
     if (PLAIN.test(lower)) words.push(lower);
-    else words.push(...folded(lower));
+    else for (const part of folded(lower)) words.push(part);
   }
   return words;
 }

@@ -43,7 +43,7 @@ export function* cluster(
       yield;
     }
   }
-  return numbered(leaderOf);
+  return yield* numbered(leaderOf);
 }
 
 /** Gives each member the leader of its group: itself, where it begins one. */
@@ -132,14 +132,17 @@ function longestFirst(one: ClusterMember, other: ClusterMember): number {
   );
 }
 
-function numbered(leaderOf: Int32Array): Int32Array {
-  const numbers = new Map<number, number>();
-  return leaderOf.map((leader) => {
-    const known = numbers.get(leader);
-    if (known !== undefined) return known;
-    numbers.set(leader, numbers.size);
-    return numbers.size - 1;
-  });
+function* numbered(leaderOf: Int32Array): Generator<void, Int32Array> {
+  const groups = new Int32Array(leaderOf.length);
+  const numberOf = new Int32Array(leaderOf.length).fill(-1);
+  let next = 0;
+  for (let at = 0; at < leaderOf.length; at++) {
+    const leader = leaderOf[at] as number;
+    if (numberOf[leader] === -1) numberOf[leader] = next++;
+    groups[at] = numberOf[leader] as number;
+    if (at % 4096 === 0) yield;
+  }
+  return groups;
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -11,14 +11,7 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
   if (byline !== undefined) return byline;
   let at = from;
   let comma = stop === ',' || stop === '?' || stop === '!' || stop === '…';
-  while (
-    at < end &&
-    (isPunctuation(units[at], ',') ||
-      isPunctuation(units[at], '-') ||
-      isPunctuation(units[at], '–') ||
-      isPunctuation(units[at], '—') ||
-      /^['’"”]$/.test(units[at]?.text ?? ''))
-  ) {
+  while (at < end && AFTER_WORDS.has(units[at]?.text ?? '')) {
     comma = true;
     at++;
   }
@@ -31,6 +24,8 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
   }
   return comma && isFree ? clauseBehind(phrases, at, end) : undefined;
 }
+
+const AFTER_WORDS: ReadonlySet<string> = new Set([',', '-', '–', '—', "'", '’', '"', '”']);
 
 /** `"…" — Sari Dewi`, at the end of its paragraph; with a date behind it the name is an outlet's. */
 function bylineBehind({ units, runAt }: Phrases, from: number, end: number): Cue | undefined {
@@ -184,9 +179,12 @@ function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefine
 
 /** `was accused of`, `is known as`: others say it. */
 const isPassive = (units: readonly Unit[], i: number): boolean =>
-  /^(?:accused|called|dubbed|known|described|labeled|labelled|branded|quoted|cited)$/.test(
-    units[i]?.lower ?? '',
-  ) && /^(?:is|are|was|were|be|been|being)$/.test(units[i - 1]?.lower ?? '');
+  PARTICIPLES.has(units[i]?.lower ?? '') &&
+  /^(?:is|are|was|were|be|been|being)$/.test(units[i - 1]?.lower ?? '');
+
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'accused called dubbed known described labeled labelled branded quoted cited'.split(' '),
+);
 
 /** `Ketika ditanya tentang "…", ia menjawab`: the words are not the answer. */
 function isAsked(units: readonly Unit[], marked: number): boolean {

@@ -1,3 +1,4 @@
+import { withoutSpace } from '../text/sentences.ts';
 import type { Article, Quotation, Span } from '../types.ts';
 import { attribute } from './attribute.ts';
 import { introduce } from './introduce.ts';
@@ -30,45 +31,46 @@ function bodyLines(text: string, furniture: readonly Span[]): Span[] {
     let at = start;
     while ((furniture[next]?.start ?? text.length) < end) {
       const cut = furniture[next] as Span;
-      if (cut.start > at) lines.push({ start: at, end: cut.start });
+      addLine(lines, text, at, cut.start);
       at = Math.max(at, Math.min(cut.end, end));
       if (cut.end > end) break;
       next++;
     }
-    if (at < end) lines.push({ start: at, end });
+    addLine(lines, text, at, end);
     start = end + 1;
   }
-  return lines.map((line) => trimmed(text, line)).filter(({ start, end }) => end > start);
+  return lines;
+}
+
+function addLine(lines: Span[], text: string, start: number, end: number): void {
+  if (start >= end) return;
+  const line = withoutSpace(text, { start, end });
+  if (line.end > line.start) lines.push(line);
 }
 
 function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar): Paragraph[] {
   const isCue = (offset: number): boolean => {
     let at = offset;
     while (at < offset + 4 && BEFORE_CUE.has(text.charAt(at))) at++;
-    const word = /^\p{L}+/u.exec(text.slice(at, at + 30))?.[0];
-    return (
-      word !== undefined &&
-      !/^\p{Lu}/u.test(word) &&
-      (grammar.lang === 'id'
-        ? /^(?:verb-first|clitic)$/.test(grammar.cueOf(word)[0] ?? '')
-        : grammar.isSaying(word))
-    );
+    const first = text.charCodeAt(at);
+    SMALL_WORD.lastIndex = at;
+    if (!(first >= 0x61 && first <= 0x7a) || !SMALL_WORD.test(text)) return false;
+    const word = text.slice(at, SMALL_WORD.lastIndex);
+    if (grammar.lang === 'en') return grammar.isSaying(word);
+    const [kind] = grammar.cueOf(word);
+    return kind === 'verb-first' || kind === 'clitic';
   };
   let isOpen = false;
   return lines.map((line) => {
     const opensNext = endsOpen(text, line);
-    const span = opensNext ? trimmed(text, { start: line.start, end: line.end - 1 }) : line;
+    const span = opensNext ? withoutSpace(text, { start: line.start, end: line.end - 1 }) : line;
     const marked = findMarked(text, span, isCue, isOpen);
     isOpen = opensNext;
     return readParagraph(text, span, marked, grammar.isSaying);
   });
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
-}
+// No cue is longer, and all begin with one of a to z.
+const SMALL_WORD = /\p{L}{1,30}/uy;
 
 const BEFORE_CUE: ReadonlySet<string> = new Set([' ', '\u00a0', '\n', '"', '”', "'", '’', ',']);

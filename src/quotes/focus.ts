@@ -16,6 +16,7 @@ export function createFocus(agrees: Agrees): Focus {
       return latest[0];
     },
     turnTo(person) {
+      if (latest[0] === person) return;
       latest = [person, ...latest.filter((other) => other !== person)].slice(0, REMEMBERED);
     },
     of: (pronoun) => latest.find((person) => agrees(pronoun, person)),

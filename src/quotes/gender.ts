@@ -1,6 +1,8 @@
 import type { Person } from './cast.ts';
 import { wordSet } from './lexicon/words.ts';
+import type { NameRun } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
+import type { Unit } from './units.ts';
 
 /** Whether an English pronoun can mean a person, as far as the article tells. */
 export type Agrees = (pronoun: string, person: Person) => boolean;
@@ -12,30 +14,37 @@ export type Agrees = (pronoun: string, person: Person) => boolean;
 export function readGenders(paragraphs: readonly ReadParagraph[]): Agrees {
   const votes = new Map<Person, number>();
   const vote = (person: Person, by: number) => votes.set(person, (votes.get(person) ?? 0) + by);
-  for (const { units, sentences, personAt, phrases } of paragraphs) {
+  const voteByTitles = (units: readonly Unit[], { from, first }: NameRun, person: Person) => {
+    for (let at = from - 1; at < first; at++) {
+      const gender = genderOf(units[at]?.lower ?? '');
+      if (gender !== 0) vote(person, TITLE_VOTE * gender);
+    }
+  };
+  for (const { units, sentences, runAt } of paragraphs) {
     for (const { start, end } of sentences) {
-      const named = new Set<Person>();
+      let only: Person | undefined;
       let pronouns = 0;
+      let isShared = false;
       for (let i = start; i < end; i++) {
-        const person = personAt.get(i);
-        if (person !== undefined) {
-          named.add(person);
-          for (let at = phrases.runAt[i]?.from ?? i; at < i; at++)
-            vote(person, TITLE_VOTE * genderOf(units[at]?.lower ?? ''));
-          vote(person, TITLE_VOTE * genderOf(units[(phrases.runAt[i]?.from ?? i) - 1]?.lower ?? ''));
+        const run = runAt[i];
+        if (run?.first === i && run.person !== undefined) {
+          voteByTitles(units, run, run.person);
+          only ??= run.person;
+          isShared ||= run.person !== only;
         }
-        if (named.size === 1) pronouns += pronounOf(units[i]?.lower ?? '');
+        if (only !== undefined && !isShared) pronouns += pronounOf(units[i]?.lower ?? '');
       }
-      const [only] = named;
-      if (named.size === 1 && only !== undefined) vote(only, Math.sign(pronouns));
+      if (only !== undefined && !isShared && pronouns !== 0) vote(only, Math.sign(pronouns));
     }
   }
   return (pronoun, person) => pronounOf(pronoun) * (votes.get(person) ?? 0) >= 0;
 }
 
 const genderOf = (word: string): number => (FEMALE.has(word) ? 1 : MALE.has(word) ? -1 : 0);
-const pronounOf = (word: string): number =>
-  /^(?:she|her|hers|herself)$/.test(word) ? 1 : /^(?:he|him|his|himself)$/.test(word) ? -1 : 0;
+const pronounOf = (word: string): number => (SHE.has(word) ? 1 : HE.has(word) ? -1 : 0);
+
+const SHE = wordSet('she her hers herself');
+const HE = wordSet('he him his himself');
 
 const FEMALE = wordSet(
   'ms mrs miss lady dame madam madame queen princess duchess baroness spokeswoman chairwoman congresswoman businesswoman actress mother sister daughter wife aunt',

@@ -1,12 +1,13 @@
-import { type Cast, type Mention, nameWords, type Person, readCast } from './cast.ts';
+import { type Cast, type Mention, type Person, readCast } from './cast.ts';
 import type { Grammar } from './lexicon/grammar.ts';
 import { TITLES } from './lexicon/titles.ts';
-import { type NameRun, spanOf, titleStart, titleWords } from './names.ts';
+import { type NameRun, rename, spanOf, titleStart, titleWords } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
+import type { Phrases } from './references.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
 import { shortenRuns } from './shorten.ts';
-import type { Paragraph } from './units.ts';
+import type { Paragraph, Unit } from './units.ts';
 
 /** Finds the names of all paragraphs and who bears them. */
 export function introduce(
@@ -15,21 +16,20 @@ export function introduce(
   grammar: Grammar,
 ): { readonly cast: Cast; readonly read: readonly ReadParagraph[] } {
   const isCommon = commonWords(paragraphs);
-  const read = paragraphs.map((paragraph) => ({
-    ...paragraph,
-    phrases: { units: paragraph.units, runAt: readRuns(paragraph, grammar, isCommon), grammar },
-    personAt: new Map<number, Person>(),
-  }));
+  const read = paragraphs.map((paragraph) => readRuns(paragraph, grammar, isCommon));
   shortenRuns(read, grammar);
   nameInitials(read);
-  const mentions = read.flatMap((paragraph, p) =>
-    isHeadline(paragraph) ? [] : mentionsIn(text, paragraph, p),
-  );
+  const mentions: RunMention[] = [];
+  read.forEach((paragraph, p) => {
+    if (!isHeadline(paragraph))
+      for (const run of paragraph.runs)
+        if (run.words.length > 0) mentions.push(mentionOf(text, paragraph, p, run));
+  });
   const { of, ...cast } = readCast(mentions, aliasesAmong(mentions, read));
-  mentions.forEach(({ paragraph, first, isTitled }, n) => {
+  mentions.forEach(({ run, isTitled }, n) => {
     const person = of[n] as Person;
     if (isTitled) person.isTitled = true;
-    read[paragraph]?.personAt.set(first, person);
+    run.person = person;
   });
   return { cast, read };
 }
@@ -43,81 +43,66 @@ function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolea
 }
 
 /** A line most of whose words are capital: its names run into one another. */
-function isHeadline({ units, phrases: { grammar } }: ReadParagraph): boolean {
+function isHeadline({ units, runs, grammar }: Phrases): boolean {
+  if (runs.length === 0 || units.length >= LONGEST_HEADLINE || units[0]?.kind === 'marked') return false;
   const isMarked = units.some(({ kind }) => kind === 'marked');
-  if (
-    isMarked &&
-    (units[0]?.kind === 'marked' ||
-      units.some((unit) => unit.kind === 'word' && grammar.cueOf(unit.text).length > 0))
-  )
+  if (isMarked && units.some(({ kind, text }) => kind === 'word' && grammar.cueOf(text).length > 0))
     return false;
   const long = units.filter((unit) => unit.kind === 'word' && unit.text.length > 3);
-  return (
-    long.length >= 4 &&
-    units.length < 40 &&
-    long.filter((unit) => unit.isCapital).length >= long.length * 0.75
-  );
+  return long.length >= 4 && long.filter((unit) => unit.isCapital).length >= long.length * 0.75;
 }
 
-function mentionsIn(
-  text: string,
-  paragraph: ReadParagraph,
-  p: number,
-): (Mention & { readonly isTitled: boolean })[] {
-  const { units, phrases } = paragraph;
-  return units.flatMap((_, i) => {
-    const run = phrases.runAt[i];
-    if (run === undefined || run.first !== i || run.last <= run.first) return [];
-    const words = nameWords(units.slice(run.first, run.last));
-    if (words.length === 0) return [];
-    const { start, end } = spanOf(units, run.first, run.last);
-    const before = [
-      ...units.slice(titleStart(units, run.from, 0), run.from).map((unit) => unit.lower),
-      ...titleWords(units, run),
-    ];
-    return [
-      {
-        paragraph: p,
-        first: run.first,
-        last: run.last,
-        words,
-        printed: text
-          .slice(start, end)
-          .replace(/['’]s?$/, '')
-          .replace(/\s+/g, ' '),
-        role: roleOf([...before, ...apposition(paragraph, run.last)]),
-        isTitled: before.some((word) => TITLES.has(word)),
-      },
-    ];
-  });
+/** A name with the run that it stands in. */
+interface RunMention extends Mention {
+  readonly run: NameRun;
+  readonly isTitled: boolean;
+}
+
+function mentionOf(text: string, { units }: Phrases, paragraph: number, run: NameRun): RunMention {
+  const { first, last, words } = run;
+  const head = titleStart(units, run.from, 0);
+  let isTitled = false;
+  for (let at = head; at < first && !isTitled; at++) isTitled = TITLES.has((units[at] as Unit).lower);
+  return {
+    run,
+    paragraph,
+    first,
+    last,
+    words,
+    isTitled,
+    printed: printedName(text, units, run),
+    role: head < first || units[last]?.text === ',' ? roleBeside(units, head, run) : noRole,
+  };
+}
+
+const noRole = (): ReadonlySet<string> => roleOf([]);
+
+const roleBeside =
+  (units: readonly Unit[], head: number, { first, last }: NameRun) =>
+  () =>
+    roleOf([...titleWords(units, head, first), ...apposition(units, last)]);
+
+function printedName(text: string, units: readonly Unit[], { first, last }: NameRun): string {
+  const { start, end } = spanOf(units, first, last);
+  const printed = text.slice(start, end).replace(/['’]s?$/, '');
+  return last - first === 1 ? printed : printed.replace(/\s+/g, ' ');
 }
 
 /** Initials in brackets behind a name, `Sari Dewi (SD)`, are a name from there on. */
-function nameInitials(paragraphs: readonly ReadParagraph[]): void {
+function nameInitials(paragraphs: readonly Phrases[]): void {
   const initials = new Set<string>();
-  const each = (visit: (run: NameRun, paragraph: ReadParagraph) => void) => {
-    for (const paragraph of paragraphs)
-      paragraph.phrases.runAt.forEach((run, i) => {
-        if (run?.from === i) visit(run, paragraph);
-      });
-  };
-  each((run, { units }) => {
-    const name = nameWords(units.slice(run.first, run.last));
-    const between = units[run.to + 1];
-    if (
-      name.length < 2 ||
-      units[run.to]?.text !== '(' ||
-      units[run.to + 2]?.text !== ')' ||
-      between === undefined
-    )
-      return;
-    if (between.lower === name.map((word) => word.charAt(0)).join('')) initials.add(between.text);
-  });
+  for (const { units, runs } of paragraphs) {
+    for (const { words, to } of runs) {
+      if (words.length < 2 || units[to]?.text !== '(' || units[to + 2]?.text !== ')') continue;
+      const between = units[to + 1] as Unit;
+      if (between.lower === words.map((word) => word.charAt(0)).join('')) initials.add(between.text);
+    }
+  }
   if (initials.size === 0) return;
-  each((run, { units, phrases }) => {
-    if (run.to - run.from === 1 && initials.has((units[run.from] as { text: string }).text))
-      (phrases.runAt as (NameRun | undefined)[])[run.from] = { ...run, first: run.from, last: run.to };
-  });
+  for (const { units, runs } of paragraphs)
+    for (const run of runs)
+      if (run.to - run.from === 1 && initials.has((units[run.from] as Unit).text))
+        rename(units, run, run.from, run.to);
 }
 
 /** Other names that the article gives: `Sari Dewi (Saridew)`, `Sari Dewi alias Saridew`. */
@@ -125,24 +110,23 @@ function aliasesAmong(
   mentions: readonly Mention[],
   paragraphs: readonly ReadParagraph[],
 ): [Mention, Mention][] {
-  return mentions.flatMap((mention, n): [Mention, Mention][] => {
-    const other = mentions[n + 1];
-    const units = paragraphs[mention.paragraph]?.units;
-    if (
-      other === undefined ||
-      units === undefined ||
-      other.paragraph !== mention.paragraph ||
-      other.first !== mention.last + 1
-    )
-      return [];
+  const found: [Mention, Mention][] = [];
+  for (let n = 0; n + 1 < mentions.length; n++) {
+    const mention = mentions[n] as Mention;
+    const other = mentions[n + 1] as Mention;
+    if (other.paragraph !== mention.paragraph || other.first !== mention.last + 1) continue;
+    const { units } = paragraphs[mention.paragraph] as ReadParagraph;
     const between = units[mention.last];
     const isBracketed = between?.text === '(' && units[other.last]?.text === ')' && mention.words.length > 1;
-    return isBracketed || /^(?:atau|alias|aka)$/.test(between?.lower ?? '') ? [[mention, other]] : [];
-  });
+    if (isBracketed || OTHERWISE.has(between?.lower ?? '')) found.push([mention, other]);
+  }
+  return found;
 }
 
+const OTHERWISE: ReadonlySet<string> = new Set(['atau', 'alias', 'aka']);
+
 /** The description between commas behind a name: `Sari Dewi, ketua panitia, …`. */
-function apposition({ units }: Paragraph, from: number): string[] {
+function apposition(units: readonly Unit[], from: number): string[] {
   if (units[from]?.text !== ',') return [];
   const words: string[] = [];
   for (let i = from + 1; i < Math.min(units.length, from + 12); i++) {
@@ -152,3 +136,5 @@ function apposition({ units }: Paragraph, from: number): string[] {
   }
   return [];
 }
+
+const LONGEST_HEADLINE = 40;

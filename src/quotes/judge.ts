@@ -17,18 +17,19 @@ export function judge(
 ): Quotation[] {
   const marked = attributed.filter(isMarked);
   const withoutCue = neighbours(paragraphs, marked);
-  const speakers = new Map(marked.map((one, n) => [one as Attributed, withoutCue[n]]));
-  return attributed.flatMap((one) => {
+  const found: Quotation[] = [];
+  let passed = 0;
+  for (const one of attributed) {
     const paragraph = paragraphs[one.paragraph] as ReadParagraph;
-    const speaker = one.speaker ?? speakers.get(one);
     if (one.retold !== undefined)
-      return [quotation(text, one, 'indirect', one.retold, speaker, paragraph, grammar)];
-    if (!isMarked(one)) return [];
+      found.push(quotation(text, one, 'indirect', one.retold, one.speaker, paragraph, grammar));
+    if (!isMarked(one)) continue;
+    const speaker = withoutCue[passed++];
     const kind = kindOf(text, one, speaker, paragraph, grammar);
-    return kind === undefined
-      ? []
-      : [quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar)];
-  });
+    if (kind !== undefined)
+      found.push(quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar));
+  }
+  return found;
 }
 
 export type MarkedWords = Attributed & { readonly marked: NonNullable<Attributed['marked']> };
@@ -41,16 +42,17 @@ function quotation(
   kind: QuotationKind,
   span: Span,
   found: Speaker | undefined,
-  { units, phrases }: ReadParagraph,
+  paragraph: ReadParagraph,
   { lang }: Grammar,
 ): Quotation {
+  const { units } = paragraph;
   const confidence = found === undefined ? 0 : confidenceOf(lang, found.path, tie);
   // Below the floor nobody is named: the reader is told that it is unclear who speaks.
   const speaker = confidence < FLOOR ? undefined : found;
   const via =
     speaker?.person === undefined
       ? undefined
-      : relayIn(phrases, Math.max(sentence.start, unit - RELAY), Math.min(sentence.end, unit + RELAY));
+      : relayIn(paragraph, Math.max(sentence.start, unit - RELAY), Math.min(sentence.end, unit + RELAY));
   return {
     kind,
     span: withoutComma(span, text),
@@ -83,7 +85,7 @@ function kindOf(
 ): QuotationKind | undefined {
   const { inner, isSingle } = one.marked.marked;
   const words = text.slice(inner.start, inner.end).trim();
-  const count = words.split(/\s+/).length;
+  const count = countWords(words);
   const { units } = paragraph;
   const before = units[one.unit - 1];
   const opens = one.unit === one.sentence.start;
@@ -126,6 +128,13 @@ function kindOf(
   if (opens && isWhole && (/[.?!…,]$/.test(words) || isAlone) && count >= 3 && !isCited(units, one))
     return 'direct';
   return count > LONGEST_NAME + 2 ? (isWhole ? 'direct' : 'partial') : undefined;
+}
+
+/** The parts of a text between white space. */
+function countWords(text: string): number {
+  let count = 1;
+  for (const _ of text.matchAll(/\s+/g)) count++;
+  return count;
 }
 
 /** `"Headline" — Outlet, date`: a list of sources. */

@@ -26,6 +26,7 @@ export type IsCue = (offset: number) => boolean;
  */
 export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen = false): readonly Marked[] {
   const marks = readMarks(text, paragraph);
+  if (marks.length === 0 && !isOpen) return singles(text, paragraph, []);
   const found: Marked[] = [];
   let opener: Mark | undefined = isOpen
     ? { at: paragraph.start - 1, glyph: '"', opens: true, closes: false }
@@ -74,9 +75,9 @@ export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen =
 
 /** Whether a paragraph ends in an opening mark whose words stand in the next one. */
 export function endsOpen(text: string, { start, end }: Span): boolean {
-  if (end - start < 2 || !GLYPHS.has(text.charAt(end - 1)) || !/\s/.test(text.charAt(end - 2))) return false;
+  if (end - start < 2 || !isMark(text.charCodeAt(end - 1)) || !/\s/.test(text.charAt(end - 2))) return false;
   let marks = 0;
-  for (let at = start; at < end; at++) if (GLYPHS.has(text.charAt(at))) marks++;
+  for (let at = start; at < end; at++) if (isMark(text.charCodeAt(at))) marks++;
   return marks % 2 === 1;
 }
 
@@ -91,8 +92,8 @@ interface Mark {
 function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
     const glyph = text.charAt(at);
-    if (!GLYPHS.has(glyph)) continue;
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
     // Inches: 6'3"
@@ -142,16 +143,22 @@ function isNested(marks: readonly Mark[], i: number): boolean {
 /** Where words without a closing mark end: at the first stop before a cue. */
 function endBeforeCue(text: string, from: number, to: number, isCue: IsCue): number | undefined {
   for (let at = from; at < to; at++) {
-    if (/[,.?!]/.test(text.charAt(at)) && /[\s'’]/.test(text.charAt(at + 1)) && isCue(at + 1)) return at + 1;
+    if (STOPS.has(text.charAt(at)) && /[\s'’]/.test(text.charAt(at + 1)) && isCue(at + 1)) return at + 1;
   }
   return undefined;
 }
 
 function withSingles(text: string, paragraph: Span, found: readonly Marked[]): readonly Marked[] {
-  return [...found, ...singles(text, paragraph, found)].sort((a, b) => a.outer.start - b.outer.start);
+  const single = singles(text, paragraph, found);
+  return single.length === 0 ? found : [...found, ...single].sort((a, b) => a.outer.start - b.outer.start);
 }
 
-const GLYPHS: ReadonlySet<string> = new Set('"“”„«»‟');
+/** Whether a UTF-16 unit is a double mark. */
+const isMark = (unit: number): boolean => unit === 0x22 || (unit > 0x7f && GLYPHS.has(unit));
+
+const GLYPHS: ReadonlySet<number> = new Set([...'“”„«»‟'].map((glyph) => glyph.charCodeAt(0)));
+
+const STOPS: ReadonlySet<string> = new Set(',.?!');
 
 const SPACE: ReadonlySet<string> = new Set(' \t\n\u00a0\u2003\u2009\u202f\u3000');
 

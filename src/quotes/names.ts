@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { nameWords, type Person } from './cast.ts';
 import { CALENDAR, NEVER_NAMES } from './lexicon/grammar.ts';
 import { BALINESE, LINKS, PARTNERS, PLACE_NOUNS, REGIONS, SUFFIXES } from './lexicon/names.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
@@ -10,9 +11,18 @@ export interface NameRun {
   /** Unit numbers of the whole run. */
   readonly from: number;
   readonly to: number;
-  /** Unit numbers of the name in it; empty (`first === last`) where the run is only titles, places and bodies. */
-  readonly first: number;
-  readonly last: number;
+  /**
+   * Unit numbers of the name in it; empty (`first === last`) where the run is only titles, places and bodies. What the rest of the article
+   * shows may move them.
+   */
+  first: number;
+  last: number;
+  /** The words of the name, folded. */
+  words: readonly string[];
+  /** Whether a sentence begins with it. */
+  opens: boolean;
+  /** Whose name it is, once the persons of the article are known. */
+  person: Person | undefined;
 }
 
 /**
@@ -36,11 +46,13 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
     else break;
   }
   if (to === from) return undefined;
-  if (PLACE_NOUNS.has((units[from] as Unit).lower)) return { from, to, first: to, last: to };
+  const run: NameRun = { from, to, first: to, last: to, words: NO_WORDS, opens: false, person: undefined };
+  if (PLACE_NOUNS.has((units[from] as Unit).lower)) return run;
   const { first, last } = nameIn(units, from, to);
   // The word behind `Kabupaten` is the name of the regency, whatever follows it.
   const isRegion = REGIONS.has((units[from] as Unit).lower);
-  return { from, to, first: isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last };
+  rename(units, run, isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last);
+  return run;
 }
 
 /** A word that can stand in a name: in capitals, an account, or with a small Arabic article (`al-Amin`). */
@@ -50,16 +62,12 @@ export const isNamePart = (unit: Unit): boolean =>
 
 /** A small word, a number or a point inside a name or a title. */
 function isLink(units: readonly Unit[], at: number, from: number, end: number): boolean {
-  const [before, unit, after] = [units[at - 1], units[at], units[at + 1]];
-  if (at === from || at + 1 >= end || after === undefined || !isNamePart(after) || unit === undefined)
-    return false;
+  if (at === from || at + 1 >= end || !isNamePart(units[at + 1] as Unit)) return false;
+  const unit = units[at] as Unit;
   if (/^\d{1,3}$/.test(unit.text)) return true;
   if (unit.text === '.')
-    return (
-      before !== undefined &&
-      /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol)$/iu.test(
-        before.text,
-      )
+    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol)$/iu.test(
+      units[at - 1]?.text ?? '',
     );
   return LINKS.has(unit.lower);
 }
@@ -105,7 +113,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   if (/^(?:I|Ni)$/.test(unit.text) && BALINESE.has(units[at + 1]?.lower ?? '')) return false;
   if (/^\p{Lu}{2}$/u.test(unit.text) && !TITLES.has(lower) && !isPlaceOrBody(lower) && !ROMAN.test(unit.text))
     return at === last - 1 && at === from;
-  const partners = PARTNERS[lower];
+  const partners = PARTNERS.get(lower);
   if (partners !== undefined) return partners.includes(units[at - 1]?.lower ?? '') && at > from;
   // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`).
   if (/^\p{Lu}$/u.test(unit.text)) {
@@ -132,8 +140,17 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   );
 }
 
-/** What the words of a run say the person does: everything before the name. */
-export function titleWords(units: readonly Unit[], { from, first }: NameRun): string[] {
+/** Takes another part of a run for the name. */
+export function rename(units: readonly Unit[], run: NameRun, first: number, last: number): void {
+  run.first = first;
+  run.last = last;
+  run.words = first < last ? nameWords(units, first, last) : NO_WORDS;
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** What the words before a name say the person does. */
+export function titleWords(units: readonly Unit[], from: number, first: number): string[] {
   return units.slice(from, first).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
 }
 

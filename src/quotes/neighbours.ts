@@ -20,7 +20,7 @@ export function neighbours(
         found[n] = again(earlier, 'neighbour');
     }
     if (found[n] !== undefined) return;
-    const after = all.slice(n + 1, n + 4).find(({ cue }) => cue !== undefined);
+    const after = nextWithCue(all, n);
     if (
       after?.speaker !== undefined &&
       after.paragraph <= one.paragraph + 1 &&
@@ -33,6 +33,12 @@ export function neighbours(
       found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
   });
   return found;
+}
+
+/** The next marked words with a cue, of the three that follow. */
+function nextWithCue(all: readonly MarkedWords[], n: number): MarkedWords | undefined {
+  for (let i = n + 1; i < Math.min(all.length, n + 4); i++) if (all[i]?.cue !== undefined) return all[i];
+  return undefined;
 }
 
 const again = ({ mention: _, ...speaker }: Speaker, path: AttributionPath): Speaker => ({ ...speaker, path });

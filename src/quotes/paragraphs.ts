@@ -1,10 +1,8 @@
-import type { Person } from './cast.ts';
+import type { Span } from '../types.ts';
 import type { Phrases } from './references.ts';
-import type { Paragraph } from './units.ts';
 
 /** A paragraph ready to be attributed. */
-export interface ReadParagraph extends Paragraph {
-  readonly phrases: Phrases;
-  /** The person of the name that begins at a unit. */
-  readonly personAt: ReadonlyMap<number, Person>;
+export interface ReadParagraph extends Phrases {
+  /** Half-open ranges of unit numbers. */
+  readonly sentences: readonly Span[];
 }

@@ -2,6 +2,7 @@ import { foldWord } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Lang } from '../types.ts';
+import { numbered } from './numbered.ts';
 
 /** Folded words and their stems as numbers. A word is stemmed by the language of the article that first has it. */
 export interface WordNumbers {
@@ -29,12 +30,22 @@ export interface SavedWords {
   readonly stemOf: Uint32Array;
 }
 
-/** `saved` are words whose numbers are to stay. */
-export function createWordNumbers(saved?: SavedWords): WordNumbers {
-  const forms = [...(saved?.forms ?? [])];
-  const stemOf = [...(saved?.stemOf ?? [])];
-  const numbers = new Map(forms.map((form, number) => [form, number]));
-  const stems = new Map(saved?.stems.map((root, number) => [root, number]));
+export const createWordNumbers = (): WordNumbers => wordNumbers([], [], new Map(), new Map());
+
+/** Words whose numbers are to stay. Yields after each few thousand. */
+export function* loadWordNumbers(saved: SavedWords): Generator<void, WordNumbers> {
+  const numbers = yield* numbered(saved.forms);
+  const stems = yield* numbered(saved.stems);
+  return wordNumbers([...saved.forms], [...saved.stemOf], numbers, stems);
+}
+
+/** All four are added to. */
+function wordNumbers(
+  forms: string[],
+  stemOf: number[],
+  numbers: Map<string, number>,
+  stems: Map<string, number>,
+): WordNumbers {
   // 0 where it was not asked for yet.
   let weights = new Float32Array();
   // Folding costs more than looking up, and most words come again.

@@ -14,9 +14,10 @@ export interface Reference {
   readonly span: Span;
 }
 
-/** A paragraph's units with the runs of capitals in them: `runAt[i]` is the run that unit `i` belongs to. */
+/** A paragraph's units with the runs of capitals in them, in order: `runAt[i]` is the run that unit `i` belongs to. */
 export interface Phrases {
   readonly units: readonly Unit[];
+  readonly runs: readonly NameRun[];
   readonly runAt: readonly (NameRun | undefined)[];
   readonly grammar: Grammar;
 }

@@ -28,7 +28,7 @@ export function resolve(
   const mention = mentionOf(speaker, paragraph);
   switch (speaker.kind) {
     case 'name': {
-      const person = paragraph.personAt.get(speaker.first);
+      const person = paragraph.runAt[speaker.first]?.person;
       return person && { name: person.name, person, path: 'name', mention };
     }
     case 'pronoun':
@@ -56,10 +56,10 @@ const pronoun = (person: Person | undefined, mention: Span): Speaker | undefined
   person && { name: person.name, person, path: 'pronoun', mention };
 
 /** The name with the titles before it. */
-function mentionOf({ kind, first, span }: Reference, { phrases }: ReadParagraph): Span {
-  const run = phrases.runAt[first];
+function mentionOf({ kind, first, span }: Reference, { units, runAt }: ReadParagraph): Span {
+  const run = runAt[first];
   const from = run?.from ?? first;
-  return kind === 'name' ? { start: phrases.units[from]?.start ?? span.start, end: span.end } : span;
+  return kind === 'name' ? { start: units[from]?.start ?? span.start, end: span.end } : span;
 }
 
 /** The person whom the article gives the role that the words describe, else who is in focus, else the words themselves. */

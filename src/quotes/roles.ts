@@ -8,7 +8,7 @@ export function roleOf(words: readonly string[]): ReadonlySet<string> {
   for (const word of words) {
     const plain = word.replace(/'s$|nya$/, '');
     if (STOP.has(plain)) continue;
-    for (const part of (SHORT_OFFICES[plain] ?? PEOPLES[plain] ?? plain).split(' ')) role.add(part);
+    for (const part of (SHORT_OFFICES.get(plain) ?? PEOPLES.get(plain) ?? plain).split(' ')) role.add(part);
   }
   return role;
 }
@@ -43,21 +43,21 @@ const STOP: ReadonlySet<string> = new Set(
   ),
 );
 
-const PEOPLES: Readonly<Record<string, string>> = {
-  russian: 'russia',
-  american: 'america',
-  chinese: 'china',
-  japanese: 'japan',
-  french: 'france',
-  german: 'germany',
-  british: 'britain',
-  israeli: 'israel',
-  ukrainian: 'ukraine',
-  iranian: 'iran',
-  indonesian: 'indonesia',
-  turkish: 'turkey',
-  korean: 'korea',
-  syrian: 'syria',
-  egyptian: 'egypt',
-  saudi: 'arabia',
-};
+const PEOPLES: ReadonlyMap<string, string> = new Map([
+  ['russian', 'russia'],
+  ['american', 'america'],
+  ['chinese', 'china'],
+  ['japanese', 'japan'],
+  ['french', 'france'],
+  ['german', 'germany'],
+  ['british', 'britain'],
+  ['israeli', 'israel'],
+  ['ukrainian', 'ukraine'],
+  ['iranian', 'iran'],
+  ['indonesian', 'indonesia'],
+  ['turkish', 'turkey'],
+  ['korean', 'korea'],
+  ['syrian', 'syria'],
+  ['egyptian', 'egypt'],
+  ['saudi', 'arabia'],
+]);

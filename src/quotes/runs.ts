@@ -2,19 +2,20 @@ import { isStopWord } from '../text/stopwords.ts';
 import { CALENDAR, type Grammar, NEVER_NAMES } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
-import { isNamePart, type NameRun, readRun } from './names.ts';
-import type { Paragraph } from './units.ts';
+import { isNamePart, type NameRun, readRun, rename } from './names.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+import { fitted, type Paragraph } from './units.ts';
 
 /**
- * For each unit of a paragraph the run of capital words that it belongs to. A capital that only begins a sentence is none: `isCommon`
+ * The runs of capital words of a paragraph, and for each unit the run that it belongs to. A capital that only begins a sentence is none: `isCommon`
  * tells the words that the language, or the article elsewhere, writes small.
  */
 export function readRuns(
   { units, sentences }: Paragraph,
   grammar: Grammar,
   isCommon: (word: string) => boolean,
-): readonly (NameRun | undefined)[] {
-  const runAt: (NameRun | undefined)[] = new Array(units.length).fill(undefined);
+): ReadParagraph {
+  const runs: NameRun[] = [];
   for (const sentence of sentences) {
     for (let i = sentence.start; i < sentence.end; i++) {
       const unit = units[i];
@@ -23,15 +24,25 @@ export function readRuns(
       if (NEVER_NAMES.has(unit.lower)) continue;
       const isFirst = i === sentence.start || units[i - 1]?.text === ':';
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
-      const read = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
-      if (read === undefined) continue;
-      const run = isArticled(units, read) ? { ...read, first: read.to, last: read.to } : read;
-      for (let at = run.from; at < run.to; at++) runAt[at] = run;
+      const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
+      if (run === undefined) continue;
+      if (isArticled(units, run)) rename(units, run, run.to, run.to);
+      run.opens = i === sentence.start;
+      runs.push(run);
       i = run.to - 1;
     }
   }
+  return { units, sentences, runs: fitted(runs), runAt: runsByUnit(runs, units.length), grammar };
+}
+
+function runsByUnit(runs: readonly NameRun[], length: number): readonly (NameRun | undefined)[] {
+  if (runs.length === 0) return NO_RUNS;
+  const runAt: (NameRun | undefined)[] = new Array(length).fill(undefined);
+  for (const run of runs) runAt.fill(run, run.from, run.to);
   return runAt;
 }
+
+const NO_RUNS: readonly undefined[] = [];
 
 /** `the Morning Post`, `the Dewis`: what an article stands before is no person unless a title stands there too. */
 const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>

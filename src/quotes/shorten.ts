@@ -1,58 +1,67 @@
-import { nameWords } from './cast.ts';
 import type { Grammar } from './lexicon/grammar.ts';
 import { OPENERS } from './lexicon/names.ts';
-import type { NameRun } from './names.ts';
+import { type NameRun, rename } from './names.ts';
 import type { Phrases } from './references.ts';
-import type { Paragraph } from './units.ts';
-
-type Read = Paragraph & { readonly phrases: Phrases };
+import type { Unit } from './units.ts';
 
 /**
  * Cuts off from names what the rest of the article shows to be none of theirs: the unknown body behind a title, where a shorter form of the name stands
  * elsewhere (`Direktur Maju Karya Sari Dewi` … `kata Sari`), and the first word of a sentence.
  */
-export function shortenRuns(paragraphs: readonly Read[], grammar: Grammar): void {
-  const runs = paragraphs.flatMap((paragraph) =>
-    runsOf(paragraph).map((run) => ({ paragraph, run, words: wordsOf(paragraph, run) })),
-  );
-  const alone = new Set<string>();
-  const inside = new Map<string, number>();
-  for (const { paragraph, run, words } of runs) {
-    if (words.length === 1 && isSpeaking(paragraph, run, grammar)) alone.add(words[0] as string);
-    if (!isSentenceStart(paragraph, run))
-      for (const word of words) inside.set(word, (inside.get(word) ?? 0) + 1);
-  }
-  const full = new Set(runs.map(({ words }) => words.join(' ')));
-  for (const { paragraph, run, words } of runs) {
-    const cut = isSentenceStart(paragraph, run)
-      ? cutAtStart(words, full, inside)
-      : cutBehindTitle(run, words, alone);
-    if (cut > 0) replace(paragraph, run, cut);
-    else if (
-      words.length === 1 &&
-      isSentenceStart(paragraph, run) &&
-      !inside.has(words[0] as string) &&
-      !isSpeaking(paragraph, run, grammar) &&
-      !alone.has(words[0] as string)
-    )
-      replace(paragraph, run, 1);
+export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): void {
+  const known = knownNames(paragraphs, grammar);
+  for (const { units, runs } of paragraphs) {
+    for (const run of runs) {
+      if (run.last <= run.first) continue;
+      const cut = isSentenceStart(run) ? cutAtStart(units, run, known, grammar) : cutBehindTitle(run, known);
+      if (cut > 0) rename(units, run, Math.min(run.last, run.first + cut), run.last);
+    }
   }
 }
 
-/** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own. */
+/** What the names of an article tell about one another. */
+interface KnownNames {
+  /** Words that are a name alone, of somebody who speaks. */
+  readonly alone: ReadonlySet<string>;
+  /** Words of names inside sentences. */
+  readonly inside: ReadonlySet<string>;
+  /** All names of several words. */
+  readonly full: ReadonlySet<string>;
+}
+
+function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
+  const alone = new Set<string>();
+  const inside = new Set<string>();
+  const full = new Set<string>();
+  for (const { units, runs } of paragraphs) {
+    for (const run of runs) {
+      const { words } = run;
+      if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
+      if (words.length > 1) full.add(words.join(' '));
+      if (!isSentenceStart(run)) for (const word of words) inside.add(word);
+    }
+  }
+  return { alone, inside, full };
+}
+
+/** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own, or there is no rest. */
 function cutAtStart(
-  words: readonly string[],
-  full: ReadonlySet<string>,
-  inside: ReadonlyMap<string, number>,
-): number {
-  const [first = ''] = words;
-  if (words.length < 2 || inside.has(first)) return 0;
+  units: readonly Unit[],
+  run: NameRun,
+  { full, inside, alone }: KnownNames,
+  grammar: Grammar,
+): 0 | 1 {
+  const { words } = run;
+  const first = words[0] ?? '';
+  if (inside.has(first)) return 0;
+  if (words.length === 1) return isSpeaking(units, run, grammar) || alone.has(first) ? 0 : 1;
   // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
   return OPENERS.has(first) || (words.length > 2 && full.has(words.slice(1).join(' '))) ? 1 : 0;
 }
 
-function cutBehindTitle(run: NameRun, words: readonly string[], alone: ReadonlySet<string>): number {
-  const [first = ''] = words;
+function cutBehindTitle(run: NameRun, { alone }: KnownNames): number {
+  const { words } = run;
+  const first = words[0] ?? '';
   if (
     (run.first === run.from && words.length <= LONGEST_NAME) ||
     words.length < 3 ||
@@ -68,28 +77,13 @@ function cutBehindTitle(run: NameRun, words: readonly string[], alone: ReadonlyS
 
 const LONGEST_NAME = 4;
 
-function runsOf({ phrases: { runAt } }: Read): NameRun[] {
-  const runs = runAt.filter((run, i): run is NameRun => run !== undefined && run.from === i);
-  return runs.filter((run) => run.last > run.first);
-}
-
-const wordsOf = ({ units }: Read, run: NameRun): string[] => nameWords(units.slice(run.first, run.last));
-
-const isSentenceStart = ({ starts }: Read, run: NameRun): boolean =>
-  run.first === run.from && starts.has(run.from);
+const isSentenceStart = (run: NameRun): boolean => run.opens && run.first === run.from;
 
 /** Right before or right behind a verb of saying. */
-function isSpeaking({ units }: Read, run: NameRun, grammar: Grammar): boolean {
-  if (grammar.isSaying(units[run.from - 1]?.lower ?? '') || units[run.from - 1]?.lower === 'menurut')
-    return true;
+function isSpeaking(units: readonly Unit[], run: NameRun, grammar: Grammar): boolean {
+  const before = units[run.from - 1]?.lower ?? '';
+  if (before === 'menurut' || grammar.isSaying(before)) return true;
   let next = run.to;
   while (grammar.fillers.has(units[next]?.lower ?? '')) next++;
   return grammar.isSaying(units[next]?.lower ?? '');
-}
-
-/** Gives all units of a run the run with its first words taken from the name. */
-function replace({ phrases }: Read, run: NameRun, cut: number): void {
-  const runAt = phrases.runAt as (NameRun | undefined)[];
-  const shorter = { ...run, first: Math.min(run.last, run.first + cut) };
-  for (let at = run.from; at < run.to; at++) runAt[at] = shorter;
 }

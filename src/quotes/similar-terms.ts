@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts';
 import type { Lang } from '../types.ts';
+import { numbered } from './numbered.ts';
 import { type Synonyms, synonymsOf } from './similar-synonyms.ts';
 
 /** What of a text is compared with others. */
@@ -33,10 +34,15 @@ export interface Vocabulary {
   keys(): readonly string[];
 }
 
-/** `keys` are those of a vocabulary whose numbers are to stay. */
-export function createVocabulary(keys: readonly string[] = []): Vocabulary {
-  const all = [...keys];
-  const numbers = new Map(keys.map((key, number) => [key, number]));
+export const createVocabulary = (): Vocabulary => vocabulary([], new Map());
+
+/** Terms whose numbers are to stay. Yields after each few thousand. */
+export function* loadVocabulary(keys: readonly string[]): Generator<void, Vocabulary> {
+  return vocabulary([...keys], yield* numbered(keys));
+}
+
+/** Both are added to. */
+function vocabulary(all: string[], numbers: Map<string, number>): Vocabulary {
   const numberOf = (key: string): number => {
     const known = numbers.get(key);
     if (known !== undefined) return known;

@@ -28,10 +28,9 @@ export function* countTerms(
 export function rarityBy({ counts, texts }: TermCounts): Rarity {
   const scale = Math.log(Math.max(texts, 20));
   // Asked for millions of times while quotations are grouped.
-  const rarities = Float64Array.from(
-    counts,
-    (count) => 1 - Math.min(1, Math.log(Math.max(1, count)) / scale),
-  );
+  const rarities = new Float64Array(counts.length);
+  for (let term = 0; term < counts.length; term++)
+    rarities[term] = 1 - Math.min(1, Math.log(Math.max(1, counts[term] as number)) / scale);
   return (term) => rarities[term] ?? 1;
 }
 

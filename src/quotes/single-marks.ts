@@ -14,8 +14,8 @@ export function singles(text: string, { start, end }: Span, doubles: readonly Ma
       opener = -1;
       continue;
     }
-    const glyph = text.charAt(at);
-    if (glyph !== "'" && glyph !== '‘' && glyph !== '’') continue;
+    const unit = text.charCodeAt(at);
+    if (unit !== APOSTROPHE && unit !== OPENING && unit !== CLOSING) continue;
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
     if (/\s|\(/.test(before) && /[\p{L}\p{N}]/u.test(after)) opener = at;
@@ -31,3 +31,6 @@ export function singles(text: string, { start, end }: Span, doubles: readonly Ma
   }
   return found;
 }
+
+// ' ‘ ’
+const [APOSTROPHE, OPENING, CLOSING] = [0x27, 0x2018, 0x2019];

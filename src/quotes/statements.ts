@@ -17,8 +17,8 @@ export function statementIn(
   text: string,
   grammar: Grammar,
 ): { readonly cue: Cue; readonly speaker: Speaker } | undefined {
-  const { phrases, units } = paragraph;
-  const last = closingCue(phrases, sentence);
+  const { units } = paragraph;
+  const last = closingCue(paragraph, sentence);
   const closing = last && resolve(last, paragraph, focus, cast, text);
   if (last !== undefined && closing?.person !== undefined) return { cue: last, speaker: closing };
   let body: { readonly cue: Cue; readonly speaker: Speaker } | undefined;
@@ -27,7 +27,7 @@ export function statementIn(
     if (unit === undefined || unit.kind !== 'word') continue;
     const kinds = grammar.cueOf(unit.lower);
     if (kinds.length === 0) continue;
-    const cue = statementCue(phrases, i, sentence, kinds);
+    const cue = statementCue(paragraph, i, sentence, kinds);
     if (cue === undefined || isQuoting(paragraph, cue)) continue;
     const speaker = resolve(cue, paragraph, focus, cast, text);
     if (speaker?.person !== undefined) return { cue, speaker };

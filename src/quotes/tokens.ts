@@ -18,6 +18,17 @@ export interface Token {
  */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
+  tokeniseInto(tokens, text, start, end);
+  return tokens;
+}
+
+/** Adds the tokens between two offsets to those, or other things, that are there. */
+export function tokeniseInto(
+  tokens: { push(token: Token): unknown },
+  text: string,
+  start: number,
+  end: number,
+): void {
   let at = start;
   let isApart = true;
   while (at < end) {
@@ -45,7 +56,6 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     isApart = false;
     at = to;
   }
-  return tokens;
 }
 
 function wordEnd(text: string, from: number, end: number): number {

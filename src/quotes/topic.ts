@@ -7,14 +7,14 @@ import type { ReadParagraph } from './paragraphs.ts';
 
 /** The first person in a sentence that no preposition governs. */
 export function topicOf(
-  { phrases: { units, runAt }, personAt }: ReadParagraph,
+  { units, runAt }: ReadParagraph,
   sentence: Span,
   grammar: Grammar,
 ): Person | undefined {
   for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
     const run = runAt[i];
     if (run === undefined) continue;
-    const person = personAt.get(run.first);
+    const { person } = run;
     if (
       person !== undefined &&
       isPersonLike(person) &&

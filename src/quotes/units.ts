@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Marked } from './marks.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, tokeniseInto } from './tokens.ts';
 
 /** A part of a sentence: a token of the reporter, or marked words, which nobody looks into. */
 export type Unit = (Token & { readonly marked?: undefined }) | MarkedUnit;
@@ -17,11 +17,9 @@ export interface MarkedUnit extends Span {
 }
 
 /** The units of a paragraph and the sentences that they make: half-open ranges of unit numbers. */
-export interface Paragraph extends Span {
+export interface Paragraph {
   readonly units: readonly Unit[];
   readonly sentences: readonly Span[];
-  /** The units that begin a sentence. */
-  readonly starts: ReadonlySet<number>;
 }
 
 /** `isSaid` tells whether a word is a verb of saying: after a marked question it goes on with the sentence. */
@@ -34,22 +32,27 @@ export function readParagraph(
   const units: Unit[] = [];
   let at = span.start;
   for (const one of marked) {
-    for (const token of tokenise(text, at, one.outer.start)) units.push(token);
+    tokeniseInto(units, text, at, one.outer.start);
     units.push(markedUnit(text, one));
     at = one.outer.end;
   }
-  for (const token of tokenise(text, at, span.end)) units.push(token);
-  const sentences = sentencesOf(units, isSaid);
-  return { ...span, units, sentences, starts: new Set(sentences.map(({ start }) => start)) };
+  tokeniseInto(units, text, at, span.end);
+  return { units: fitted(units), sentences: fitted(sentencesOf(units, isSaid)) };
 }
 
+/** The same things without the room in which an array has grown: of short lines that is most of what would be kept. */
+export const fitted = <T>(grown: readonly T[]): readonly T[] =>
+  grown.length < ROOM_TO_GROW ? grown.slice() : grown;
+
+const ROOM_TO_GROW = 16;
+
 function markedUnit(text: string, marked: Marked): MarkedUnit {
-  const words = text.slice(Math.max(marked.inner.start, marked.inner.end - 4), marked.inner.end).trimEnd();
   return {
+    start: marked.outer.start,
+    end: marked.outer.end,
     kind: 'marked',
-    ...marked.outer,
     marked,
-    stop: words.replace(/["“”'’]+$/, '').at(-1) ?? '',
+    stop: lastOf(text, marked.inner),
     text: '',
     lower: '',
     isCapital: false,
@@ -57,11 +60,23 @@ function markedUnit(text: string, marked: Marked): MarkedUnit {
   };
 }
 
+/** The last character of words, marks and white space behind it aside; looked for among the last four. */
+function lastOf(text: string, { start, end }: Span): string {
+  const limit = Math.max(start, end - 4);
+  let at = end;
+  while (at > limit && /\s/.test(text.charAt(at - 1))) at--;
+  while (at > limit && INNER_MARKS.has(text.charAt(at - 1))) at--;
+  return at > limit ? text.charAt(at - 1) : '';
+}
+
+const INNER_MARKS: ReadonlySet<string> = new Set('"“”\'’');
+
 function sentencesOf(units: readonly Unit[], isSaid: (word: string) => boolean): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (let i = 0; i < units.length; i++) {
     if (!endsSentence(units, i, isSaid)) continue;
+    if (found.length === 0 && i + 1 === units.length) return [{ start, end: i + 1 }];
     found.push({ start, end: i + 1 });
     start = i + 1;
   }
@@ -73,18 +88,21 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
   const unit = units[i] as Unit;
   const next = units[i + 1];
   if (next === undefined) return true;
+  if (!STOPS.has(unit.kind === 'marked' ? unit.stop : unit.text)) return false;
   const begins = next.isCapital || next.kind === 'marked' || /^[\d(•-]/.test(next.text);
   if (unit.kind === 'marked') {
-    if (!begins || !/[.?!…]/.test(unit.stop)) return false;
+    if (!begins) return false;
     if (next.kind === 'marked') return true;
     if (/^(?:demikian|begitu)$/.test(next.lower) && isSaid(units[i + 2]?.lower ?? '')) return false;
     return unit.stop === '.' || !isSaidSoon(units, i + 1, isSaid);
   }
-  if (unit.kind !== 'punctuation' || !/[.?!…]/.test(unit.text) || !begins) return false;
+  if (unit.kind !== 'punctuation' || !begins) return false;
   if (!next.isApart && next.kind === 'word')
     return /\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(units[i - 1]?.text ?? '');
   return unit.text !== '.' || !isAbbreviation(units[i - 1]);
 }
+
+const STOPS: ReadonlySet<string> = new Set('.?!…');
 
 /** `"Really?" Sari Dewi asked`: a verb of saying within a name's length. */
 function isSaidSoon(units: readonly Unit[], from: number, isSaid: (word: string) => boolean): boolean {

@@ -9,8 +9,7 @@ export function relayIn({ units, runAt, grammar }: Phrases, start: number, end: 
   for (let i = start; i < end; i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind !== 'word') continue;
-    const isRelay =
-      RELAYS.has(unit.lower) || (/^(?:menurut|kata|according)$/.test(unit.lower) && isAgency(units, i));
+    const isRelay = RELAYS.has(unit.lower) || (AGENCY_CUES.has(unit.lower) && isAgency(units, i));
     if (!isRelay) continue;
     for (let at = i + 1; at < Math.min(end, i + 9); at++) {
       const run = runAt[at];
@@ -33,6 +32,7 @@ function endOfName(units: Phrases['units'], { from, to }: NameRun): number {
 }
 
 function isAgency(units: Phrases['units'], cue: number): boolean {
+  if (!AGENCY_WORD.test(units[cue + 1]?.lower ?? '')) return false;
   const next = units
     .slice(cue + 1, cue + 5)
     .map(({ lower }) => lower)
@@ -41,6 +41,11 @@ function isAgency(units: Phrases['units'], cue: number): boolean {
     next,
   );
 }
+
+const AGENCY_CUES: ReadonlySet<string> = new Set(['menurut', 'kata', 'according']);
+
+// With which the phrases of `isAgency` begin.
+const AGENCY_WORD = /^(?:kantor|keterangan|laporan|media|stasiun|televisi|harian|koran|surat|to)/;
 
 const RELAYS: ReadonlySet<string> = new Set(
   'dikutip dilansir melansir dilaporkan diberitakan mengutip via citing'.split(' '),

@@ -119,10 +119,15 @@ async function encode(content: Sections[string], pause: () => Promise<void> | un
     return { type: content instanceof Int32Array ? 'i32' : 'u32', chunks };
   }
   const chunks: Buffer[] = [];
-  for (let at = 0; at < content.length; at += LINES) {
-    chunks.push(Buffer.from(`${content.slice(at, at + LINES).join('\n')}\n`));
+  let joined = '';
+  for (const [at, line] of content.entries()) {
+    joined += `${line}\n`;
+    if (joined.length < TEXT && at % LINES < LINES - 1) continue;
+    chunks.push(Buffer.from(joined));
+    joined = '';
     await pause();
   }
+  if (joined !== '') chunks.push(Buffer.from(joined));
   return { type: 'text', chunks };
 }
 
@@ -157,4 +162,6 @@ const LINE_BREAK = 10;
 // The checksum in eight digits and a line break; all that is behind it is under it.
 const SEAL = 9;
 const CHUNK = 4 << 20;
+// What is encoded at once: so many lines, or the first of them that have so many UTF-16 units.
 const LINES = 512;
+const TEXT = 1 << 18;

@@ -12,6 +12,7 @@ import { shelfOf } from '../../src/library/quotes-shelf.ts';
 import type { Quotes } from '../../src/library.ts';
 import { words } from '../../src/text/words.ts';
 import type { Article } from '../../src/types.ts';
+import { HOSTILE_SHAPES } from '../support/hostile-shapes.ts';
 import { percentile } from './percentile.ts';
 import { randomFrom } from './random.ts';
 
@@ -36,8 +37,42 @@ export async function measureQuotations(): Promise<string> {
   return [
     `${articles.length} articles of ${from}, ${quotations.rows.size} quotations`,
     `extraction: ${rate(articles.length)} articles/s, ${rate(megabytes, 1)} MB/s; grouping: ${(grouped / 1000).toFixed(1)} s`,
+    hostileShapes(articles),
     latencies(quotes, articles),
   ].join('\n');
+}
+
+/** How fast the texts are read that are most work, beside newspaper text in the same run; by CPU time, since machines are busy. */
+function hostileShapes(articles: readonly Article[]): string {
+  const sample = articles.slice(0, SAMPLE);
+  const news = megabytesPerSecond(sample);
+  const rates = HOSTILE_SHAPES.flatMap(([kind, repeated]) =>
+    (['id', 'en'] as const).map((lang) => {
+      const text = repeated.repeat(Math.ceil(1e6 / Buffer.byteLength(repeated)));
+      return { kind: `${kind} (${lang})`, rate: megabytesPerSecond([{ text, lang, furniture: [] }]) };
+    }),
+  ).sort((one, other) => one.rate - other.rate);
+  const slowest = rates
+    .slice(0, SLOWEST)
+    .map(
+      ({ kind, rate }) => `  ${kind}: ${rate.toFixed(2)} MB/s, ${(rate / news).toFixed(2)} of newspaper text`,
+    );
+  return [`newspaper text again: ${news.toFixed(2)} MB/s; the slowest shapes of 1 MB:`, ...slowest].join(
+    '\n',
+  );
+}
+
+/** Megabytes in a second of CPU time, the better of two readings. */
+function megabytesPerSecond(texts: readonly Parameters<typeof quotationsIn>[0][]): number {
+  const seconds = () => {
+    globalThis.gc?.();
+    const before = process.cpuUsage();
+    for (const text of texts) quotationsIn(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return bytes / 1e6 / Math.min(seconds(), seconds());
 }
 
 /** Everybody among the most quoted once alone, and once with a word of theirs. */
@@ -85,6 +120,8 @@ async function benchArticles(): Promise<{ readonly articles: readonly Article[];
   }
 }
 
+const SAMPLE = 1000;
+const SLOWEST = 5;
 const SPEAKERS = 300;
 const PAGE = 5;
 const ROUNDS = 30;

@@ -128,6 +128,8 @@ describe('by', () => {
     ['ratna sejak 2024', ['Sekolah', 'guru']],
     ['ratna sampai 2023', ['Harga', 'Mercusuar']],
     ['ratna before 1 Januari 2024', ['Harga', 'Mercusuar']],
+    ['ratna sebelum 2024', ['Harga', 'Mercusuar']],
+    ['ratna sebelum bulan 2024-01', ['Harga', 'Mercusuar']],
     ['ratna source:"warta seroja"', ['Harga', 'Mercusuar']],
     ['ratna sumber:muara sejak 2024', ['Sekolah', 'guru']],
     ['ratna kereta api', []],

@@ -10,7 +10,7 @@ const mention = (printed: string, role: readonly string[] = []): Mention => ({
   last: 1,
   words: wordsOf(printed),
   printed,
-  role: new Set(role),
+  role: () => new Set(role),
 });
 
 /** Whom each of the names means. */

@@ -73,7 +73,7 @@ describe('what stands before a name', () => {
   it('is read from the run and from the titles in small letters before it', () => {
     const units = unitsOf('kata juru bicara Kementerian Sosial Wira Santika');
     const run = readRun(units, 3, units.length);
-    expect(run && titleWords(units, run)).toEqual(['kementerian', 'sosial']);
+    expect(run && titleWords(units, run.from, run.first)).toEqual(['kementerian', 'sosial']);
     expect(run && titleStart(units, run.from, 0)).toBe(1);
   });
 });

@@ -9,14 +9,14 @@ export const LINKS = wordSet(
 export const SUFFIXES = wordSet('sh mh m.h s.h se mm msi si st spd phd mba dr m.d qc kc mp obe mbe');
 
 /** Titles that are first names too, unless these words stand before them: `Jaksa Agung`, but `Agung Wibowo`. */
-export const PARTNERS: Readonly<Record<string, readonly string[]>> = {
-  agung: ['jaksa', 'mahkamah', 'kejaksaan', 'muda', 'pengadilan'],
-  imam: [],
-  muda: ['jaksa', 'agung', 'menteri'],
-  indra: [],
-  surya: [],
-  jaya: ['metro'],
-};
+export const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['agung', ['jaksa', 'mahkamah', 'kejaksaan', 'muda', 'pengadilan']],
+  ['imam', []],
+  ['muda', ['jaksa', 'agung', 'menteri']],
+  ['indra', []],
+  ['surya', []],
+  ['jaya', ['metro']],
+]);
 
 /** What follows the Balinese I and Ni of birth. */
 export const BALINESE = wordSet(
