@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { sari, spokenLibrary } from '../../commands/spoken.ts';
 import { botFor } from '../../support/bot.ts';
-import { onFakeTelegram, saying, text } from '../../support/fake-telegram/open.ts';
+import { onFakeTelegram, saying, text, warmTelegram } from '../../support/fake-telegram/open.ts';
 import {
   CHANNEL,
   callbackUpdate,
@@ -13,6 +13,8 @@ import {
   privateChat,
   READER,
 } from '../../support/fake-telegram/updates.ts';
+
+beforeAll(warmTelegram);
 
 const quoted = () => botFor({ library: spokenLibrary() }).bot;
 

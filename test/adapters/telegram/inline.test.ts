@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/types.ts';
 import { spokenLibrary } from '../../commands/spoken.ts';
 import { inventedArticle } from '../../support/articles.ts';
 import { botFor } from '../../support/bot.ts';
-import { onFakeTelegram, saying, text } from '../../support/fake-telegram/open.ts';
+import { onFakeTelegram, saying, text, warmTelegram } from '../../support/fake-telegram/open.ts';
 import {
   callbackUpdate,
   chosenUpdate,
@@ -17,6 +17,8 @@ import { isRecord, type Params } from '../../support/fake-telegram/wire.ts';
 import { plainLibrary } from '../../support/plain-library.ts';
 import { plainQuotes } from '../../support/plain-quotes.ts';
 import { spoken } from '../../support/utterances.ts';
+
+beforeAll(warmTelegram);
 
 const from = { ...READER, language_code: 'en' };
 const query = (typed: string, offset = '') => inlineUpdate({ query: typed, offset, from });
@@ -181,7 +183,7 @@ it('the button of a result shows what stands around it, in the message itself', 
   const buttons = (Array.isArray(markup) ? markup : []).flat();
   const data = String(buttons.find((button) => 'callback_data' in button)?.callback_data);
   expect(await pressed(callbackUpdate({ data, inlineMessageId: 'AgAAAD', from }))).toBeDefined();
-  expect(JSON.stringify(fake.inlineMessages.get('AgAAAD'))).toContain('membuka dermaga baru');
+  expect(JSON.stringify(fake.inlineMessages.get('AgAAAD'))).toContain('kata Sari Dewi');
   expect(fake.breaches).toEqual([]);
 });
 

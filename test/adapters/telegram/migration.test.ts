@@ -19,7 +19,7 @@ async function opened() {
   const telegram = await onFakeTelegram(botFor({ store, lang: 'en' }).bot, { store });
   telegram.fake.member(GROUP.id, READER, 'creator');
   telegram.fake.member(SUPERGROUP.id, READER, 'creator');
-  return telegram;
+  return { ...telegram, store };
 }
 
 const start = (chat: typeof GROUP | typeof SUPERGROUP) =>

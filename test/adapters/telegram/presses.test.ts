@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
 import { spokenLibrary } from '../../commands/spoken.ts';
 import { botFor } from '../../support/bot.ts';
 import type { Shown } from '../../support/fake-telegram/chats.ts';
-import { onFakeTelegram, payloadOf, saying, text } from '../../support/fake-telegram/open.ts';
+import { onFakeTelegram, payloadOf, saying, text, warmTelegram } from '../../support/fake-telegram/open.ts';
 import {
   callbackUpdate,
   GROUP,
@@ -13,6 +13,8 @@ import {
   queryOf,
   READER,
 } from '../../support/fake-telegram/updates.ts';
+
+beforeAll(warmTelegram);
 
 const NEXT = /Next page/;
 const english = { lang: 'en' };

@@ -7,6 +7,7 @@ import { memoryStore } from '../../../src/store/memory.ts';
 import { type FakeTelegram, type FakeTelegramOptions, fakeTelegram } from '../fake-telegram.ts';
 import type { Shown } from './chats.ts';
 import type { Pushed } from './queue.ts';
+import { telegramSchema } from './schema.ts';
 import { queryOf } from './updates.ts';
 import type { Params } from './wire.ts';
 
@@ -27,7 +28,8 @@ const opened: { readonly telegram: Telegram; readonly fake: FakeTelegram }[] = [
 afterAll(async () => {
   // First, so that no answer waits for a request that hangs.
   await Promise.all(opened.map(({ fake }) => fake.close()));
-  await Promise.all(opened.map(({ telegram }) => telegram.close().catch(() => {})));
+  // Some have seconds of patience left for answers that nobody will take.
+  for (const { telegram } of opened.splice(0)) telegram.close().catch(() => {});
 });
 
 /** A bot on a Telegram of its own, without rich messages where nothing else is said; both end with the tests of the file. */
@@ -87,6 +89,19 @@ export async function onFakeTelegram(bot: Bot, { prepare, ...setting }: Setting 
 }
 
 export type OpenedTelegram = Awaited<ReturnType<typeof onFakeTelegram>>;
+
+/** The first request to a method takes long to be checked: before what is measured by the clock. */
+export async function warmTelegram(): Promise<void> {
+  const { problems } = await telegramSchema();
+  for (const method of [
+    'getUpdates',
+    'sendMessage',
+    'answerInlineQuery',
+    'answerCallbackQuery',
+    'setMyCommands',
+  ])
+    problems(method, {});
+}
 
 /** The payload of the button of this label below a message of the bot. */
 export function payloadOf({ message }: Shown, label: RegExp): string {
