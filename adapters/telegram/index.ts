@@ -6,7 +6,7 @@ import { pause } from '../../src/chat/pause.ts';
 import type { Lang } from '../../src/types.ts';
 import { type Account, connection } from './connection.ts';
 import { type CounterStore, storedCounter } from './counter.ts';
-import { refusal, withoutRequest } from './errors.ts';
+import { isRefused, refusal, withoutRequest } from './errors.ts';
 import { type TelegramLog, updateHandler } from './handle.ts';
 import { moderatorsOf } from './moderators.ts';
 import { confirmedPoll } from './poll.ts';
@@ -68,7 +68,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
     client.use(sequentialize(({ update }) => queueOf(update)));
     client.use(({ update }) => handler.handle(update));
     if (delivered) await reached(() => api.setWebhook(delivered.url, delivered.setting));
-    else await reached(() => api.deleteWebhook());
+    else await reached(() => api.deleteWebhook().catch(unlessRefused));
     if (state !== 'starting') return;
     state = 'open';
     if (!delivered) poll();
@@ -165,6 +165,11 @@ export function openTelegram(options: TelegramOptions): Telegram {
 
   start().catch((error) => end(state === 'closing' ? undefined : error));
   return { closed, ...(delivered && { webhook: delivered.webhook }), close: () => end() };
+}
+
+/** Where there is nothing to be taken away, that is no reason not to begin. */
+function unlessRefused(error: unknown): void {
+  if (!isRefused(error)) throw error;
 }
 
 // More are not asked for before some of them are answered.

@@ -82,6 +82,15 @@ describe.concurrent('the line', () => {
     expect(logged[0]).toMatchObject({ fields: { reason: 'ECONNREFUSED', pause: 1000 } });
   });
 
+  it('to a server without webhooks is as good', async ({ expect }) => {
+    const { fake, done } = await onFakeTelegram(quoted(), {
+      prepare: ({ fail }) =>
+        fail('deleteWebhook', { error_code: 404, description: 'Not Found: method not found' }),
+    });
+    await done(ask());
+    expect(fake.sent()).toHaveLength(1);
+  });
+
   it('that breaks in the middle costs no update, nor an answer under way', async ({ expect }) => {
     const slow = saying('slow', () => setTimeout(150, text('At last')));
     const { fake, logged, faults } = await onFakeTelegram(botFor({ commands: [slow] }).bot);
