@@ -36,18 +36,18 @@ export function confirmedPoll({ api, backoff, clock, waits }: PollOptions): Poll
   let conflicts: readonly number[] = [];
   let wake = Promise.withResolvers<void>();
 
-  /** So many later ones wait for none: it is given up, lest all others stay unheard. */
-  function offset(): number {
+  /** The oldest that is being handled. One with very many behind it is given up, lest those that follow stay unheard. */
+  function oldest(): number | undefined {
     for (const [id, isHandled] of known) {
       if (!isHandled && known.size <= WINDOW) return id;
       known.delete(id);
     }
-    return last + 1;
+    return undefined;
   }
 
   async function supply(signal: AbortSignal): Promise<readonly Update[]> {
     for (;;) {
-      const isRepeating = offset() <= last;
+      const isRepeating = oldest() !== undefined;
       if (isRepeating) await Promise.race([wake.promise, pause(patience, signal)]);
       const updates = await ask(signal);
       const fresh = updates.filter(({ update_id }) => !known.has(update_id));
@@ -65,8 +65,8 @@ export function confirmedPoll({ api, backoff, clock, waits }: PollOptions): Poll
     for (;;) {
       signal.throwIfAborted();
       try {
-        const from = offset();
-        const asked = { offset: from, limit: MOST, timeout: from <= last ? 0 : HELD };
+        const from = oldest();
+        const asked = { offset: from ?? last + 1, limit: MOST, timeout: from === undefined ? HELD : 0 };
         const updates = await api.getUpdates(
           { ...asked, allowed_updates: ALLOWED_UPDATES },
           signal as ApiSignal,
@@ -107,7 +107,7 @@ export function confirmedPoll({ api, backoff, clock, waits }: PollOptions): Poll
   }
 
   async function confirm(): Promise<void> {
-    if (last >= 0) await api.getUpdates({ offset: offset(), limit: 1, timeout: 0 });
+    if (last >= 0) await api.getUpdates({ offset: oldest() ?? last + 1, limit: 1, timeout: 0 });
   }
 
   return { supply, handled, confirm };
