@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Chat, User } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../../src/store/memory.ts';
@@ -104,5 +105,21 @@ describe('a command of moderators', () => {
     expect((await said(ruling(GROUP))).join()).not.toContain('Done');
     expect(incidents).toHaveLength(1);
     expect(await said(ruling(GROUP))).toEqual(['Done']);
+  });
+
+  it('says why in the log, without the address of the request', async () => {
+    let now = 1_700_000_000_000;
+    // So late that no second attempt is made.
+    const clock = () => {
+      now += 11 * 60_000;
+      return now;
+    };
+    const { bot, incidents } = botFor({ commands: [rule] });
+    const { fake, ask } = await onFakeTelegram(bot, { clock });
+    fake.fail('getChatMember', { cut: 'before', times: 9 });
+    await ask(ruling(GROUP));
+    const written = inspect(incidents, { depth: 9, showHidden: true });
+    expect(written).toContain('Telegram does not tell who moderates: ');
+    expect(written).not.toContain(fake.token.slice(-20));
   });
 });
