@@ -7,15 +7,18 @@ export interface LogOptions {
   readonly level: string;
   /** For people at a terminal; otherwise one JSON object a line. */
   readonly pretty: boolean;
+  /** What is to be left out besides all that looks like a token. */
+  readonly secrets?: readonly string[];
   /** Standard error where absent, so that answers have standard output to themselves. */
   readonly destination?: { write(line: string): unknown };
 }
 
 /** A log that no token gets into, neither under its name nor inside a message, a stack or an address. */
-export function createLog({ level, pretty, destination = process.stderr }: LogOptions): Log {
+export function createLog({ level, pretty, secrets = [], destination = process.stderr }: LogOptions): Log {
   const format = pretty ? prettyFactory(PRETTY) : toJsonLine;
   const show = pretty ? visible : (text: string) => text;
-  const clean = (text: string) => show(withoutTokens(text));
+  const known = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
+  const clean = (text: string) => show(withoutTokens(text, known));
   return pino(
     {
       level,
@@ -39,8 +42,8 @@ function cleaned(value: unknown, clean: (text: string) => string): unknown {
   );
 }
 
-function withoutTokens(text: string): string {
-  return TOKENS.reduce((rest, token) => rest.replace(token, REDACTED), text);
+function withoutTokens(text: string, known: readonly string[]): string {
+  return [...known, ...TOKENS].reduce<string>((rest, token) => rest.replaceAll(token, REDACTED), text);
 }
 
 // Texts of users and articles may hold codes that move the cursor or reorder what a terminal shows, and lines that look like the log's own.

@@ -1,7 +1,7 @@
 import { catalog } from './i18n/index.ts';
 import { createLog } from './log.ts';
 import { openAdapters, untilClosed } from './main/adapters.ts';
-import { readEnvironment, readSetting } from './main/environment.ts';
+import { readEnvironment, readSetting, secretsOf } from './main/environment.ts';
 import { failWith } from './main/failure.ts';
 import { openBot } from './main/open-bot.ts';
 import { endWithReader } from './main/outputs.ts';
@@ -11,7 +11,8 @@ import { Stopped, stopSignal } from './main/signals.ts';
 async function main(): Promise<void> {
   const setting = readSetting(readEnvironment());
   const say = catalog(setting.spoken);
-  const log = createLog({ level: setting.logLevel, pretty: process.stderr.isTTY === true });
+  const { isTTY } = process.stderr;
+  const log = createLog({ level: setting.logLevel, pretty: isTTY === true, secrets: secretsOf(setting) });
   const signal = stopSignal();
 
   const progress = progressLine(process.stderr, say);

@@ -118,6 +118,73 @@ describe('Discord', () => {
   });
 });
 
+describe('Telegram', () => {
+  const TELEGRAM_TOKEN = '123456789:secret_token';
+  const TELEGRAM_WEBHOOK_URL = 'https://kutip.example/telegram';
+  const telegram = (env: Record<string, string>) => readConfig({ TELEGRAM_TOKEN, ...env }).telegram;
+
+  it('is there where a token is', () => {
+    expect(readConfig({ TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' }).telegram).toBeUndefined();
+    expect(telegram({})).toEqual({ token: TELEGRAM_TOKEN, rich: true });
+  });
+
+  it.each([
+    ['http://127.0.0.1:8081', 'http://127.0.0.1:8081'],
+    ['https://proxy.example/telegram/', 'https://proxy.example/telegram'],
+  ])('reads the address %s', (written, apiRoot) => {
+    expect(telegram({ TELEGRAM_API_ROOT: written })).toMatchObject({ apiRoot });
+  });
+
+  it.each([
+    [{ TELEGRAM_WEBHOOK_URL }, { url: TELEGRAM_WEBHOOK_URL }],
+    [
+      { TELEGRAM_WEBHOOK_URL, TELEGRAM_WEBHOOK_SECRET: 'buih_laut-7' },
+      { url: TELEGRAM_WEBHOOK_URL, secret: 'buih_laut-7' },
+    ],
+    [{ TELEGRAM_WEBHOOK_URL: 'https://kutip.example:8443/x' }, { url: 'https://kutip.example:8443/x' }],
+    [
+      { TELEGRAM_WEBHOOK_URL: 'http://10.0.0.2:9000/x', TELEGRAM_API_ROOT: 'http://10.0.0.3:8081' },
+      { url: 'http://10.0.0.2:9000/x' },
+    ],
+  ])('reads the webhook %j', (env, webhook) => {
+    expect(telegram(env as Record<string, string>)?.webhook).toEqual(webhook);
+  });
+
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])('reads TELEGRAM_RICH_MESSAGES=%s', (written, rich) => {
+    expect(telegram({ TELEGRAM_RICH_MESSAGES: written })).toMatchObject({ rich });
+  });
+
+  it.each([
+    [{ TELEGRAM_API_ROOT: 'api.telegram.org' }, /TELEGRAM_API_ROOT is "api.telegram.org"; write an address/],
+    [{ TELEGRAM_WEBHOOK_URL: 'kutip.example' }, /TELEGRAM_WEBHOOK_URL is "kutip.example"; write an address/],
+    [{ TELEGRAM_WEBHOOK_URL: 'http://kutip.example/x' }, /Telegram delivers to https/],
+    [{ TELEGRAM_WEBHOOK_URL: 'https://kutip.example:9000/x' }, /at the ports 443, 80, 88 and 8443/],
+    [{ TELEGRAM_WEBHOOK_SECRET: 'x' }, /TELEGRAM_WEBHOOK_SECRET needs TELEGRAM_WEBHOOK_URL/],
+    [{ TELEGRAM_WEBHOOK_URL, TELEGRAM_WEBHOOK_SECRET: 'a b' }, /TELEGRAM_WEBHOOK_SECRET may have letters/],
+    [{ TELEGRAM_RICH_MESSAGES: 'yes' }, /TELEGRAM_RICH_MESSAGES is "yes"; write one of: on, off/],
+    [{ KUTIP_HTTP: '8080' }, /KUTIP_HTTP is "8080"; write a host and a port/],
+    [{ KUTIP_HTTP: '127.0.0.1:70000' }, /KUTIP_HTTP has a port above 65535/],
+  ])('refuses %j', (env, message) => {
+    expect(problemsOf({ TELEGRAM_TOKEN, ...(env as Record<string, string>) })).toEqual([
+      expect.stringMatching(message),
+    ]);
+  });
+
+  it('never repeats a token or a secret', () => {
+    const written = {
+      TELEGRAM_TOKEN: '123456:sec ret',
+      TELEGRAM_WEBHOOK_URL,
+      TELEGRAM_WEBHOOK_SECRET: 'se cret',
+    };
+    const problems = problemsOf(written).join();
+    expect(problems).toContain('TELEGRAM_TOKEN has characters that no token has');
+    expect(problems).not.toMatch(/sec ret|se cret/);
+  });
+});
+
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {
     readConfig(env);

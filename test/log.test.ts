@@ -29,6 +29,18 @@ describe.each([
     expect(text).toContain('[redacted]/getMe: 404');
   });
 
+  it('hides what it is told to, whatever it looks like', () => {
+    const lines: string[] = [];
+    const destination = { write: (line: string) => lines.push(line) };
+    const log = createLog({ level: 'info', pretty, secrets: ['12:se-cret'], destination });
+    log.error(
+      { error: new Error('https://api.example/bot12:se-cret/getMe'), url: '/bot12%3Ase-cret/' },
+      '12:se-cret',
+    );
+    expect(lines.join('')).not.toMatch(/se-cret/);
+    expect(lines).toHaveLength(1);
+  });
+
   it('hides a token between any two texts', () => {
     const around = fc.string({ unit: 'binary' }).filter((text) => !/[\w-]/.test(text));
     fc.assert(

@@ -6,13 +6,14 @@ export type AskModerator = (chat: Chat, user: number) => Promise<boolean>;
 
 /** Who has written a message, and where: every chat is a room, its topics included. */
 export function writerOf(message: Message, isModerator: AskModerator): Caller {
-  const { chat, from, sender_chat } = message;
+  const { chat, from } = message;
   // A channel, or an administrator who stays anonymous, speaks as the chat itself: https://core.telegram.org/bots/api#message
-  const isChat = sender_chat?.id === chat.id;
-  const isOther = sender_chat !== undefined && !isChat;
+  const speaking = message.sender_chat ?? (from ? undefined : chat);
+  const isChat = speaking?.id === chat.id;
+  const isOther = speaking !== undefined && !isChat;
   return {
     actor: {
-      id: `telegram:${sender_chat?.id ?? from?.id ?? chat.id}`,
+      id: `telegram:${speaking?.id ?? from?.id}`,
       async moderator() {
         if (chat.type === 'private' || isChat) return true;
         return !isOther && from !== undefined && isModerator(chat, from.id);

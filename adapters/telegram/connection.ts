@@ -1,6 +1,5 @@
-import { autoRetry } from '@grammyjs/auto-retry';
 import { Bot, HttpError, type Transformer } from 'grammy';
-import { backoff } from '../../src/chat/backoff.ts';
+import { type Backoff, backoff } from '../../src/chat/backoff.ts';
 import { pause } from '../../src/chat/pause.ts';
 import { withoutRequest } from './errors.ts';
 
@@ -28,39 +27,49 @@ export function connection({ token, apiRoot }: Account, chance: Chance): Bot {
   const bot = new Bot(token, {
     client: { timeoutSeconds: TIMEOUT, ...(apiRoot !== undefined && { apiRoot }) },
   });
-  const busy = autoRetry({
-    maxDelaySeconds: PATIENCE,
-    maxRetryAttempts: ATTEMPTS,
-    rethrowHttpErrors: true,
-  });
-  // The first that is told is the last to be asked.
-  bot.api.config.use(unlessPolling(busy));
-  bot.api.config.use(unlessPolling(overBrokenLines(chance)));
+  const again = patiently(chance);
+  bot.api.config.use((send, method, payload, signal) =>
+    method === 'getUpdates' ? send(method, payload, signal) : again(send, method, payload, signal),
+  );
   return bot;
 }
 
-/** Makes a request again while it does not reach the server, for some minutes. An answer that comes twice is better than none. */
-function overBrokenLines({ clock, random, waits, signal: stop }: Chance): Transformer {
+/** Makes a request again, for some minutes. An answer that comes twice is better than none. */
+function patiently({ clock, random, waits, signal: stop }: Chance): Transformer {
   return async (send, method, payload, signal) => {
     const until = clock() + LONGEST;
     const pauses = backoff(clock, random);
     for (;;) {
-      try {
-        return await send(method, payload, signal);
-      } catch (error) {
-        const isHopeless = !(error instanceof HttpError) || stop.aborted || signal?.aborted;
-        if (isHopeless || clock() > until) throw error;
-        const milliseconds = pauses.next();
-        if (milliseconds > 0) waits(milliseconds, withoutRequest(error));
-        await pause(milliseconds, stop);
-      }
+      const answer = await send(method, payload, signal).catch(brokenLine);
+      const milliseconds = pauseAfter(answer, pauses);
+      const isOver = milliseconds === undefined || stop.aborted || signal?.aborted || clock() > until;
+      if (isOver && answer instanceof HttpError) throw answer;
+      if (isOver && !(answer instanceof HttpError)) return answer;
+      if (milliseconds) waits(milliseconds, troubleOf(answer, method));
+      await pause(milliseconds ?? 0, stop);
     }
   };
 }
 
-function unlessPolling(transformer: Transformer): Transformer {
-  return (send, method, payload, signal) =>
-    method === 'getUpdates' ? send(method, payload, signal) : transformer(send, method, payload, signal);
+function brokenLine(error: unknown): HttpError {
+  if (error instanceof HttpError) return error;
+  throw error;
+}
+
+type Answer = Awaited<ReturnType<Parameters<Transformer>[0]>> | HttpError;
+
+/** The milliseconds after which it is worth while to ask again; absent where it is not. */
+function pauseAfter(answer: Answer, pauses: Backoff): number | undefined {
+  if (answer instanceof HttpError) return pauses.next();
+  if (answer.ok) return undefined;
+  const seconds = answer.parameters?.retry_after;
+  if (seconds !== undefined) return seconds <= PATIENCE ? seconds * 1000 : undefined;
+  return answer.error_code >= 500 || answer.error_code === 429 ? pauses.next() : undefined;
+}
+
+function troubleOf(answer: Answer, method: string): object {
+  if (answer instanceof HttpError) return withoutRequest(answer);
+  return answer.ok ? {} : { method, status: answer.error_code, reason: answer.description };
 }
 
 // Seconds: longer than Telegram holds a request for updates.
@@ -68,7 +77,6 @@ const TIMEOUT = 45;
 
 // Seconds that one request waits for the flood to end.
 const PATIENCE = 120;
-const ATTEMPTS = 4;
 
 // Milliseconds.
 const LONGEST = 10 * 60_000;

@@ -13,9 +13,12 @@ export function refusal(error: unknown): TelegramError | undefined {
       cause: error,
     });
   if (error.error_code !== 409) return undefined;
-  return new TelegramError(/webhook/i.test(error.description) ? WEBHOOK_SET : SECOND_POLLER, {
-    cause: error,
-  });
+  return new TelegramError(isWebhook(error) ? WEBHOOK_SET : SECOND_POLLER, { cause: error });
+}
+
+/** Another program asks for the updates of this bot, now at least. */
+export function isOtherPoller(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 409 && !isWebhook(error);
 }
 
 /** The chat of a refused message has become another one: the number of that; absent for any other error. */
@@ -29,10 +32,10 @@ export function retryAfter(error: unknown): number | undefined {
   return seconds === undefined ? undefined : seconds * 1000;
 }
 
-/** The bot was blocked, or put out of the chat: nobody is there to be told. */
+/** The bot was blocked, put out of the chat, or may not write there: nobody is there to be told. */
 export function isGone(error: unknown): boolean {
   if (!(error instanceof GrammyError)) return false;
-  return error.error_code === 403 || /chat not found|user not found|deactivated/i.test(error.description);
+  return error.error_code === 403 || GONE.test(error.description);
 }
 
 /** Telegram has forgotten what was to be answered: it was too long ago, or it was answered already. */
@@ -74,6 +77,11 @@ function networkReason({ error }: HttpError): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : 'the line broke';
 }
+
+const GONE =
+  /chat not found|user not found|deactivated|PEER_ID_INVALID|not enough rights to send|have no rights to send|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|TOPIC_DELETED|message thread not found/i;
+
+const isWebhook = ({ description }: GrammyError): boolean => /webhook/i.test(description);
 
 const WRONG_TOKEN =
   'Telegram does not accept TELEGRAM_TOKEN: copy it anew from @BotFather (/mybots, then “API Token”)';

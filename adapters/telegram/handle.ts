@@ -11,7 +11,7 @@ import { inlineMode } from './inline-mode.ts';
 import { answerPress } from './press.ts';
 import { senderOf } from './send.ts';
 import { inTurns } from './turns.ts';
-import { type Reading, type Request, readUpdate } from './update.ts';
+import { messageIn, placeOf, type Reading, type Request, readUpdate } from './update.ts';
 
 export interface TelegramLog {
   info(fields: object, message: string): void;
@@ -33,8 +33,6 @@ export interface HandlerOptions extends Reading {
 export interface Handler {
   /** Does what an update asks for, once however often it is delivered. Never rejects. */
   handle(update: Update): Promise<void>;
-  /** Calls off what is being answered. */
-  callOff(): void;
 }
 
 export function updateHandler(options: HandlerOptions): Handler {
@@ -43,27 +41,29 @@ export function updateHandler(options: HandlerOptions): Handler {
   const turn = inTurns();
   const inline = inlineMode(api, bot, turn);
   const isNew = onlyOnce();
-  const stop = new AbortController();
 
   async function handle(update: Update): Promise<void> {
     if (!isNew(String(update.update_id))) return;
     try {
       const request = readUpdate(update, options);
-      if (request) await respond(request);
+      if (request) await respond(request, update);
     } catch (error) {
       if (isGone(error)) log.info(withoutRequest(error), 'nobody is there to be answered');
-      else await apologise(error, update);
+      else await apologise(await incident(error, update), update);
     }
   }
 
-  async function respond(request: Request): Promise<void> {
+  async function respond(request: Request, update: Update): Promise<void> {
     switch (request.kind) {
       case 'call':
         await turn();
         return sender.send(request.place, await bot.handle(limited(request.call)));
       case 'press':
         await turn();
-        return answerPress(request, bot.handle(limited(request.press)), { api, bot, sender });
+        return answerPress(request, bot.handle(limited(request.press)), {
+          ...{ api, bot, sender },
+          failed: (error) => incident(error, update),
+        });
       case 'inline':
         return inline.answer(request);
       case 'chosen':
@@ -80,35 +80,34 @@ export function updateHandler(options: HandlerOptions): Handler {
     }
   }
 
-  function limited<T extends Caller>(caller: T): T {
-    return { ...caller, signal: AbortSignal.any([stop.signal, AbortSignal.timeout(LONGEST)]) };
-  }
-
-  /** Says that it failed, where the update still tells to whom. */
-  async function apologise(error: unknown, update: Update): Promise<void> {
-    const incident = clock().toString(36).slice(-6);
+  /** Logs a fault, and gives what whoever asked is told of it. */
+  async function incident(error: unknown, update: Update): Promise<string> {
+    const id = clock().toString(36).slice(-6);
     log.error(
-      { ...withoutRequest(error), incident, update: update.update_id },
+      { ...withoutRequest(error), incident: id, update: update.update_id },
       'an update could not be answered',
     );
-    const message = update.message ?? update.channel_post ?? update.callback_query?.message;
-    const chat = message?.chat?.id;
-    if (chat === undefined) return;
-    const room = { id: roomOf(chat) };
-    const lang = update.message?.from?.language_code ?? update.callback_query?.from?.language_code;
-    const actor = { id: room.id, moderator: async () => false };
-    const spoken = await bot.language({ actor, room, ...(lang !== undefined && { lang }) });
-    const reply = apology(catalog(spoken).incident(incident));
-    await send(chat, message?.message_id ?? 0, reply).catch((again) => {
-      log.warn({ ...withoutRequest(again), incident }, 'nor could it be said that it failed');
+    const from = update.message?.from ?? update.callback_query?.from;
+    const chat = messageIn(update)?.chat?.id ?? from?.id ?? 0;
+    const lang = from?.language_code;
+    const caller = { actor: { id: roomOf(chat), moderator: async () => false }, room: { id: roomOf(chat) } };
+    return catalog(await bot.language({ ...caller, ...(lang !== undefined && { lang }) })).incident(id);
+  }
+
+  /** Where the update still tells to whom. */
+  async function apologise(said: string, update: Update): Promise<void> {
+    const message = messageIn(update);
+    if (message?.chat?.id === undefined) return;
+    await sender.send(placeOf(message), apology(said)).catch((error) => {
+      log.warn(withoutRequest(error), 'nor could it be said that it failed');
     });
   }
 
-  async function send(chat: number, message: number, reply: Reply): Promise<void> {
-    await sender.send({ chat, message, isGroup: message !== 0 && chat < 0, topic: {} }, reply);
-  }
+  return { handle };
+}
 
-  return { handle, callOff: () => stop.abort() };
+function limited<T extends Caller>(caller: T): T {
+  return { ...caller, signal: AbortSignal.timeout(LONGEST) };
 }
 
 function apology(said: string): Reply {

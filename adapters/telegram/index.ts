@@ -1,4 +1,4 @@
-import { createConcurrentSink, createRunner, createSource, sequentialize } from '@grammyjs/runner';
+import { sequentialize } from '@grammyjs/runner';
 import type { Update } from 'grammy/types';
 import type { Bot } from '../../src/chat/adapter.ts';
 import { backoff } from '../../src/chat/backoff.ts';
@@ -6,7 +6,7 @@ import { pause } from '../../src/chat/pause.ts';
 import type { Lang } from '../../src/types.ts';
 import { type Account, connection } from './connection.ts';
 import { type CounterStore, storedCounter } from './counter.ts';
-import { refusal, withoutRequest } from './errors.ts';
+import { isRefused, refusal, withoutRequest } from './errors.ts';
 import { type TelegramLog, updateHandler } from './handle.ts';
 import { moderatorsOf } from './moderators.ts';
 import { confirmedPoll } from './poll.ts';
@@ -50,8 +50,10 @@ export function openTelegram(options: TelegramOptions): Telegram {
   const { api } = client;
   const running = new Set<Promise<unknown>>();
   const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
+  const delivered = options.webhook && delivering(options.webhook);
   let state: 'starting' | 'open' | 'closing' = 'starting';
-  let leave = async (): Promise<void> => {};
+  let stopPolling = async (): Promise<void> => {};
+  let confirm = async (): Promise<void> => {};
 
   async function start(): Promise<void> {
     const me = await reached(() => api.getMe());
@@ -65,42 +67,48 @@ export function openTelegram(options: TelegramOptions): Telegram {
     });
     client.use(sequentialize(({ update }) => queueOf(update)));
     client.use(({ update }) => handler.handle(update));
+    if (delivered) await reached(() => api.setWebhook(delivered.url, delivered.setting));
+    else await reached(() => api.deleteWebhook().catch(unlessRefused));
     if (state !== 'starting') return;
-    if (options.webhook) await listen(options.webhook);
-    else await poll();
+    state = 'open';
+    if (!delivered) poll();
     log.info({ bot: me.username }, 'connected to Telegram');
     void register(me.id);
   }
 
-  async function listen({ url }: WebhookConfig): Promise<void> {
-    const secret_token = secret();
-    await reached(() => api.setWebhook(url, { secret_token, allowed_updates: ALLOWED_UPDATES }));
-    state = 'open';
+  function poll(): void {
+    const updates = confirmedPoll({ api, backoff: backoff(clock, random), clock, waits });
+    const stopped = new AbortController();
+    async function pollOn(): Promise<never> {
+      for (;;) {
+        for (const update of await updates.supply(stopped.signal))
+          void consume(update).finally(() => updates.handled(update));
+        while (running.size >= MOST_AT_ONCE) await Promise.race(running);
+      }
+    }
+    const polling = pollOn().catch((error) => {
+      if (!stopped.signal.aborted) void end(error);
+    });
+    stopPolling = async () => {
+      stopped.abort();
+      await polling;
+    };
+    confirm = () => Promise.race([updates.confirm().catch(() => {}), pause(PARTING)]);
   }
 
-  async function poll(): Promise<void> {
-    await reached(() => api.deleteWebhook());
-    const updates = confirmedPoll({ api, backoff: backoff(clock, random), waits });
-    const consume = (update: Update) => {
-      const work = client.handleUpdate(update).finally(() => updates.handled(update));
-      return track(work);
-    };
-    const fault = async (error: unknown) => log.error({ error }, 'an update failed unseen');
-    const stopPolling = new AbortController();
-    const runner = createRunner(
-      createSource({ supply: (most) => updates.supply(most, stopPolling.signal) }),
-      createConcurrentSink({ consume }, fault),
-    );
-    leave = async () => {
-      const stopped = runner.stop();
-      stopPolling.abort();
-      await stopped;
-      await finished();
-      await Promise.race([updates.confirm().catch(() => {}), pause(PARTING)]);
-    };
-    state = 'open';
-    runner.start();
-    runner.task()?.catch((error) => end(error));
+  function delivering(config: WebhookConfig) {
+    const secret = secretFor(options.token, config);
+    const webhook = webhookOf({ url: config.url, secret, isOpen: () => state === 'open', consume });
+    return { url: config.url, webhook, setting: { secret_token: secret, allowed_updates: ALLOWED_UPDATES } };
+  }
+
+  /** Never rejects. */
+  function consume(update: Update): Promise<void> {
+    const work = client.handleUpdate(update).catch((error) => {
+      log.error({ error: error.error ?? error, update: update.update_id }, 'an update failed unseen');
+    });
+    running.add(work);
+    return work.finally(() => running.delete(work));
   }
 
   async function register(id: number): Promise<void> {
@@ -108,7 +116,8 @@ export function openTelegram(options: TelegramOptions): Telegram {
       if (await keepRegistered(api, id, bot.commands, options.lang, store))
         log.info({ commands: bot.commands.length }, 'the commands are registered with Telegram');
     } catch (error) {
-      log.error(withoutRequest(error), 'the commands could not be registered with Telegram');
+      if (!stop.signal.aborted)
+        log.error(withoutRequest(error), 'the commands could not be registered with Telegram');
     }
   }
 
@@ -129,33 +138,15 @@ export function openTelegram(options: TelegramOptions): Telegram {
   }
 
   function waits(milliseconds: number, error: object): void {
-    log.warn({ ...error, pause: milliseconds }, 'Telegram cannot be reached; trying again');
-  }
-
-  function track<T>(work: Promise<T>): Promise<T> {
-    running.add(work);
-    const done = () => running.delete(work);
-    work.then(done, done);
-    return work;
+    const isBusy = 'status' in error && error.status === 429;
+    const what = isBusy ? 'Telegram asks for patience' : 'Telegram cannot be reached; trying again';
+    log.warn({ ...error, pause: milliseconds }, what);
   }
 
   async function finished(): Promise<void> {
-    await Promise.race([Promise.allSettled(running), pause(PATIENCE)]);
-  }
-
-  function secret(): string {
-    return secretFor(options.token, options.webhook ?? { url: '' });
-  }
-
-  function webhook(config: WebhookConfig): Webhook {
-    const { path, handle } = webhookOf(client, config, secret());
-    const busy = { status: 503, headers: { 'retry-after': '1' } };
-    // What is not taken now is delivered again.
-    return {
-      path,
-      handle: (request) =>
-        state === 'open' ? track(handle(request)) : Promise.resolve(new Response(null, busy)),
-    };
+    const done = new AbortController();
+    await Promise.race([Promise.allSettled(running), pause(PATIENCE, done.signal)]);
+    done.abort();
   }
 
   let ending: Promise<void> | undefined;
@@ -166,14 +157,23 @@ export function openTelegram(options: TelegramOptions): Telegram {
 
   async function disconnect(): Promise<void> {
     state = 'closing';
-    await leave();
+    await stopPolling();
     await finished();
+    await confirm();
     stop.abort();
   }
 
   start().catch((error) => end(state === 'closing' ? undefined : error));
-  return { closed, ...(options.webhook && { webhook: webhook(options.webhook) }), close: () => end() };
+  return { closed, ...(delivered && { webhook: delivered.webhook }), close: () => end() };
 }
+
+/** Where there is nothing to be taken away, that is no reason not to begin. */
+function unlessRefused(error: unknown): void {
+  if (!isRefused(error)) throw error;
+}
+
+// More are not asked for before some of them are answered.
+const MOST_AT_ONCE = 500;
 
 // Milliseconds that answers under way are given at the end; Docker kills after ten seconds.
 const PATIENCE = 5000;

@@ -24,10 +24,14 @@ export function inlineMode(
     typing.get(user)?.abort();
     const superseded = new AbortController();
     typing.set(user, superseded);
+    const { signal } = superseded;
     try {
       await turn();
-      const page = superseded.signal.aborted ? undefined : await bot.inline(query);
-      await tell(id, page);
+      const page = signal.aborted ? undefined : await bot.inline({ ...query, signal });
+      await tell(id, signal.aborted ? undefined : page);
+    } catch (error) {
+      await tell(id, undefined).catch(() => {});
+      throw error;
     } finally {
       if (typing.get(user) === superseded) typing.delete(user);
     }

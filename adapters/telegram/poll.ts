@@ -2,23 +2,23 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Backoff } from '../../src/chat/backoff.ts';
 import { pause } from '../../src/chat/pause.ts';
-import { refusal, retryAfter, withoutRequest } from './errors.ts';
+import { isOtherPoller, refusal, retryAfter, withoutRequest } from './errors.ts';
 import { ALLOWED_UPDATES } from './update.ts';
 
 export interface PollOptions {
   readonly api: Pick<Api, 'getUpdates'>;
   readonly backoff: Backoff;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
   /** Updates cannot be had; they are asked for again after so many milliseconds. */
   waits(milliseconds: number, error: object): void;
 }
 
-/** Updates as the runner asks for them, each confirmed only once it is handled: what was not is delivered again after a crash. */
+/** Updates, each confirmed only once it is handled: what was not is delivered again after a crash. */
 export interface Poll {
-  /** Rejects with a `TelegramError` where Telegram refuses the bot for good, and with the reason of the signal. */
-  supply(most: number, signal: AbortSignal): Promise<Update[]>;
+  /** At least one. Rejects with a `TelegramError` where Telegram refuses the bot for good, and with the reason of the signal. */
+  supply(signal: AbortSignal): Promise<readonly Update[]>;
   handled(update: Update): void;
-  /** Resolves when all that was supplied is handled, or the signal is aborted. */
-  settled(signal: AbortSignal): Promise<void>;
   /** Tells Telegram what is handled, at the end. */
   confirm(): Promise<void>;
 }
@@ -27,38 +27,54 @@ export interface Poll {
  * An update counts as confirmed once a later one is asked for (https://core.telegram.org/bots/api#getupdates), so the offset stays
  * at the oldest that is still being handled. Telegram then repeats what is known, at once: it is asked again only after a while.
  */
-export function confirmedPoll({ api, backoff, waits }: PollOptions): Poll {
-  const pending = new Set<number>();
-  const waiting: (() => void)[] = [];
+export function confirmedPoll({ api, backoff, clock, waits }: PollOptions): Poll {
+  // Those from the offset on, oldest first, and whether each is handled.
+  const known = new Map<number, boolean>();
   let last = -1;
   let patience = SHORTEST;
   let failing = false;
+  let conflicts: readonly number[] = [];
+  let wake = Promise.withResolvers<void>();
 
-  const offset = () => (pending.size > 0 ? Math.min(...pending) : last + 1);
+  /** The oldest that is being handled. One with very many behind it is given up, lest those that follow stay unheard. */
+  function oldest(): number | undefined {
+    for (const [id, isHandled] of known) {
+      if (!isHandled && known.size <= WINDOW) return id;
+      known.delete(id);
+    }
+    return undefined;
+  }
 
-  async function supply(most: number, signal: AbortSignal): Promise<Update[]> {
+  async function supply(signal: AbortSignal): Promise<readonly Update[]> {
     for (;;) {
-      if (pending.size > 0) await Promise.race([settled(signal), pause(patience, signal)]);
-      const fresh = (await ask(most, signal)).filter(({ update_id }) => update_id > last);
-      patience = fresh.length > 0 || pending.size === 0 ? SHORTEST : Math.min(patience * 2, LONGEST);
-      for (const { update_id } of fresh) pending.add(update_id);
-      last = Math.max(last, ...pending);
+      const isRepeating = oldest() !== undefined;
+      if (isRepeating) await Promise.race([wake.promise, pause(patience, signal)]);
+      const updates = await ask(signal);
+      const fresh = updates.filter(({ update_id }) => !known.has(update_id));
+      patience = fresh.length > 0 ? SHORTEST : Math.min(patience * 2, LONGEST);
+      for (const { update_id } of fresh) known.set(update_id, false);
+      // Not the highest ever: after a quiet week the numbers begin anew somewhere else.
+      if (updates.length > 0) last = Math.max(...updates.map(({ update_id }) => update_id));
       if (fresh.length > 0) return fresh;
+      // A server may say at once that there is nothing.
+      if (!isRepeating) await pause(SHORTEST, signal);
     }
   }
 
-  async function ask(most: number, signal: AbortSignal): Promise<readonly Update[]> {
+  async function ask(signal: AbortSignal): Promise<readonly Update[]> {
     for (;;) {
       signal.throwIfAborted();
-      // What is known is repeated first.
-      const limit = Math.min(pending.size + most, MOST);
-      const timeout = pending.size > 0 ? 0 : HELD;
       try {
-        const asked = { offset: offset(), limit, timeout, allowed_updates: ALLOWED_UPDATES };
-        const updates = await api.getUpdates(asked, signal as ApiSignal);
+        const from = oldest();
+        const asked = { offset: from ?? last + 1, limit: MOST, timeout: from === undefined ? HELD : 0 };
+        const updates = await api.getUpdates(
+          { ...asked, allowed_updates: ALLOWED_UPDATES },
+          signal as ApiSignal,
+        );
+        const numbered = updates.filter((update) => Number.isSafeInteger(update?.update_id));
         if (failing) backoff.succeeded();
         failing = false;
-        return updates;
+        return numbered;
       } catch (error) {
         signal.throwIfAborted();
         failing = true;
@@ -69,30 +85,32 @@ export function confirmedPoll({ api, backoff, waits }: PollOptions): Poll {
 
   async function recover(error: unknown, signal: AbortSignal): Promise<void> {
     const final = refusal(error);
-    if (final) throw final;
-    const milliseconds = retryAfter(error) ?? backoff.next();
+    if (final && !isPassing(error)) throw final;
+    const milliseconds = retryAfter(error) ?? (final ? GIVING_WAY : backoff.next());
     if (milliseconds > 0) waits(milliseconds, withoutRequest(error));
     await pause(milliseconds, signal);
   }
 
-  function handled({ update_id }: Update): void {
-    pending.delete(update_id);
-    if (pending.size === 0) for (const resolve of waiting.splice(0)) resolve();
+  /** The program that this one replaces may still be there for a moment. */
+  function isPassing(error: unknown): boolean {
+    if (!isOtherPoller(error)) return false;
+    const now = clock();
+    conflicts = [...conflicts.filter((time) => now - time < MINUTE), now];
+    return conflicts.length < CONFLICTS;
   }
 
-  async function settled(signal: AbortSignal): Promise<void> {
-    if (pending.size === 0 || signal.aborted) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    waiting.push(resolve);
-    signal.addEventListener('abort', () => resolve(), { once: true });
-    await promise;
+  function handled({ update_id }: Update): void {
+    if (known.has(update_id)) known.set(update_id, true);
+    if ([...known.values()].includes(false)) return;
+    wake.resolve();
+    wake = Promise.withResolvers();
   }
 
   async function confirm(): Promise<void> {
-    if (last >= 0) await api.getUpdates({ offset: offset(), limit: 1, timeout: 0 });
+    if (last >= 0) await api.getUpdates({ offset: oldest() ?? last + 1, limit: 1, timeout: 0 });
   }
 
-  return { supply, handled, settled, confirm };
+  return { supply, handled, confirm };
 }
 
 // The library has a type of its own for it.
@@ -101,9 +119,19 @@ type ApiSignal = Parameters<Api['getUpdates']>[1];
 // https://core.telegram.org/bots/api#getupdates
 const MOST = 100;
 
+// What is known is repeated first, and must leave room for what is new.
+const WINDOW = 50;
+
 // Seconds for which Telegram holds a request to which there is nothing to say.
 const HELD = 30;
 
 // Milliseconds. Most updates are handled sooner; one that is not delays the next ones by this at the most.
 const SHORTEST = 50;
-const LONGEST = 800;
+const LONGEST = 400;
+
+// So many conflicts within a minute are no chance: another program is there to stay.
+const CONFLICTS = 3;
+const MINUTE = 60_000;
+
+// Milliseconds.
+const GIVING_WAY = 1000;

@@ -4,7 +4,7 @@ import { pause } from '../../src/chat/pause.ts';
 import { plainText, type Reply } from '../../src/chat/reply.ts';
 import { turnsPage } from '../../src/chat/turns-page.ts';
 import { catalog } from '../../src/i18n/index.ts';
-import { isTooLate, isUnchanged } from './errors.ts';
+import { isGone, isTooLate, isUnchanged } from './errors.ts';
 import { inert } from './pieces.ts';
 import { render } from './render.ts';
 import type { Sender } from './send.ts';
@@ -14,6 +14,8 @@ interface Presses {
   readonly api: Pick<Api, 'answerCallbackQuery' | 'editMessageTextInline'>;
   readonly bot: Pick<Bot, 'language'>;
   readonly sender: Sender;
+  /** Logs a fault, and gives what the presser is told of it. */
+  failed(error: unknown): Promise<string>;
 }
 
 /**
@@ -23,10 +25,11 @@ interface Presses {
 export async function answerPress(
   { id, press, at }: PressRequest,
   work: Promise<Reply>,
-  { api, bot, sender }: Presses,
+  { api, bot, sender, failed }: Presses,
 ): Promise<void> {
   let isAnswered = false;
 
+  /** Once only. */
   async function note(text?: string): Promise<void> {
     if (isAnswered) return;
     isAnswered = true;
@@ -37,19 +40,39 @@ export async function answerPress(
     }
   }
 
-  const waited = new AbortController();
-  const late = pause(LATE, waited.signal).then(() => undefined);
-  const early = await Promise.race([work, late]).finally(() => waited.abort());
-  if (early === undefined) await note();
-  const reply = early ?? (await work);
-  const aside = noteOf(reply);
-  if (aside !== undefined && !isAnswered) return note(aside);
-  if ('inlineMessage' in at) {
-    const isShown = await showInline(api, at.inlineMessage, reply);
+  async function replied(): Promise<Reply> {
+    const waited = new AbortController();
+    const late = pause(LATE, waited.signal).then(() => undefined);
+    const early = await Promise.race([work, late]).finally(() => waited.abort());
+    return early ?? (await Promise.all([work, note()]))[0];
+  }
+
+  async function shown(reply: Reply): Promise<void> {
+    const aside = noteOf(reply);
+    if (aside !== undefined && !isAnswered) return note(aside);
+    const isShown = await showAt(at, press.payload, reply, { api, sender });
     return note(isShown ? undefined : catalog(await bot.language(press)).telegram.elsewhere);
   }
-  await show(at, press.payload, reply, sender);
-  await note();
+
+  try {
+    await shown(await replied());
+  } catch (error) {
+    if (isAnswered) throw error;
+    await note(isGone(error) ? undefined : await failed(error));
+  }
+}
+
+/** False where the reply cannot be shown there. */
+async function showAt(
+  at: PressRequest['at'],
+  payload: string,
+  reply: Reply,
+  { api, sender }: Pick<Presses, 'api' | 'sender'>,
+): Promise<boolean> {
+  if (at === undefined) return false;
+  if ('inlineMessage' in at) return showInline(api, at.inlineMessage, reply);
+  await show(at, payload, reply, sender);
+  return true;
 }
 
 async function show(place: Place, payload: string, reply: Reply, sender: Sender): Promise<void> {
@@ -57,8 +80,9 @@ async function show(place: Place, payload: string, reply: Reply, sender: Sender)
   else await sender.send(place, reply);
 }
 
-/** A message of the inline mode is one and stays one. False where the reply needs more. */
+/** A message of the inline mode is one and stays one, for all who read it. False where the reply needs more, or is for one alone. */
 async function showInline(api: Presses['api'], message: string, reply: Reply): Promise<boolean> {
+  if (reply.whisper) return false;
   const [first, ...rest] = render(reply);
   if (first === undefined || rest.length > 0) return false;
   const { text, ...look } = first;

@@ -29,8 +29,11 @@ export interface PressRequest {
   /** Of the press. */
   readonly id: string;
   readonly press: Press;
-  /** The message below which the button hangs; a message that was sent in the inline mode has a name only. */
-  readonly at: Place | { readonly inlineMessage: string };
+  /**
+   * The message below which the button hangs; a message that was sent in the inline mode has a name only. Absent where nothing tells:
+   * only the presser can be answered.
+   */
+  readonly at?: Place | { readonly inlineMessage: string };
 }
 
 export interface Reading {
@@ -90,7 +93,7 @@ function askedIn(message: Message, reading: Reading): Pick<Call, 'command' | 'in
   const command = findCommand(reading.commands, name);
   // In a group, what nobody here is called may be meant for another bot.
   if (command === undefined) return isPrivate || isOurs ? { command: name, input: rest } : undefined;
-  if (name === START)
+  if (command.name === START)
     return readStartParameter(rest.trim(), reading.commands) ?? { command: START, input: '' };
   return { command: command.name, input: withReply(command, rest, message) };
 }
@@ -123,16 +126,19 @@ function withReply(
   return words === undefined || words.trim() === '' ? typed : { [messageMenu.arg]: words };
 }
 
-function readPress(query: CallbackQuery, reading: Reading): Request | undefined {
+function readPress(query: CallbackQuery, reading: Reading): PressRequest {
   const { id, from, message, inline_message_id, data = '' } = query;
-  const at = inline_message_id === undefined ? undefined : { inlineMessage: inline_message_id };
-  const place = at ?? (message && placeOf(message as Message));
-  if (place === undefined) return undefined;
-  const press = { ...presserOf(from, at ? undefined : message?.chat, reading.isModerator), payload: data };
-  return { kind: 'press', id, press, at: place };
+  const at =
+    inline_message_id === undefined
+      ? message && placeOf(message as Message)
+      : { inlineMessage: inline_message_id };
+  const chat = inline_message_id === undefined ? message?.chat : undefined;
+  const press = { ...presserOf(from, chat, reading.isModerator), payload: data };
+  return { kind: 'press', id, press, ...(at && { at }) };
 }
 
-function placeOf(message: Message): Place {
+/** Where the answer to a message goes. */
+export function placeOf(message: Message): Place {
   const { chat, message_id, message_thread_id, is_topic_message, direct_messages_topic } = message;
   return {
     ...{ chat: chat.id, message: message_id, isGroup: chat.type !== 'private' },
@@ -143,11 +149,16 @@ function placeOf(message: Message): Place {
   };
 }
 
+/** The message that an update is about, if it is about one. */
+export function messageIn({ message, channel_post, callback_query }: Update): Message | undefined {
+  return message ?? channel_post ?? (callback_query?.message as Message | undefined);
+}
+
 /** What must happen one after the other: all that is written in a chat. Queries in the inline mode wait for nothing. */
 export function queueOf(update: Update): string | undefined {
-  const message = update.message ?? update.channel_post ?? update.callback_query?.message;
-  if (message) return roomOf(message.chat.id);
-  return update.callback_query?.inline_message_id;
+  // What an update ought to have may be missing; that is found when it is read.
+  const chat = messageIn(update)?.chat?.id;
+  return chat === undefined ? update.callback_query?.inline_message_id : roomOf(chat);
 }
 
 // https://core.telegram.org/bots/features#commands

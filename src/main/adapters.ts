@@ -62,8 +62,14 @@ async function onTelegram(
     throw error instanceof TelegramError ? new UsageError(error.message, { cause: error }) : error;
   });
   const { webhook } = telegram;
-  const server = webhook ? [await listenFor([webhook], http, log)] : [];
-  return [{ ...telegram, closed }, ...server];
+  if (!webhook) return [{ ...telegram, closed }];
+  try {
+    return [{ ...telegram, closed }, await listenFor([webhook], http, log)];
+  } catch (error) {
+    closed.catch(() => {});
+    await telegram.close();
+    throw error;
+  }
 }
 
 function atTerminal({ color, locale }: Setting, { bot }: Opened): Adapter {

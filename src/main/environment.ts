@@ -35,5 +35,10 @@ export function readSetting(env: Environment): Setting {
   };
 }
 
+/** What the log must not show. */
+export function secretsOf({ discord, telegram }: Config): readonly string[] {
+  return [discord?.token, telegram?.token, telegram?.webhook?.secret].filter((one) => one !== undefined);
+}
+
 // The first that is set counts: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02
 const LOCALES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];

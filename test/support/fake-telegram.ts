@@ -57,7 +57,12 @@ export async function fakeTelegram(options: FakeTelegramOptions = {}) {
   }
 
   function carryOut({ method, params }: Recorded, gone: AbortSignal): Answer | Promise<Answer> {
-    if (method === 'getUpdates') return queue.poll(params, gone);
+    if (method === 'getUpdates') {
+      const answer = queue.poll(params, gone);
+      // What it confirms is confirmed before it is answered.
+      wake();
+      return answer;
+    }
     if (method === 'getWebhookInfo') return webhook.info();
     if (method === 'setWebhook' || method === 'deleteWebhook') {
       webhook.set(params);

@@ -178,6 +178,7 @@ export function memberAs(user: User, status: Status, rights: object = {}): ChatM
   return {
     ...{ user, status },
     ...(status === 'administrator' && held),
+    ...(status === 'restricted' && { is_member: true, until_date: 0, ...rights }),
     ...(status === 'creator' && { is_anonymous: false, ...rights }),
     ...(status === 'kicked' && { until_date: 0 }),
   } as unknown as ChatMember;
