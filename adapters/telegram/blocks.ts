@@ -1,6 +1,7 @@
+import type { QuoteBlock } from '../../src/chat/reply.ts';
 import type { Part } from '../../src/chat/split.ts';
 import { type Links, textOf } from './pieces.ts';
-import { EMPTY, joined, looking, plain, type Text, trimmed } from './text.ts';
+import { EMPTY, isSeen, joined, looking, plain, type Text, trimmed } from './text.ts';
 
 /** A part of a reply as text; empty where there is nothing to see. */
 export function blockText(part: Part, links: Links): Text {
@@ -13,7 +14,7 @@ export function blockText(part: Part, links: Links): Text {
       return joined(
         part.items
           .map((item) => trimmed(textOf(item, links)))
-          .filter(({ text }) => text !== '')
+          .filter(({ text }) => isSeen(text))
           .map((item) => joined([plain('• '), item])),
         '\n',
       );
@@ -22,17 +23,23 @@ export function blockText(part: Part, links: Links): Text {
   }
 }
 
+/** Whether a quotation goes on in the one below it: the credit of both stands there. */
+export function isContinued(above: QuoteBlock, below: QuoteBlock): boolean {
+  return above.credit === undefined && above.citation.articleId === below.citation.articleId;
+}
+
 /** The words as a quotation, folded where they are long; what is cut off, and who printed them, stands outside of it. */
 function quoteText(part: Extract<Part, { type: 'quote' }>, links: Links): Text {
   const words = trimmed(textOf(part.content, links));
   const quotation = looking(words, {
     type: words.text.length > LONG ? 'expandable_blockquote' : 'blockquote',
   });
+  const cut = isSeen(words.text) ? part.cut : undefined;
   const credit = part.credit ? trimmed(textOf(part.credit, links)) : EMPTY;
   const lines = [
-    part.cut?.before ? plain('…') : EMPTY,
+    cut?.before ? plain('…') : EMPTY,
     quotation,
-    part.cut?.after ? plain('…') : EMPTY,
+    cut?.after ? plain('…') : EMPTY,
     credit.text === '' ? EMPTY : joined([plain('— '), credit]),
   ];
   return joined(

@@ -1,10 +1,10 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { Block, Inline, Reply } from '../../src/chat/reply.ts';
 import { splitBlock } from '../../src/chat/split.ts';
-import { blockText } from './blocks.ts';
+import { blockText, isContinued } from './blocks.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type Links, linksOf } from './pieces.ts';
-import { joined, type Text } from './text.ts';
+import { isSeen, joined, type Text } from './text.ts';
 
 /** A message, as the API takes it for a new one, an edit and a result of the inline mode. */
 export interface TelegramMessage {
@@ -46,17 +46,23 @@ function sourceLines({ heading, items }: NonNullable<Reply['sources']>): Block {
   return { type: 'text', content };
 }
 
-/** Blocks as texts, with the line that says whose words come next on top of the words, where both fit into a message. */
+/** Blocks as texts, each quotation right below what belongs to it, where both fit into a message. */
 function led(blocks: readonly Block[], links: Links): readonly Text[] {
   const texts: Text[] = [];
   for (const [i, block] of blocks.entries()) {
     const [first, ...rest] = parts(block, links);
-    const lead = block.type === 'quote' && blocks[i - 1]?.type === 'text' ? texts.at(-1) : undefined;
+    const lead = isLed(block, blocks[i - 1]) ? texts.at(-1) : undefined;
     const both = lead && first && joined([lead, first], '\n');
     if (both && cost(both) <= MOST_UNITS) texts.splice(-1, 1, both, ...rest);
     else if (first) texts.push(first, ...rest);
   }
   return texts;
+}
+
+/** Above a quotation stands the line that says whose words come next, or what the same article says before. */
+function isLed(block: Block, above: Block | undefined): boolean {
+  if (block.type !== 'quote' || above === undefined) return false;
+  return above.type === 'text' || (above.type === 'quote' && isContinued(above, block));
 }
 
 function parts(block: Block, links: Links): readonly Text[] {
@@ -80,11 +86,6 @@ function packed(texts: readonly Text[]): readonly Text[] {
 /** What a text takes of a message, in UTF-16 units; its entities are so dear that a full number of them takes it all. */
 function cost({ text, entities }: Text): number {
   return Math.max(text.length, Math.floor((entities.length * MOST_UNITS) / MOST_ENTITIES));
-}
-
-/** Telegram refuses a text of nothing but space. */
-function isSeen(text: string): boolean {
-  return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 }
 
 // https://core.telegram.org/bots/api#sendmessage

@@ -1,0 +1,30 @@
+import type { Reply } from '../../src/chat/reply.ts';
+import { botFor, reader } from '../support/bot.ts';
+import { conversation } from './conversation.ts';
+
+/** Replies as they are every day, over invented articles, by the names of their golden files. */
+export const typicalReplies: readonly (readonly [name: string, reply: () => Promise<Reply>])[] = [
+  ...(
+    [
+      ['quote-en', 'en', 'quote', { speaker: 'sari' }],
+      ['quote-id', 'id', 'quote', { speaker: 'sari', indirect: true }],
+      ['quote-how-en', 'en', 'quote', {}],
+      ['compare-en', 'en', 'compare', { words: 'dermaga ini' }],
+      ['check-id', 'id', 'check', { text: 'Dermaga ini milik para nelayan' }],
+      ['speakers-id', 'id', 'speakers', {}],
+      ['help-en', 'en', 'help', {}],
+      ['unknown-id', 'id', 'nyanyi', {}],
+    ] as const
+  ).map(([name, lang, command, input]) => [name, () => conversation(lang).say(command, input)] as const),
+  ...(
+    [
+      ['ask-id', 'id', 'ask', { question: 'jembatan milik nelayan' }],
+      ['nothing-en', 'en', 'ask', { question: 'volcano' }],
+      ['article-id', 'id', 'article', { id: 'jembatan01' }],
+      ['sources-en', 'en', 'sources', {}],
+    ] as const
+  ).map(
+    ([name, lang, command, input]) =>
+      [name, () => botFor({ lang }).bot.handle({ ...reader, lang, command, input })] as const,
+  ),
+];
