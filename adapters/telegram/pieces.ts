@@ -1,6 +1,6 @@
 import { clean } from '../../src/chat/clean.ts';
 import type { Inline, Reply } from '../../src/chat/reply.ts';
-import { linkAddress, linkText } from './address.ts';
+import { linkAddress } from './address.ts';
 import { inertText } from './inert.ts';
 import { joined, looking, plain, type Text } from './text.ts';
 
@@ -45,7 +45,7 @@ function pieceOf(piece: Inline, links: Links): Text {
     case 'code':
       return looking(plain(text), { type: piece.type });
     case 'link':
-      return linked(clean(linkText(piece)), linkAddress(piece.url));
+      return linked(text, linkAddress(piece.url));
     case 'date':
       return looking(plain(text), {
         ...{ type: 'date_time', unix_time: noonOf(piece.day), date_time_format: '' },

@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { Block, Inline, Reply } from '../../src/chat/reply.ts';
-import { splitBlock } from '../../src/chat/split.ts';
+import { type Part, splitBlock } from '../../src/chat/split.ts';
+import { linkText } from './address.ts';
 import { blockText, isContinued } from './blocks.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type Links, linksOf } from './pieces.ts';
@@ -32,7 +33,18 @@ export function render(reply: Reply): readonly TelegramMessage[] {
 /** Title and sources are lines like the others. */
 function blocksOf({ title, blocks, sources }: Reply): readonly Block[] {
   const heading: readonly Block[] = title ? [{ type: 'text', content: [{ type: 'bold', text: title }] }] : [];
-  return [...heading, ...blocks, ...(sources ? [sourceLines(sources)] : [])];
+  return [...heading, ...blocks, ...(sources ? [sourceLines(sources)] : [])].map(withLinkTexts);
+}
+
+/** Before anything is cut: of half an address nobody can tell what it was. */
+function withLinkTexts(block: Block): Block {
+  const shown = (content: readonly Inline[]) =>
+    content.map((piece) =>
+      typeof piece === 'object' && piece.type === 'link' ? { ...piece, text: linkText(piece) } : piece,
+    );
+  if (block.type === 'list') return { ...block, items: block.items.map(shown) };
+  if (block.type === 'text') return { ...block, content: shown(block.content) };
+  return block.credit ? { ...block, credit: shown(block.credit) } : block;
 }
 
 function sourceLines({ heading, items }: NonNullable<Reply['sources']>): Block {
@@ -66,7 +78,9 @@ function isLed(block: Block, above: Block | undefined): boolean {
 }
 
 function parts(block: Block, links: Links): readonly Text[] {
-  return splitBlock(block, MOST_UNITS, (part) => cost(blockText(part, links)))
+  // The items of a list are measured one by one, without the line break between them.
+  const measure = (part: Part) => cost(blockText(part, links)) + (part.type === 'list' ? 1 : 0);
+  return splitBlock(block, MOST_UNITS, measure)
     .map((part) => blockText(part, links))
     .filter(({ text }) => isSeen(text));
 }

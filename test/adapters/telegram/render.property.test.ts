@@ -18,8 +18,7 @@ beforeAll(async () => {
 
 const anyReply = fc.oneof({ weight: 5, arbitrary: reply }, { weight: 1, arbitrary: vastReply });
 
-const always = (holds: (shown: Reply) => void) =>
-  fc.assert(fc.property(anyReply, holds), { numRuns: 60 });
+const always = (holds: (shown: Reply) => void) => fc.assert(fc.property(anyReply, holds), { numRuns: 60 });
 
 /** What the blockquotes of the messages cover, in order. */
 const quoted = (shown: Reply) =>
