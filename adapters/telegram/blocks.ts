@@ -1,3 +1,4 @@
+import type { MessageEntity } from 'grammy/types';
 import type { QuoteBlock } from '../../src/chat/reply.ts';
 import type { Part } from '../../src/chat/split.ts';
 import { type Links, textOf } from './pieces.ts';
@@ -26,6 +27,25 @@ export function blockText(part: Part, links: Links): Text {
 /** Whether a quotation goes on in the one below it: the credit of both stands there. */
 export function isContinued(above: QuoteBlock, below: QuoteBlock): boolean {
   return above.credit === undefined && above.citation.articleId === below.citation.articleId;
+}
+
+/** A quotation with the one that goes on in it, as one: the paragraphs of an article are read in one piece. */
+export function continued(above: Text, below: Text): Text {
+  const [upper, lower] = [above.entities.findLast(isQuotation), below.entities.find(isQuotation)];
+  const both = joined([above, below], '\n\n');
+  const isWhole = upper && upper.offset + upper.length === above.text.length && lower?.offset === 0;
+  if (!isWhole) return both;
+  const length = above.text.length - upper.offset + 2 + lower.length;
+  const others = joined([without(above, upper), without(below, lower)], '\n\n').entities;
+  return { text: both.text, entities: [{ type: 'blockquote', offset: upper.offset, length }, ...others] };
+}
+
+function isQuotation({ type }: MessageEntity): boolean {
+  return type === 'blockquote' || type === 'expandable_blockquote';
+}
+
+function without({ text, entities }: Text, entity: MessageEntity): Text {
+  return { text, entities: entities.filter((one) => one !== entity) };
 }
 
 /** The words as a quotation, folded where they are long; what is cut off, and who printed them, stands outside of it. */

@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { Block, Inline, Reply } from '../../src/chat/reply.ts';
 import { type Part, splitBlock } from '../../src/chat/split.ts';
 import { linkText } from './address.ts';
-import { blockText, isContinued } from './blocks.ts';
+import { blockText, continued, isContinued } from './blocks.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type Links, linksOf } from './pieces.ts';
 import { isSeen, joined, type Text } from './text.ts';
@@ -58,13 +58,13 @@ function sourceLines({ heading, items }: NonNullable<Reply['sources']>): Block {
   return { type: 'text', content };
 }
 
-/** Blocks as texts, each quotation right below what belongs to it, where both fit into a message. */
+/** Blocks as texts, each quotation with what belongs to it, where both fit into a message. */
 function led(blocks: readonly Block[], links: Links): readonly Text[] {
   const texts: Text[] = [];
   for (const [i, block] of blocks.entries()) {
     const [first, ...rest] = parts(block, links);
-    const lead = isLed(block, blocks[i - 1]) ? texts.at(-1) : undefined;
-    const both = lead && first && joined([lead, first], '\n');
+    const [above, lead] = [blocks[i - 1], texts.at(-1)];
+    const both = above && lead && first && together(above, block, lead, first);
     if (both && cost(both) <= MOST_UNITS) texts.splice(-1, 1, both, ...rest);
     else if (first) texts.push(first, ...rest);
   }
@@ -72,9 +72,10 @@ function led(blocks: readonly Block[], links: Links): readonly Text[] {
 }
 
 /** Above a quotation stands the line that says whose words come next, or what the same article says before. */
-function isLed(block: Block, above: Block | undefined): boolean {
-  if (block.type !== 'quote' || above === undefined) return false;
-  return above.type === 'text' || (above.type === 'quote' && isContinued(above, block));
+function together(above: Block, block: Block, lead: Text, first: Text): Text | undefined {
+  if (block.type !== 'quote' || above.type === 'list') return undefined;
+  if (above.type === 'text') return joined([lead, first], '\n');
+  return isContinued(above, block) ? continued(lead, first) : undefined;
 }
 
 function parts(block: Block, links: Links): readonly Text[] {

@@ -1,6 +1,27 @@
 import type { Reply } from '../../src/chat/reply.ts';
 import { botFor, reader } from '../support/bot.ts';
 import { conversation } from './conversation.ts';
+import { belongs, patient, quay, retelling, spanOf, spokenLibrary } from './spoken.ts';
+
+const compared = spokenLibrary({
+  compare: () => ({
+    utterance: belongs,
+    differences: [[spanOf(quay, 'milik')], [], [spanOf(retelling, 'punya')], []],
+    others: [patient],
+  }),
+});
+
+const checked = spokenLibrary({
+  check: (asked) => {
+    const [wording] = belongs.wordings;
+    if (wording === undefined) return { verdict: 'absent' };
+    const missing = [spanOf(quay, 'para nelayan')];
+    const added = [{ start: asked.indexOf('kita'), end: asked.indexOf('kita') + 'kita'.length }];
+    return { verdict: 'near', utterance: belongs, wording, missing, added, asked };
+  },
+});
+
+const ARTICLE = { lang: 'id', command: 'article', input: { id: 'pasar00001', page: 2 } };
 
 /** Replies as they are every day, over invented articles, by the names of their golden files. */
 export const typicalReplies: readonly (readonly [name: string, reply: () => Promise<Reply>])[] = [
@@ -27,4 +48,7 @@ export const typicalReplies: readonly (readonly [name: string, reply: () => Prom
     ([name, lang, command, input]) =>
       [name, () => botFor({ lang }).bot.handle({ ...reader, lang, command, input })] as const,
   ),
+  ['compare-found-en', () => conversation('en', compared).say('compare', { words: 'dermaga ini' })],
+  ['check-found-id', () => conversation('id', checked).say('check', { text: 'Dermaga ini milik kita' })],
+  ['article-page-id', () => botFor({ lang: 'id' }).bot.handle({ ...reader, ...ARTICLE })],
 ];

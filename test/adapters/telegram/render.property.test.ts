@@ -50,20 +50,23 @@ describe('any reply at all', () => {
     });
   });
 
-  it('quotes nothing but the words of articles, letter by letter', () => {
+  it('quotes nothing but the words of articles, letter by letter, and breaks between their paragraphs', () => {
     always((shown) => {
-      const slices = quoted(shown).map((slice) => slice.replaceAll('\u2060', ''));
-      for (const block of shown.blocks) {
-        if (block.type !== 'quote') continue;
-        let left = words(block.content);
-        while (bare(left) !== '') {
-          const slice = slices.shift() ?? 'nothing is left';
-          const start = left.indexOf(slice);
-          expect([left.slice(0, Math.max(0, start)).trim(), start >= 0]).toEqual(['', true]);
-          left = left.slice(start + slice.length);
+      const blocks = shown.blocks.flatMap((block) => (block.type === 'quote' ? [words(block.content)] : []));
+      const lefts = blocks.filter((left) => bare(left) !== '');
+      for (const slice of quoted(shown)) {
+        let rest = slice.replaceAll('\u2060', '');
+        while (rest !== '') {
+          const left = lefts.shift()?.trim() ?? 'nothing';
+          const part = left.startsWith(rest) ? rest : left;
+          expect(rest.slice(0, part.length)).toBe(part);
+          rest = rest.slice(part.length);
+          if (bare(left.slice(part.length)) !== '') lefts.unshift(left.slice(part.length));
+          if (rest !== '') expect(rest.slice(0, 2)).toBe('\n\n');
+          rest = rest.slice(2);
         }
       }
-      expect(slices.map(bare).join('')).toBe('');
+      expect(lefts).toEqual([]);
     });
   });
 
