@@ -1,6 +1,8 @@
+import type { MessageEntity } from 'grammy/types';
+import type { QuoteBlock } from '../../src/chat/reply.ts';
 import type { Part } from '../../src/chat/split.ts';
 import { type Links, textOf } from './pieces.ts';
-import { EMPTY, joined, looking, plain, type Text, trimmed } from './text.ts';
+import { EMPTY, isSeen, joined, looking, plain, type Text, trimmed } from './text.ts';
 
 /** A part of a reply as text; empty where there is nothing to see. */
 export function blockText(part: Part, links: Links): Text {
@@ -13,7 +15,7 @@ export function blockText(part: Part, links: Links): Text {
       return joined(
         part.items
           .map((item) => trimmed(textOf(item, links)))
-          .filter(({ text }) => text !== '')
+          .filter(({ text }) => isSeen(text))
           .map((item) => joined([plain('• '), item])),
         '\n',
       );
@@ -22,17 +24,42 @@ export function blockText(part: Part, links: Links): Text {
   }
 }
 
+/** Whether a quotation goes on in the one below it: the credit of both stands there. */
+export function isContinued(above: QuoteBlock, below: QuoteBlock): boolean {
+  return above.credit === undefined && above.citation.articleId === below.citation.articleId;
+}
+
+/** A quotation with the one that goes on in it, as one: the paragraphs of an article are read in one piece. */
+export function continued(above: Text, below: Text): Text {
+  const [upper, lower] = [above.entities.findLast(isQuotation), below.entities.find(isQuotation)];
+  const both = joined([above, below], '\n\n');
+  const isWhole = upper && upper.offset + upper.length === above.text.length && lower?.offset === 0;
+  if (!isWhole) return both;
+  const length = above.text.length - upper.offset + 2 + lower.length;
+  const others = joined([without(above, upper), without(below, lower)], '\n\n').entities;
+  return { text: both.text, entities: [{ type: 'blockquote', offset: upper.offset, length }, ...others] };
+}
+
+function isQuotation({ type }: MessageEntity): boolean {
+  return type === 'blockquote' || type === 'expandable_blockquote';
+}
+
+function without({ text, entities }: Text, entity: MessageEntity): Text {
+  return { text, entities: entities.filter((one) => one !== entity) };
+}
+
 /** The words as a quotation, folded where they are long; what is cut off, and who printed them, stands outside of it. */
 function quoteText(part: Extract<Part, { type: 'quote' }>, links: Links): Text {
   const words = trimmed(textOf(part.content, links));
   const quotation = looking(words, {
     type: words.text.length > LONG ? 'expandable_blockquote' : 'blockquote',
   });
+  const cut = isSeen(words.text) ? part.cut : undefined;
   const credit = part.credit ? trimmed(textOf(part.credit, links)) : EMPTY;
   const lines = [
-    part.cut?.before ? plain('…') : EMPTY,
+    cut?.before ? plain('…') : EMPTY,
     quotation,
-    part.cut?.after ? plain('…') : EMPTY,
+    cut?.after ? plain('…') : EMPTY,
     credit.text === '' ? EMPTY : joined([plain('— '), credit]),
   ];
   return joined(

@@ -9,23 +9,52 @@ export function keyboardOf(
   buttons: readonly Button[] = [],
   links: Links = new Map(),
 ): InlineKeyboardMarkup | undefined {
-  const pressed = buttons.map(({ label, action }) => ({
-    text: labelOf(label),
-    callback_data: payloadOf(action),
-  }));
-  const opened = [...links].map(([n, url]) => {
+  const once = [...Map.groupBy(buttons, ({ action }) => payloadOf(action))].slice(0, MOST);
+  const pressed = groups(once).map((group) =>
+    group.map(([callback_data, [button]]) => ({ text: labelOf(button?.label ?? ''), callback_data })),
+  );
+  const opened = [...links].slice(0, MOST - once.length).map(([n, url]) => {
     const { host } = new URL(url);
     return { text: labelOf(links.size > 1 ? `(${n}) ${host}` : host), url };
   });
-  const rows = [...rowsOf(pressed), ...rowsOf(opened)];
-  return rows.length > 0 ? { inline_keyboard: rows.slice(0, MOST) } : undefined;
+  const rows = [...pressed, opened].flatMap(rowsOf);
+  return rows.length > 0 ? { inline_keyboard: rows } : undefined;
+}
+
+/** A payload with the buttons that carry it, of which the first is shown. */
+type Pressed = readonly [payload: string, buttons: readonly Button[]];
+
+/** Buttons of one command, as those to other pages, have rows of their own; those that are alone with theirs share rows. */
+function groups(buttons: readonly Pressed[]): readonly (readonly Pressed[])[] {
+  const found: Pressed[][] = [];
+  for (const run of runs(buttons)) {
+    const last = found.at(-1);
+    const isShared = last !== undefined && runs(last).length === last.length;
+    if (run.length === 1 && isShared) last.push(...run);
+    else found.push([...run]);
+  }
+  return found;
+}
+
+function runs(buttons: readonly Pressed[]): readonly (readonly Pressed[])[] {
+  const found: Pressed[][] = [];
+  for (const button of buttons) {
+    const run = found.at(-1);
+    if (run && commandOf(run[0]) === commandOf(button)) run.push(button);
+    else found.push([button]);
+  }
+  return found;
+}
+
+function commandOf(pressed: Pressed | undefined): string | undefined {
+  return pressed?.[1][0]?.action.command;
 }
 
 /** Short labels stand side by side, as far as a telephone is wide. */
 function rowsOf(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
   const rows: InlineKeyboardButton[][] = [];
   let left = 0;
-  for (const button of buttons.slice(0, MOST)) {
+  for (const button of buttons) {
     const row = rows.at(-1);
     const width = button.text.length + PADDING;
     if (row && row.length < MOST_IN_ROW && width <= left) row.push(button);

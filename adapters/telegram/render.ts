@@ -1,10 +1,11 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { Block, Inline, Reply } from '../../src/chat/reply.ts';
-import { splitBlock } from '../../src/chat/split.ts';
-import { blockText } from './blocks.ts';
+import { type Part, splitBlock } from '../../src/chat/split.ts';
+import { linkText } from './address.ts';
+import { blockText, continued, isContinued } from './blocks.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type Links, linksOf } from './pieces.ts';
-import { joined, type Text } from './text.ts';
+import { isSeen, joined, type Text } from './text.ts';
 
 /** A message, as the API takes it for a new one, an edit and a result of the inline mode. */
 export interface TelegramMessage {
@@ -32,7 +33,18 @@ export function render(reply: Reply): readonly TelegramMessage[] {
 /** Title and sources are lines like the others. */
 function blocksOf({ title, blocks, sources }: Reply): readonly Block[] {
   const heading: readonly Block[] = title ? [{ type: 'text', content: [{ type: 'bold', text: title }] }] : [];
-  return [...heading, ...blocks, ...(sources ? [sourceLines(sources)] : [])];
+  return [...heading, ...blocks, ...(sources ? [sourceLines(sources)] : [])].map(withLinkTexts);
+}
+
+/** Before anything is cut: of half an address nobody can tell what it was. */
+function withLinkTexts(block: Block): Block {
+  const shown = (content: readonly Inline[]) =>
+    content.map((piece) =>
+      typeof piece === 'object' && piece.type === 'link' ? { ...piece, text: linkText(piece) } : piece,
+    );
+  if (block.type === 'list') return { ...block, items: block.items.map(shown) };
+  if (block.type === 'text') return { ...block, content: shown(block.content) };
+  return block.credit ? { ...block, credit: shown(block.credit) } : block;
 }
 
 function sourceLines({ heading, items }: NonNullable<Reply['sources']>): Block {
@@ -46,21 +58,30 @@ function sourceLines({ heading, items }: NonNullable<Reply['sources']>): Block {
   return { type: 'text', content };
 }
 
-/** Blocks as texts, with the line that says whose words come next on top of the words, where both fit into a message. */
+/** Blocks as texts, each quotation with what belongs to it, where both fit into a message. */
 function led(blocks: readonly Block[], links: Links): readonly Text[] {
   const texts: Text[] = [];
   for (const [i, block] of blocks.entries()) {
     const [first, ...rest] = parts(block, links);
-    const lead = block.type === 'quote' && blocks[i - 1]?.type === 'text' ? texts.at(-1) : undefined;
-    const both = lead && first && joined([lead, first], '\n');
+    const [above, lead] = [blocks[i - 1], texts.at(-1)];
+    const both = above && lead && first && together(above, block, lead, first);
     if (both && cost(both) <= MOST_UNITS) texts.splice(-1, 1, both, ...rest);
     else if (first) texts.push(first, ...rest);
   }
   return texts;
 }
 
+/** Above a quotation stands the line that says whose words come next, or what the same article says before. */
+function together(above: Block, block: Block, lead: Text, first: Text): Text | undefined {
+  if (block.type !== 'quote' || above.type === 'list') return undefined;
+  if (above.type === 'text') return joined([lead, first], '\n');
+  return isContinued(above, block) ? continued(lead, first) : undefined;
+}
+
 function parts(block: Block, links: Links): readonly Text[] {
-  return splitBlock(block, MOST_UNITS, (part) => cost(blockText(part, links)))
+  // The items of a list are measured one by one, without the line break between them.
+  const measure = (part: Part) => cost(blockText(part, links)) + (part.type === 'list' ? 1 : 0);
+  return splitBlock(block, MOST_UNITS, measure)
     .map((part) => blockText(part, links))
     .filter(({ text }) => isSeen(text));
 }
@@ -80,11 +101,6 @@ function packed(texts: readonly Text[]): readonly Text[] {
 /** What a text takes of a message, in UTF-16 units; its entities are so dear that a full number of them takes it all. */
 function cost({ text, entities }: Text): number {
   return Math.max(text.length, Math.floor((entities.length * MOST_UNITS) / MOST_ENTITIES));
-}
-
-/** Telegram refuses a text of nothing but space. */
-function isSeen(text: string): boolean {
-  return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 }
 
 // https://core.telegram.org/bots/api#sendmessage

@@ -1,8 +1,9 @@
 import type { InputRichBlock, InputRichMessage, RichText } from 'grammy/types';
-import { webAddress } from '../../src/chat/address.ts';
-import { clean, cleanLine } from '../../src/chat/clean.ts';
-import type { Block, Inline, Reply, Source } from '../../src/chat/reply.ts';
-import { noonOf } from './pieces.ts';
+import { cleanLine } from '../../src/chat/clean.ts';
+import type { Block, QuoteBlock, Reply, Source } from '../../src/chat/reply.ts';
+import { isContinued } from './blocks.ts';
+import { type Noted, nameOf, paragraph, paragraphs, pieces } from './rich-pieces.ts';
+import { isSeen } from './text.ts';
 
 type RichBlock = InputRichBlock;
 
@@ -12,101 +13,74 @@ type RichBlock = InputRichBlock;
  */
 export function richMessage(reply: Reply): InputRichMessage | undefined {
   if (!reply.long) return undefined;
-  const { title, blocks, sources } = reply;
+  const { title = '', sources } = reply;
   const noted = new Set(sources?.items.map(({ n }) => n));
   const rich: readonly RichBlock[] = [
-    ...(title ? [{ type: 'heading' as const, text: cleanLine(title), size: 3 as const }] : []),
-    ...blocks.flatMap((block) => blockOf(block, noted)),
+    ...(isSeen(cleanLine(title))
+      ? [{ type: 'heading' as const, text: cleanLine(title), size: 3 as const }]
+      : []),
+    ...passages(reply.blocks).flatMap((blocks) => blockOf(blocks, noted)),
     ...(sources && sources.items.length > 0 ? [footnotes(sources)] : []),
   ];
-  const isFit = countBlocks(rich) <= MOST_BLOCKS && JSON.stringify(rich).length <= MOST_CHARACTERS;
+  const size = Buffer.byteLength(JSON.stringify(rich));
+  const isFit = rich.length > 0 && countBlocks(rich) <= MOST_BLOCKS && size <= MOST_BYTES;
   // What an article says is text: no name in it notifies anybody, no command is offered.
   return isFit ? { blocks: [...rich], skip_entity_detection: true } : undefined;
 }
 
-function blockOf(block: Block, noted: ReadonlySet<number>): readonly RichBlock[] {
-  switch (block.type) {
+/** Each block alone, but quotations together that go on in each other. */
+function passages(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const found: Block[][] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    const above = last?.at(-1);
+    if (last && above?.type === 'quote' && block.type === 'quote' && isContinued(above, block))
+      last.push(block);
+    else found.push([block]);
+  }
+  return found;
+}
+
+function blockOf(blocks: readonly Block[], noted: Noted): readonly RichBlock[] {
+  const [block] = blocks;
+  switch (block?.type) {
     case 'text':
-      return [{ type: 'paragraph', text: pieces(block.content, noted) }];
+      return paragraph(pieces(block.content, noted));
     case 'quote':
-      return [
-        {
-          ...{ type: 'blockquote', blocks: paragraphs(block.content, noted) },
-          ...(block.credit && { credit: pieces(block.credit, noted) }),
-        },
-      ];
+      return quotation(blocks.filter(({ type }) => type === 'quote') as readonly QuoteBlock[], noted);
     case 'list': {
-      const items = block.items.map((item) => ({
-        blocks: [{ type: 'paragraph' as const, text: pieces(item, noted) }],
-      }));
-      return [{ type: 'list', items }];
+      const items = block.items.map((item) => ({ blocks: [...paragraph(pieces(item, noted))] }));
+      const full = items.filter((item) => item.blocks.length > 0);
+      return full.length > 0 ? [{ type: 'list', items: full }] : [];
     }
+    case undefined:
+      return [];
     default:
       return block satisfies never;
   }
 }
 
+/** The words of quotations that go on in each other, with the credit of the last. A credit without words is a line like others. */
+function quotation(quotes: readonly QuoteBlock[], noted: Noted): readonly RichBlock[] {
+  const blocks = quotes.flatMap(({ content }) => paragraphs(content, noted));
+  const credit = pieces(quotes.at(-1)?.credit ?? [], noted);
+  if (blocks.length === 0) return paragraph(credit);
+  return [{ type: 'blockquote', blocks, ...(credit.length > 0 && { credit }) }];
+}
+
 /** Where the numbers in the text lead, folded away below it. */
 function footnotes({ heading, items }: NonNullable<Reply['sources']>): RichBlock {
-  return {
-    ...{ type: 'details', summary: cleanLine(heading) },
-    blocks: items.map((source) => ({ type: 'paragraph', text: footnote(source) })),
-  };
+  const blocks = items.flatMap((source, i) => {
+    const isFirst = items.findIndex(({ n }) => n === source.n) === i;
+    return paragraph([footnote(source, isFirst)]);
+  });
+  return { type: 'details', summary: cleanLine(heading) || '…', blocks };
 }
 
-function footnote({ n, content }: Source): RichText {
-  return { type: 'reference', name: nameOf(n), text: [`(${n}) `, ...pieces(content, new Set())] };
-}
-
-function nameOf(n: number): string {
-  return `source-${n}`;
-}
-
-/** The lines of a quotation, each a paragraph. */
-function paragraphs(content: readonly Inline[], noted: ReadonlySet<number>): RichBlock[] {
-  const lines: RichText[][] = [[]];
-  for (const piece of content) {
-    const text = typeof piece === 'string' ? piece : piece.type === 'mark' ? piece.text : '';
-    for (const [i, line] of clean(text).split('\n').entries()) {
-      if (i > 0) lines.push([]);
-      if (line !== '')
-        lines
-          .at(-1)
-          ?.push(typeof piece === 'string' ? line : pieceOf({ ...piece, text: line } as Inline, noted));
-    }
-  }
-  return lines.filter((line) => line.length > 0).map((text) => ({ type: 'paragraph', text }));
-}
-
-function pieces(content: readonly Inline[], noted: ReadonlySet<number>): RichText[] {
-  return content.map((piece) => pieceOf(piece, noted));
-}
-
-function pieceOf(piece: Inline, noted: ReadonlySet<number>): RichText {
-  if (typeof piece === 'string') return clean(piece);
-  switch (piece.type) {
-    case 'bold':
-    case 'italic':
-    case 'code':
-      return { type: piece.type, text: clean(piece.text) };
-    case 'mark':
-      return { type: 'marked', text: clean(piece.text) };
-    case 'link': {
-      const url = webAddress(piece.url);
-      return url === undefined ? clean(piece.text) : { type: 'url', text: clean(piece.text), url };
-    }
-    case 'date':
-      return {
-        ...{ type: 'date_time', text: clean(piece.text) },
-        ...{ unix_time: noonOf(piece.day), date_time_format: '' },
-      };
-    case 'cite': {
-      const text = `(${piece.n})`;
-      return noted.has(piece.n) ? { type: 'reference_link', text, reference_name: nameOf(piece.n) } : text;
-    }
-    default:
-      return piece satisfies never;
-  }
+/** A number is a place to go to once only. */
+function footnote({ n, content }: Source, isFirst: boolean): RichText {
+  const text = [`(${n}) `, ...pieces(content, new Set())];
+  return isFirst ? { type: 'reference', name: nameOf(n), text } : text;
 }
 
 /** Nested ones, the items of lists included. */
@@ -119,8 +93,8 @@ function countBlocks(blocks: readonly RichBlock[]): number {
   }, 0);
 }
 
-// https://core.telegram.org/bots/api#rich-message-limits
+// https://core.telegram.org/bots/api#rich-message-formatting-options
 const MOST_BLOCKS = 500;
 
-// Of the text alone; with the names of what it is made of, the limit is on the safe side.
-const MOST_CHARACTERS = 32_768;
+// It is characters of the text alone that count; with the names of what it is made of, the limit is on the safe side.
+const MOST_BYTES = 32_768;

@@ -18,6 +18,11 @@ export function plain(text: string): Text {
   return { text, entities: [] };
 }
 
+/** Telegram refuses a text of nothing but space. */
+export function isSeen(text: string): boolean {
+  return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+}
+
 /** The text with one more look over all of it; none over space alone, where Telegram would drop it. */
 export function looking({ text, entities }: Text, look: Look): Text {
   const words = text.trim();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, linkable } from '../../../adapters/discord/escape.ts';
 import { clean, cleanLine } from '../../../src/chat/clean.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
-import { hostile, text } from './replies.ts';
+import { hostile, text } from '../../support/replies.ts';
 
 describe('escaped text', () => {
   it.each([

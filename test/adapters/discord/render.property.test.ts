@@ -7,7 +7,7 @@ import { clean } from '../../../src/chat/clean.ts';
 import { type Inline, plainText, type Reply } from '../../../src/chat/reply.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { messageViolations, nested } from '../../support/discord-rules.ts';
-import { reply } from './replies.ts';
+import { reply } from '../../support/replies.ts';
 
 const texts = (messages: readonly DiscordMessage[]) =>
   messages.flatMap(({ components }) => components.flatMap(nested)).flatMap(({ content }) => content ?? []);

@@ -95,10 +95,14 @@ const inPair = (text: string, at: number): boolean =>
 
 const loneSurrogate = (text: string): boolean => !text.isWellFormed();
 
-/** An address that a message may link to. */
+/** An address that a message may link to; one of the web has a host with a dot: `check_link_impl` of https://github.com/tdlib/td. */
 export function isLink(url: unknown): boolean {
-  return typeof url === 'string' && URL.canParse(url) && /^(https?|tg):\/\//i.test(url);
+  const address = typeof url === 'string' ? URL.parse(url) : null;
+  return /^tg:\/\//i.test(address?.href ?? '') || isWebAddress(address);
 }
+
+const isWebAddress = (address: URL | null): boolean =>
+  /^https?:$/.test(address?.protocol ?? '') && /[.\]]/.test(address?.hostname ?? '');
 
 const STYLES = new Set(['bold', 'italic', 'underline', 'strikethrough', 'spoiler']);
 const QUOTES = new Set(['blockquote', 'expandable_blockquote']);
