@@ -166,7 +166,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'adapters/discord': { values: ['chat', 'i18n', 'types'], packages: ['discord.js'] },
   'adapters/telegram': {
     values: ['chat', 'i18n', 'types'],
-    packages: ['grammy', '@grammyjs/runner'],
+    packages: ['grammy', '@grammyjs/auto-retry', '@grammyjs/runner'],
   },
   main: ANYTHING,
   cli: ANYTHING,

@@ -1,5 +1,6 @@
+import { autoRetry } from '@grammyjs/auto-retry';
 import { Bot, HttpError, type Transformer } from 'grammy';
-import { type Backoff, backoff } from '../../src/chat/backoff.ts';
+import { backoff } from '../../src/chat/backoff.ts';
 import { pause } from '../../src/chat/pause.ts';
 import { withoutRequest } from './errors.ts';
 
@@ -27,26 +28,29 @@ export function connection({ token, apiRoot }: Account, chance: Chance): Bot {
   const bot = new Bot(token, {
     client: { timeoutSeconds: TIMEOUT, ...(apiRoot !== undefined && { apiRoot }) },
   });
-  const again = patiently(chance);
-  bot.api.config.use((send, method, payload, signal) =>
-    method === 'getUpdates' ? send(method, payload, signal) : again(send, method, payload, signal),
-  );
+  const busy = { maxDelaySeconds: PATIENCE, rethrowInternalServerErrors: true, rethrowHttpErrors: true };
+  bot.api.config.use(unlessPolling(autoRetry(busy)), unlessPolling(patiently(chance)));
   return bot;
 }
 
-/** Makes a request again, for some minutes. An answer that comes twice is better than none. */
+function unlessPolling(transformer: Transformer): Transformer {
+  return (send, method, payload, signal) =>
+    method === 'getUpdates' ? send(method, payload, signal) : transformer(send, method, payload, signal);
+}
+
+/** Makes a request again where the server or the line fails, for some minutes. An answer that comes twice is better than none. */
 function patiently({ clock, random, waits, signal: stop }: Chance): Transformer {
   return async (send, method, payload, signal) => {
     const until = clock() + LONGEST;
     const pauses = backoff(clock, random);
     for (;;) {
       const answer = await send(method, payload, signal).catch(brokenLine);
-      const milliseconds = pauseAfter(answer, pauses);
-      const isOver = milliseconds === undefined || stop.aborted || signal?.aborted || clock() > until;
+      const isOver = !isPassing(answer) || stop.aborted || signal?.aborted || clock() > until;
       if (isOver && answer instanceof HttpError) throw answer;
       if (isOver && !(answer instanceof HttpError)) return answer;
-      if (milliseconds) waits(milliseconds, troubleOf(answer, method));
-      await pause(milliseconds ?? 0, stop);
+      const milliseconds = pauses.next();
+      if (milliseconds > 0) waits(milliseconds, troubleOf(answer, method));
+      await pause(milliseconds, stop);
     }
   };
 }
@@ -58,13 +62,11 @@ function brokenLine(error: unknown): HttpError {
 
 type Answer = Awaited<ReturnType<Parameters<Transformer>[0]>> | HttpError;
 
-/** The milliseconds after which it is worth while to ask again; absent where it is not. */
-function pauseAfter(answer: Answer, pauses: Backoff): number | undefined {
-  if (answer instanceof HttpError) return pauses.next();
-  if (answer.ok) return undefined;
-  const seconds = answer.parameters?.retry_after;
-  if (seconds !== undefined) return seconds <= PATIENCE ? seconds * 1000 : undefined;
-  return answer.error_code >= 500 || answer.error_code === 429 ? pauses.next() : undefined;
+/** Whether it is worth while to ask again. A server that is busy says itself for how long. */
+function isPassing(answer: Answer): boolean {
+  if (answer instanceof HttpError) return true;
+  const isTold = !answer.ok && answer.parameters?.retry_after !== undefined;
+  return !answer.ok && !isTold && (answer.error_code >= 500 || answer.error_code === 429);
 }
 
 function troubleOf(answer: Answer, method: string): object {

@@ -16,11 +16,6 @@ export function refusal(error: unknown): TelegramError | undefined {
   return new TelegramError(isWebhook(error) ? WEBHOOK_SET : SECOND_POLLER, { cause: error });
 }
 
-/** Another program asks for the updates of this bot, now at least. */
-export function isOtherPoller(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 409 && !isWebhook(error);
-}
-
 /** The chat of a refused message has become another one: the number of that; absent for any other error. */
 export function movedTo(error: unknown): number | undefined {
   return error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;

@@ -77,7 +77,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
   }
 
   function poll(): void {
-    const updates = confirmedPoll({ api, backoff: backoff(clock, random), clock, waits });
+    const updates = confirmedPoll({ api, backoff: backoff(clock, random), waits });
     const stopped = new AbortController();
     async function pollOn(): Promise<never> {
       for (;;) {
@@ -138,9 +138,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
   }
 
   function waits(milliseconds: number, error: object): void {
-    const isBusy = 'status' in error && error.status === 429;
-    const what = isBusy ? 'Telegram asks for patience' : 'Telegram cannot be reached; trying again';
-    log.warn({ ...error, pause: milliseconds }, what);
+    log.warn({ ...error, pause: milliseconds }, 'Telegram cannot be reached; trying again');
   }
 
   async function finished(): Promise<void> {

@@ -2,14 +2,12 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Backoff } from '../../src/chat/backoff.ts';
 import { pause } from '../../src/chat/pause.ts';
-import { isOtherPoller, refusal, retryAfter, withoutRequest } from './errors.ts';
+import { refusal, retryAfter, withoutRequest } from './errors.ts';
 import { ALLOWED_UPDATES } from './update.ts';
 
 export interface PollOptions {
   readonly api: Pick<Api, 'getUpdates'>;
   readonly backoff: Backoff;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
   /** Updates cannot be had; they are asked for again after so many milliseconds. */
   waits(milliseconds: number, error: object): void;
 }
@@ -27,13 +25,12 @@ export interface Poll {
  * An update counts as confirmed once a later one is asked for (https://core.telegram.org/bots/api#getupdates), so the offset stays
  * at the oldest that is still being handled. Telegram then repeats what is known, at once: it is asked again only after a while.
  */
-export function confirmedPoll({ api, backoff, clock, waits }: PollOptions): Poll {
+export function confirmedPoll({ api, backoff, waits }: PollOptions): Poll {
   // Those from the offset on, oldest first, and whether each is handled.
   const known = new Map<number, boolean>();
   let last = -1;
   let patience = SHORTEST;
   let failing = false;
-  let conflicts: readonly number[] = [];
   let wake = Promise.withResolvers<void>();
 
   /** The oldest that is being handled. One with very many behind it is given up, lest those that follow stay unheard. */
@@ -85,18 +82,10 @@ export function confirmedPoll({ api, backoff, clock, waits }: PollOptions): Poll
 
   async function recover(error: unknown, signal: AbortSignal): Promise<void> {
     const final = refusal(error);
-    if (final && !isPassing(error)) throw final;
-    const milliseconds = retryAfter(error) ?? (final ? GIVING_WAY : backoff.next());
+    if (final) throw final;
+    const milliseconds = retryAfter(error) ?? backoff.next();
     if (milliseconds > 0) waits(milliseconds, withoutRequest(error));
     await pause(milliseconds, signal);
-  }
-
-  /** The program that this one replaces may still be there for a moment. */
-  function isPassing(error: unknown): boolean {
-    if (!isOtherPoller(error)) return false;
-    const now = clock();
-    conflicts = [...conflicts.filter((time) => now - time < MINUTE), now];
-    return conflicts.length < CONFLICTS;
   }
 
   function handled({ update_id }: Update): void {
@@ -128,10 +117,3 @@ const HELD = 30;
 // Milliseconds. Most updates are handled sooner; one that is not delays the next ones by this at the most.
 const SHORTEST = 50;
 const LONGEST = 400;
-
-// So many conflicts within a minute are no chance: another program is there to stay.
-const CONFLICTS = 3;
-const MINUTE = 60_000;
-
-// Milliseconds.
-const GIVING_WAY = 1000;

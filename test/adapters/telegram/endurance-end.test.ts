@@ -52,17 +52,6 @@ describe.concurrent('Telegram ends the bot, and says what to do', () => {
   });
 });
 
-describe.concurrent('the program that is replaced', () => {
-  it('may take an update yet', async ({ expect }) => {
-    const { fake, done, faults } = await onFakeTelegram(quoted(), {
-      prepare: ({ fail }) => fail('getUpdates', { error_code: 409, times: 2 }),
-    });
-    await done(ask());
-    expect(fake.sent()).toHaveLength(1);
-    expect(faults()).toEqual([]);
-  });
-});
-
 describe.concurrent('closing', () => {
   it('does not wait for a Telegram that is down', async ({ expect }) => {
     const { fake, telegram, done } = await onFakeTelegram(quoted());
