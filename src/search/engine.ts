@@ -8,6 +8,7 @@ import { miniSearchIndex } from './minisearch.ts';
 import type { SearchIndex } from './port.ts';
 import { analyseQuestion, type Question, type QuestionWord, stemsOf } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { likenessOf } from './similarity.ts';
 import { nearestWord } from './spelling.ts';
 import { tokenKinds } from './token-kinds.ts';
 
@@ -65,6 +66,11 @@ export function createEngine(
         rarity,
         total,
         rarest: inverseFrequency(0, collection.passages),
+        likeness: likenessOf(
+          question.words.map(({ form }) => form),
+          lexicon.form,
+          lexicon.forms,
+        ),
         form: lexicon.form,
         kindsOf,
       };
