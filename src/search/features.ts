@@ -40,6 +40,8 @@ export interface Features {
 }
 
 export interface Sight {
+  /** A view, valid until another passage is added. */
+  readonly tokens: Uint32Array;
   readonly features: Features;
   readonly sentence: BestSentence;
   readonly occurrences: Occurrences;
@@ -102,7 +104,7 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
     definition: question.type === undefined ? definition(asked, met, tokens) : 0,
     length: Math.log(1 + tokens.length),
   };
-  return { features, sentence, occurrences: met };
+  return { tokens, features, sentence, occurrences: met };
 }
 
 /** The sum of BM25 over the words of a question; `relative` is the length of the text by the average. */
