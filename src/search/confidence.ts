@@ -28,7 +28,7 @@ export function confidence(asked: AskedWords, ranking: readonly Ranked[], place:
     0.7 * opening(asked, passage) -
     0.62 * (question.type === undefined ? 0 : 1) -
     0.67 * (question.words.some((word) => word.corrected !== undefined) ? 1 : 0) -
-    3 * (isOfficeApart(asked, passage) ? 1 : 0) -
+    2.5 * (isOfficeApart(asked, passage) ? 1 : 0) -
     3 * (areNamesUnknown(asked) ? 1 : 0) -
     3.82;
   return 1 / (1 + Math.exp(-evidence));
