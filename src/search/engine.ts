@@ -8,6 +8,7 @@ import { miniSearchIndex } from './minisearch.ts';
 import type { SearchIndex } from './port.ts';
 import { analyseQuestion, type Question, type QuestionWord, stemsOf } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { likenessOf } from './similarity.ts';
 import { nearestWord } from './spelling.ts';
 import { tokenKinds } from './token-kinds.ts';
 
@@ -65,6 +66,11 @@ export function createEngine(
         rarity,
         total,
         rarest: inverseFrequency(0, collection.passages),
+        likeness: likenessOf(
+          question.words.map(({ form }) => form),
+          lexicon.form,
+          lexicon.forms,
+        ),
         form: lexicon.form,
         kindsOf,
       };
@@ -99,7 +105,8 @@ function rarityOf(question: Question, word: QuestionWord, i: number, collection:
   const named = aliasesOf(question, i).map((alias) =>
     Math.min(...alias.forms.map((form) => passagesWith(stemsOf(form), collection))),
   );
-  return inverseFrequency(passagesWith(word.stems, collection) + Math.max(0, ...named), collection.passages);
+  const found = passagesWith(word.stems, collection) + Math.max(0, ...named);
+  return inverseFrequency(found, collection.passages) * (word.asks ? ASKING : 1);
 }
 
 /**
@@ -149,6 +156,8 @@ function rareTerms(question: Question, collection: Collection): string[] {
 }
 
 const BACKGROUND = 1000;
+// Of the weight of a word that only asks.
+const ASKING = 0.3;
 const LOOKED_AT = 120;
 // A question of unknown words is in a language that the corpus does not speak, not full of mistakes.
 const MOST_CORRECTED = 3;

@@ -3,7 +3,7 @@ import { answerPlaces, closeness } from './answer-words.ts';
 import type { Matcher, Occurrences } from './match.ts';
 import { type BestSentence, bestSentence, bestWindow, sequences } from './proximity.ts';
 import type { Question } from './question.ts';
-import { mostSimilar } from './similarity.ts';
+import type { Likeness } from './similarity.ts';
 import { formOf, SENTENCE_END } from './tokens.ts';
 
 /**
@@ -40,6 +40,8 @@ export interface Features {
 }
 
 export interface Sight {
+  /** A view, valid until another passage is added. */
+  readonly tokens: Uint32Array;
   readonly features: Features;
   readonly sentence: BestSentence;
   readonly occurrences: Occurrences;
@@ -56,6 +58,7 @@ export interface AskedWords {
   readonly total: number;
   /** The rarity of a word that no passage holds. */
   readonly rarest: number;
+  readonly likeness: Likeness;
   readonly form: (id: number) => string;
   readonly kindsOf: (form: number) => number;
 }
@@ -64,7 +67,8 @@ export interface AskedWords {
 export interface Surroundings {
   readonly tokens: Uint32Array;
   readonly lang: Lang;
-  readonly titleTokens: Uint32Array;
+  /** Where the words stand in the title. */
+  readonly titled: Occurrences;
   readonly passagesInArticle: number;
   readonly averageLength: number;
   readonly article: number;
@@ -72,9 +76,8 @@ export interface Surroundings {
 
 export function look(asked: AskedWords, passage: Surroundings): Sight {
   const { rarity, total, question } = asked;
-  const { tokens } = passage;
+  const { tokens, titled } = passage;
   const met = asked.matcher.meet(tokens, passage.lang);
-  const titled = asked.matcher.meet(passage.titleTokens, passage.lang);
   const answers = answerPlaces(question.type, tokens, met, asked.kindsOf);
   const has = (from: number, to: number) => answers.some((at) => at >= from && at < to);
   const sentence = bestSentence(tokens, met, rarity, (from, to) => {
@@ -83,8 +86,7 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
   });
   // A title speaks for the whole article, and so says less of each passage the more there are.
   const titleShare = 1 / passage.passagesInArticle;
-  const unmet = question.words.map(({ form }, word) => (met.counts[word] ? '' : form));
-  const likeness = mostSimilar(unmet, tokens, asked.form);
+  const likeness = asked.likeness(tokens);
   const share = (value: (word: number) => number) => weighted(rarity, value) / total;
   const features: Features = {
     bm25: bm25(met.counts, rarity, tokens.length / passage.averageLength) / total,
@@ -98,11 +100,11 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
     answer: closeness(answers, met, rarity) / total,
     answered: has(sentence.from, sentence.to) ? 1 : 0,
     title: share((word) => (titled.counts[word] ? titleShare : 0)),
-    similar: share((word) => likeness[word] as number),
+    similar: share((word) => (met.counts[word] ? 0 : (likeness[word] as number))),
     definition: question.type === undefined ? definition(asked, met, tokens) : 0,
     length: Math.log(1 + tokens.length),
   };
-  return { features, sentence, occurrences: met };
+  return { tokens, features, sentence, occurrences: met };
 }
 
 /** The sum of BM25 over the words of a question; `relative` is the length of the text by the average. */

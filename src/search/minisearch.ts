@@ -21,7 +21,7 @@ function searchIndex(index: PlainMiniSearch): SearchIndex {
   return {
     add: (documents) => index.addAll(documents),
     remove: (ids) => index.discardAll([...new Set(ids)].filter((id) => index.has(id))),
-    candidates: (terms, limit, accept) => candidates(index, terms, limit, accept),
+    candidates: (terms, limit, accept) => index.candidates(terms, limit, accept),
     get size() {
       return index.documentCount;
     },
@@ -29,26 +29,54 @@ function searchIndex(index: PlainMiniSearch): SearchIndex {
   };
 }
 
-function candidates(
-  index: MiniSearch<IndexDocument>,
-  terms: readonly string[],
-  limit: number,
-  accept?: (id: number) => boolean,
-): Candidate[] {
-  if (terms.length === 0) return [];
-  const results = index.search(
-    terms.join(' '),
-    accept === undefined ? {} : { filter: ({ id }) => accept(id) },
-  );
-  // MiniSearch multiplies the score by the number of distinct terms that were met, which hurts long questions.
-  const found = results.map(
-    ({ id, score, queryTerms }): Candidate => ({ id, score: score / (queryTerms.length || 1) }),
-  );
-  return found.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit);
-}
-
 // A class, as MiniSearch shows what it holds to subclasses only, and its own JSON is made and read in one long turn.
 class PlainMiniSearch extends MiniSearch<IndexDocument> {
+  // By short id, all zero between two questions.
+  private scores = new Float64Array(0);
+
+  /**
+   * The sum of BM25 over the terms, as `search` reckons it before it multiplies by the number of terms that were met, which
+   * hurts long questions. Its results are objects that tell which term was met where: making them takes longer than finding.
+   */
+  candidates(terms: readonly string[], limit: number, accept?: (id: number) => boolean): Candidate[] {
+    const met = this.addUp(new Set(terms));
+    const found: Candidate[] = [];
+    for (const shortId of met) {
+      const id: number = this._documentIds.get(shortId);
+      if (accept === undefined || accept(id)) found.push({ id, score: this.scores[shortId] as number });
+      this.scores[shortId] = 0;
+    }
+    return best(found, limit);
+  }
+
+  /** Adds the score of each document that holds a term to `scores`; returns their short ids. */
+  private addUp(terms: ReadonlySet<string>): number[] {
+    if (this.scores.length < this._nextId) this.scores = new Float64Array(2 * this._nextId);
+    const met: number[] = [];
+    const average = this._avgFieldLength[FIELD] ?? 1;
+    for (const term of terms) {
+      const holders = this._index.get(term)?.get(FIELD);
+      if (holders === undefined) continue;
+      const living = this.dirtCount === 0 ? holders.size : this.living(holders.keys());
+      const rarity = Math.log(1 + (this._documentCount - living + 0.5) / (living + 0.5));
+      for (const shortId of holders.keys()) {
+        const length = this._fieldLength.get(shortId)?.[FIELD];
+        if (length === undefined) continue;
+        if (this.scores[shortId] === 0) met.push(shortId);
+        const norm = BM25.k * (1 - BM25.b + (BM25.b * length) / average);
+        this.scores[shortId] = (this.scores[shortId] as number) + (rarity * (BM25.k + 1)) / (1 + norm);
+      }
+    }
+    return met;
+  }
+
+  /** How many of the documents are there: what was removed has postings until it is vacuumed. */
+  private living(shortIds: Iterable<number>): number {
+    let count = 0;
+    for (const shortId of shortIds) if (this._fieldLength.has(shortId)) count++;
+    return count;
+  }
+
   async save(pause: () => Promise<void> | undefined): Promise<SavedIndex> {
     // What was removed must not be saved, and a search that meets it changes the index.
     while (this.dirtCount > 0) {
@@ -119,6 +147,15 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
   }
 }
 
+/** The first `limit` by score, those with equal scores by id. */
+function best(found: readonly Candidate[], limit: number): Candidate[] {
+  const least = Float64Array.from(found, ({ score }) => score).sort()[found.length - limit] ?? 0;
+  return found
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .slice(0, limit);
+}
+
 const split = (text: string): string[] => text.split(' ');
 const same = (term: string): string => term;
 
@@ -131,11 +168,13 @@ const TURN = 4096;
 // Terms in a turn, and milliseconds between turns.
 const VACUUM = { batchSize: 250, batchWait: 1 };
 
+// Robertson & Zaragoza 2009. No term stands in a document twice.
+const BM25 = { k: 1.2, b: 0.75 };
+
 const OPTIONS = {
   fields: ['terms'],
   autoVacuum: VACUUM,
   stringifyField: (terms: unknown) => (terms as readonly string[]).join(' '),
   tokenize: split,
   processTerm: same,
-  searchOptions: { tokenize: split, processTerm: same, bm25: { k: 1.2, b: 0.75, d: 0 } },
 };

@@ -5,6 +5,7 @@ import { eachWord } from '../text/words.ts';
 import type { Lang } from '../types.ts';
 import type { Alias, AliasTable, PrintedWord } from './aliases.ts';
 import { type AnswerType, questionPhrase } from './answer-type.ts';
+import { askingWords } from './asking-words.ts';
 
 /** A word that a question is about. */
 export interface QuestionWord {
@@ -14,6 +15,8 @@ export interface QuestionWord {
   readonly stems: Readonly<Record<Lang, string>>;
   /** Position among all words of the question, stop words included. */
   readonly position: number;
+  /** It only says what kind of thing is asked for. */
+  readonly asks: boolean;
   /** The word that it is read as, where no passage holds it as it was written. */
   readonly corrected?: string;
 }
@@ -36,12 +39,13 @@ export function analyseQuestion(text: string, lang: Lang, names: AliasTable): Qu
   const all = printedWords(text.normalize('NFKC'));
   const forms = all.map((word) => word.form);
   const phrase = questionPhrase(forms);
+  const asking = askingWords(all, lang);
   const asks = (at: number) =>
     phrase !== undefined && at >= phrase.start && at < phrase.start + phrase.length;
   const words = all.flatMap(({ printed, form }, position) => {
     if (forms.indexOf(form) < position) return [];
     if (asks(position) || (isStopWord(form, lang) && !names.begins(printed))) return [];
-    return [{ printed, form, position, stems: stemsOf(form) }];
+    return [{ printed, form, position, asks: asking.has(position), stems: stemsOf(form) }];
   });
   return { words, aliases: aliasesIn(all, words, names), type: phrase?.type };
 }

@@ -1,5 +1,6 @@
 import type { Collection, Member } from './collection.ts';
 import { type AskedWords, bm25, type Features, look, type Sight } from './features.ts';
+import type { Occurrences } from './match.ts';
 
 /** A passage as the second stage saw it. */
 export interface Ranked extends Sight {
@@ -11,21 +12,21 @@ export interface Ranked extends Sight {
 
 /** Puts candidate passages in order, best first; those with equal scores in an order that no later change of others turns. */
 export function rank(asked: AskedWords, collection: Collection, entries: readonly number[]): Ranked[] {
-  const articles = new Map<Member, number>();
+  const articles = new Map<Member, ArticleSight>();
   const ranked = entries.map((entry): Ranked => {
     const member = collection.memberOf(entry);
     let article = articles.get(member);
     if (article === undefined) {
-      article = articleScore(asked, collection, member);
+      article = lookAtArticle(asked, collection, member);
       articles.set(member, article);
     }
     const sight = look(asked, {
       tokens: collection.tokens(entry),
       lang: member.lang,
-      titleTokens: collection.titleTokens(member),
+      titled: article.titled,
       passagesInArticle: member.count,
       averageLength: collection.averageLength,
-      article,
+      article: article.score,
     });
     return { ...sight, entry, score: weigh(sight.features) };
   });
@@ -41,16 +42,24 @@ function weigh(features: Features): number {
   return score;
 }
 
-function articleScore(asked: AskedWords, collection: Collection, member: Member): number {
-  const counts = new Float64Array(asked.rarity.length);
-  asked.matcher.count(collection.titleTokens(member), member.lang, counts);
+/** What the passages of an article have in common. */
+interface ArticleSight {
+  readonly titled: Occurrences;
+  /** BM25 of the whole, as a share of the rarity of the question. */
+  readonly score: number;
+}
+
+function lookAtArticle(asked: AskedWords, collection: Collection, member: Member): ArticleSight {
+  const titled = asked.matcher.meet(collection.titleTokens(member), member.lang);
+  const counts = titled.counts.slice();
   let length = 0;
   for (let entry = member.first; entry < member.first + member.count; entry++) {
     const tokens = collection.tokens(entry);
     length += tokens.length;
     asked.matcher.count(tokens, member.lang, counts);
   }
-  return bm25(counts, asked.rarity, length / collection.averageArticleLength) / asked.total;
+  const relative = length / collection.averageArticleLength;
+  return { titled, score: bm25(counts, asked.rarity, relative) / asked.total };
 }
 
 /**

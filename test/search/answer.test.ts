@@ -107,6 +107,7 @@ describe('a question that they do not answer', () => {
 
 describe('confidence', () => {
   const sureOf = (question: string) => answer(engine, question, 'id').confidence;
+  const logit = (sure: number) => Math.log(sure / (1 - sure));
 
   it.each([
     [
@@ -118,6 +119,23 @@ describe('confidence', () => {
     ['half of the words are missing', 'harga cabai di pasar', 'harga saham di bursa'],
   ])('is lower where %s', (_, better, worse) => {
     expect(sureOf(worse)).toBeLessThan(sureOf(better));
+  });
+
+  it.each([
+    ['siapa nama gubernur yang meresmikan jembatan?', 'siapa gubernur yang meresmikan jembatan?'],
+    ['di mana lokasi sekolah terapung dibuka?', 'di mana sekolah terapung dibuka?'],
+    ['kapan peresmian jembatan berlangsung?', 'kapan peresmian jembatan?'],
+  ])('hardly falls where a word only says what is asked for: %s', (more, less) => {
+    expect(logit(sureOf(more))).toBeGreaterThan(logit(sureOf(less)) - 1.5);
+  });
+
+  it('is higher where a sentence begins with what is asked about, rather than mention it on its way', () => {
+    const about = 'Hujan turun lagi sore itu. Menara Kaca berdiri lama tanpa penghuni.';
+    const mentioned = 'Hujan turun. Lagi sore itu Menara Kaca berdiri lama tanpa penghuni.';
+    const [high = 0, low = 0] = [about, mentioned].map((text) => {
+      return answer(newsstand({ text }).engine, 'mengapa Menara Kaca berdiri?', 'id').confidence;
+    });
+    expect(logit(high)).toBeGreaterThan(logit(low) + 0.2);
   });
 
   it('is a likelihood at every place, and nothing behind the last', () => {

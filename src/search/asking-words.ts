@@ -1,0 +1,41 @@
+import { isStopWord } from '../text/stopwords.ts';
+import type { Lang } from '../types.ts';
+import type { PrintedWord } from './aliases.ts';
+
+/**
+ * The words of a question, by position, that only say what kind of thing is asked for: `nama` in `siapa nama …`, `letak` in
+ * `di mana letak …`, `terjadi` in `kapan … terjadi`. What answers seldom has them. None where nothing is asked.
+ */
+export function askingWords(words: readonly PrintedWord[], lang: Lang): ReadonlySet<number> {
+  const asked = words.findIndex(({ form }) => QUESTION_WORDS.has(form));
+  const behind = words.findIndex(
+    ({ form }, at) => at > asked && !ASKING_NOUNS.has(form) && !isStopWord(form, lang),
+  );
+  const found = words.flatMap(({ form }, at) => {
+    const begins = at > asked && (behind < 0 || at < behind) && ASKING_NOUNS.has(form);
+    return begins || ASKING_VERBS.has(form) ? [at] : [];
+  });
+  return new Set(asked < 0 ? [] : found);
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const QUESTION_WORDS = list(`
+  apa apakah siapa siapakah kapan kapankah bilamana mana manakah dimana dimanakah kemana kemanakah darimana darimanakah
+  berapa berapakah seberapa bagaimana bagaimanakah mengapa mengapakah kenapa
+  what who whom whose which when where why how
+`);
+
+// Right behind the question word.
+const ASKING_NOUNS = list(`
+  nama judul jumlah banyak banyaknya letak lokasi tempat tanggal tahun bulan hari asal pengertian definisi arti makna maksud
+  dimaksud dimaksudkan disebut kepanjangan singkatan usia umur nomor jenis bentuk besar besarnya saja sajakah
+  name names called title number meaning definition kind type kinds types
+`);
+
+// Anywhere in a question.
+const ASKING_VERBS = list(`
+  terletak berada berlokasi berasal bernama dimaksud dimaksudkan terjadi terjadinya berlangsung berlangsungnya diadakan
+  diadakannya dilaksanakan diselenggarakan
+  located situated called named mean means happen happened
+`);
