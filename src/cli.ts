@@ -6,6 +6,7 @@ import { answer } from './cli/answer.ts';
 import { check } from './cli/check-corpus.ts';
 import { extract } from './cli/extract.ts';
 import { commandLine } from './cli/program.ts';
+import { commandsOf } from './cli/register.ts';
 import { retrieve } from './cli/retrieve.ts';
 import { failWith, USAGE } from './main/failure.ts';
 import { endWithReader } from './main/outputs.ts';
@@ -15,8 +16,8 @@ const program = commandLine(commands, pkg.version, {
   check: (flags) => exitWith(check(flags)),
   retrieve: (options) => exitWith(retrieve(options)),
   extract: (file) => exitWith(extract(file)),
-  register: (platform, options) => exitWith(platforms().then(({ register }) => register(platform, options))),
-  invite: (platform) => exitWith(platforms().then(({ invite }) => invite(platform))),
+  register: (platform, options) => exitWith(commandsOf(platform).then(({ register }) => register(options))),
+  invite: (platform) => exitWith(commandsOf(platform).then(({ invite }) => invite())),
 });
 
 endWithReader();
@@ -29,9 +30,4 @@ try {
 
 async function exitWith(code: Promise<number>): Promise<void> {
   process.exitCode = await code;
-}
-
-// Its library takes longer to load than an answer takes.
-function platforms() {
-  return import('./cli/register.ts');
 }

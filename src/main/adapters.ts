@@ -4,7 +4,7 @@ import type { TelegramConfig } from '../config/telegram.ts';
 import type { Log } from '../log.ts';
 import type { Adapter } from './adapter.ts';
 import type { Setting } from './environment.ts';
-import { UsageError } from './failure.ts';
+import { explained } from './failure.ts';
 import { listenFor } from './http.ts';
 import type { OpenedBot } from './open-bot.ts';
 
@@ -41,10 +41,7 @@ async function onDiscord(config: DiscordConfig, { bot, store }: Opened, log: Log
     ...config,
     ...{ bot, store, log: log.child({ platform: 'discord' }), clock: Date.now, random: Math.random },
   });
-  const closed = discord.closed.catch((error) => {
-    throw error instanceof DiscordError ? new UsageError(error.message, { cause: error }) : error;
-  });
-  return { ...discord, closed };
+  return { ...discord, closed: explained(discord.closed, DiscordError) };
 }
 
 async function onTelegram(
@@ -58,9 +55,7 @@ async function onTelegram(
     ...{ ...config, bot, lang, store, log: log.child({ platform: 'telegram' }) },
     ...{ clock: Date.now, random: Math.random },
   });
-  const closed = telegram.closed.catch((error) => {
-    throw error instanceof TelegramError ? new UsageError(error.message, { cause: error }) : error;
-  });
+  const closed = explained(telegram.closed, TelegramError);
   const { webhook } = telegram;
   if (!webhook) return [{ ...telegram, closed }];
   try {

@@ -4,6 +4,13 @@ import { Stopped } from './signals.ts';
 /** Something that whoever runs the program can put right; the message says what. */
 export class UsageError extends Error {}
 
+/** Where the work fails with an error of a class, that is a `UsageError` with its message. */
+export function explained<T>(work: Promise<T>, known: new (message: string) => Error): Promise<T> {
+  return work.catch((error) => {
+    throw error instanceof known ? new UsageError(error.message, { cause: error }) : error;
+  });
+}
+
 /** Says on standard error why the program ends, and gives its exit code. Only a debugger is shown a stack. */
 export function failWith(error: unknown): number {
   if (error instanceof Stopped) return error.exitCode;

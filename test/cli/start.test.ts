@@ -46,7 +46,7 @@ describe.concurrent('a conversation from a pipe', () => {
     const { code, stdout, stderr } = await chat(typed);
     const answers = [
       /\n\[1\] Open the article\n/,
-      /\n\/article [a-z0-9]{10}\n\nGubernur Ratna Wulan/,
+      /\n\nGubernur Ratna Wulan[^\n]*\n\nSources\n\(1\) \/article [a-z0-9]{10}\n/,
       /\nWhat the corpus covers\n/,
       /\nThere is no command \/nosuch\./,
     ];
