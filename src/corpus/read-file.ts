@@ -5,7 +5,6 @@ import type { Article } from '../types.ts';
 import { makeArticle } from './article.ts';
 import { decode } from './decode.ts';
 import type { Parsed } from './draft.ts';
-import { parseHtml } from './html.ts';
 import { parseJsonLine } from './json-line.ts';
 import { byteLines, type Line } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -29,7 +28,7 @@ export async function readArticles(file: SourceFile, pause: Pause = pauser()): P
   try {
     const text = decode(await readFile(file.location), format === 'html');
     if (typeof text !== 'string') return refused(file.path, text);
-    return finished(PARSERS[format](text), file.path, file.path);
+    return finished(await PARSERS[format](text), file.path, file.path);
   } catch (error) {
     return refused(file.path, failure(error));
   }
@@ -90,7 +89,8 @@ const nothing: Reading = { articles: [], problems: [] };
 const PARSERS = {
   markdown: parseMarkdown,
   plain: (text: string): Parsed => ({ draft: { text, origin: 'metadata' }, reasons: [] }),
-  html: parseHtml,
+  // Its libraries take longer to load than most corpora.
+  html: async (text: string): Promise<Parsed> => (await import('./html.ts')).parseHtml(text),
 } as const;
 
 const megabyte = 1024 * 1024;
