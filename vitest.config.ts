@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // One worker for each core: by default one core is left alone, and half of two is a lot.
-    maxWorkers: '100%',
+    // Many tests wait more than they work: a worker more than the two cores that they are made for.
+    maxWorkers: 3,
     projects: [
       {
         test: {

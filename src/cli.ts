@@ -2,20 +2,17 @@
 import { CommanderError } from 'commander';
 import { commands } from '../commands/index.ts';
 import pkg from '../package.json' with { type: 'json' };
-import { answer } from './cli/answer.ts';
-import { check } from './cli/check-corpus.ts';
-import { extract } from './cli/extract.ts';
 import { commandLine } from './cli/program.ts';
 import { commandsOf } from './cli/register.ts';
-import { retrieve } from './cli/retrieve.ts';
 import { failWith, USAGE } from './main/failure.ts';
 import { endWithReader } from './main/outputs.ts';
 
+// What an action needs is loaded for it alone.
 const program = commandLine(commands, pkg.version, {
-  answer: (command, input, flags) => exitWith(answer(command, input, flags)),
-  check: (flags) => exitWith(check(flags)),
-  retrieve: (options) => exitWith(retrieve(options)),
-  extract: (file) => exitWith(extract(file)),
+  answer: (...asked) => exitWith(import('./cli/answer.ts').then(({ answer }) => answer(...asked))),
+  check: (flags) => exitWith(import('./cli/check-corpus.ts').then(({ check }) => check(flags))),
+  retrieve: (options) => exitWith(import('./cli/retrieve.ts').then(({ retrieve }) => retrieve(options))),
+  extract: (file) => exitWith(import('./cli/extract.ts').then(({ extract }) => extract(file))),
   register: (platform, options) => exitWith(commandsOf(platform).then(({ register }) => register(options))),
   invite: (platform) => exitWith(commandsOf(platform).then(({ invite }) => invite())),
 });
