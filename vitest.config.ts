@@ -1,20 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const SLOW = 'test/**/*.slow.test.ts';
+
 export default defineConfig({
   test: {
-    // Many tests wait more than they work: a worker more than the two cores that they are made for.
-    maxWorkers: 3,
+    // One worker for each core: by default one core is left alone, and half of two is a lot.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/shared/**'],
+          exclude: ['test/shared/**', SLOW],
           testTimeout: 20_000,
           // Files share what they import, which takes longer than many of them; nothing of ours keeps state in a module.
           isolate: false,
         },
       },
+      // Those that wait for what takes its time; beside others they would be late.
+      { test: { name: 'slow', include: [SLOW], fileParallelism: false, testTimeout: 40_000 } },
       { test: { name: 'shared', include: ['test/shared/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },
