@@ -66,7 +66,8 @@ async function fill(sections: readonly Section[], start: number): Promise<Omit<I
 
 function sectionsFor(typed: string, context: Context): readonly Section[] {
   const { library } = context;
-  if (typed === '') return [utterances('l', async (page) => library.quotes.latest(page), context)];
+  if (!/[\p{L}\p{N}]/u.test(typed))
+    return [utterances('l', async (page) => library.quotes.latest(page), context)];
   if (MARKED.test(typed)) return [comparable(typed, context), searched(typed, context)];
   const asked = quoteQuestion(typed);
   if (asked || QUESTION.test(typed))

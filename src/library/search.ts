@@ -125,7 +125,7 @@ function newest({ engine, articles }: Shelf, accept: (entry: number) => boolean)
     return isFound ? [{ entry: member.first, date: published?.value ?? '' }] : [];
   });
   return firsts
-    .sort((a, b) => b.date.localeCompare(a.date, 'en'))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, MOST_FOUND)
     .map(({ entry }) => entry);
 }

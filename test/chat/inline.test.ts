@@ -25,6 +25,7 @@ async function allPages(text: string, asked: Pick<Bot, 'inline'>): Promise<reado
 describe('what is typed behind the name of the bot', () => {
   it('is answered with the latest quotations while it is nothing, and with how to ask', async () => {
     const page = await typed('  ');
+    expect(await typed('“')).toEqual(page);
     expect(titles(page)[0]).toMatch(/^Sari Dewi · 14 September 2023$/);
     expect(page.hint).toEqual({ label: 'How to ask', call: { command: 'help', input: '' } });
     expect(page.next).toBeUndefined();
