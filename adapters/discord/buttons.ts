@@ -1,9 +1,10 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
 import { payloadOf } from '../../src/chat/action.ts';
 import { cleanLine } from '../../src/chat/clean.ts';
+import type { Links } from '../../src/chat/links.ts';
 import type { Button } from '../../src/chat/reply.ts';
+import { shorten } from '../../src/chat/shorten.ts';
 import type { Unit } from './budget.ts';
-import type { Links } from './inline.ts';
 
 /** Rows of buttons that carry the payloads of their actions. A second button for the same call is left out: ids are unique in a message. */
 export function buttonRows(buttons: readonly Button[] = []): readonly Unit[] {
@@ -43,9 +44,7 @@ function rows(buttons: readonly APIButtonComponent[]): readonly Unit[] {
 
 /** Labels are no Markdown. */
 function labelOf(text: string): string {
-  const label = cleanLine(text);
-  if (label.length <= LONGEST_LABEL) return label || '…';
-  return `${label.slice(0, LONGEST_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return shorten(cleanLine(text), LONGEST_LABEL) || '…';
 }
 
 // https://discord.com/developers/docs/components/reference#action-row

@@ -1,9 +1,7 @@
 import { clean } from '../../src/chat/clean.ts';
+import type { Links } from '../../src/chat/links.ts';
 import type { Inline } from '../../src/chat/reply.ts';
 import { escapeMarkdown, linkable } from './escape.ts';
-
-/** Where numbered citations lead: the addresses that `linkable` made. */
-export type Links = ReadonlyMap<number, string>;
 
 interface Run {
   readonly text: string;

@@ -1,7 +1,7 @@
-import type { Inline, Reply } from '../../src/chat/reply.ts';
+import type { Links } from '../../src/chat/links.ts';
+import type { Inline } from '../../src/chat/reply.ts';
 import type { Part } from '../../src/chat/split.ts';
-import { linkable } from './escape.ts';
-import { type Links, markdownLine, markdownLines } from './inline.ts';
+import { markdownLine, markdownLines } from './inline.ts';
 
 /** A part of a reply as Markdown for one text display; empty where there is nothing to see. */
 export function markdownOf(part: Part, links: Links): string {
@@ -32,17 +32,6 @@ export function smallPrint(content: readonly Inline[], links: Links): readonly s
 export function headerOf(content: readonly Inline[], links: Links): string {
   const line = markdownLine(content, links);
   return line === '' ? '' : `### ${line}`;
-}
-
-/** Where each numbered source can be read: its first address. */
-export function linksOf(sources: Reply['sources']): Links {
-  const found = (sources?.items ?? []).flatMap(({ n, content }): readonly (readonly [number, string])[] => {
-    const urls = content.flatMap((piece) =>
-      typeof piece === 'object' && piece.type === 'link' ? (linkable(piece.url) ?? []) : [],
-    );
-    return urls.slice(0, 1).map((url) => [n, url]);
-  });
-  return new Map(found);
 }
 
 /** Words that are cut off say so. The marks are ours, and stand apart from what is quoted. */

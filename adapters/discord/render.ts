@@ -1,10 +1,11 @@
 import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
+import { type Links, linksOf } from '../../src/chat/links.ts';
 import type { Inline, Outcome, Reply } from '../../src/chat/reply.ts';
 import { type Part, splitBlock } from '../../src/chat/split.ts';
 import { MOST_CHARACTERS, packed, type Unit } from './budget.ts';
 import { buttonRows, linkRow } from './buttons.ts';
-import type { Links } from './inline.ts';
-import { headerOf, linksOf, markdownOf, smallPrint } from './markdown.ts';
+import { linkable } from './escape.ts';
+import { headerOf, markdownOf, smallPrint } from './markdown.ts';
 
 /** The body of a message, as the API takes it for a new message, an interaction's answer and an edit. */
 export interface DiscordMessage {
@@ -35,7 +36,7 @@ function container(units: readonly Unit[], outcome: Outcome | undefined): APICon
 }
 
 function unitsOf(reply: Reply): readonly Unit[] {
-  const links = linksOf(reply.sources);
+  const links = linksOf(reply.sources, linkable);
   return [
     ...titleUnits(reply.title ?? '', links),
     ...reply.blocks.flatMap((block, i) => {

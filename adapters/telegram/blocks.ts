@@ -1,7 +1,8 @@
 import type { MessageEntity } from 'grammy/types';
+import type { Links } from '../../src/chat/links.ts';
 import type { QuoteBlock } from '../../src/chat/reply.ts';
 import type { Part } from '../../src/chat/split.ts';
-import { type Links, textOf } from './pieces.ts';
+import { textOf } from './pieces.ts';
 import { EMPTY, isSeen, joined, looking, plain, type Text, trimmed } from './text.ts';
 
 /** A part of a reply as text; empty where there is nothing to see. */

@@ -2,10 +2,11 @@ import type { Api } from 'grammy';
 import type { InlineQueryResult } from 'grammy/types';
 import type { Bot, InlinePage, InlineQuery, InlineResult } from '../../src/chat/adapter.ts';
 import { cleanLine } from '../../src/chat/clean.ts';
+import { linksOf } from '../../src/chat/links.ts';
+import { linkAddress } from './address.ts';
 import { startParameter } from './deep-link.ts';
 import { isTooLate } from './errors.ts';
 import { keyboardOf } from './keyboard.ts';
-import { linksOf } from './pieces.ts';
 import { render } from './render.ts';
 
 /** Answers queries of the inline mode, for each person only the newest: who types on does not wait for what was meant before. */
@@ -63,7 +64,7 @@ function resultOf({ id, title, description, reply }: InlineResult): readonly Inl
   const [first, ...rest] = render(reply);
   if (first === undefined || rest.length > 0) return [];
   const { text, entities, link_preview_options } = first;
-  const keyboard = keyboardOf(reply.buttons, linksOf(reply.sources));
+  const keyboard = keyboardOf(reply.buttons, linksOf(reply.sources, linkAddress));
   return [
     {
       ...{ type: 'article', id, title: cleanLine(title) || '…', description: cleanLine(description) },

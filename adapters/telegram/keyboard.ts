@@ -1,8 +1,9 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import { payloadOf } from '../../src/chat/action.ts';
 import { cleanLine } from '../../src/chat/clean.ts';
+import type { Links } from '../../src/chat/links.ts';
 import type { Button } from '../../src/chat/reply.ts';
-import type { Links } from './pieces.ts';
+import { shorten } from '../../src/chat/shorten.ts';
 
 /** Buttons that carry the payloads of their actions, and below them those that open `links`; absent where there are none. */
 export function keyboardOf(
@@ -65,9 +66,7 @@ function rowsOf(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[
 }
 
 function labelOf(text: string): string {
-  const label = cleanLine(text);
-  if (label.length <= LONGEST_LABEL) return label || '…';
-  return `${label.slice(0, LONGEST_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return shorten(cleanLine(text), LONGEST_LABEL) || '…';
 }
 
 // Telegram's servers take no more buttons in a keyboard, and no more in a row.

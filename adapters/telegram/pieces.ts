@@ -1,26 +1,13 @@
 import { clean } from '../../src/chat/clean.ts';
-import type { Inline, Reply } from '../../src/chat/reply.ts';
+import type { Links } from '../../src/chat/links.ts';
+import type { Inline } from '../../src/chat/reply.ts';
 import { linkAddress } from './address.ts';
 import { inertText } from './inert.ts';
 import { joined, looking, plain, type Text } from './text.ts';
 
-/** Where numbered citations lead. */
-export type Links = ReadonlyMap<number, string>;
-
 /** Pieces of a line as text and entities; no piece of it becomes anything but what it is said to be. */
 export function textOf(content: readonly Inline[], links: Links): Text {
   return inertText(joined(content.map((piece) => pieceOf(piece, links))));
-}
-
-/** Where each numbered source can be read: its first address. */
-export function linksOf(sources: Reply['sources']): Links {
-  const found = (sources?.items ?? []).flatMap(({ n, content }): readonly (readonly [number, string])[] => {
-    const urls = content.flatMap((piece) =>
-      typeof piece === 'object' && piece.type === 'link' ? (linkAddress(piece.url) ?? []) : [],
-    );
-    return urls.slice(0, 1).map((url) => [n, url]);
-  });
-  return new Map(found);
 }
 
 /** Noon of a day, in seconds since 1970: the same day nearly everywhere. */

@@ -1,10 +1,10 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import { type Links, linksOf } from '../../src/chat/links.ts';
 import type { Block, Inline, Reply } from '../../src/chat/reply.ts';
 import { type Part, splitBlock } from '../../src/chat/split.ts';
-import { linkText } from './address.ts';
+import { linkAddress, linkText } from './address.ts';
 import { blockText, continued, isContinued } from './blocks.ts';
 import { keyboardOf } from './keyboard.ts';
-import { type Links, linksOf } from './pieces.ts';
 import { isSeen, joined, type Text } from './text.ts';
 
 /** A message, as the API takes it for a new one, an edit and a result of the inline mode. */
@@ -20,7 +20,7 @@ export interface TelegramMessage {
  * into the next one.
  */
 export function render(reply: Reply): readonly TelegramMessage[] {
-  const links = linksOf(reply.sources);
+  const links = linksOf(reply.sources, linkAddress);
   const texts = packed(led(blocksOf(reply), links));
   const keyboard = keyboardOf(reply.buttons);
   const last = Math.max(texts.length, 1) - 1;

@@ -1,7 +1,7 @@
-/** A text on a button, in a list of choices or in a sentence of ours: its beginning, at most 100 UTF-16 units. */
-export function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+/** A text on a button, in a list of choices or in a sentence of ours: its beginning, at most `longest` UTF-16 units. */
+export function shorten(text: string, longest = LONGEST): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { linkAddress } from '../../../adapters/telegram/address.ts';
 import { keyboardOf } from '../../../adapters/telegram/keyboard.ts';
-import { linksOf } from '../../../adapters/telegram/pieces.ts';
 import { payloadOf } from '../../../src/chat/action.ts';
+import { linksOf } from '../../../src/chat/links.ts';
 import type { Button } from '../../../src/chat/reply.ts';
 import { reply } from '../../support/replies.ts';
 import { telegramRules } from '../../support/telegram-rules.ts';
@@ -23,7 +24,7 @@ describe('any buttons', () => {
   it('are a keyboard that Telegram accepts, with links to the sources below', () => {
     fc.assert(
       fc.property(reply, ({ buttons = [], sources }) => {
-        const links = linksOf(sources);
+        const links = linksOf(sources, linkAddress);
         const reply_markup = keyboardOf(buttons, links);
         const message = { chat_id: 1, text: 'Laut.', ...(reply_markup && { reply_markup }) };
         expect(rules.request('sendMessage', message)).toEqual([]);
@@ -88,7 +89,7 @@ describe('a link', () => {
     (url) => {
       const content = [{ type: 'link' as const, text: 'Kabar', url }];
       const sources = { heading: 'Sumber', items: [{ n: 1, articleId: 'teluk00001', content }] };
-      expect(linksOf(sources).size).toBe(0);
+      expect(linksOf(sources, linkAddress).size).toBe(0);
     },
   );
 });

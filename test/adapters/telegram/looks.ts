@@ -1,8 +1,8 @@
 import type { MessageEntity } from 'grammy/types';
 import { linkAddress, linkText } from '../../../adapters/telegram/address.ts';
-import { linksOf } from '../../../adapters/telegram/pieces.ts';
 import type { TelegramMessage } from '../../../adapters/telegram/render.ts';
 import { clean } from '../../../src/chat/clean.ts';
+import { linksOf } from '../../../src/chat/links.ts';
 import { type Inline, plainText, type Reply } from '../../../src/chat/reply.ts';
 
 /** What is seen of words. */
@@ -31,7 +31,7 @@ export function lines({ title = '', blocks, sources }: Reply): readonly string[]
 
 /** The words that have a look by what the reply says, those of one look together. */
 export function wantedLooks({ title = '', blocks, sources }: Reply): ReadonlyMap<string, string> {
-  const links = linksOf(sources);
+  const links = linksOf(sources, linkAddress);
   const ofPieces = (content: readonly Inline[]) => content.flatMap((piece) => lookOf(piece, links));
   const ofBlocks = blocks.flatMap((block) => {
     if (block.type === 'text') return ofPieces(block.content);
