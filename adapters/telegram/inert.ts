@@ -39,4 +39,4 @@ function covers(outer: MessageEntity, { offset, length }: Pick<MessageEntity, 'o
 const ACTIVE =
   /(?<![\p{L}\p{N}_])@[A-Za-z0-9_]{2,32}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_/<>])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\p{L}\p{N}_/<>])/gu;
 
-const WORD_JOINER = '\u2060';
+export const WORD_JOINER = '\u2060';

@@ -4,6 +4,7 @@ import type { Command } from '../../src/chat/command.ts';
 import { findCommand } from '../../src/chat/names.ts';
 import { type AskModerator, presserOf, roomOf, writerOf } from './caller.ts';
 import { readStartParameter } from './deep-link.ts';
+import { WORD_JOINER } from './inert.ts';
 
 /** Where an answer goes. */
 export interface Place {
@@ -84,7 +85,8 @@ function readMessage(message: Message, reading: Reading): Request | undefined {
 
 /** The command at the beginning of a text or a caption; in a conversation, and behind the bot's name, any text is a question. */
 function askedIn(message: Message, reading: Reading): Pick<Call, 'command' | 'input'> | undefined {
-  const text = message.text ?? message.caption ?? '';
+  // A command may be copied from what the bot has written.
+  const text = (message.text ?? message.caption ?? '').replaceAll(WORD_JOINER, '');
   const isPrivate = message.chat.type === 'private';
   const [, name, addressee, rest = ''] = COMMAND.exec(text) ?? [];
   if (name === undefined) return questionIn(text, isPrivate, reading);

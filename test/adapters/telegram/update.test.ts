@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { readStartParameter, startParameter } from '../../../adapters/telegram/deep-link.ts';
+import { inert } from '../../../adapters/telegram/pieces.ts';
 import { ALLOWED_UPDATES, queueOf, readUpdate } from '../../../adapters/telegram/update.ts';
 import { commands } from '../../../commands/index.ts';
 import type { Pushed } from '../../support/fake-telegram/queue.ts';
@@ -32,6 +33,12 @@ describe('an update', () => {
       },
       place: { chat: GROUP.id, message: 7, isGroup: true, topic: {} },
     });
+  });
+
+  it('is a command too where it was copied from what the bot has written', () => {
+    const text = inert('/kutip laut');
+    expect(text).not.toBe('/kutip laut');
+    expect(read(messageUpdate({ text }))).toMatchObject({ call: { command: 'quote', input: 'laut' } });
   });
 
   it('of a room is of the same room in every topic', () => {
