@@ -12,6 +12,7 @@ import { troubleScript } from './fake-telegram/trouble.ts';
 import { memberAs, type Status } from './fake-telegram/updates.ts';
 import { webhookDelivery } from './fake-telegram/webhook.ts';
 import { type Answer, BOT_ID, badRequest, type Recorded, TOKEN } from './fake-telegram/wire.ts';
+import { watched } from './watch.ts';
 
 export interface FakeTelegramOptions {
   /** The most milliseconds that a poll is held, whatever it asks for. */
@@ -34,7 +35,8 @@ export async function fakeTelegram(options: FakeTelegramOptions = {}) {
   const world = newWorld({ ...ME, ...options.me }, members);
   const requests: Recorded[] = [];
   const breaches: string[] = [];
-  const watchers = new Set<() => void>();
+  // After every request and every answer.
+  const { wake, until } = watched();
   const queue = updateQueue(longPoll);
   const script = troubleScript();
   const webhook = webhookDelivery({
@@ -69,23 +71,6 @@ export async function fakeTelegram(options: FakeTelegramOptions = {}) {
       return { ok: true, result: true };
     }
     return behaviour[method]?.(params, world) ?? badRequest(`the fake cannot ${method}`);
-  }
-
-  const wake = () => {
-    for (const watch of [...watchers]) watch();
-  };
-
-  /** Resolves as soon as `holds`; looked at after every request and every answer. */
-  function until(holds: () => boolean): Promise<void> {
-    if (holds()) return Promise.resolve();
-    return new Promise((resolve) => {
-      const watch = () => {
-        if (!holds()) return;
-        watchers.delete(watch);
-        resolve();
-      };
-      watchers.add(watch);
-    });
   }
 
   /** Queues updates for the bot, numbered where they are not. */

@@ -1,27 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, it, vi } from 'vitest';
 import { DiscordError } from '../../../adapters/discord/index.ts';
-import { command } from '../../../src/chat/command.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
 import { botFor } from '../../support/bot.ts';
 import { slash } from '../../support/fake-discord/interactions.ts';
 import { onFakeDiscord } from '../../support/fake-discord/open.ts';
+import { waitingBot } from '../../support/waiting.ts';
 
 // They wait more than they work.
 vi.setConfig({ maxConcurrency: 30 });
-
-const text = (content: string): Reply => ({ blocks: [{ type: 'text', content: [content] }] });
-
-/** `/wait` answers after so long. */
-const waiting = (milliseconds: number) =>
-  botFor({
-    commands: [
-      command({
-        ...{ name: 'wait', names: { id: 'tunggu' }, about: { en: 'W', id: 'W' }, args: {} },
-        run: () => setTimeout(milliseconds, text('Done')),
-      }),
-    ],
-  }).bot;
 
 describe.concurrent('a refusal', () => {
   it.each([
@@ -48,7 +34,7 @@ describe.concurrent('a refusal', () => {
 
 describe.concurrent('closing', () => {
   it('finishes the answers under way, and takes no more', async ({ expect }) => {
-    const { fake, discord } = await onFakeDiscord(waiting(600));
+    const { fake, discord } = await onFakeDiscord(waitingBot(600));
     const answered = await fake.send(slash('wait'));
     await setTimeout(100);
     const closing = discord.close();
@@ -62,7 +48,7 @@ describe.concurrent('closing', () => {
   });
 
   it('calls off what takes longer than it waits, and says so', async ({ expect }) => {
-    const { fake, discord } = await onFakeDiscord(waiting(60_000));
+    const { fake, discord } = await onFakeDiscord(waitingBot(60_000));
     const answered = await fake.send(slash('wait'));
     await setTimeout(100);
     const begun = performance.now();

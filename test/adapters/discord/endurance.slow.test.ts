@@ -1,27 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { sharedThrottler } from '../../../adapters/discord/throttle.ts';
-import { command } from '../../../src/chat/command.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
 import { botFor } from '../../support/bot.ts';
 import { press, slash, textOf } from '../../support/fake-discord/interactions.ts';
 import { onFakeDiscord } from '../../support/fake-discord/open.ts';
+import { waitingBot } from '../../support/waiting.ts';
 
 // They wait more than they work.
 vi.setConfig({ maxConcurrency: 30 });
-
-const text = (content: string): Reply => ({ blocks: [{ type: 'text', content: [content] }] });
-
-/** `/wait` answers after so long. */
-const waiting = (milliseconds: number) =>
-  botFor({
-    commands: [
-      command({
-        ...{ name: 'wait', names: { id: 'tunggu' }, about: { en: 'W', id: 'W' }, args: {} },
-        run: () => setTimeout(milliseconds, text('Done')),
-      }),
-    ],
-  }).bot;
 
 const intervals = (times: readonly number[]) => times.slice(1).map((time, i) => time - (times[i] ?? 0));
 
@@ -175,7 +161,7 @@ describe.concurrent('the REST interface', () => {
   ])(
     'that takes a word without saying so shows the answer once (after %i ms)',
     async (milliseconds, path) => {
-      const { fake } = await onFakeDiscord(waiting(milliseconds));
+      const { fake } = await onFakeDiscord(waitingBot(milliseconds));
       fake.rule({ path, times: 1, reply: 'mute' });
       const answered = await fake.send(slash('wait'));
       await fake.until(() =>
@@ -187,7 +173,7 @@ describe.concurrent('the REST interface', () => {
   );
 
   it('that loses the connection over an answer is given it again', async ({ expect }) => {
-    const { fake } = await onFakeDiscord(waiting(1700));
+    const { fake } = await onFakeDiscord(waitingBot(1700));
     fake.rule({ path: /@original$/, times: 1, reply: 'reset' });
     const { messages } = await fake.ask(slash('wait'));
     expect(messages.map(({ body }) => textOf(body))).toEqual(['Done']);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { watched } from '../watch.ts';
 import { answerBook } from './answers.ts';
 import { ruleProblems } from './rules.ts';
 import { schemaProblems } from './schema.ts';
@@ -19,12 +20,13 @@ export function restInterface({ token, talkative, gateway }: RestOptions) {
   const problems: string[] = [];
   const rules: Rule[] = [];
   const book = answerBook(talkative);
-  const watchers = new Set<() => void>();
+  // After every request and every answer.
+  const { wake, until } = watched();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const recorded = await record(request);
     requests.push(recorded);
-    for (const watch of watchers) watch();
+    wake();
     if (/multipart/.test(request.headers['content-type'] ?? ''))
       problems.push(`${recorded.path} is multipart`);
     const found = [...schemaProblems(recorded), ...ruleProblems(recorded)];
@@ -40,7 +42,7 @@ export function restInterface({ token, talkative, gateway }: RestOptions) {
     const outcome = rule?.reply ?? (found.length > 0 ? INVALID : answer(recorded));
     recorded.status = outcome.status;
     send(response, outcome);
-    for (const watch of watchers) watch();
+    wake();
   }
 
   function answer(recorded: Recorded): Reply {
@@ -54,19 +56,6 @@ export function restInterface({ token, talkative, gateway }: RestOptions) {
       return { status: 200, body: { id: APPLICATION, name: 'Kutip', flags: 0 } };
     if (method === 'PUT' && COMMANDS.test(path)) return { status: 200, body };
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
-  }
-
-  /** Resolves as soon as `holds`; looked at after every request and every answer. */
-  function until(holds: () => boolean): Promise<void> {
-    if (holds()) return Promise.resolve();
-    return new Promise((resolve) => {
-      const watch = () => {
-        if (!holds()) return;
-        watchers.delete(watch);
-        resolve();
-      };
-      watchers.add(watch);
-    });
   }
 
   return { handle, until, requests, problems, rules, book };

@@ -1,0 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Bot } from '../../src/chat/adapter.ts';
+import { command } from '../../src/chat/command.ts';
+import { botFor } from './bot.ts';
+
+/** A bot whose `/wait` answers after so many milliseconds. */
+export function waitingBot(milliseconds: number): Bot {
+  const wait = command({
+    ...{ name: 'wait', names: { id: 'tunggu' }, about: { en: 'W', id: 'W' }, args: {} },
+    run: () => setTimeout(milliseconds, { blocks: [{ type: 'text' as const, content: ['Done'] }] }),
+  });
+  return botFor({ commands: [wait] }).bot;
+}
