@@ -1,7 +1,7 @@
 import type { Chat, Message, User } from 'grammy/types';
 import type { Caller } from '../../src/chat/adapter.ts';
 
-/** Whether somebody may moderate a chat; `user` absent where the chat itself speaks. */
+/** Whether somebody may moderate a chat. */
 export type AskModerator = (chat: Chat, user: number) => Promise<boolean>;
 
 /** Who has written a message, and where: every chat is a room, its topics included. */
