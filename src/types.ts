@@ -13,6 +13,33 @@ export interface Citation {
   readonly span: Span;
 }
 
+/** A citation that is kept for long: with what it takes to find its words again when the article has been changed. */
+export interface Anchor extends Citation {
+  /** The words, as they stood there. */
+  readonly exact: string;
+  /** What stood before and behind them, 32 UTF-16 units each or what there was. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The article, as it was known. */
+  readonly article: ArticleOrigin;
+}
+
+/** By what a later version of an article is known. */
+export type ArticleOrigin = Pick<Article, 'id' | 'file' | 'title' | 'url' | 'source'>;
+
+/** What has become of the words of an anchor. */
+export type Held =
+  /** They stand where they stood. */
+  | { readonly kind: 'same' }
+  /** They stand in another version of the article, or at another place. */
+  | { readonly kind: 'moved'; readonly anchor: Anchor }
+  /** The article has been changed: this is how it reads now. */
+  | { readonly kind: 'changed'; readonly anchor: Anchor }
+  /** The article is there, and nothing like the words in it. */
+  | { readonly kind: 'lost' }
+  /** The article is not there any more. */
+  | { readonly kind: 'gone' };
+
 export type DateOrigin = 'front-matter' | 'metadata' | 'dateline' | 'text' | 'copyright';
 
 /**
