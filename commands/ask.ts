@@ -4,6 +4,7 @@ import {
   numbered,
   openButtons,
   passageBlock,
+  pinButtons,
   searchButton,
   sources,
   sourcesButton,
@@ -43,6 +44,10 @@ export const ask = command({
           label: context.say.passages.why(i + 1, shown.length),
           action: { command: 'why', args: { passage: one.found.passageId, question } },
         })),
+        ...(await pinButtons(
+          shown.map(({ found }) => found.citation),
+          context,
+        )),
       ],
       outcome: 'answered',
     };

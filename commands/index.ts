@@ -4,13 +4,17 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { context } from './context.ts';
+import { draft } from './draft.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
+import { pin } from './pin.ts';
+import { pins } from './pins.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { start } from './start.ts';
+import { unpin } from './unpin.ts';
 import { why } from './why.ts';
 
 /** Every command, in the order of /help. */
@@ -25,6 +29,10 @@ export const commands: readonly Command[] = [
   context,
   sources,
   why,
+  pin,
+  pins,
+  unpin,
+  draft,
   language,
   help,
   start,

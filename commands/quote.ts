@@ -1,8 +1,10 @@
 import type { Choice } from '../src/chat/adapter.ts';
 import { type Context, command } from '../src/chat/command.ts';
+import { pinButtons } from '../src/chat/layout.ts';
 import { noQuotes, speakersButton } from '../src/chat/no-quotes.ts';
 import { type Asked, counted, findQuotes, quotePage, speakerButtons } from '../src/chat/quote-page.ts';
-import type { Reply } from '../src/chat/reply.ts';
+import type { Button, Reply } from '../src/chat/reply.ts';
+import type { Utterance } from '../src/library.ts';
 
 export const quote = command({
   name: 'quote',
@@ -63,16 +65,26 @@ export const quote = command({
       suggest: suggestSpeakers,
     },
   },
-  run({ page = 1, speaker, about, source, from, to, indirect }, context): Reply {
+  async run({ page = 1, speaker, about, source, from, to, indirect }, context): Promise<Reply> {
     if (speaker === undefined) return howToQuote(context);
     const asked: Asked = {
       ...{ speaker, ...(about && { about }), ...(source && { source }) },
       ...{ ...(from && { from }), ...(to && { to }), ...(indirect && { indirect }) },
     };
     const found = findQuotes(asked, page, context);
-    return quotePage(found, asked, page, context) ?? noQuotes(found, asked, context);
+    const reply = quotePage(found, asked, page, context);
+    if (reply === undefined) return noQuotes(found, asked, context);
+    return { ...reply, buttons: [...(reply.buttons ?? []), ...(await pins(found.utterances, context))] };
   },
 });
+
+function pins(utterances: readonly Utterance[], context: Context): Promise<readonly Button[]> {
+  const leads = utterances.flatMap(({ wordings: [first] }) => first ?? []);
+  return pinButtons(
+    leads.map(({ articleId, quotation: { span } }) => ({ articleId, span })),
+    context,
+  );
+}
 
 function howToQuote(context: Context): Reply {
   const { library, say } = context;

@@ -1,5 +1,5 @@
 import { type Context, command } from '../src/chat/command.ts';
-import { numbered, openButtons, pageButtons, passageBlock, sources } from '../src/chat/layout.ts';
+import { numbered, openButtons, pageButtons, passageBlock, pinButtons, sources } from '../src/chat/layout.ts';
 import { refuse } from '../src/chat/refuse.ts';
 import type { Reply } from '../src/chat/reply.ts';
 
@@ -45,7 +45,14 @@ export const search = command({
         ...(last > 1 ? [{ type: 'text' as const, content: [context.say.article.page(page, last)] }] : []),
       ],
       sources: sources(shown, context),
-      buttons: [...pageButtons(page, last, turn, context), ...openButtons(shown, context)],
+      buttons: [
+        ...pageButtons(page, last, turn, context),
+        ...openButtons(shown, context),
+        ...(await pinButtons(
+          found.map(({ citation }) => citation),
+          context,
+        )),
+      ],
       outcome: 'answered',
     };
   },

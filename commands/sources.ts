@@ -1,6 +1,7 @@
 import { command } from '../src/chat/command.ts';
 import { coverageText, outletLine } from '../src/chat/coverage.ts';
 import { pageButtons } from '../src/chat/layout.ts';
+import { pinSources } from '../src/chat/pins/sources.ts';
 import { refuse } from '../src/chat/refuse.ts';
 import type { Block, Reply } from '../src/chat/reply.ts';
 
@@ -17,8 +18,18 @@ export const sources = command({
       names: { id: 'halaman' },
       about: { en: 'Which page of the outlets', id: 'Halaman daftar media' },
     },
+    pin: {
+      kind: 'number',
+      names: { id: 'sematan' },
+      about: {
+        en: 'The number of something that I have pinned here: what it rests on',
+        id: 'Nomor sesuatu yang saya sematkan di sini: apa dasarnya',
+      },
+      named: true,
+    },
   },
-  run({ page = 1 }, context): Reply {
+  async run({ page = 1, pin }, context): Promise<Reply> {
+    if (pin !== undefined) return pinSources(await (context.pins ?? refuse('noBoard')).find(pin), context);
     const { say, library } = context;
     const coverage = library.coverage();
     const last = Math.max(1, Math.ceil(coverage.sources.length / PAGE));

@@ -1,4 +1,14 @@
-import type { Article, Citation, Lang, Quotation, SaidOn, Span } from './types.ts';
+import type {
+  Anchor,
+  Article,
+  ArticleOrigin,
+  Citation,
+  Held,
+  Lang,
+  Quotation,
+  SaidOn,
+  Span,
+} from './types.ts';
 
 /** One passage that was found, with the words in it that answer. */
 export interface Found {
@@ -178,6 +188,29 @@ export interface Quotes {
   utterance(id: string): Utterance | undefined;
 }
 
+export interface SummaryRequest {
+  readonly topic: string;
+  readonly length?: number;
+  readonly source?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly order?: 'events' | 'relevance' | 'newest';
+  readonly without?: readonly Citation[];
+}
+
+export interface SummarySentence {
+  readonly citation: Citation;
+  readonly quotation?: Quotation;
+  readonly day?: string;
+  readonly outlets: readonly string[];
+  readonly origins: number;
+}
+
+export interface Summary {
+  readonly sentences: readonly SummarySentence[];
+  readonly nearest: readonly string[];
+}
+
 /** Everything that a command may ask of the core. */
 export interface Library {
   /** The words that a citation points to: the only way in which text leaves the corpus. */
@@ -192,5 +225,13 @@ export interface Library {
   /** Absent where there is no such passage. */
   why(passageId: string, question: string): Explanation | undefined;
   coverage(): Coverage;
+  summarise(request: SummaryRequest): Promise<Summary>;
+  /** The passage in which a citation begins; absent where there is none. */
+  passageAt(citation: Citation): string | undefined;
+  /** A citation that can be kept; absent where there is no such article. */
+  anchor(citation: Citation): Anchor | undefined;
+  related(article: ArticleOrigin): readonly Article[];
+  /** What has become of the words of an anchor. */
+  reanchor(anchor: Anchor): Held;
   readonly quotes: Quotes;
 }

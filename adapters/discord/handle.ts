@@ -1,4 +1,5 @@
 import type { Bot, Caller } from '../../src/chat/adapter.ts';
+import type { Board } from '../../src/chat/board.ts';
 import type { Right } from '../../src/chat/command.ts';
 import { onlyOnce } from '../../src/chat/once.ts';
 import { pause } from '../../src/chat/pause.ts';
@@ -19,6 +20,8 @@ export interface DiscordLog {
 
 export interface HandlerOptions {
   readonly bot: Bot;
+  /** What the bot does in channels of its own accord. */
+  readonly board: Board;
   readonly wire: Wire;
   readonly log: DiscordLog;
   /** Milliseconds since 1970. */
@@ -32,7 +35,7 @@ export interface Handler {
   drain(milliseconds: number): Promise<void>;
 }
 
-export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): Handler {
+export function interactionHandler({ bot, board, wire, log, clock }: HandlerOptions): Handler {
   const running = new Map<Promise<void>, AbortController>();
   const isNew = onlyOnce();
   let open = true;
@@ -51,7 +54,7 @@ export function interactionHandler({ bot, wire, log, clock }: HandlerOptions): H
 
   function read(raw: unknown): Request | undefined {
     try {
-      return readInteraction(raw, bot.commands) ?? unknownCommand(raw);
+      return readInteraction(raw, bot.commands, board) ?? unknownCommand(raw);
     } catch (error) {
       log.error({ error }, 'an interaction of Discord cannot be read');
       return unknownCommand(raw);

@@ -1,7 +1,9 @@
 import { type Client, GatewayCloseCodes } from 'discord.js';
 import type { Bot } from '../../src/chat/adapter.ts';
 import { backoff } from '../../src/chat/backoff.ts';
+import type { Board } from '../../src/chat/board.ts';
 import { pause } from '../../src/chat/pause.ts';
+import { discordBoard } from './board.ts';
 import { connect, type Shards } from './connect.ts';
 import { type DiscordLog, interactionHandler } from './handle.ts';
 import { refusal } from './refusal.ts';
@@ -32,6 +34,8 @@ export interface DiscordOptions {
 export interface Discord {
   /** Resolves when it is closed; rejects with a `DiscordError` where Discord refuses the bot for good. */
   readonly closed: Promise<void>;
+  /** What the bot does in channels of its own accord. */
+  readonly board: Board;
   /** Takes no more interactions, finishes the answers under way, for some seconds at most, and disconnects. */
   close(): Promise<void>;
 }
@@ -41,7 +45,11 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
   const { bot, token, apiUrl, shards = 'auto', log, store, clock, random } = options;
   const root = apiUrl === undefined ? {} : { apiUrl };
   const rest = restClient(root, { retries: 2, timeout: 15_000 }).setToken(token);
-  const handler = interactionHandler({ bot, wire: interactionWire({ ...root, fetch, clock }), log, clock });
+  const board = discordBoard(rest);
+  const handler = interactionHandler({
+    ...{ bot, board, log, clock },
+    wire: interactionWire({ ...root, fetch, clock }),
+  });
   const stop = new AbortController();
   const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
   const account = { ...root, token };
@@ -127,7 +135,7 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     rest.clearHandlerSweeper();
   }
 
-  return { closed, close: () => end() };
+  return { closed, board, close: () => end() };
 }
 
 // Milliseconds that answers under way are given at the end; Docker kills after ten seconds.

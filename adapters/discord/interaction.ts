@@ -9,6 +9,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Call, Press } from '../../src/chat/adapter.ts';
+import type { Board } from '../../src/chat/board.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { callerOf } from './caller.ts';
 import { messageText } from './message-text.ts';
@@ -61,15 +62,19 @@ export interface SuggestionRequest {
  * An interaction, as the gateway delivers it, in the words of the chat. Absent where nothing can be said: a form, a
  * kind that is newer than this. Throws where it is no interaction at all.
  */
-export function readInteraction(raw: unknown, commands: readonly Command[]): Request | undefined {
+export function readInteraction(
+  raw: unknown,
+  commands: readonly Command[],
+  board: Board,
+): Request | undefined {
   const interaction = parsed(raw);
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return callRequest(interaction, commands);
+      return callRequest(interaction, commands, board);
     case InteractionType.ApplicationCommandAutocomplete:
-      return suggestionRequest(interaction);
+      return suggestionRequest(interaction, board);
     case InteractionType.MessageComponent:
-      return pressRequest(interaction);
+      return pressRequest(interaction, board);
     case InteractionType.Ping:
     case InteractionType.ModalSubmit:
       return undefined;
@@ -89,13 +94,14 @@ function parsed(raw: unknown): APIInteraction {
 function callRequest(
   interaction: APIApplicationCommandInteraction,
   commands: readonly Command[],
+  board: Board,
 ): CallRequest {
   // What we do not offer, or no more: the bot says so.
   const asked = commandAsked(interaction, commands) ?? { command: interaction.data.name, input: {} };
   const whisper = commands.some(({ name, whisper }) => name === asked.command && whisper === true);
   return {
     ...{ kind: 'call', address: addressOf(interaction), whisper, guest: isGuest(interaction) },
-    call: { ...callerOf(interaction), ...asked },
+    call: { ...callerOf(interaction, board), ...asked },
   };
 }
 
@@ -121,7 +127,10 @@ function commandAsked(
   }
 }
 
-function suggestionRequest(interaction: APIApplicationCommandAutocompleteInteraction): SuggestionRequest {
+function suggestionRequest(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  board: Board,
+): SuggestionRequest {
   const { name, options } = interaction.data;
   const given = options ?? [];
   // Without one there is nothing to suggest, and that is said.
@@ -130,15 +139,15 @@ function suggestionRequest(interaction: APIApplicationCommandAutocompleteInterac
   return {
     ...{ kind: 'suggest', address: addressOf(interaction), arg: focused?.name ?? '' },
     typed: focused && 'value' in focused ? String(focused.value ?? '') : '',
-    call: { ...callerOf(interaction), command: name, input },
+    call: { ...callerOf(interaction, board), command: name, input },
   };
 }
 
-function pressRequest(interaction: APIMessageComponentInteraction): PressRequest {
+function pressRequest(interaction: APIMessageComponentInteraction, board: Board): PressRequest {
   const { message, data } = interaction;
   const flags = message?.flags ?? 0;
   const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
-  const caller = callerOf(interaction);
+  const caller = callerOf(interaction, board);
   const { user: asker, original_response_message_id: original } = message?.interaction_metadata ?? {};
   return {
     ...{ kind: 'press', address: addressOf(interaction), pressed: data.custom_id },

@@ -57,7 +57,7 @@ export function updateHandler(options: HandlerOptions): Handler {
     switch (request.kind) {
       case 'call':
         await turn();
-        return sender.send(request.place, await bot.handle(limited(request.call)));
+        return answerCall(request);
       case 'press':
         await turn();
         return answerPress(request, bot.handle(limited(request.press)), {
@@ -78,6 +78,11 @@ export function updateHandler(options: HandlerOptions): Handler {
       default:
         return request satisfies never;
     }
+  }
+
+  async function answerCall({ call, place }: Extract<Request, { kind: 'call' }>): Promise<void> {
+    const reply = await bot.handle(limited(call));
+    await bot.sent(call, reply, await sender.send(place, reply));
   }
 
   /** Logs a fault, and gives what whoever asked is told of it. */

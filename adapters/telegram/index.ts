@@ -2,13 +2,15 @@ import { sequentialize } from '@grammyjs/runner';
 import type { Update } from 'grammy/types';
 import type { Bot } from '../../src/chat/adapter.ts';
 import { backoff } from '../../src/chat/backoff.ts';
+import type { Board } from '../../src/chat/board.ts';
 import { pause } from '../../src/chat/pause.ts';
 import type { Lang } from '../../src/types.ts';
+import { telegramBoard } from './board.ts';
 import { type Account, connection } from './connection.ts';
 import { type CounterStore, storedCounter } from './counter.ts';
 import { isRefused, refusal, withoutRequest } from './errors.ts';
 import { type TelegramLog, updateHandler } from './handle.ts';
-import { moderatorsOf } from './moderators.ts';
+import { lackingIn, moderatorsOf } from './moderators.ts';
 import { confirmedPoll } from './poll.ts';
 import { keepRegistered, type RegistrationStore } from './registration.ts';
 import { ALLOWED_UPDATES, queueOf } from './update.ts';
@@ -36,6 +38,8 @@ export interface TelegramOptions extends Account {
 export interface Telegram {
   /** Resolves when it is closed; rejects with a `TelegramError` where Telegram refuses the bot for good. */
   readonly closed: Promise<void>;
+  /** What the bot does in chats of its own accord. */
+  readonly board: Board;
   /** Where an HTTP server is to pass on what Telegram delivers. */
   readonly webhook?: Webhook;
   /** Takes no more updates, finishes the answers under way, for some seconds at most, and confirms them. */
@@ -48,6 +52,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
   const stop = new AbortController();
   const client = connection(options, { clock, random, waits, signal: stop.signal });
   const { api } = client;
+  const board = telegramBoard(api);
   const running = new Set<Promise<unknown>>();
   const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
   const delivered = options.webhook && delivering(options.webhook);
@@ -62,7 +67,11 @@ export function openTelegram(options: TelegramOptions): Telegram {
       log.warn({ bot: me.username }, 'the inline mode is off: @BotFather turns it on by /setinline');
     const handler = updateHandler({
       ...{ api, bot, rich: options.rich, log, clock, username: me.username, commands: bot.commands },
-      isModerator: moderatorsOf(api, clock),
+      standing: {
+        ...moderatorsOf(api, clock),
+        lacks: (chat, need) => lackingIn(api, me.id, chat, need),
+        board,
+      },
       chosen: storedCounter(store, 'count/telegram/chosen'),
     });
     client.use(sequentialize(({ update }) => queueOf(update)));
@@ -162,7 +171,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
   }
 
   start().catch((error) => end(state === 'closing' ? undefined : error));
-  return { closed, ...(delivered && { webhook: delivered.webhook }), close: () => end() };
+  return { closed, board, ...(delivered && { webhook: delivered.webhook }), close: () => end() };
 }
 
 /** Where there is nothing to be taken away, that is no reason not to begin. */

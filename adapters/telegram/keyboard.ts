@@ -2,17 +2,26 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import { payloadOf } from '../../src/chat/action.ts';
 import { cleanLine } from '../../src/chat/clean.ts';
 import type { Links } from '../../src/chat/links.ts';
-import type { Button } from '../../src/chat/reply.ts';
+import type { Action, Button } from '../../src/chat/reply.ts';
 import { shorten } from '../../src/chat/shorten.ts';
+import { startParameter } from './deep-link.ts';
 
-/** Buttons that carry the payloads of their actions, and below them those that open `links`; absent where there are none. */
+/**
+ * Buttons that carry the payloads of their actions, and below them those that open `links`; absent where there are none. What is
+ * for the presser alone opens a conversation with `bot`, by its name.
+ */
 export function keyboardOf(
   buttons: readonly Button[] = [],
   links: Links = new Map(),
+  bot?: string,
 ): InlineKeyboardMarkup | undefined {
   const once = [...Map.groupBy(buttons, ({ action }) => payloadOf(action))].slice(0, MOST);
   const pressed = groups(once).map((group) =>
-    group.map(([callback_data, [button]]) => ({ text: labelOf(button?.label ?? ''), callback_data })),
+    group.map(([callback_data, [button]]) => {
+      const text = labelOf(button?.label ?? '');
+      const url = button?.aside && bot !== undefined ? conversation(bot, button.action) : undefined;
+      return url === undefined ? { text, callback_data } : { text, url };
+    }),
   );
   const opened = [...links].slice(0, MOST - once.length).map(([n, url]) => {
     const { host } = new URL(url);
@@ -20,6 +29,12 @@ export function keyboardOf(
   });
   const rows = [...pressed, opened].flatMap(rowsOf);
   return rows.length > 0 ? { inline_keyboard: rows } : undefined;
+}
+
+/** Absent where the action is none that a link can hold. */
+function conversation(bot: string, { command, args }: Action): string | undefined {
+  const start = startParameter({ command, input: Object.values(args).join(' ') });
+  return start === undefined ? undefined : `https://t.me/${bot}?start=${start}`;
 }
 
 /** A payload with the buttons that carry it, of which the first is shown. */

@@ -1,16 +1,20 @@
 import type { Api } from 'grammy';
-import type { ChatMember } from 'grammy/types';
-import type { AskModerator } from './caller.ts';
+import type { Chat, ChatMember } from 'grammy/types';
+import type { Need, Right } from '../../src/chat/command.ts';
+import type { Standing } from './caller.ts';
 import { reasonOf } from './errors.ts';
 
 /**
  * Whoever has made the chat, or administers it and may pin (in a channel: edit what stands there). Asked when it matters, and
  * remembered for a minute. Rejects where Telegram does not say.
  */
-export function moderatorsOf(api: Pick<Api, 'getChatMember'>, clock: () => number): AskModerator {
+export function moderatorsOf(
+  api: Pick<Api, 'getChatMember' | 'getChat'>,
+  clock: () => number,
+): Pick<Standing, 'isModerator' | 'moderates'> {
   const known = new Map<string, { readonly until: number; readonly isOne: Promise<boolean> }>();
 
-  return (chat, user) => {
+  const isModerator: Standing['isModerator'] = (chat, user) => {
     const key = `${chat.id} ${user}`;
     const now = clock();
     const kept = known.get(key);
@@ -21,6 +25,26 @@ export function moderatorsOf(api: Pick<Api, 'getChatMember'>, clock: () => numbe
     isOne.catch(() => known.delete(key));
     return isOne;
   };
+
+  return {
+    isModerator,
+    async moderates(chat, user) {
+      return isModerator(await api.getChat(chat).catch(unknown), user);
+    },
+  };
+}
+
+/** What the bot needs in a chat and has not: `me` is its own number. What is not asked for here is found out by trying. */
+export async function lackingIn(
+  api: Pick<Api, 'getChatMember'>,
+  me: number,
+  chat: Chat,
+  need: Need,
+): Promise<readonly Right[]> {
+  if (need !== 'pin' || chat.type === 'private') return [];
+  const member = await api.getChatMember(chat.id, me).catch(unknown);
+  if (member.status === 'left' || member.status === 'kicked') return ['join'];
+  return moderates(member, chat.type) ? [] : ['pin'];
 }
 
 /** Whoever logs it must not be shown the request, whose address has the token. */

@@ -8,11 +8,11 @@ import { isGone, isTooLate, isUnchanged } from './errors.ts';
 import { inert } from './pieces.ts';
 import { render } from './render.ts';
 import type { Sender } from './send.ts';
-import type { Place, PressRequest } from './update.ts';
+import type { PressRequest } from './update.ts';
 
 interface Presses {
   readonly api: Pick<Api, 'answerCallbackQuery' | 'editMessageTextInline'>;
-  readonly bot: Pick<Bot, 'language'>;
+  readonly bot: Pick<Bot, 'language' | 'sent'>;
   readonly sender: Sender;
   /** Logs a fault, and gives what the presser is told of it. */
   failed(error: unknown): Promise<string>;
@@ -49,8 +49,10 @@ export async function answerPress(
 
   async function shown(reply: Reply): Promise<void> {
     const aside = noteOf(reply);
-    if (aside !== undefined && !isAnswered) return note(aside);
-    const isShown = await showAt(at, press.payload, reply, { api, sender });
+    if (aside !== undefined && !isAnswered && !reply.inPlace) return note(aside);
+    const messages = await showAt(at, press.payload, reply, { api, sender });
+    if (messages !== undefined) await bot.sent(press, reply, messages);
+    const isShown = messages !== undefined;
     return note(isShown ? undefined : catalog(await bot.language(press)).telegram.elsewhere);
   }
 
@@ -62,22 +64,16 @@ export async function answerPress(
   }
 }
 
-/** False where the reply cannot be shown there. */
+/** The messages in which it is shown, as far as they have an address; absent where the reply cannot be shown there. */
 async function showAt(
   at: PressRequest['at'],
   payload: string,
   reply: Reply,
   { api, sender }: Pick<Presses, 'api' | 'sender'>,
-): Promise<boolean> {
-  if (at === undefined) return false;
-  if ('inlineMessage' in at) return showInline(api, at.inlineMessage, reply);
-  await show(at, payload, reply, sender);
-  return true;
-}
-
-async function show(place: Place, payload: string, reply: Reply, sender: Sender): Promise<void> {
-  if (turnsPage(payload, reply)) await sender.replace(place, reply);
-  else await sender.send(place, reply);
+): Promise<readonly string[] | undefined> {
+  if (at === undefined) return undefined;
+  if ('inlineMessage' in at) return (await showInline(api, at.inlineMessage, reply)) ? [] : undefined;
+  return turnsPage(payload, reply) ? sender.replace(at, reply) : sender.send(at, reply);
 }
 
 /** A message of the inline mode is one and stays one, for all who read it. False where the reply needs more, or is for one alone. */

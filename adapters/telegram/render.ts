@@ -17,12 +17,12 @@ export interface TelegramMessage {
 
 /**
  * A reply as messages, in order, at least one; the keyboard hangs below the last. Total: what does not fit into a message goes
- * into the next one.
+ * into the next one. `bot` is the name of the bot, for what is said in a conversation with it.
  */
-export function render(reply: Reply): readonly TelegramMessage[] {
+export function render(reply: Reply, bot?: string): readonly TelegramMessage[] {
   const links = linksOf(reply.sources, linkAddress);
   const texts = packed(led(blocksOf(reply), links));
-  const keyboard = keyboardOf(reply.buttons);
+  const keyboard = keyboardOf(reply.buttons, undefined, bot);
   const last = Math.max(texts.length, 1) - 1;
   return (texts.length > 0 ? texts : [{ text: '…', entities: [] }]).map(({ text, entities }, i) => ({
     ...{ text, entities: [...entities], link_preview_options: { is_disabled: true } },

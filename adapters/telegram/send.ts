@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { InputRichMessage } from 'grammy/types';
 import type { Bot } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply.ts';
+import { messageAt } from './board.ts';
 import { roomOf } from './caller.ts';
 import { isRefused, isUnchanged, isUnknownMethod, movedTo } from './errors.ts';
 import { keyboardOf } from './keyboard.ts';
@@ -10,10 +11,10 @@ import { richMessage } from './rich.ts';
 import type { Place } from './update.ts';
 
 export interface Sender {
-  /** Says a reply in a chat, below the message that asks. Rejects where Telegram does not take it. */
-  send(place: Place, reply: Reply): Promise<void>;
-  /** Puts a reply in the place of a message of the bot; says it below where that cannot be. */
-  replace(place: Place, reply: Reply): Promise<void>;
+  /** Says a reply in a chat, below the message that asks. Rejects where Telegram does not take it. Gives the messages. */
+  send(place: Place, reply: Reply): Promise<readonly string[]>;
+  /** Puts a reply in the place of a message of the bot; says it below where that cannot be. Gives the messages. */
+  replace(place: Place, reply: Reply): Promise<readonly string[]>;
 }
 
 export interface SenderOptions {
@@ -21,49 +22,57 @@ export interface SenderOptions {
   readonly bot: Pick<Bot, 'moveRoom'>;
   /** Whether long replies are sent as rich messages, where the server takes them. */
   readonly rich: boolean;
+  /** The name of the bot, without `@`. */
+  readonly username: string;
 }
 
-export function senderOf({ api, bot, rich }: SenderOptions): Sender {
+export function senderOf({ api, bot, rich, username }: SenderOptions): Sender {
   let takesRich = rich;
 
-  async function send(place: Place, reply: Reply): Promise<void> {
+  async function send(place: Place, reply: Reply): Promise<readonly string[]> {
     try {
-      await sendTo(place, reply);
+      return await sendTo(place, reply);
     } catch (error) {
       const chat = movedTo(error);
       if (chat === undefined) throw error;
       await bot.moveRoom({ id: roomOf(place.chat) }, { id: roomOf(chat) });
-      await sendTo({ ...place, chat }, reply);
+      return await sendTo({ ...place, chat }, reply);
     }
   }
 
-  async function sendTo(place: Place, reply: Reply): Promise<void> {
+  async function sendTo(place: Place, reply: Reply): Promise<readonly string[]> {
+    const ids: string[] = [];
+    const keep = ({ message_id }: { readonly message_id: number }) =>
+      ids.push(messageAt(place.chat, message_id));
     const message = takesRich ? richMessage(reply) : undefined;
     if (message !== undefined) {
       const keyboard = keyboardOf(reply.buttons);
       const more = { ...below(place), ...(keyboard && { reply_markup: keyboard }) };
-      const isSent = await asRich(() => api.sendRichMessage(place.chat, message, more));
-      if (isSent) return;
+      const isSent = await asRich(async () => keep(await api.sendRichMessage(place.chat, message, more)));
+      if (isSent) return ids;
     }
-    for (const [i, { text, ...look }] of render(reply).entries())
-      await api.sendMessage(place.chat, text, { ...look, ...(i === 0 ? below(place) : place.topic) });
+    for (const [i, { text, ...look }] of render(reply, username).entries())
+      keep(await api.sendMessage(place.chat, text, { ...look, ...(i === 0 ? below(place) : place.topic) }));
+    return ids;
   }
 
-  async function replace(place: Place, reply: Reply): Promise<void> {
+  async function replace(place: Place, reply: Reply): Promise<readonly string[]> {
+    const here = [messageAt(place.chat, place.message)];
     const message = takesRich ? richMessage(reply) : undefined;
     if (message !== undefined) {
       const keyboard = keyboardOf(reply.buttons);
       const isEdited = await asRich(() => edit(place, message, keyboard ? { reply_markup: keyboard } : {}));
-      if (isEdited) return;
+      if (isEdited) return here;
     }
-    const [first, ...rest] = render(reply);
+    const [first, ...rest] = render(reply, username);
     if (first === undefined || rest.length > 0) return send(place, reply);
     try {
       const { text, ...look } = first;
       await edit(place, text, look);
+      return here;
     } catch (error) {
       if (!isRefused(error)) throw error;
-      await send(place, reply);
+      return send(place, reply);
     }
   }
 

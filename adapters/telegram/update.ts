@@ -2,7 +2,7 @@ import type { CallbackQuery, Message, Update } from 'grammy/types';
 import type { Call, InlineQuery, Press } from '../../src/chat/adapter.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { findCommand } from '../../src/chat/names.ts';
-import { type AskModerator, presserOf, roomOf, writerOf } from './caller.ts';
+import { presserOf, roomOf, type Standing, writerOf } from './caller.ts';
 import { readStartParameter } from './deep-link.ts';
 import { WORD_JOINER } from './inert.ts';
 
@@ -41,7 +41,7 @@ export interface Reading {
   readonly commands: readonly Command[];
   /** The name of the bot, without `@`. */
   readonly username: string;
-  readonly isModerator: AskModerator;
+  readonly standing: Standing;
 }
 
 /** The kinds of updates that are read; no others are asked for. */
@@ -57,7 +57,7 @@ export function readUpdate(update: Update, reading: Reading): Request | undefine
   if (update.callback_query) return readPress(update.callback_query, reading);
   if (update.inline_query) {
     const { id, from, query, offset } = update.inline_query;
-    const caller = presserOf(from, undefined, reading.isModerator);
+    const caller = presserOf(from, undefined, reading.standing);
     return { kind: 'inline', id, user: from.id, query: { ...caller, text: query, offset } };
   }
   if (update.chosen_inline_result) return { kind: 'chosen', result: update.chosen_inline_result.result_id };
@@ -79,7 +79,7 @@ function readMessage(message: Message, reading: Reading): Request | undefined {
   if (asked === undefined) return undefined;
   return {
     ...{ kind: 'call', place: placeOf(message) },
-    call: { ...writerOf(message, reading.isModerator), ...asked },
+    call: { ...writerOf(message, reading.standing), ...asked },
   };
 }
 
@@ -134,8 +134,8 @@ function readPress(query: CallbackQuery, reading: Reading): PressRequest {
     inline_message_id === undefined
       ? message && placeOf(message as Message)
       : { inlineMessage: inline_message_id };
-  const chat = inline_message_id === undefined ? message?.chat : undefined;
-  const press = { ...presserOf(from, chat, reading.isModerator), payload: data };
+  const below = inline_message_id === undefined ? (message as Message | undefined) : undefined;
+  const press = { ...presserOf(from, below, reading.standing), payload: data };
   return { kind: 'press', id, press, ...(at && { at }) };
 }
 

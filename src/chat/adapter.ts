@@ -1,12 +1,17 @@
 import type { Lang } from '../types.ts';
+import type { Board } from './board.ts';
 import type { Command, Need, Right } from './command.ts';
 import type { Reply } from './reply.ts';
 
 export interface Actor {
   /** Unique over all platforms: `telegram:12345`. */
   readonly id: string;
+  /** As others see it at the moment. */
+  readonly name?: string;
   /** May this person moderate the room? Asked at the time of the act; true in a conversation of one's own. */
   moderator(): Promise<boolean>;
+  /** The same for another room of the platform; nobody's business where absent. */
+  moderates?(roomId: string): Promise<boolean>;
 }
 
 export interface Room {
@@ -22,8 +27,19 @@ export interface Caller {
   readonly lang?: string;
   /** What the bot itself is not allowed to do here of what a need takes, asked at the time of the act. All is allowed where absent. */
   lacks?(need: Need): Promise<readonly Right[]>;
+  /** Where in the room the caller is, and what the bot can do there by itself; nothing where absent. */
+  readonly spot?: Spot;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+}
+
+/** A place in a room where the bot may post by itself. */
+export interface Spot {
+  readonly board: Board;
+  /** As the board has it. */
+  readonly place: string;
+  /** Whether a reply that whispers is seen by the asker alone. */
+  readonly whispers: boolean;
 }
 
 /** A command as it arrives. `input` is what was typed after its name, or values under the English names of its arguments. */
@@ -81,6 +97,8 @@ export interface Bot {
   suggest(call: Call, arg: string, typed: string): Promise<readonly Choice[]>;
   /** Never rejects: what is not found, or goes wrong, is said in the hint. */
   inline(query: InlineQuery): Promise<InlinePage>;
+  /** A reply has been sent, as these messages, in the words of the board. Never rejects. */
+  sent(incoming: Call | Press, reply: Reply, messages: readonly string[]): Promise<void>;
   /** A room goes on under another id, with all that was kept for it. */
   moveRoom(from: Room, to: Room): Promise<void>;
   /** The language that this caller is answered in: for what an adapter says by itself. Never rejects. */

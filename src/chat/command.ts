@@ -2,6 +2,7 @@ import type { Catalog } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
 import type { Lang } from '../types.ts';
 import type { Choice } from './adapter.ts';
+import type { RoomPins } from './pins/room-pins.ts';
 import type { Reply } from './reply.ts';
 
 export type Localized = Readonly<Record<Lang, string>>;
@@ -56,6 +57,10 @@ export interface Context {
   readonly say: Catalog;
   sayIn(lang: Lang): Catalog;
   readonly commands: readonly Command[];
+  /** What the bot has pinned in the room; absent where nothing can be pinned. */
+  readonly pins?: RoomPins;
+  /** Asked at the time of the act. False where it cannot be told. */
+  isModerator(): Promise<boolean>;
   /** From now on the room is spoken to in this language. */
   setLanguage(lang: Lang): Promise<void>;
 }

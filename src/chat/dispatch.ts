@@ -8,6 +8,7 @@ import { readArgs } from './args.ts';
 import type { Command, Context } from './command.ts';
 import { brokenPage, inlinePage } from './inline.ts';
 import { commandName, findCommand, nearestName } from './names.ts';
+import type { PinDesk } from './pins/desk.ts';
 import { verifyQuotes } from './quote.ts';
 import { refuse } from './refuse.ts';
 import type { Reply } from './reply.ts';
@@ -22,6 +23,8 @@ export interface BotOptions {
     move(roomId: string, toId: string): Promise<void>;
   };
   readonly store: ActionStore;
+  /** Nothing is pinned where absent. */
+  readonly pins?: PinDesk;
   /** Spoken where neither the room nor the platform says otherwise. */
   readonly lang: Lang;
   /** Milliseconds since 1970. */
@@ -110,13 +113,17 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
-  function contextOf({ room }: Caller, lang: Lang): Context {
+  function contextOf(caller: Caller, lang: Lang): Context {
+    const { actor, room } = caller;
+    const pins = options.pins?.at(caller, lang);
     return {
       library,
       lang,
       say: catalog(lang),
       sayIn: catalog,
       commands,
+      ...(pins && { pins }),
+      isModerator: () => actor.moderator().catch(() => false),
       setLanguage: (chosen) => options.settings.setLanguage(room.id, chosen),
     };
   }
@@ -142,13 +149,24 @@ export function createBot(options: BotOptions): Bot {
     return incident;
   }
 
+  async function sent(incoming: Call | Press, { draft }: Reply, messages: readonly string[]): Promise<void> {
+    const [first] = messages;
+    try {
+      if (draft !== undefined && first !== undefined)
+        await options.pins?.holds(draft, incoming.room.id, first);
+    } catch (error) {
+      log.error({ error, room: incoming.room.id }, 'a message that was sent cannot be remembered');
+    }
+  }
+
   const moveRoom: Bot['moveRoom'] = (from, to) => options.settings.move(from.id, to.id);
 
-  return { commands, handle, suggest, inline, moveRoom, language };
+  return { commands, handle, suggest, inline, sent, moveRoom, language };
 }
 
 async function checkAccess(command: Command, caller: Caller, lang: Lang): Promise<void> {
   const name = commandName(command, lang);
+  if (command.needs === 'pin' && caller.spot === undefined) refuse('noBoard');
   if (command.moderators && !(await caller.actor.moderator())) refuse('moderatorsOnly', name);
   const lacking = command.needs === undefined ? [] : ((await caller.lacks?.(command.needs)) ?? []);
   if (lacking.length > 0) refuse('botLacks', lacking);

@@ -3,6 +3,7 @@ import type { Article, Citation } from '../types.ts';
 import { type Context, MAX_TEXT } from './command.ts';
 import { evidencePieces } from './dates.ts';
 import { pageAt } from './pages.ts';
+import { placeOf } from './place.ts';
 import { quoteBlock } from './quote.ts';
 import type { Button, Inline, QuoteBlock, Source } from './reply.ts';
 
@@ -62,6 +63,18 @@ export function openButtons(shown: readonly Shown[], { library, say }: Telling):
       command: 'article',
       args: { id: article.id, page: pageAt(article, found.citation.span.start, library) },
     },
+  }));
+}
+
+/** A button for each passage or quotation, which readies it to be pinned: for moderators, where the bot can pin. */
+export async function pinButtons(
+  citations: readonly Citation[],
+  { pins, say, isModerator }: Pick<Context, 'pins' | 'say' | 'isModerator'>,
+): Promise<readonly Button[]> {
+  if (pins === undefined || !(await isModerator())) return [];
+  return citations.map((citation, i) => ({
+    label: say.pins.pinThis(i + 1, citations.length),
+    action: { command: 'pin', args: { at: placeOf(citation) } },
   }));
 }
 

@@ -64,6 +64,8 @@ export interface Action {
 export interface Button {
   readonly label: string;
   readonly action: Action;
+  /** What it leads to is for the presser alone, in a conversation with the bot where nothing can be whispered in the room. */
+  readonly aside?: boolean;
 }
 
 /** `nothing`: the corpus does not answer. `refused`: the reader can put it right. `failed`: an incident, logged. */
@@ -78,6 +80,10 @@ export interface Reply {
   readonly long?: boolean;
   /** For the eyes of the asker alone, where the platform can do it. */
   readonly whisper?: boolean;
+  /** Takes the place of the reply whose button was pressed, where that can be. */
+  readonly inPlace?: boolean;
+  /** The draft that is to take the place of this message when it is pinned. */
+  readonly draft?: string;
   /** Absent where the reply is not about the corpus (help, settings). */
   readonly outcome?: Outcome;
 }

@@ -1,8 +1,12 @@
 import { payloadOf } from './action.ts';
 import type { Reply } from './reply.ts';
 
-/** Whether a reply is the page next to the one with the button of payload `pressed`: then it leads back there, to a number one off. */
-export function turnsPage(pressed: string | undefined, { buttons = [] }: Reply): boolean {
+/**
+ * Whether a reply stands in the place of the one with the button of payload `pressed`: it says so, or is the page next to it, which
+ * leads back there, to a number one off.
+ */
+export function turnsPage(pressed: string | undefined, { inPlace, buttons = [] }: Reply): boolean {
+  if (inPlace) return true;
   return buttons.some(({ action: { command, args } }) =>
     Object.entries(args).some(
       ([name, value]) =>

@@ -1,3 +1,4 @@
+import { pinErrors, pins } from './pins.en.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.en.ts';
 
 /** What a platform may withhold from the bot, as its settings name it. */
@@ -94,6 +95,7 @@ export const en = {
   comparison,
   verdict,
   speakerList,
+  pins,
   why: {
     title: 'Why this passage came up',
     question: (question: string) => `For “${question}”, word by word:`,
@@ -215,6 +217,7 @@ export const en = {
       `“${place}” is no place in an article. The button below a quotation knows the right one.`,
     noPassage: () => 'That passage is no longer in the corpus. Ask again to get the ones that are.',
     staleButton: () => 'That button no longer works. Please send the command again.',
+    ...pinErrors,
     cancelled: () => 'Stopped before the answer was ready. Please try again.',
   },
   rights,

@@ -1,4 +1,5 @@
 import type { Catalog } from './en.ts';
+import { pinErrors, pins } from './pins.id.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.id.ts';
 
 const rights = {
@@ -94,6 +95,7 @@ export const id: Catalog = {
   comparison,
   verdict,
   speakerList,
+  pins,
   why: {
     title: 'Mengapa kutipan ini muncul',
     question: (question) => `Untuk “${question}”, kata demi kata:`,
@@ -210,6 +212,7 @@ export const id: Catalog = {
       `“${place}” bukan letak di dalam artikel. Tombol di bawah kutipan tahu letak yang benar.`,
     noPassage: () => 'Kutipan itu sudah tidak ada di korpus. Coba tanyakan lagi.',
     staleButton: () => 'Tombol itu sudah tidak berlaku. Silakan kirim ulang perintahnya.',
+    ...pinErrors,
     cancelled: () => 'Dihentikan sebelum jawabannya siap. Silakan coba lagi.',
   },
   rights,

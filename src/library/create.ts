@@ -1,3 +1,4 @@
+import { anchorAt, reanchor } from '../anchor.ts';
 import { answer } from '../answer.ts';
 import type { Answer, Coverage, Found, Library, Quotes, SearchPage } from '../library.ts';
 import type { Engine } from '../search/engine.ts';
@@ -38,6 +39,8 @@ export function createLibrary(
     slice: ({ articleId, span }) => articles.get(articleId)?.article.text.slice(span.start, span.end) ?? '',
   };
   const coverage: Coverage = coverageOf(articles);
+  const related = ({ id, file }: { id: string; file: string }) =>
+    [...articles.values()].map(({ article }) => article).filter((one) => one.id === id || one.file === file);
   // A question of names only is read as the language that most articles are in.
   const usual: Lang = coverage.languages[0]?.lang ?? 'id';
 
@@ -54,6 +57,17 @@ export function createLibrary(
     },
     why: (passageId, question) => explain(shelf, passageId, question, usual),
     coverage: () => coverage,
+    summarise: async () => ({ sentences: [], nearest: [] }),
+    passageAt({ articleId, span }) {
+      const n = articles.get(articleId)?.passages.findIndex(({ end }) => span.start < end) ?? -1;
+      return n < 0 ? undefined : `${articleId}.${n}`;
+    },
+    anchor({ articleId, span }) {
+      const article = articles.get(articleId)?.article;
+      return article && anchorAt(article, span);
+    },
+    related,
+    reanchor: (anchor) => reanchor(anchor, related(anchor.article)),
     quotes,
   };
 }

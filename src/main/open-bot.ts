@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../../commands/index.ts';
 import type { Bot } from '../chat/adapter.ts';
 import { createBot } from '../chat/dispatch.ts';
+import { type PinDesk, pinDesk } from '../chat/pins/desk.ts';
 import { type Config, ConfigError } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type OpenedLibrary, openLibrary, type Progress } from '../library/open.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
+import { pinShelf } from '../pins.ts';
 import { roomSettings } from '../settings.ts';
 import { memoryStore } from '../store/memory.ts';
 import { sqliteStore } from '../store/sqlite.ts';
@@ -20,6 +22,7 @@ export interface OpenedBot {
   readonly library: Library;
   readonly opened: OpenedLibrary;
   readonly store: Store;
+  readonly pins: PinDesk;
   close(): Promise<void>;
 }
 
@@ -55,8 +58,18 @@ export async function openBot(
   const { library, corpus } = opened;
   requireCorpus(corpus, config.corpus);
   const settings = { ...roomSettings(store), ...(speak && { language: async () => speak }) };
-  const bot = createBot({ commands, library, settings, store, lang: config.lang, clock: Date.now, log });
-  return { bot, library, opened, store, close: () => store.close() };
+  const pins = pinDesk({ shelf: pinShelf(store), library: () => library, clock: Date.now, log });
+  const bot = createBot({
+    commands,
+    library,
+    settings,
+    store,
+    pins,
+    lang: config.lang,
+    clock: Date.now,
+    log,
+  });
+  return { bot, library, opened, store, pins, close: () => store.close() };
 }
 
 /** Throws a `ConfigError` where there is nothing to read at the path of a corpus. */

@@ -2,7 +2,9 @@ import { commands } from '../../commands/index.ts';
 import type { Bot, Caller } from '../../src/chat/adapter.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { createBot } from '../../src/chat/dispatch.ts';
+import { type PinDesk, pinDesk } from '../../src/chat/pins/desk.ts';
 import type { Library } from '../../src/library.ts';
+import { pinShelf } from '../../src/pins.ts';
 import { roomSettings } from '../../src/settings.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -17,7 +19,7 @@ export interface Incident {
 
 interface Setting {
   readonly articles: readonly Article[];
-  readonly library: Library;
+  readonly library: Library | (() => Library);
   readonly commands: readonly Command[];
   readonly store: Store;
   readonly lang: Lang;
@@ -28,19 +30,24 @@ interface Setting {
 export function botFor(setting: Partial<Setting> = {}): {
   readonly bot: Bot;
   readonly incidents: readonly Incident[];
+  readonly pins: PinDesk;
 } {
   const incidents: Incident[] = [];
   const store = setting.store ?? memoryStore();
+  const given = setting.library ?? plainLibrary(setting.articles ?? articles);
+  const library = typeof given === 'function' ? given : () => given;
+  const clock = setting.clock ?? (() => 1_700_000_000_000);
+  const log = { warn: (fields: object, message: string) => void incidents.push({ fields, message }) };
+  const pins = pinDesk({ shelf: pinShelf(store), library, clock, log });
   const bot = createBot({
     commands: setting.commands ?? commands,
-    library: setting.library ?? plainLibrary(setting.articles ?? articles),
+    library: library(),
     settings: roomSettings(store),
-    store,
+    ...{ store, pins, clock },
     lang: setting.lang ?? 'en',
-    clock: setting.clock ?? (() => 1_700_000_000_000),
     log: { error: (fields, message) => incidents.push({ fields, message }) },
   });
-  return { bot, incidents };
+  return { bot, incidents, pins };
 }
 
 export const moderator: Caller = {

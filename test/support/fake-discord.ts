@@ -71,7 +71,7 @@ export async function fakeDiscord(options: FakeOptions = {}) {
 
   return {
     ...{ apiUrl: `${origin}/api`, token: TOKEN, gateway, send, ask, close, until: rest.until },
-    ...{ requests: rest.requests, problems: rest.problems },
+    ...{ requests: rest.requests, problems: rest.problems, channels: rest.channels },
     /** From now on, until `times` is used up. */
     rule: (rule: Rule) => rest.rules.push(rule),
     /** How often the commands of the bot were set. */

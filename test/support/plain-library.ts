@@ -1,3 +1,4 @@
+import { anchorAt, reanchor } from '../../src/anchor.ts';
 import type { Found, Library } from '../../src/library.ts';
 import type { Article, Span } from '../../src/types.ts';
 import { plainQuotes } from './plain-quotes.ts';
@@ -70,6 +71,31 @@ export function plainLibrary(articles: readonly Article[]): Library {
         ...(published && { from: published.value, to: published.value }),
       })),
     }),
+    summarise: async ({ topic, length = 6, without = [] }) => {
+      const isWanted = (found: Found) =>
+        !without.some(
+          ({ articleId, span }) =>
+            articleId === found.citation.articleId && span.start === found.citation.span.start,
+        );
+      const found = find(topic).filter(({ confidence }) => confidence >= 0.5);
+      const sentences = found.filter(isWanted).slice(0, length);
+      return {
+        sentences: sentences.map(({ citation }) => ({ citation, outlets: [], origins: 1 })),
+        nearest: sentences.length > 0 ? [] : articles.slice(0, 2).map(({ title }) => title),
+      };
+    },
+    passageAt: ({ articleId, span }) =>
+      passages.find(({ citation }) => citation.articleId === articleId && span.start < citation.span.end)?.id,
+    anchor({ articleId, span }) {
+      const found = article(articleId);
+      return found && anchorAt(found, span);
+    },
+    related: ({ id, file }) => articles.filter((one) => one.id === id || one.file === file),
+    reanchor: (anchor) =>
+      reanchor(
+        anchor,
+        articles.filter(({ id, file }) => id === anchor.articleId || file === anchor.article.file),
+      ),
     quotes: plainQuotes([], { slice }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInteraction } from '../../../adapters/discord/interaction.ts';
 import { commands } from '../../../commands/index.ts';
+import { nowhere } from '../../support/boards.ts';
 
 const address = { id: '900', application_id: '800', token: 'aW50ZXJhY3Rpb24' };
 const pinner = { user: { id: '42' }, permissions: '2251799813685248' };
@@ -10,7 +11,7 @@ const slash = (name: string, ...options: readonly object[]) => ({
   type: 2,
   data: { id: '5', type: 1, name, options },
 });
-const read = (raw: unknown) => readInteraction(raw, commands);
+const read = (raw: unknown) => readInteraction(raw, commands, nowhere);
 
 describe('a slash command', () => {
   it('is a call, with its values under the names of their arguments', () => {

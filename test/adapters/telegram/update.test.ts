@@ -5,6 +5,7 @@ import { readStartParameter, startParameter } from '../../../adapters/telegram/d
 import { inert } from '../../../adapters/telegram/pieces.ts';
 import { ALLOWED_UPDATES, queueOf, readUpdate } from '../../../adapters/telegram/update.ts';
 import { commands } from '../../../commands/index.ts';
+import { nowhere } from '../../support/boards.ts';
 import type { Pushed } from '../../support/fake-telegram/queue.ts';
 import {
   CHANNEL,
@@ -20,7 +21,13 @@ import {
 
 const read = (update: Pushed) =>
   readUpdate({ update_id: 1, ...update } as Update, {
-    ...{ commands, username: 'kutipbot', isModerator: async () => false },
+    ...{ commands, username: 'kutipbot' },
+    standing: {
+      isModerator: async () => false,
+      moderates: async () => false,
+      lacks: async () => [],
+      board: nowhere,
+    },
   });
 
 describe('an update', () => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { watched } from '../watch.ts';
 import { answerBook } from './answers.ts';
+import { channelBook } from './channels.ts';
 import { ruleProblems } from './rules.ts';
 import { schemaProblems } from './schema.ts';
 import { APPLICATION, type Recorded, type Rule } from './wire.ts';
@@ -20,6 +21,7 @@ export function restInterface({ token, talkative, gateway }: RestOptions) {
   const problems: string[] = [];
   const rules: Rule[] = [];
   const book = answerBook(talkative);
+  const channels = channelBook();
   // After every request and every answer.
   const { wake, until } = watched();
 
@@ -33,7 +35,8 @@ export function restInterface({ token, talkative, gateway }: RestOptions) {
     problems.push(...found);
     const rule = rules.find((one) => fits(one, recorded));
     if (rule?.times !== undefined) rule.times -= 1;
-    if (rule?.reply === 'mute' || rule?.reply === 'done-and-reset') book.take(recorded);
+    if (rule?.reply === 'mute' || rule?.reply === 'done-and-reset')
+      if (!book.take(recorded)) channels.take(recorded);
     if (rule?.reply === 'hang' || rule?.reply === 'mute') return;
     if (rule?.reply === 'reset' || rule?.reply === 'done-and-reset') {
       request.socket.destroy();
@@ -51,6 +54,8 @@ export function restInterface({ token, talkative, gateway }: RestOptions) {
     if (outcome) return outcome;
     if (authorization !== `Bot ${token}`)
       return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
+    const posted = channels.take(recorded);
+    if (posted) return posted;
     if (method === 'GET' && path === '/gateway/bot') return { status: 200, body: gateway() };
     if (method === 'GET' && /^\/(oauth2\/)?applications\/@me$/.test(path))
       return { status: 200, body: { id: APPLICATION, name: 'Kutip', flags: 0 } };
@@ -58,7 +63,7 @@ export function restInterface({ token, talkative, gateway }: RestOptions) {
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
   }
 
-  return { handle, until, requests, problems, rules, book };
+  return { handle, until, requests, problems, rules, book, channels };
 }
 
 interface Reply {
@@ -69,12 +74,15 @@ interface Reply {
 
 async function record(request: IncomingMessage): Promise<Recorded> {
   const at = performance.now();
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const reason = request.headers['x-audit-log-reason'];
   const body = await text(request);
   return {
     at,
     method: request.method ?? 'GET',
     path: decodeURIComponent(pathname.replace(/^\/api\/v10/, '')),
+    query: searchParams,
+    reason: reason === undefined ? undefined : decodeURIComponent(String(reason)),
     authorization: request.headers.authorization,
     body: body === '' ? undefined : JSON.parse(body),
     status: 0,

@@ -26,11 +26,18 @@ export function schemaProblems({ method, path, body }: Recorded): readonly strin
 function schemaFor(method: string, path: string, body: unknown): Schema | undefined {
   if (path.endsWith('/commands')) return spec.ApplicationCommandUpdateRequestSchema;
   if (path.endsWith('/callback')) return callbackSchema(Number(isRecord(body) && body.type));
+  if (/^\/channels\/\d+\/messages\/pins\/\d+$/.test(path)) return EMPTY;
+  if (/^\/channels\/\d+\/messages(?:\/\d+)?$/.test(path))
+    return method === 'POST' ? spec.MessageCreateRequestSchema : spec.MessageEditRequestPartialSchema;
   if (!path.startsWith('/webhooks/')) return undefined;
   return method === 'POST'
     ? spec.IncomingWebhookRequestPartialSchema
     : spec.IncomingWebhookUpdateRequestPartialSchema;
 }
+
+const EMPTY: Schema = {
+  safeParse: (value) => ({ success: value === undefined, error: { issues: 'a pin has no body' } }),
+};
 
 // https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
 function callbackSchema(type: number): Schema | undefined {

@@ -4,6 +4,9 @@ export interface Recorded {
   readonly method: string;
   /** Below `/api/v10`, decoded, without the query: `/applications/1/commands`. */
   readonly path: string;
+  readonly query: URLSearchParams;
+  /** For the audit log. */
+  readonly reason: string | undefined;
   readonly authorization: string | undefined;
   readonly body: unknown;
   /** The status that was answered; 0 while, or because, nothing is. */

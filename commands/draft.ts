@@ -1,0 +1,97 @@
+import { type Context, command } from '../src/chat/command.ts';
+import { preview, STEPS } from '../src/chat/pins/preview.ts';
+import type { RoomPins } from '../src/chat/pins/room-pins.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Inline, Reply } from '../src/chat/reply.ts';
+import { uncovered } from '../src/chat/summary-page.ts';
+import type { Draft, Pin, Wish } from '../src/pins.ts';
+
+export const draft = command({
+  name: 'draft',
+  names: { id: 'pratinjau' },
+  about: {
+    en: 'Opens the preview of a pin',
+    id: 'Membuka pratinjau sematan',
+  },
+  args: {
+    id: {
+      kind: 'word',
+      names: { id: 'id' },
+      about: {
+        en: 'Which preview, as a button writes it',
+        id: 'Pratinjau yang mana, seperti yang ditulis oleh tombol',
+      },
+      required: true,
+    },
+    step: {
+      kind: 'choice',
+      names: { id: 'langkah' },
+      about: { en: 'What to do with it', id: 'Yang akan dilakukan dengannya' },
+      choices: STEPS,
+    },
+    n: {
+      kind: 'number',
+      names: { id: 'n' },
+      about: { en: 'Which sentence to drop', id: 'Kalimat yang akan dibuang' },
+    },
+  },
+  moderators: true,
+  whisper: true,
+  async run({ id, step = 'show', n = 1 }, context): Promise<Reply> {
+    const pins = context.pins ?? refuse('noBoard');
+    const found = await pins.open(id);
+    switch (step) {
+      case 'show':
+        return shown(found, pins, context);
+      case 'pin':
+        return pinned(await pins.pin(found), found, pins, context);
+      case 'drop':
+        return shown(await pins.drop(found, n), pins, context);
+      case 'cancel':
+        await pins.discard(found);
+        return notice([context.say.pins.cancelled]);
+      case 'shorter':
+      case 'longer': {
+        const length = found.wish.length + (step === 'longer' ? 1 : -1);
+        return revised(found, { length: Math.max(1, length) }, pins, context);
+      }
+      case 'events':
+      case 'newest':
+      case 'relevance':
+        return revised(found, { order: step }, pins, context);
+      default:
+        return step satisfies never;
+    }
+  },
+});
+
+async function revised(
+  found: Draft,
+  change: Partial<Pick<Wish, 'length' | 'order'>>,
+  pins: RoomPins,
+  context: Context,
+): Promise<Reply> {
+  const wish = { ...found.wish, ...change };
+  const next = await pins.revise(found, wish);
+  return next ? shown(next, pins, context) : uncovered(wish, context);
+}
+
+function shown(found: Draft, pins: RoomPins, context: Context): Reply {
+  return { ...preview(found, pins, context), inPlace: true };
+}
+
+function pinned(pin: Pin, { updates, instead, room }: Draft, pins: RoomPins, { say }: Context): Reply {
+  const url = pins.link(pin);
+  // The preview itself may be what is pinned now.
+  const isTaken = room === pins.room && instead !== undefined;
+  if (!pin.settled) return notice([say.pins.underWay(pin.n)], isTaken);
+  const content = [
+    updates === undefined ? say.pins.done(pin.n) : say.pins.updated(pin.n),
+    ...(url === undefined ? [] : [' ', { type: 'link' as const, text: say.pins.message, url }]),
+  ];
+  return notice(content, isTaken);
+}
+
+function notice(content: readonly Inline[], isTaken = false): Reply {
+  return { blocks: [{ type: 'text', content }], inPlace: !isTaken };
+}

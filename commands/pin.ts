@@ -1,0 +1,116 @@
+import { type Context, command } from '../src/chat/command.ts';
+import { announcement, preview } from '../src/chat/pins/preview.ts';
+import type { RoomPins } from '../src/chat/pins/room-pins.ts';
+import { readPlace } from '../src/chat/place.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import { uncovered } from '../src/chat/summary-page.ts';
+import type { Pin, Wish } from '../src/pins.ts';
+
+export const pin = command({
+  name: 'pin',
+  names: { id: 'sematkan' },
+  about: {
+    en: 'Prepares a sourced summary, to be looked over and pinned',
+    id: 'Menyiapkan ringkasan bersumber untuk diperiksa dan disematkan',
+  },
+  example: { en: 'dengue fever', id: 'demam berdarah' },
+  args: {
+    length: {
+      kind: 'number',
+      names: { id: 'panjang' },
+      about: { en: 'How many sentences at most', id: 'Jumlah kalimat paling banyak' },
+      max: 12,
+      named: true,
+    },
+    source: {
+      kind: 'text',
+      names: { id: 'sumber' },
+      about: { en: 'Only from this outlet', id: 'Hanya dari media ini' },
+      named: true,
+    },
+    from: {
+      kind: 'date',
+      names: { id: 'dari' },
+      about: { en: 'Not earlier than this', id: 'Tidak lebih awal dari ini' },
+      named: true,
+    },
+    to: {
+      kind: 'date',
+      names: { id: 'sampai' },
+      about: { en: 'Not later than this', id: 'Tidak lebih lambat dari ini' },
+      named: true,
+    },
+    at: {
+      kind: 'word',
+      names: { id: 'letak' },
+      about: {
+        en: 'A passage instead: its place, as a button writes it',
+        id: 'Sebuah kutipan saja: letaknya, seperti yang ditulis oleh tombol',
+      },
+      named: true,
+    },
+    renew: {
+      kind: 'number',
+      names: { id: 'perbarui' },
+      about: { en: 'The number of a pin to be updated', id: 'Nomor sematan yang akan diperbarui' },
+      named: true,
+    },
+    topic: {
+      kind: 'text',
+      names: { id: 'topik' },
+      about: { en: 'What the summary is about', id: 'Topik ringkasannya' },
+      max: 200,
+    },
+  },
+  moderators: true,
+  whisper: true,
+  needs: 'pin',
+  async run(args, context): Promise<Reply> {
+    const pins = context.pins ?? refuse('noBoard');
+    const { renew } = args;
+    const renewed = renew === undefined ? undefined : await pins.find(renew);
+    const wish = renewed?.wish ?? wished(args, context);
+    const draft = await pins.draft(wish, (renewed ?? (await onTopic(wish, pins)))?.n);
+    if (draft === undefined) return uncovered(wish, context);
+    return pins.whispers ? preview(draft, pins, context) : announcement(draft, context);
+  },
+});
+
+interface Asked {
+  readonly topic: string | undefined;
+  readonly at: string | undefined;
+  readonly length: number | undefined;
+  readonly source: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+function wished({ topic, at, length = LENGTH, source, from, to }: Asked, { library }: Context): Wish {
+  const plain = { length, order: 'events', without: [] } as const;
+  if (at !== undefined) {
+    const passage = readPlace(at) ?? refuse('noPlace', at);
+    const article = library.article(passage.articleId) ?? refuse('noPassage');
+    return { ...plain, topic: article.title, passage };
+  }
+  return {
+    ...{ ...plain, topic: topic ?? refuse('pinWhat') },
+    ...(source !== undefined && { source }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+}
+
+/** The summary of the same topic that the room has pinned already. */
+async function onTopic({ topic, passage }: Wish, pins: RoomPins): Promise<Pin | undefined> {
+  if (passage !== undefined) return undefined;
+  const folded = topic.trim().toLowerCase();
+  const all = await pins.list();
+  return all.find(
+    ({ want, wish }) =>
+      want === 'pinned' && wish.passage === undefined && wish.topic.trim().toLowerCase() === folded,
+  );
+}
+
+// Sentences: between the five and the eight of a summary that is read.
+const LENGTH = 6;

@@ -1,0 +1,26 @@
+import { command } from '../src/chat/command.ts';
+import { refuse } from '../src/chat/refuse.ts';
+import type { Reply } from '../src/chat/reply.ts';
+
+export const unpin = command({
+  name: 'unpin',
+  names: { id: 'lepas' },
+  about: { en: 'Takes one of my pins off', id: 'Melepas salah satu sematan saya' },
+  example: { en: '1', id: '1' },
+  args: {
+    n: {
+      kind: 'number',
+      names: { id: 'n' },
+      about: { en: 'The number of the pin, as /pins lists it', id: 'Nomor sematannya, seperti di /sematan' },
+      required: true,
+    },
+  },
+  moderators: true,
+  whisper: true,
+  needs: 'pin',
+  async run({ n }, { pins = refuse('noBoard'), say }): Promise<Reply> {
+    const { settled, trouble } = await pins.unpin(n);
+    const said = settled ? say.pins.removed : say.pins.underWay;
+    return { blocks: [{ type: 'text', content: [trouble ? say.pins.removedUnseen(n) : said(n)] }] };
+  },
+});

@@ -1,0 +1,93 @@
+import type { Library } from '../../library.ts';
+import type { Pin, PinShelf } from '../../pins.ts';
+import type { Lang } from '../../types.ts';
+import type { Caller } from '../adapter.ts';
+import type { Board } from '../board.ts';
+import { inOrder } from '../in-order.ts';
+import { reviewed } from './review.ts';
+import { type RoomPins, roomPins } from './room-pins.ts';
+import { settle } from './settle.ts';
+
+export interface DeskOptions {
+  readonly shelf: PinShelf;
+  readonly library: () => Library;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: { warn(fields: object, message: string): void };
+}
+
+/** What the bot knows of its pins, in every room. */
+export interface PinDesk {
+  /** The pins of the room that the caller is in; absent where nothing can be pinned. */
+  at(caller: Caller, lang: Lang): RoomPins | undefined;
+  /** A message that was sent is what a draft is to take the place of. */
+  holds(draftId: string, room: string, message: string): Promise<void>;
+  /** From now on, what is to be shown in the rooms of a platform is shown by this board. */
+  connect(platform: string, board: Board): void;
+  /** Shows what could not be shown before. Never rejects. */
+  settle(): Promise<void>;
+  /** Puts right what the articles of the corpus no longer say. Never rejects. */
+  review(): Promise<void>;
+}
+
+export function pinDesk(options: DeskOptions): PinDesk {
+  const { shelf, library, clock, log } = options;
+  const boards = new Map<string, Board>();
+  const inTurn = inOrder();
+
+  const boardOf = (room: string): Board | undefined => boards.get(room.slice(0, room.indexOf(':')));
+
+  /** Brings a pin up to date with what is kept of it by now. */
+  async function settleNow({ room, n }: Pin): Promise<void> {
+    await inTurn(room, async () => {
+      const [pin, board] = [await shelf.pin(room, n), boardOf(room)];
+      if (pin && board && !pin.settled) await settle(pin, { shelf, library: library(), board });
+    });
+  }
+
+  async function quietly(pin: Pin, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      log.warn(
+        { error, room: pin.room, pin: pin.n },
+        'a pin cannot be brought up to date; trying again later',
+      );
+    }
+  }
+
+  async function settleAll(): Promise<void> {
+    const unsettled = (await shelf.all()).filter(({ settled }) => !settled);
+    for (const pin of unsettled) await quietly(pin, () => settleNow(pin));
+  }
+
+  async function correct({ room, n }: Pin): Promise<void> {
+    await inTurn(room, async () => {
+      const pin = await shelf.pin(room, n);
+      const next = pin?.want === 'pinned' ? reviewed(pin, library(), clock()) : undefined;
+      if (next) await shelf.save(next);
+    });
+  }
+
+  async function review(): Promise<void> {
+    for (const pin of await shelf.all())
+      await quietly(pin, async () => {
+        await correct(pin);
+        await settleNow(pin);
+      });
+  }
+
+  const quiet = (work: () => Promise<void>, message: string) => () =>
+    work().catch((error) => log.warn({ error }, message));
+
+  return {
+    at: (caller, lang) => caller.spot && roomPins(caller, caller.spot, lang, { ...options, inTurn }),
+    async holds(id, room, message) {
+      const draft = await shelf.draft(id);
+      if (draft?.room === room) await shelf.keep({ ...draft, instead: message });
+    },
+    connect: (platform, board) => void boards.set(platform, board),
+    settle: quiet(settleAll, 'the pins cannot be read'),
+    review: quiet(review, 'the pins cannot be reviewed'),
+  };
+}

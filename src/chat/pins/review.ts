@@ -1,0 +1,71 @@
+import type { Library } from '../../library.ts';
+import type { Correction, Pin, PinnedSentence } from '../../pins.ts';
+import type { Anchor } from '../../types.ts';
+
+/** A pin as it is to be by the articles that there are now; absent where nothing in it has to change. */
+export function reviewed(pin: Pin, library: Library, now: number): Pin | undefined {
+  const looked = pin.sentences.map((sentence) => review(sentence, library, now));
+  if (looked.every(({ isSame }) => isSame)) return undefined;
+  const sentences = looked.flatMap(({ sentence }) => sentence ?? []);
+  const found = looked.flatMap(({ correction }) => correction ?? []);
+  // The new version of an article that was known is no news.
+  const seen = [...new Set([...pin.seen, ...sentences.map(({ anchor }) => anchor.articleId)])];
+  return {
+    ...{ ...pin, sentences, seen, settled: false, corrections: [...pin.corrections, ...found] },
+    ...(found.length > 0 && { edited: now }),
+  };
+}
+
+interface Reviewed {
+  readonly isSame: boolean;
+  readonly sentence?: PinnedSentence;
+  readonly correction?: Correction;
+}
+
+function review(sentence: PinnedSentence, library: Library, now: number): Reviewed {
+  const { anchor } = sentence;
+  const held = library.reanchor(anchor);
+  const note = (kind: Correction['kind'], now_?: Anchor): Correction => ({
+    ...{ at: now, kind },
+    ...(anchor.article.source !== undefined && { source: anchor.article.source }),
+    ...(now_ && { sentence: now_.exact }),
+  });
+  switch (held.kind) {
+    case 'same':
+      return { isSame: true, sentence };
+    case 'moved':
+      return { isSame: false, sentence: moved(sentence, held.anchor) };
+    case 'changed':
+      return {
+        isSame: false,
+        sentence: withoutQuotation(sentence, held.anchor),
+        correction: note('changed', held.anchor),
+      };
+    case 'lost':
+    case 'gone':
+      return { isSame: false, correction: note(held.kind) };
+    default:
+      return held satisfies never;
+  }
+}
+
+/** The same words, elsewhere: who says them goes along. */
+function moved(sentence: PinnedSentence, anchor: Anchor): PinnedSentence {
+  const { quotation } = sentence;
+  if (quotation === undefined || anchor.exact !== sentence.anchor.exact)
+    return withoutQuotation(sentence, anchor);
+  const by = anchor.span.start - sentence.anchor.span.start;
+  const { mention: _, cue: __, saidOn, ...rest } = quotation;
+  const at = ({ start, end }: { start: number; end: number }) => ({ start: start + by, end: end + by });
+  const { span: ___, ...said } = saidOn ?? {};
+  const shifted = { ...rest, span: at(quotation.span), sentence: at(quotation.sentence) };
+  return {
+    ...{ ...sentence, anchor, citation: { articleId: anchor.articleId, span: anchor.span } },
+    quotation: saidOn ? { ...shifted, saidOn: said as typeof saidOn } : shifted,
+  };
+}
+
+/** Words that are others now may be said by others, or by nobody. */
+function withoutQuotation({ quotation: _, ...sentence }: PinnedSentence, anchor: Anchor): PinnedSentence {
+  return { ...sentence, anchor, citation: { articleId: anchor.articleId, span: anchor.span } };
+}

@@ -1,0 +1,24 @@
+import type { Pin } from '../../pins.ts';
+import type { Context } from '../command.ts';
+import { credit, numbered, openButtons, sources } from '../layout.ts';
+import type { Inline, Reply } from '../reply.ts';
+import { correctionText } from './reply.ts';
+
+/** What a pinned message rests on, and whether that still stands: for its reader alone. */
+export function pinSources(pin: Pin, context: Pick<Context, 'library' | 'lang' | 'say'>): Reply {
+  const { say } = context;
+  const shown = numbered(pin.sentences, context);
+  const standing = shown.map(({ article, n }): readonly Inline[] => [
+    ...credit(article, context),
+    ` · ${say.pins.standing} `,
+    { type: 'cite', n },
+  ]);
+  const corrected = pin.corrections.map((one): readonly Inline[] => [correctionText(one, pin, context)]);
+  return {
+    title: say.pins.stateTitle(pin.n),
+    blocks: [{ type: 'list', items: [...standing, ...corrected] }],
+    sources: sources(shown, context),
+    buttons: openButtons(shown, context),
+    whisper: true,
+  };
+}
