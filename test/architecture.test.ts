@@ -141,7 +141,7 @@ const IMPORTS = [
 
 const BASE = ['types', 'errors', 'i18n', 'log'];
 const PARTS = [...BASE, 'text', 'store', 'corpus', 'search', 'quotes'];
-const FEATURES = ['anchor', 'answer', 'summary', 'compare', 'check', 'pins', 'settings'];
+const FEATURES = ['anchor', 'answer', 'summary', 'compare', 'check', 'pins', 'sent', 'settings'];
 const ANYTHING: Row = { values: [] };
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -160,7 +160,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   quotes: { values: ['text', 'store', 'types'] },
   ...Object.fromEntries(FEATURES.map((feature) => [feature, { values: PARTS, types: ['library'] }])),
   library: { values: [...PARTS, ...FEATURES] },
-  chat: { values: ['types', 'errors', 'i18n'], types: ['library', 'pins'] },
+  chat: { values: ['types', 'errors', 'i18n'], types: ['library', 'pins', 'sent'] },
   commands: { values: ['chat', 'types', 'i18n'], types: ['library', 'pins'] },
   'adapters/console': { values: ['chat', 'i18n', 'types'] },
   'adapters/discord': { values: ['chat', 'i18n', 'types'], packages: ['discord.js'] },

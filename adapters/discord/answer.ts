@@ -4,25 +4,31 @@ import type { Reply } from '../../src/chat/reply.ts';
 import { turnsPage } from '../../src/chat/turns-page.ts';
 import type { Request, SuggestionRequest } from './interaction.ts';
 import { type DiscordMessage, render } from './render.ts';
-import { isUnclear, type Wire } from './wire.ts';
+import { isUnclear, type MessageId, type Wire } from './wire.ts';
 
 export interface Courier {
   /** Says that an answer will come. */
   defer(): Promise<void>;
-  /** Says a reply; what was said before stays. Rejects where Discord does not take it. */
-  show(reply: Reply): Promise<void>;
+  /** Says a reply; what was said before stays. Rejects where Discord does not take it. Gives its messages, as far as known. */
+  show(reply: Reply): Promise<readonly string[]>;
+}
+
+export interface Answered {
+  readonly reply: Reply;
+  readonly messages: readonly string[];
 }
 
 /**
  * Sends a reply as soon as it is there. Discord waits three seconds for a first word: where the reply takes longer than half of
  * that, the word is that it will come. Rejects where Discord does not take what is sent.
  */
-export async function answer(courier: Courier, work: Promise<Reply>): Promise<void> {
+export async function answer(courier: Courier, work: Promise<Reply>): Promise<Answered> {
   const waited = new AbortController();
   const late = pause(LATE, waited.signal).then(() => undefined);
   const early = await Promise.race([work, late]).finally(() => waited.abort());
   if (early === undefined) await courier.defer();
-  await courier.show(early ?? (await work));
+  const reply = early ?? (await work);
+  return { reply, messages: await courier.show(reply) };
 }
 
 export interface CourierOptions {
@@ -55,16 +61,17 @@ export function courierFor(
     }
   }
 
-  async function show(reply: Reply): Promise<void> {
+  async function show(reply: Reply): Promise<readonly string[]> {
     const heard = whisper ? { ...reply, whisper: true } : reply;
     const bodies = render(heard);
     const inPlace = bodies.length === 1 && replaceable && turnsPage(pressed, reply);
     const follows = said === 'answered' || (said === 'deferred' && pressed !== undefined && !inPlace);
     const [body, ...rest] = await allowed(heard, bodies, followUps + (follows ? 0 : 1));
-    if (!body) return;
-    await (follows ? followUp(body) : showFirst(body, inPlace));
+    if (!body) return [];
+    const ids = [await (follows ? followUp(body) : showFirst(body, inPlace))];
     said = 'answered';
-    for (const next of rest) await followUp(next);
+    for (const next of rest) ids.push(await followUp(next));
+    return ids.filter((id) => id !== undefined);
   }
 
   /** As many messages as may be sent. Where they are fewer, the last one says so, and has the buttons of the reply. */
@@ -80,20 +87,21 @@ export function courierFor(
     return [...bodies.slice(0, Math.max(0, most - 1)), ...end.slice(0, 1)];
   }
 
-  async function followUp(body: DiscordMessage): Promise<void> {
+  async function followUp(body: DiscordMessage): Promise<MessageId> {
     followUps -= 1;
-    await wire.followUp(address, body);
+    return wire.followUp(address, body);
   }
 
-  async function showFirst(body: DiscordMessage, inPlace: boolean): Promise<void> {
+  async function showFirst(body: DiscordMessage, inPlace: boolean): Promise<MessageId> {
     if (said === 'deferred') return wire.edit(address, edited(body));
     try {
-      if (inPlace) await wire.callback(address, InteractionResponseType.UpdateMessage, edited(body));
-      else await wire.callback(address, InteractionResponseType.ChannelMessageWithSource, body);
+      return await (inPlace
+        ? wire.callback(address, InteractionResponseType.UpdateMessage, edited(body))
+        : wire.callback(address, InteractionResponseType.ChannelMessageWithSource, body));
     } catch (error) {
       if (!isUnclear(error)) throw error;
       said = 'answered';
-      await wire.edit(address, edited(body));
+      return wire.edit(address, edited(body));
     }
   }
 

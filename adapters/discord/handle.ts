@@ -72,7 +72,15 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
       const work = isForeign
         ? say().then(({ errors }) => whispered(errors.foreignButton(), 'refused'))
         : bot.handle({ ...incoming, signal });
-      await answer(courier, work);
+      const { reply, messages } = await answer(courier, work);
+      const { spot } = incoming;
+      const isSeen = spot !== undefined && !request.whisper && !isForeign;
+      if (isSeen)
+        await bot.sent(
+          incoming,
+          reply,
+          messages.map((id) => `${spot.place}/${id}`),
+        );
     } catch (error) {
       if (isTooLate(error)) log.warn(withoutRequest(error), 'an answer came too late for Discord');
       else if (isForbidden(error)) await excuse(error, incoming, courier);

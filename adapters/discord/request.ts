@@ -3,7 +3,7 @@ import { pause } from '../../src/chat/pause.ts';
 
 export interface Request {
   readonly method: 'POST' | 'PATCH';
-  /** As `Routes` has it: from the version on, with a slash. */
+  /** As `Routes` has it, from the version on, with a slash; may have a query. */
   readonly route: string;
   readonly body: object;
   /** Milliseconds after which it is not sent again. */
@@ -27,6 +27,8 @@ export interface Taken {
   readonly attempts: number;
   /** Milliseconds that Discord asks for before the next request of its kind. */
   readonly rest: number;
+  /** What Discord has made of it, as far as it says. */
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 /** Discord answered, and did not take it. `code` is Discord's own, 0 where it gave none. */
@@ -60,7 +62,7 @@ export function requestSender({ apiUrl, fetch: ask, clock }: Network): (request:
       const answer = await attempt(root, ask, request).catch((error) => {
         if (!mayRepeat(error, request) || clock() + pauseAfter(attempts) > until) throw error;
       });
-      if (answer?.isTaken) return { attempts, rest: restOf(answer) };
+      if (answer?.isTaken) return { attempts, rest: restOf(answer), body: answer.body };
       const milliseconds = answer ? patience(answer, attempts) : pauseAfter(attempts);
       if (answer && isGlobal(answer)) heldUntil = clock() + milliseconds;
       if (answer && !(isPassing(answer, request) && clock() + milliseconds <= until))

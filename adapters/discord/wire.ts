@@ -1,7 +1,7 @@
 import {
   DiscordAPIError,
   HTTPError,
-  type InteractionResponseType,
+  InteractionResponseType,
   REST,
   RESTJSONErrorCodes,
   Routes,
@@ -22,12 +22,15 @@ export interface Address {
 /** Messages, as the API takes them. */
 export type Body = object;
 
+/** The number of the message that a request has made or changed; absent where Discord does not tell. */
+export type MessageId = string | undefined;
+
 export interface Wire {
   /** The first word on an interaction, once. */
-  callback(to: Address, type: InteractionResponseType, data?: Body): Promise<void>;
+  callback(to: Address, type: InteractionResponseType, data?: Body): Promise<MessageId>;
   /** Puts a body in the place of the first answer, or of the message whose button was pressed. */
-  edit(to: Address, body: Body): Promise<void>;
-  followUp(to: Address, body: Body): Promise<void>;
+  edit(to: Address, body: Body): Promise<MessageId>;
+  followUp(to: Address, body: Body): Promise<MessageId>;
 }
 
 export type RestRoot = Pick<Network, 'apiUrl'>;
@@ -41,23 +44,30 @@ export function interactionWire(network: Network): Wire {
   // When the next follow-up may be sent.
   const rested = new WeakMap<Address, Promise<void>>();
 
-  async function callback({ id, token }: Address, type: InteractionResponseType, data?: Body): Promise<void> {
+  async function callback(
+    { id, token }: Address,
+    type: InteractionResponseType,
+    data?: Body,
+  ): Promise<MessageId> {
     const body = data === undefined ? { type } : { type, data };
-    const route = Routes.interactionCallback(id, token);
-    await send({ method: 'POST', route, body, patience: PATIENCE.callback, repeatable: true }).catch(
-      unlessTakenBefore,
-    );
+    const asks = WITH_MESSAGE.includes(type) ? '?with_response=true' : '';
+    const route = `${Routes.interactionCallback(id, token)}${asks}` as const;
+    const request = { method: 'POST', route, body, patience: PATIENCE.callback, repeatable: true } as const;
+    const taken = await send(request).catch(unlessTakenBefore);
+    const { resource } = taken?.body ?? {};
+    return isRecord(resource) && isRecord(resource.message) ? messageId(resource.message) : undefined;
   }
 
-  async function edit({ application_id, token }: Address, body: Body): Promise<void> {
+  async function edit({ application_id, token }: Address, body: Body): Promise<MessageId> {
     const route = Routes.webhookMessage(application_id, token);
-    await send({ method: 'PATCH', route, body, patience: PATIENCE.answer, repeatable: true });
+    const taken = await send({ method: 'PATCH', route, body, patience: PATIENCE.answer, repeatable: true });
+    return messageId(taken.body);
   }
 
-  async function followUp(to: Address, body: Body): Promise<void> {
+  async function followUp(to: Address, body: Body): Promise<MessageId> {
     await rested.get(to);
     const route = Routes.webhook(to.application_id, to.token);
-    const { rest } = await send({
+    const { rest, body: made } = await send({
       method: 'POST',
       route,
       body,
@@ -65,6 +75,7 @@ export function interactionWire(network: Network): Wire {
       repeatable: false,
     });
     if (rest > 0) rested.set(to, pause(rest));
+    return messageId(made);
   }
 
   return { callback, edit, followUp };
@@ -74,6 +85,13 @@ export function interactionWire(network: Network): Wire {
 function unlessTakenBefore(error: unknown): void {
   const isTaken = error instanceof RequestRefused && error.code === ACKNOWLEDGED && error.attempts > 1;
   if (!isTaken) throw error;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function messageId({ id }: Readonly<Record<string, unknown>>): MessageId {
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** A client of the REST interface, version 10. */
@@ -113,6 +131,12 @@ export function withoutRequest(error: unknown): object {
   if (error instanceof HTTPError) return { status: error.status, reason: error.message };
   return { error };
 }
+
+// The first words that make a message, or change one.
+const WITH_MESSAGE: readonly InteractionResponseType[] = [
+  InteractionResponseType.ChannelMessageWithSource,
+  InteractionResponseType.UpdateMessage,
+];
 
 // Milliseconds. A first word is due within three seconds, but by whose clock? Discord says when it is too late. Of the fifteen minutes
 // that a token holds for the rest, nobody waits for longer than one.

@@ -7,6 +7,7 @@ import type { Bot, Call, Caller, Choice, InlinePage, InlineQuery, Press } from '
 import { readArgs } from './args.ts';
 import type { Command, Context } from './command.ts';
 import { brokenPage, inlinePage } from './inline.ts';
+import type { Ledger } from './ledger.ts';
 import { commandName, findCommand, nearestName } from './names.ts';
 import type { PinDesk } from './pins/desk.ts';
 import { verifyQuotes } from './quote.ts';
@@ -25,6 +26,8 @@ export interface BotOptions {
   readonly store: ActionStore;
   /** Nothing is pinned where absent. */
   readonly pins?: PinDesk;
+  /** What was answered stays as it is where absent. */
+  readonly ledger?: Ledger;
   /** Spoken where neither the room nor the platform says otherwise. */
   readonly lang: Lang;
   /** Milliseconds since 1970. */
@@ -149,19 +152,26 @@ export function createBot(options: BotOptions): Bot {
     return incident;
   }
 
-  async function sent(incoming: Call | Press, { draft }: Reply, messages: readonly string[]): Promise<void> {
+  async function sent(incoming: Call | Press, reply: Reply, messages: readonly string[]): Promise<void> {
     const [first] = messages;
     try {
-      if (draft !== undefined && first !== undefined)
-        await options.pins?.holds(draft, incoming.room.id, first);
+      if (reply.draft !== undefined && first !== undefined)
+        await options.pins?.holds(reply.draft, incoming.room.id, first);
+      if (options.ledger && first !== undefined && reply.outcome === 'answered')
+        options.ledger.add(await asCall(incoming), reply, messages, await language(incoming));
     } catch (error) {
       log.error({ error, room: incoming.room.id }, 'a message that was sent cannot be remembered');
     }
   }
 
+  async function review(): Promise<void> {
+    await options.pins?.review();
+    await options.ledger?.review(answer);
+  }
+
   const moveRoom: Bot['moveRoom'] = (from, to) => options.settings.move(from.id, to.id);
 
-  return { commands, handle, suggest, inline, sent, moveRoom, language };
+  return { commands, handle, suggest, inline, sent, review, moveRoom, language };
 }
 
 async function checkAccess(command: Command, caller: Caller, lang: Lang): Promise<void> {

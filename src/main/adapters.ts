@@ -8,7 +8,7 @@ import { explained } from './failure.ts';
 import { listenFor } from './http.ts';
 import type { OpenedBot } from './open-bot.ts';
 
-type Opened = Pick<OpenedBot, 'bot' | 'store' | 'pins'>;
+type Opened = Pick<OpenedBot, 'bot' | 'store' | 'boards'>;
 
 /** Every platform whose token is set; without any, the terminal. */
 export async function openAdapters(setting: Setting, opened: Opened, log: Log): Promise<readonly Adapter[]> {
@@ -34,21 +34,21 @@ export async function untilClosed(adapters: readonly Adapter[], signal: AbortSig
   }
 }
 
-async function onDiscord(config: DiscordConfig, { bot, store, pins }: Opened, log: Log): Promise<Adapter> {
+async function onDiscord(config: DiscordConfig, { bot, store, boards }: Opened, log: Log): Promise<Adapter> {
   // Only whoever is on Discord waits until its library is loaded.
   const { DiscordError, openDiscord } = await import('../../adapters/discord/index.ts');
   const discord = await openDiscord({
     ...config,
     ...{ bot, store, log: log.child({ platform: 'discord' }), clock: Date.now, random: Math.random },
   });
-  pins.connect('discord', discord.board);
+  boards.connect('discord', discord.board);
   return { ...discord, closed: explained(discord.closed, DiscordError) };
 }
 
 async function onTelegram(
   config: TelegramConfig,
   { lang, http }: Setting,
-  { bot, store, pins }: Opened,
+  { bot, store, boards }: Opened,
   log: Log,
 ): Promise<readonly Adapter[]> {
   const { TelegramError, openTelegram } = await import('../../adapters/telegram/index.ts');
@@ -56,7 +56,7 @@ async function onTelegram(
     ...{ ...config, bot, lang, store, log: log.child({ platform: 'telegram' }) },
     ...{ clock: Date.now, random: Math.random },
   });
-  pins.connect('telegram', telegram.board);
+  boards.connect('telegram', telegram.board);
   const closed = explained(telegram.closed, TelegramError);
   const { webhook } = telegram;
   if (!webhook) return [{ ...telegram, closed }];

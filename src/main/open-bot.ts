@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../../commands/index.ts';
 import type { Bot } from '../chat/adapter.ts';
+import { type Boards, boardsOf } from '../chat/boards.ts';
 import { createBot } from '../chat/dispatch.ts';
+import { sentLedger } from '../chat/ledger.ts';
 import { type PinDesk, pinDesk } from '../chat/pins/desk.ts';
 import { type Config, ConfigError } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -11,6 +13,7 @@ import { type OpenedLibrary, openLibrary, type Progress } from '../library/open.
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import { pinShelf } from '../pins.ts';
+import { sentShelf } from '../sent.ts';
 import { roomSettings } from '../settings.ts';
 import { memoryStore } from '../store/memory.ts';
 import { sqliteStore } from '../store/sqlite.ts';
@@ -22,6 +25,7 @@ export interface OpenedBot {
   readonly library: Library;
   readonly opened: OpenedLibrary;
   readonly store: Store;
+  readonly boards: Boards;
   readonly pins: PinDesk;
   close(): Promise<void>;
 }
@@ -58,18 +62,27 @@ export async function openBot(
   const { library, corpus } = opened;
   requireCorpus(corpus, config.corpus);
   const settings = { ...roomSettings(store), ...(speak && { language: async () => speak }) };
-  const pins = pinDesk({ shelf: pinShelf(store), library: () => library, clock: Date.now, log });
+  const boards = boardsOf();
+  const shared = { boards, library: () => library, clock: Date.now, log };
+  const pins = pinDesk({ ...shared, shelf: pinShelf(store) });
+  const ledger = sentLedger({ ...shared, shelf: sentShelf(store) });
   const bot = createBot({
     commands,
     library,
     settings,
     store,
     pins,
+    ledger,
     lang: config.lang,
     clock: Date.now,
     log,
   });
-  return { bot, library, opened, store, pins, close: () => store.close() };
+  return { bot, library, opened, store, boards, pins, close };
+
+  async function close(): Promise<void> {
+    await ledger.close();
+    await store.close();
+  }
 }
 
 /** Throws a `ConfigError` where there is nothing to read at the path of a corpus. */

@@ -8,12 +8,16 @@ import { commandLists } from '../../adapters/telegram/register.ts';
 import { render as renderTelegram } from '../../adapters/telegram/render.ts';
 import { richMessage } from '../../adapters/telegram/rich.ts';
 import { commands } from '../../commands/index.ts';
+import type { Bot, Caller } from '../../src/chat/adapter.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { commandName } from '../../src/chat/names.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Library } from '../../src/library.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { Lang } from '../../src/types.ts';
 import { belongs, patient, spokenLibrary } from '../commands/spoken.ts';
+import { wall } from '../support/boards.ts';
 import { botFor, moderator } from '../support/bot.ts';
 import { commandViolations } from '../support/discord-command-rules.ts';
 import { messageViolations } from '../support/discord-rules.ts';
@@ -88,6 +92,10 @@ const fixtures: Readonly<Record<string, Fixture>> = {
   context: { typed: 'dermaga001.67-100', values: { at: 'dermaga001.67-100' } },
   sources: { typed: '', values: {} },
   why: { typed: 'dermaga001-0 dermaga baru', values: { passage: 'dermaga001-0', question: 'dermaga baru' } },
+  pin: { typed: 'dermaga baru', values: { topic: 'dermaga baru' } },
+  pins: { typed: '1', values: { page: 1 } },
+  unpin: { typed: '1', values: { n: 1 } },
+  draft: { typed: '@draft longer', values: { id: '@draft', step: 'longer' } },
   language: { typed: 'id', values: { language: 'id' } },
   help: { typed: 'search', values: { command: 'search' } },
   start: { typed: '', values: {} },
@@ -104,11 +112,26 @@ function never(): never {
 
 /** What a command says to a fixture that arrives in one of the two ways. */
 async function answer(command: Command, lang: Lang, arrives: keyof Fixture): Promise<Reply> {
-  const { bot, incidents } = botFor({ library });
-  const input = fixtures[command.name]?.[arrives] ?? 'no fixture';
-  const reply = await bot.handle({ ...moderator, lang, command: commandName(command, lang), input });
+  const store = memoryStore();
+  const { bot, incidents } = botFor({ library, store });
+  const spot = { board: wall().board, place: 'here', whispers: true };
+  const caller = { ...moderator, spot, lang };
+  const draft = await prepare(command, bot, store, caller);
+  const written = JSON.stringify(fixtures[command.name]?.[arrives] ?? 'no fixture');
+  const input = JSON.parse(written.replace('@draft', draft));
+  const reply = await bot.handle({ ...caller, command: commandName(command, lang), input });
   expect(incidents).toEqual([]);
   return reply;
+}
+
+/** What a command is about that has to be there before: a pin, or a preview, whose id it gives. */
+async function prepare({ name }: Command, bot: Bot, store: Store, caller: Caller): Promise<string> {
+  if (!['pins', 'unpin', 'draft'].includes(name)) return '';
+  await bot.handle({ ...caller, command: 'pin', input: 'dermaga baru' });
+  const [kept] = await store.list('draft/');
+  const id = kept?.key.split('/').at(-1) ?? '';
+  if (name !== 'draft') await bot.handle({ ...caller, command: 'draft', input: { id, step: 'pin' } });
+  return id;
 }
 
 describe('everything', () => {

@@ -7,6 +7,7 @@ import { plainText, type Reply } from '../../src/chat/reply.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { articles, bridge } from '../support/articles.ts';
+import { nowhere } from '../support/boards.ts';
 import { botFor, moderator, reader } from '../support/bot.ts';
 import { plainLibrary } from '../support/plain-library.ts';
 
@@ -84,8 +85,9 @@ describe('a call', () => {
     const { bot } = botFor({ commands });
     let lacking: readonly Right[] = [];
     const asked: string[] = [];
+    const spot = { board: nowhere, place: 'here', whispers: true };
     const caller = {
-      ...reader,
+      ...{ ...reader, spot },
       lacks: async (need: Need) => {
         asked.push(need);
         return lacking;
@@ -100,7 +102,8 @@ describe('a call', () => {
     expect(textOf(await bot.handle({ ...caller, ...call, lang: 'id' }))).toContain('“Sematkan Pesan”');
     await bot.handle({ ...caller, command: 'echo', input: 'x' });
     expect(asked).toEqual(['pin', 'pin', 'pin']);
-    expect(textOf(await bot.handle({ ...reader, ...call }))).toBe('stuck');
+    expect(textOf(await bot.handle({ ...reader, spot, ...call }))).toBe('stuck');
+    expect(textOf(await bot.handle({ ...reader, ...call }))).toContain('I cannot pin here');
   });
 
   it('whose command fails gets an incident, and the log gets the error', async () => {

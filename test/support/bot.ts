@@ -1,10 +1,13 @@
 import { commands } from '../../commands/index.ts';
 import type { Bot, Caller } from '../../src/chat/adapter.ts';
+import { type Boards, boardsOf } from '../../src/chat/boards.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { createBot } from '../../src/chat/dispatch.ts';
+import { type Ledger, sentLedger } from '../../src/chat/ledger.ts';
 import { type PinDesk, pinDesk } from '../../src/chat/pins/desk.ts';
 import type { Library } from '../../src/library.ts';
 import { pinShelf } from '../../src/pins.ts';
+import { sentShelf } from '../../src/sent.ts';
 import { roomSettings } from '../../src/settings.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -31,6 +34,8 @@ export function botFor(setting: Partial<Setting> = {}): {
   readonly bot: Bot;
   readonly incidents: readonly Incident[];
   readonly pins: PinDesk;
+  readonly boards: Boards;
+  readonly ledger: Ledger;
 } {
   const incidents: Incident[] = [];
   const store = setting.store ?? memoryStore();
@@ -38,16 +43,19 @@ export function botFor(setting: Partial<Setting> = {}): {
   const library = typeof given === 'function' ? given : () => given;
   const clock = setting.clock ?? (() => 1_700_000_000_000);
   const log = { warn: (fields: object, message: string) => void incidents.push({ fields, message }) };
-  const pins = pinDesk({ shelf: pinShelf(store), library, clock, log });
+  const boards = boardsOf();
+  const shared = { boards, library, clock, log };
+  const pins = pinDesk({ ...shared, shelf: pinShelf(store) });
+  const ledger = sentLedger({ ...shared, shelf: sentShelf(store) });
   const bot = createBot({
     commands: setting.commands ?? commands,
     library: library(),
     settings: roomSettings(store),
-    ...{ store, pins, clock },
+    ...{ store, pins, ledger, clock },
     lang: setting.lang ?? 'en',
     log: { error: (fields, message) => incidents.push({ fields, message }) },
   });
-  return { bot, incidents, pins };
+  return { bot, incidents, pins, boards, ledger };
 }
 
 export const moderator: Caller = {

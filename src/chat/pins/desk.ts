@@ -2,7 +2,7 @@ import type { Library } from '../../library.ts';
 import type { Pin, PinShelf } from '../../pins.ts';
 import type { Lang } from '../../types.ts';
 import type { Caller } from '../adapter.ts';
-import type { Board } from '../board.ts';
+import type { Boards } from '../boards.ts';
 import { inOrder } from '../in-order.ts';
 import { reviewed } from './review.ts';
 import { type RoomPins, roomPins } from './room-pins.ts';
@@ -10,6 +10,7 @@ import { settle } from './settle.ts';
 
 export interface DeskOptions {
   readonly shelf: PinShelf;
+  readonly boards: Boards;
   readonly library: () => Library;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -22,8 +23,6 @@ export interface PinDesk {
   at(caller: Caller, lang: Lang): RoomPins | undefined;
   /** A message that was sent is what a draft is to take the place of. */
   holds(draftId: string, room: string, message: string): Promise<void>;
-  /** From now on, what is to be shown in the rooms of a platform is shown by this board. */
-  connect(platform: string, board: Board): void;
   /** Shows what could not be shown before. Never rejects. */
   settle(): Promise<void>;
   /** Puts right what the articles of the corpus no longer say. Never rejects. */
@@ -31,16 +30,13 @@ export interface PinDesk {
 }
 
 export function pinDesk(options: DeskOptions): PinDesk {
-  const { shelf, library, clock, log } = options;
-  const boards = new Map<string, Board>();
+  const { shelf, boards, library, clock, log } = options;
   const inTurn = inOrder();
-
-  const boardOf = (room: string): Board | undefined => boards.get(room.slice(0, room.indexOf(':')));
 
   /** Brings a pin up to date with what is kept of it by now. */
   async function settleNow({ room, n }: Pin): Promise<void> {
     await inTurn(room, async () => {
-      const [pin, board] = [await shelf.pin(room, n), boardOf(room)];
+      const [pin, board] = [await shelf.pin(room, n), boards.of(room)];
       if (pin && board && !pin.settled) await settle(pin, { shelf, library: library(), board });
     });
   }
@@ -86,7 +82,6 @@ export function pinDesk(options: DeskOptions): PinDesk {
       const draft = await shelf.draft(id);
       if (draft?.room === room) await shelf.keep({ ...draft, instead: message });
     },
-    connect: (platform, board) => void boards.set(platform, board),
     settle: quiet(settleAll, 'the pins cannot be read'),
     review: quiet(review, 'the pins cannot be reviewed'),
   };

@@ -19,7 +19,7 @@ async function story({ store = memoryStore() } = {}) {
   const made = botFor({ library, store });
   const opened = await onFakeDiscord(made.bot);
   const { fake } = opened;
-  made.pins.connect('discord', opened.discord.board);
+  made.boards.connect('discord', opened.discord.board);
   const [posted, pinned] = [fake.channels.posted, fake.channels.pinned];
   const push = (body: object | undefined, label: RegExp, where = moderator, flags = EPHEMERAL) =>
     fake.ask(press(payloadOf(body ?? {}, label), { flags }, where));
@@ -146,7 +146,7 @@ describe('a summary', () => {
     await store.write([{ key: entry?.key ?? '', value: { ...unkept, settled: false } }]);
     pinned.clear();
     const again = botFor({ store });
-    again.pins.connect('discord', discord.board);
+    again.boards.connect('discord', discord.board);
     await again.pins.settle();
     expect([...posted.keys()]).toEqual([message?.id]);
     expect([...pinned.keys()]).toEqual([message?.id]);
@@ -245,4 +245,33 @@ it('cannot be pinned where the bot is a guest', async () => {
   const { said } = await story();
   const guest = { ...moderator, owners: { 1: '905000000000000001' } };
   expect(await said('pin', { topic: 'jembatan' }, guest)).toContain('I cannot pin here');
+});
+
+describe('an answer of the last two days', () => {
+  it('is given again in its place, with a dated note, when an article behind it changes', async () => {
+    const { fake, bot, ledger, change } = await story();
+    await fake.ask(slash('ask', { question: 'jembatan milik nelayan' }));
+    await fake.ask(slash('ask', { question: 'ferry horn harbour' }));
+    await ledger.close();
+    change([corrected('milik para nelayan', 'milik semua warga nelayan'), ferry, market]);
+    await bot.review();
+    const [changed, same] = [...fake.channels.answers.values()];
+    expect(textOf(changed?.body ?? {})).toContain('an article behind this answer has changed');
+    expect(textOf(changed?.body ?? {})).toContain('milik semua warga nelayan');
+    expect(same?.history).toEqual([]);
+    await bot.review();
+    expect(changed?.history).toHaveLength(1);
+    expect(fake.problems).toEqual([]);
+  });
+
+  it('is left alone where only its asker saw it', async () => {
+    const { fake, bot, ledger, store } = await story();
+    await fake.ask(slash('why', { passage: 'jembatan01-0', question: 'jembatan' }));
+    await fake.ask(
+      slash('ask', { question: 'jembatan milik nelayan' }, { owners: { 1: '905000000000000001' } }),
+    );
+    await ledger.close();
+    await bot.review();
+    expect(await store.list('sent/')).toEqual([]);
+  });
 });

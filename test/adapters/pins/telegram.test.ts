@@ -30,7 +30,7 @@ async function story({ store = memoryStore(), botPins = true } = {}) {
       fake.member(SUPERGROUP.id, BOT, 'administrator', { can_pin_messages: botPins });
     },
   });
-  made.pins.connect('telegram', opened.telegram.board);
+  made.boards.connect('telegram', opened.telegram.board);
   const write = (text: string, from = MODERATOR) => messageUpdate({ text, chat: SUPERGROUP, from });
   const press = (shown: Shown | undefined, label: RegExp, from = MODERATOR) =>
     callbackUpdate({
@@ -299,6 +299,20 @@ describe('a pinned message', () => {
     await done(press(preview, /^Sematkan$/));
     expect(fake.pinned(GROUP.id)).toHaveLength(1);
     expect(preview?.message.text).not.toContain('t.me/c/');
+  });
+});
+
+describe('an answer of the last two days', () => {
+  it('is given again in its place, with a dated note, when an article behind it changes', async () => {
+    const { fake, bot, ledger, ask, write, change } = await story();
+    const [answered] = await ask(write('/tanya jembatan milik nelayan', READER));
+    await ledger.close();
+    change([corrected('milik para nelayan', 'milik semua warga nelayan'), ferry, market]);
+    await bot.review();
+    expect(answered?.message.text).toContain('satu artikel di balik jawaban ini berubah');
+    expect(answered?.message.text).toContain('milik semua warga nelayan');
+    expect(fake.sent(SUPERGROUP.id)).toHaveLength(1);
+    expect(fake.breaches).toEqual([]);
   });
 });
 

@@ -31,23 +31,37 @@ interface Outcome {
 }
 
 /** The interactions that were sent, and what the requests about them do, as Discord would take them. */
-export function answerBook(talkative: boolean) {
+export function answerBook(talkative: boolean, shown: (message: Message, channel: string) => void) {
   const byToken = new Map<string, Answered>();
   const tokenOf = new Map<string, string>();
+  const channelOf = new Map<Answered, string>();
 
-  function open({ id, token, authorizing_integration_owners: owners }: Interaction): Answered {
+  function open({ id, token, channel_id, authorizing_integration_owners: owners }: Interaction): Answered {
     const isGuest = isRecord(owners) && '1' in owners && !('0' in owners);
     const followUps = isGuest ? MOST_FOLLOW_UPS : Number.POSITIVE_INFINITY;
     const answered: Answered = { token, followUps, callbacks: [], messages: [], updates: [] };
     byToken.set(token, answered);
     tokenOf.set(id, token);
+    channelOf.set(answered, String(channel_id));
     return answered;
   }
 
-  function take({ method, path, body, at }: Recorded): Outcome | undefined {
+  function take(recorded: Recorded): Outcome | undefined {
+    const outcome = taken(recorded);
+    for (const [answered, channel] of channelOf)
+      for (const message of answered.messages) if (!message.ephemeral) shown(message, channel);
+    return outcome;
+  }
+
+  function taken({ method, path, query, body, at }: Recorded): Outcome | undefined {
     const content = isRecord(body) ? body : {};
     const [, interaction, callbackToken = ''] = path.match(CALLBACK) ?? [];
-    if (interaction !== undefined) return withTalk(callback(byToken.get(callbackToken), content, at));
+    if (interaction !== undefined) {
+      const answered = byToken.get(callbackToken);
+      const outcome = callback(answered, content, at);
+      const isAsked = query.get('with_response') === 'true';
+      return withTalk(outcome, isAsked ? answered?.messages.at(-1) : undefined);
+    }
     const [, webhookToken, message] = path.match(WEBHOOK) ?? [];
     if (webhookToken === undefined) return undefined;
     const answered = byToken.get(webhookToken);
@@ -62,9 +76,10 @@ export function answerBook(talkative: boolean) {
     return edit(answered, message ?? '', method, content);
   }
 
-  function withTalk(outcome: Outcome): Outcome {
-    if (!talkative || outcome.status !== 204) return outcome;
-    return { status: 200, body: { interaction: { id: '1', type: 2 }, resource: { type: 4 } } };
+  function withTalk(outcome: Outcome, message?: Message): Outcome {
+    if ((!talkative && !message) || outcome.status !== 204) return outcome;
+    const resource = { type: 4, ...(message && { message: { id: message.id, type: 0 } }) };
+    return { status: 200, body: { interaction: { id: '1', type: 2 }, resource } };
   }
 
   return { open, take, of: (id: string) => byToken.get(tokenOf.get(id) ?? '') };

@@ -1,4 +1,4 @@
-import { isRecord } from './answers.ts';
+import { isRecord, type Message } from './answers.ts';
 import { APPLICATION, type Recorded, snowflake } from './wire.ts';
 
 /** A message of the bot in a channel. */
@@ -26,6 +26,7 @@ interface Outcome {
 /** The channels of a server: messages of the bot, and which of them are pinned. Any number is a channel. */
 export function channelBook() {
   const posted = new Map<string, Posted>();
+  const answers = new Map<string, Posted>();
   const pinned = new Map<string, { readonly channel: string; readonly reason: string | undefined }>();
   const nonces = new Map<string, string>();
   const allowed: Allowed = { send: true, pin: true, view: true };
@@ -37,11 +38,12 @@ export function channelBook() {
     if (!allowed.view) return refusal(403, 50_001, 'Missing Access');
     if (pins !== undefined) return keep(method, channel, id ?? '', reason);
     if (id === undefined) return method === 'POST' ? post(channel, body) : history(channel, query);
-    const message = posted.get(id);
+    const message = posted.get(id) ?? answers.get(id);
     if (message?.channel !== channel) return refusal(404, 10_008, 'Unknown Message');
     if (method === 'GET') return { status: 200, body: shown(message) };
     if (method === 'DELETE') {
       posted.delete(id);
+      answers.delete(id);
       pinned.delete(id);
       return { status: 204 };
     }
@@ -92,7 +94,13 @@ export function channelBook() {
     return { id, channel_id: channel, author, pinned: pinned.has(id), type: 0, ...withoutNonce(body) };
   }
 
-  return { take, posted, pinned, allowed, limit };
+  /** An answer to an interaction stands there as well. */
+  function show({ id, body }: Message, channel: string): void {
+    const answer = answers.get(id);
+    if (answer === undefined) answers.set(id, { id, channel, body, history: [] });
+  }
+
+  return { take, show, answers, posted, pinned, allowed, limit };
 }
 
 /** What Discord gives back has the components, and not the nonce. */

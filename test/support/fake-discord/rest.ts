@@ -20,8 +20,8 @@ export function restInterface({ token, talkative, gateway }: RestOptions) {
   const requests: Recorded[] = [];
   const problems: string[] = [];
   const rules: Rule[] = [];
-  const book = answerBook(talkative);
   const channels = channelBook();
+  const book = answerBook(talkative, channels.show);
   // After every request and every answer.
   const { wake, until } = watched();
 
