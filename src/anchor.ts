@@ -35,6 +35,7 @@ export function reanchor(anchor: Anchor, articles: readonly Article[]): Held {
 }
 
 function placeOf({ exact, prefix, suffix, span }: Anchor, { text, furniture }: Article): Span | undefined {
+  if (exact.trim() === '') return undefined;
   const written = exact.trim().split(/\s+/).map(RegExp.escape).join('\\s+');
   const places = [...text.matchAll(new RegExp(written, 'g'))]
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))

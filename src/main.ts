@@ -7,6 +7,7 @@ import { openBot } from './main/open-bot.ts';
 import { endWithReader } from './main/outputs.ts';
 import { progressLine } from './main/progress.ts';
 import { Stopped, stopSignal } from './main/signals.ts';
+import { keepUp } from './main/upkeep.ts';
 
 async function main(): Promise<void> {
   const setting = readSetting(readEnvironment());
@@ -24,7 +25,9 @@ async function main(): Promise<void> {
 
   signal.throwIfAborted();
   try {
-    await untilClosed(await openAdapters(setting, bot, log), signal);
+    const adapters = await openAdapters(setting, bot, log);
+    void keepUp(bot, signal);
+    await untilClosed(adapters, signal);
   } finally {
     await bot.close();
   }
