@@ -100,7 +100,10 @@ export function channelBook() {
     if (answer === undefined) answers.set(id, { id, channel, body, history: [] });
   }
 
-  return { take, show, answers, posted, pinned, allowed, limit };
+  /** Some minutes later, a nonce keeps nothing from being posted again. */
+  const minutesPass = (): void => nonces.clear();
+
+  return { take, show, minutesPass, answers, posted, pinned, allowed, limit };
 }
 
 /** What Discord gives back has the components, and not the nonce. */
