@@ -53,6 +53,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     'nothing of this change is kept, and all that was kept before is: make room on its disk, then try again',
   ],
   [/^53300$/, 'it has no connection left; allow it more (max_connections)'],
+  [/^57P0|^Connection terminated/, 'it is being stopped or started, or the way to it broke; try again'],
   [/^(?:57014|55P03|25P03)$|Query read timeout/, 'it is busy; try again'],
   [/SSL|TLS|certificate|^ERR_TLS/i, 'see docs/state.md on sslmode'],
 ];
