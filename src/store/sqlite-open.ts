@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { MOVE_AWAY, problemOf, storeProblem } from './sqlite-problem.ts';
@@ -46,15 +46,18 @@ export function transaction(database: DatabaseSync, run: () => void): void {
 function makeRoom(path: string): void {
   if (path === ':memory:') return;
   mkdirSync(dirname(path), { recursive: true });
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  const there = statSync(path, { throwIfNoEntry: false });
+  // SQLite would open what it cannot write, and refuse the first change.
+  if (there) accessSync(path, constants.R_OK | constants.W_OK);
+  if (there?.isDirectory())
     throw storeProblem(path, 'opened', 'it is a folder', 'move it away: a file is to be there');
 }
 
-// Where nothing is to be done, a file that cannot be written is still found out by the lock.
 function migrate(database: DatabaseSync, path: string): void {
   transaction(database, () => {
     const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
     if (version > MIGRATIONS.length) throw storeProblem(path, 'opened', newer(version), UPDATE);
+    if (version === MIGRATIONS.length) return;
     for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,4 +58,15 @@ export async function run(
   // A program that ends before it has read everything is no failure of the test.
   child.stdin?.on('error', () => {}).end(input);
   return ended(child);
+}
+
+/** The words of a shell that runs something bound by the rights of files, as everybody but root is. Absent where root cannot be bound. */
+export function bound(
+  program: string,
+  args: readonly string[],
+): readonly [string, readonly string[]] | undefined {
+  if (process.getuid?.() !== 0) return [program, args];
+  const drop = '--bounding-set=-dac_override,-dac_read_search';
+  if (spawnSync('setpriv', [drop, 'true']).status !== 0) return undefined;
+  return ['setpriv', [drop, program, ...args]];
 }
