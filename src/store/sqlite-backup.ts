@@ -25,7 +25,7 @@ export async function backUp(path: string, target: string, { force = false } = {
   } catch (error) {
     throw problemOf(error, target, 'written');
   } finally {
-    rmSync(unfinished, { force: true });
+    if (at(unfinished)) rmSync(unfinished);
   }
 }
 
