@@ -49,13 +49,14 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^42501$/, 'make the user of DATABASE_URL the owner of the database'],
   [/^25006$/, 'it is a copy that is only read; name the server that it is a copy of in DATABASE_URL'],
   [
-    /^(?:53100|53200|54)/,
+    /^53100$/,
     'nothing of this change is kept, and all that was kept before is: make room on its disk, then try again',
   ],
   [/^53300$/, 'it has no connection left; allow it more (max_connections)'],
   [/^57P0|^Connection terminated/, 'it is being stopped or started, or the way to it broke; try again'],
   [/^(?:57014|55P03|25P03)$|Query read timeout/, 'it is busy; try again'],
-  [/SSL|TLS|certificate|^ERR_TLS/i, 'see docs/state.md on sslmode'],
+  [/^ENOENT$/, 'see that the files that DATABASE_URL names are there'],
+  [/SSL|TLS|CERT|^UNABLE_TO/i, 'see docs/state.md on sslmode'],
 ];
 
 // Broken, shut down, starting up.
