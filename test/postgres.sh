@@ -26,7 +26,7 @@ port=$(node -e 'const server = require("node:net").createServer();
   server.listen(0, "127.0.0.1", () => { console.log(server.address().port); server.close(); });')
 # Text is sorted as people do, unless a table says otherwise: what depends on it shows.
 locale=(--locale C)
-if "$programs/initdb" --help | grep -q icu-locale; then locale+=(--locale-provider icu --icu-locale id); fi
+case $("$programs/initdb" --help) in *icu-locale*) locale+=(--locale-provider icu --icu-locale id) ;; esac
 server sh -c 'printf "%s" "$1" > "$2"' sh loopback "$folder/password"
 server "$programs/initdb" --pgdata "$folder/cluster" --username kutip --pwfile "$folder/password" \
   --auth scram-sha-256 --encoding UTF8 "${locale[@]}" --no-sync >"$folder/initdb.log"

@@ -229,7 +229,7 @@ export function testSharedStore(name: string, open: () => Promise<readonly [Stor
 
 /** Two batches of this deadlock where each locks its keys in its own order. */
 function meeting(n: number): readonly Change[] {
-  const keys = Array.from({ length: 10 }, (_, i) => `m/${i}`);
+  const keys = Array.from({ length: 500 }, (_, i) => `m/${i}`);
   return (n % 2 === 0 ? keys : keys.toReversed()).map((key) => ({ key, value: n }));
 }
 
