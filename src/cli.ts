@@ -15,6 +15,9 @@ const program = commandLine(commands, pkg.version, {
   extract: (file) => exitWith(import('./cli/extract.ts').then(({ extract }) => extract(file))),
   register: (platform, options) => exitWith(commandsOf(platform).then(({ register }) => register(options))),
   invite: (platform) => exitWith(commandsOf(platform).then(({ invite }) => invite())),
+  backup: (...asked) => exitWith(import('./cli/state.ts').then(({ backup }) => backup(...asked))),
+  room: (...asked) => exitWith(import('./cli/state.ts').then(({ room }) => room(...asked))),
+  forget: (...asked) => exitWith(import('./cli/state.ts').then(({ forget }) => forget(...asked))),
 });
 
 endWithReader();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { databaseUrl } from './config/database.ts';
 import {
   apiUrl,
   type DiscordConfig,
@@ -25,6 +26,8 @@ export interface Config {
   readonly corpus: string;
   /** The folder of snapshot and state. */
   readonly data: string;
+  /** The PostgreSQL database that has the state instead, with its password. Absent where none is set. */
+  readonly databaseUrl?: string;
   /** What is spoken where neither the room nor the platform says otherwise. */
   readonly lang: Lang;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -45,8 +48,8 @@ export interface HttpAddress {
 export class ConfigError extends Error {
   readonly problems: readonly string[];
 
-  constructor(problems: readonly string[]) {
-    super(['The configuration has a problem:', ...problems].join('\n  '));
+  constructor(problems: readonly string[], options?: ErrorOptions) {
+    super(['The configuration has a problem:', ...problems].join('\n  '), options);
     this.name = 'ConfigError';
     this.problems = problems;
   }
@@ -67,6 +70,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     corpus: set.KUTIP_CORPUS,
     data: set.KUTIP_DATA,
+    ...(set.DATABASE_URL !== undefined && { databaseUrl: set.DATABASE_URL }),
     lang: set.KUTIP_LANG,
     logLevel: set.LOG_LEVEL,
     ...(discord && { discord }),
@@ -139,6 +143,7 @@ const httpAddress = z
 const VARIABLES = z.strictObject({
   KUTIP_CORPUS: z.string().default('./corpus'),
   KUTIP_DATA: z.string().default('./data'),
+  DATABASE_URL: databaseUrl.optional(),
   KUTIP_LANG: oneOf(LANGS).default('id'),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('warn'),
   DISCORD_TOKEN: token.optional(),

@@ -1,3 +1,4 @@
+import { moveRoom } from './store/rooms.ts';
 import type { Store } from './store/store.ts';
 import type { Lang } from './types.ts';
 
@@ -6,7 +7,7 @@ export interface Settings {
   /** Absent where the room has not chosen. */
   language(roomId: string): Promise<Lang | undefined>;
   setLanguage(roomId: string, lang: Lang): Promise<void>;
-  /** The room goes on under another id, with what it has chosen; what was chosen under that id already stays. */
+  /** The room goes on under another id, with all that is kept of it; what is kept under that id already stays. */
   move(roomId: string, toId: string): Promise<void>;
 }
 
@@ -15,13 +16,7 @@ export function roomSettings(store: Store): Settings {
   return {
     language: async (roomId) => storedLanguage(await store.get(`room/${roomId}`)),
     setLanguage: (roomId, lang) => store.write([{ key: `room/${roomId}`, value: { lang } }]),
-    async move(roomId, toId) {
-      const [from, to] = [`room/${roomId}`, `room/${toId}`];
-      const chosen = await store.get(from);
-      if (chosen === undefined) return;
-      const kept = (await store.get(to)) ?? chosen;
-      await store.write([{ key: from }, { key: to, value: kept }]);
-    },
+    move: (roomId, toId) => moveRoom(store, roomId, toId),
   };
 }
 

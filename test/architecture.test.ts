@@ -151,7 +151,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   log: { values: BASE, packages: ['pino', 'pino-pretty'] },
   config: { values: BASE, packages: ['zod'] },
   text: { values: BASE, packages: ['stemmer'] },
-  store: { values: BASE },
+  store: { values: BASE, packages: ['pg'] },
   corpus: {
     values: ['text', 'store', 'types'],
     packages: ['yaml', '@mozilla/readability', 'linkedom', 'zod'],
@@ -174,7 +174,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 const IO = [
   /^src\/(main|cli)(\/[a-z-]+)?\.ts$/,
-  /^src\/(store\/sqlite|search\/snapshot)\.ts$/,
+  /^src\/(store\/(sqlite|postgres)[a-z-]*|search\/snapshot)\.ts$/,
   /^src\/corpus\/(entities|pause|read|walk|watch)[a-z-]*\.ts$/,
   /^adapters\/[a-z]+\/index\.ts$/,
 ];

@@ -25,6 +25,35 @@ describe('readConfig', () => {
     });
   });
 
+  it.each([
+    'postgres://localhost/kutip',
+    'postgresql://kutip:a%40b%2Fc@db.example:5433/kutip?sslmode=verify-full',
+    'postgres://kutip@[::1]:5432/kutip',
+    'postgres:///kutip?host=/run/postgresql',
+  ])('takes %s for the address of a database', (url) => {
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
+  it.each([
+    'mysql://localhost/rahasia',
+    'postgres://localhost',
+    'postgres://localhost/',
+    'rahasia',
+    'postgres://kutip:rah@sia@localhost/kutip',
+    'postgres://kutip:rah/asia@localhost/kutip',
+    'postgres://kutip:1?rahasia@localhost/kutip',
+    'postgres://kutip:1#rahasia@localhost/kutip',
+    'postgres://kutip:rahasia@localhost:port/kutip',
+    'postgres://kutip:rahasia@localhost/kutip extra',
+  ])('takes %s for none, and does not repeat it', (url) => {
+    expect(problemsOf({ DATABASE_URL: url })).toEqual([
+      expect.stringMatching(
+        /^DATABASE_URL is no address of a database; write one like postgres:\/\/user:password@/,
+      ),
+    ]);
+    expect(problemsOf({ DATABASE_URL: url }).join()).not.toMatch(/rah|sia/);
+  });
+
   it.each(['', ' ', '\r'])('takes %j for unset', (empty) => {
     const env = { KUTIP_CORPUS: empty, KUTIP_DATA: empty, KUTIP_LANG: empty, LOG_LEVEL: empty };
     expect(readConfig({ ...env, KUTIP_CORPS: empty })).toEqual(DEFAULTS);

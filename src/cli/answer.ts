@@ -5,6 +5,7 @@ import { shownPassages } from '../chat/quote.ts';
 import type { Outcome, Reply } from '../chat/reply.ts';
 import { catalog } from '../i18n/index.ts';
 import { createLog } from '../log.ts';
+import { secretsOf } from '../main/environment.ts';
 import { FAULT, USAGE } from '../main/failure.ts';
 import { openBot } from '../main/open-bot.ts';
 import { progressLine } from '../main/progress.ts';
@@ -15,7 +16,8 @@ import { nextSteps } from './next-steps.ts';
 /** Runs one command of the bot, prints the reply and gives the exit code. What went wrong goes to standard error. */
 export async function answer(command: string, input: string, flags: Flags): Promise<number> {
   const setting = settingFor(flags);
-  const log = createLog({ level: setting.logLevel, pretty: process.stderr.isTTY === true });
+  const pretty = process.stderr.isTTY === true;
+  const log = createLog({ level: setting.logLevel, pretty, secrets: secretsOf(setting) });
   const progress = progressLine(process.stderr, catalog(setting.spoken));
   const { bot, library, close } = await openBot(setting, log, {
     onProgress: progress.show,

@@ -1,10 +1,12 @@
 import type { Problem, Reason } from '../corpus/problem.ts';
 import type { Catalog } from '../i18n/index.ts';
+import { visible } from './visible.ts';
 
 /** A problem of the corpus as one line: the file, the line, and what to do. */
 export function problemLine({ file, line, reason }: Problem, say: Catalog): string {
   const place = line === undefined ? file : `${file}, ${say.corpusCheck.line(line)}`;
   const why = reasonText(reason, say.problem);
+  // File names and the words of a file may hold anything, line breaks and terminal codes among them.
   return visible(`${place}: ${why.length > LONGEST ? `${why.slice(0, LONGEST)}…` : why}`);
 }
 
@@ -49,14 +51,6 @@ function reasonText(reason: Reason, say: Catalog['problem']): string {
     default:
       return reason satisfies never;
   }
-}
-
-// File names and the words of a file may hold anything, line breaks and terminal codes among them.
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
-  );
 }
 
 // In UTF-16 units; words of a file may be much longer.

@@ -1,10 +1,11 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Command as BotCommand } from '../chat/command.ts';
 import type { Flags, Platform, RegisterOptions } from './flags.ts';
+import { addStateCommands, type StateActions } from './program-state.ts';
 import type { RetrieveOptions } from './retrieve.ts';
 
 /** What the command line can be asked for. */
-export interface Actions {
+export interface Actions extends StateActions {
   answer(command: string, input: string, flags: Flags): Promise<void>;
   check(flags: Flags): Promise<void>;
   retrieve(options: RetrieveOptions): Promise<void>;
@@ -47,6 +48,7 @@ export function commandLine(commands: readonly BotCommand[], version: string, ac
     )
     .action((file: string | undefined) => actions.extract(file ?? '-'));
   addPlatformCommands(kutip, actions);
+  addStateCommands(kutip, actions);
   return kutip;
 }
 

@@ -168,6 +168,18 @@ export const en = {
     advice: (n: number) =>
       `${count(n, 'problem', 'problems')} in the corpus. “kutip check-corpus” lists them.`,
   },
+  /** On the command line, about what is kept. */
+  state: {
+    backedUp: (file: string, entries: number) => `${file} holds ${count(entries, 'entry', 'entries')}.`,
+    kept: (room: string, entries: number) =>
+      entries === 0
+        ? `Nothing is kept of ${room}.`
+        : `What is kept of ${room} (${count(entries, 'entry', 'entries')}):`,
+    forgotten: (room: string, entries: number) =>
+      `Deleted of ${room} (${count(entries, 'entry', 'entries')}):`,
+    wouldForget: (room: string, entries: number) =>
+      `Nothing is deleted yet. With --yes, this is deleted of ${room} (${count(entries, 'entry', 'entries')}):`,
+  },
   /** Why a file, or a part of one, was left out. */
   problem: {
     missing: () => 'there is no such file or folder',

@@ -165,6 +165,16 @@ export const id: Catalog = {
     misplaced: (passage) => `petikan ${passage} tidak sama dengan isi artikelnya`,
     advice: (n) => `Ada ${number.format(n)} masalah di korpus. Daftarnya ada di “kutip check-corpus”.`,
   },
+  state: {
+    backedUp: (file, entries) => `${file} berisi ${number.format(entries)} entri.`,
+    kept: (room, entries) =>
+      entries === 0
+        ? `Tidak ada yang disimpan tentang ${room}.`
+        : `Yang disimpan tentang ${room} (${number.format(entries)} entri):`,
+    forgotten: (room, entries) => `Dihapus dari ${room} (${number.format(entries)} entri):`,
+    wouldForget: (room, entries) =>
+      `Belum ada yang dihapus. Dengan --yes, ini dihapus dari ${room} (${number.format(entries)} entri):`,
+  },
   problem: {
     missing: () => 'berkas atau foldernya tidak ada',
     unreadable: (error) => `tidak bisa dibaca (${error}); periksa izinnya`,

@@ -1,4 +1,5 @@
 import { config as readDotenv } from 'dotenv';
+import { passwordsIn } from '../config/database.ts';
 import { type Config, readConfig } from '../config.ts';
 import { langOf } from '../i18n/index.ts';
 import type { Lang } from '../types.ts';
@@ -36,8 +37,9 @@ export function readSetting(env: Environment): Setting {
 }
 
 /** What the log must not show. */
-export function secretsOf({ discord, telegram }: Config): readonly string[] {
-  return [discord?.token, telegram?.token, telegram?.webhook?.secret].filter((one) => one !== undefined);
+export function secretsOf({ discord, telegram, databaseUrl }: Config): readonly string[] {
+  const tokens = [discord?.token, telegram?.token, telegram?.webhook?.secret, databaseUrl];
+  return [...tokens.filter((one) => one !== undefined), ...(databaseUrl ? passwordsIn(databaseUrl) : [])];
 }
 
 // The first that is set counts: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02

@@ -1,5 +1,4 @@
-import { access, constants, mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../../commands/index.ts';
 import type { Bot } from '../chat/adapter.ts';
@@ -15,10 +14,9 @@ import type { Log } from '../log.ts';
 import { pinShelf } from '../pins.ts';
 import { sentShelf } from '../sent.ts';
 import { roomSettings } from '../settings.ts';
-import { memoryStore } from '../store/memory.ts';
-import { sqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import type { Lang } from '../types.ts';
+import { openStore } from './open-store.ts';
 
 export interface OpenedBot {
   readonly bot: Bot;
@@ -42,11 +40,11 @@ export interface BotOptions {
  * state cannot be read, and with the reason of the signal.
  */
 export async function openBot(
-  config: Pick<Config, 'corpus' | 'data' | 'lang'>,
+  config: Pick<Config, 'corpus' | 'data' | 'databaseUrl' | 'lang'>,
   log: Log,
   { onProgress, speak, signal }: BotOptions = {},
 ): Promise<OpenedBot> {
-  const store = await openStore(config.data, log);
+  const store = await openStore(config, log);
   const opened = await openLibrary({
     corpus: config.corpus,
     data: config.data,
@@ -93,27 +91,6 @@ export function requireCorpus({ files, folderProblems }: Corpus, path: string): 
   throw new ConfigError([
     `KUTIP_CORPUS is ${JSON.stringify(path)}; write a folder or a file that exists and can be read${why}`,
   ]);
-}
-
-async function openStore(folder: string, log: Log): Promise<Store> {
-  const path = join(folder, 'kutip.sqlite');
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-  } catch (error) {
-    log.warn(
-      { reason: reasonOf(error), folder },
-      'the data folder cannot be written: settings and buttons last until the end of this process',
-    );
-    return memoryStore();
-  }
-  try {
-    return sqliteStore(path);
-  } catch (error) {
-    throw new ConfigError([
-      `${path} cannot be opened (${reasonOf(error)}); if it is damaged, move it away: settings and buttons begin anew`,
-    ]);
-  }
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-import { encode } from './encode.ts';
+import { checkKey, decode, encode } from './encode.ts';
 import type { Change, Entry, Store } from './store.ts';
 
 /** A store that lasts as long as the process. */
@@ -11,6 +11,12 @@ export function memoryStore(): Store {
     return entries;
   }
 
+  function get(key: string): unknown {
+    checkKey(key);
+    const json = opened().get(key);
+    return json === undefined ? undefined : decode(key, json);
+  }
+
   function apply(changes: readonly Change[]): void {
     const target = opened();
     for (const { key, json } of changes.map(encode)) {
@@ -20,7 +26,7 @@ export function memoryStore(): Store {
   }
 
   return {
-    get: async (key) => decode(opened().get(key)),
+    get: async (key) => get(key),
     list: async (prefix) => listed(opened(), prefix),
     write: async (changes) => apply(changes),
     close: async () => {
@@ -30,12 +36,9 @@ export function memoryStore(): Store {
 }
 
 function listed(entries: ReadonlyMap<string, string>, prefix: string): readonly Entry[] {
+  checkKey(prefix);
   return [...entries]
     .filter(([key]) => key.startsWith(prefix))
     .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-    .map(([key, json]) => ({ key, value: decode(json) }));
-}
-
-function decode(json: string | undefined): unknown {
-  return json === undefined ? undefined : JSON.parse(json);
+    .map(([key, json]) => ({ key, value: decode(key, json) }));
 }

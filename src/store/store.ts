@@ -10,7 +10,10 @@ export interface Entry {
   readonly value: unknown;
 }
 
-/** Keeps JSON values under readable keys (`room/<room>`). A key is any well-formed Unicode text. */
+/**
+ * Keeps JSON values under readable keys (`room/<room>`). A key is any well-formed Unicode text of at most 1,000 bytes of UTF-8;
+ * whatever is asked for another rejects.
+ */
 export interface Store {
   /** `undefined` where there is no such key. */
   get(key: string): Promise<unknown>;
@@ -21,3 +24,6 @@ export interface Store {
   /** May be called twice; whatever else is called afterwards rejects. */
   close(): Promise<void>;
 }
+
+/** Something about the state that whoever runs Kutip can put right: the message says what, and never a password. */
+export class StoreError extends Error {}

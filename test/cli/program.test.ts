@@ -29,6 +29,9 @@ async function understand(...words: readonly string[]): Promise<Understood> {
     extract: record('extract'),
     register: record('register'),
     invite: record('invite'),
+    backup: record('backup'),
+    room: record('room'),
+    forget: record('forget'),
   };
   const program = commandLine(commands, '1.2.3', actions);
   for (const command of [program, ...program.commands])
@@ -104,6 +107,19 @@ describe('a chat platform', () => {
   });
 });
 
+describe('the state', () => {
+  it.each([
+    ['backup /a/b.sqlite', ['backup', '/a/b.sqlite', {}]],
+    ['backup b.sqlite --force', ['backup', 'b.sqlite', { force: true }]],
+    ['room telegram:-1001234567890', ['room', 'telegram:-1001234567890', {}]],
+    ['room discord:902000000000000001 --json', ['room', 'discord:902000000000000001', { json: true }]],
+    ['forget telegram:77', ['forget', 'telegram:77', {}]],
+    ['forget console --yes --lang id', ['forget', 'console', { yes: true, lang: 'id' }]],
+  ])('%s', async (typed, understood) => {
+    expect((await understand(...line(typed))).asked).toEqual(understood);
+  });
+});
+
 describe('what cannot be understood', () => {
   it.each([
     ['serch kim', /unknown command 'serch'\n\(Did you mean search\?\)/],
@@ -127,6 +143,13 @@ describe('what cannot be understood', () => {
     ['register discord --guild teluk', /Write the number of a server/],
     ['register discord --dryrun', /Did you mean --dry-run\?/],
     ['invite', /missing required argument 'platform'/],
+    ['backup', /missing required argument 'file'/],
+    ['room', /missing required argument 'id'/],
+    ['room 12345', /'12345' is invalid.*Write discord: and the number/],
+    ['room telegram:-1/2', /is invalid/],
+    ['room discord:-1', /is invalid/],
+    ['forget telegram:', /is invalid/],
+    ['forget telegram:1 --jes', /unknown option '--jes'/],
   ])('%s', async (typed, message) => {
     const { asked, printed, code } = await understand(...line(typed));
     expect(asked).toEqual([]);
@@ -142,7 +165,7 @@ describe('what cannot be understood', () => {
 });
 
 describe('help', () => {
-  const own = ['check-corpus', 'retrieve', 'register', 'invite'];
+  const own = ['check-corpus', 'retrieve', 'register', 'invite', 'backup', 'room', 'forget'];
   const names = [...commands.map(({ name }) => name), ...own];
 
   it('lists every command', async () => {

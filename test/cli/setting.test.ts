@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
-import { readSetting } from '../../src/main/environment.ts';
+import { readSetting, secretsOf } from '../../src/main/environment.ts';
 
 describe('readSetting', () => {
   it.each([
@@ -29,4 +29,13 @@ describe('readSetting', () => {
   it('has every problem of the configuration', () => {
     expect(() => readSetting({ KUTIP_LANG: 'fr', KUTIP_DATE: 'x' })).toThrow(ConfigError);
   });
+});
+
+it('keeps every token, and the password of a database as it is written and as it is meant, out of the log', () => {
+  const env = {
+    TELEGRAM_TOKEN: '12:abc',
+    DATABASE_URL: 'postgres://kutip:a%40b@localhost/kutip?password=c%2Fd',
+  };
+  expect(secretsOf(readSetting(env))).toEqual(['12:abc', env.DATABASE_URL, 'a%40b', 'a@b', 'c/d']);
+  expect(secretsOf(readSetting({ DATABASE_URL: 'postgres://kutip@localhost/kutip' }))).not.toContain('');
 });

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Change, Store } from '../../src/store/store.ts';
+import type { Change, Entry, Store } from '../../src/store/store.ts';
+
+type Opened = Store | Promise<Store>;
 
 /** What every driver of the store promises; `open` gives an empty one. */
-export function testStore(name: string, open: () => Store): void {
+export function testStore(name: string, open: () => Opened): void {
   describe(`${name}: a store`, () => {
     let store: Store;
-    beforeEach(() => {
-      store = open();
+    beforeEach(async () => {
+      store = await open();
     });
     afterEach(() => store.close());
 
@@ -83,6 +85,63 @@ export function testStore(name: string, open: () => Store): void {
       expect(await store.list('')).toEqual([{ key: 'a', value: 'before' }]);
     });
 
+    it('tells keys apart by characters that others cut off or fold', async () => {
+      const keys = [
+        'a',
+        'a\0',
+        'a\0\0',
+        'a\u0001',
+        'a\u0001\u0001',
+        'a\u0001\u0002',
+        'a ',
+        'A',
+        'á',
+        'a\u0301',
+      ];
+      await store.write(keys.map((key) => ({ key, value: key })));
+      for (const key of keys) expect(await store.get(key)).toBe(key);
+      expect(await keysUnder(store, 'a\0')).toEqual(['a\0', 'a\0\0']);
+      expect(await keysUnder(store, 'a\u0001')).toEqual(['a\u0001', 'a\u0001\u0001', 'a\u0001\u0002']);
+    });
+
+    it('keeps every character of a value', async () => {
+      const value = { 'a\0': ['\0', '\u0001\u0002', '\u2028', '\ud83c', '\udfff🎉', '\u{10ffff}', '\'"\\'] };
+      await store.write([{ key: 'a', value }]);
+      expect(await store.get('a')).toEqual(value);
+    });
+
+    it('keeps large values', async () => {
+      const value = Array.from({ length: 40_000 }, (_, n) => `${n}: ${'kata '.repeat(20)}`);
+      await store.write([{ key: 'a', value }]);
+      expect(await store.get('a')).toEqual(value);
+    });
+
+    it('writes many changes at once', async () => {
+      const changes = Array.from({ length: 2_000 }, (_, n) => ({ key: `sent/a/${n}`, value: n }));
+      await store.write(changes);
+      expect(await store.list('sent/a/')).toHaveLength(2_000);
+      await store.write(changes.map(({ key }) => ({ key })));
+      expect(await store.list('')).toEqual([]);
+    });
+
+    it('takes keys of a thousand bytes, and refuses longer ones', async () => {
+      const longest = '\0'.repeat(200) + '🎉'.repeat(200);
+      await store.write([{ key: longest, value: 1 }]);
+      expect(await store.list(longest)).toEqual([{ key: longest, value: 1 }]);
+      await expect(store.get(`${longest}a`)).rejects.toThrow('1000 bytes');
+      await expect(store.list(`${longest}a`)).rejects.toThrow('1000 bytes');
+      await expect(store.write([{ key: 'b', value: 1 }, { key: `${longest}a` }])).rejects.toThrow(
+        '1000 bytes',
+      );
+      expect(await store.get('b')).toBeUndefined();
+    });
+
+    it('does not look for half a character', async () => {
+      await store.write(['a🎉', 'a\ufffd'].map((key) => ({ key, value: key })));
+      await expect(store.get('a\ud83c')).rejects.toThrow('well-formed');
+      await expect(store.list('a\ud83c')).rejects.toThrow('well-formed');
+    });
+
     it('keeps its own copy of a value', async () => {
       const value = { pins: [1] };
       await store.write([{ key: 'a', value }]);
@@ -97,6 +156,11 @@ export function testStore(name: string, open: () => Store): void {
       ]);
       await Promise.all(batches.map((batch) => store.write(batch)));
       expect(await store.get('a')).toBe(await store.get('b'));
+    });
+
+    it('writes concurrent batches that meet in several keys, in whatever order', async () => {
+      await Promise.all(Array.from({ length: 20 }, (_, n) => store.write(meeting(n))));
+      expect(new Set((await store.list('m/')).map(({ value }) => value)).size).toBe(1);
     });
 
     it('closes twice, and is closed for everything afterwards', async () => {
@@ -115,13 +179,11 @@ export function testStore(name: string, open: () => Store): void {
       const batch = fc.array(fc.record({ key, value: fc.option(fc.integer(), { nil: undefined }) }));
       await fc.assert(
         fc.asyncProperty(fc.array(batch, { maxLength: 5 }), key, async (batches, prefix) => {
-          const fresh = open();
+          const fresh = await open();
           for (const changes of batches) await fresh.write(changes);
           const listed = await fresh.list(prefix);
           await fresh.close();
-          expect(new Map(listed.map((entry) => [entry.key, entry.value]))).toEqual(
-            model(batches.flat(), prefix),
-          );
+          expect(listed).toEqual(model(batches.flat(), prefix));
         }),
         { numRuns: 50 },
       );
@@ -129,13 +191,67 @@ export function testStore(name: string, open: () => Store): void {
   });
 }
 
-function model(changes: readonly Change[], prefix: string): ReadonlyMap<string, unknown> {
+/** What every driver promises that several programs share; `open` gives two stores over the same, which is empty. */
+export function testSharedStore(name: string, open: () => Promise<readonly [Store, Store]>): void {
+  describe(`${name}: two stores of the same`, () => {
+    let stores: readonly [Store, Store];
+    beforeEach(async () => {
+      stores = await open();
+    });
+    afterEach(() => Promise.all(stores.map((store) => store.close())));
+
+    it('find what the other wrote, while both are open and afterwards', async () => {
+      const [bot, terminal] = stores;
+      await bot.write([{ key: 'pin/1', value: 'a' }]);
+      await terminal.write([{ key: 'pin/2', value: 'b' }]);
+      expect(await bot.list('pin/')).toEqual(await terminal.list('pin/'));
+      expect(await bot.list('pin/')).toHaveLength(2);
+      await bot.close();
+      expect(await terminal.get('pin/1')).toBe('a');
+    });
+
+    it('write at once and lose nothing, and no batch of one is seen in halves by the other', async () => {
+      const torn: unknown[] = [];
+      await Promise.all(
+        stores.map(async (store, i) => {
+          for (let n = 0; n < 25; n += 1) {
+            await store.write([...meeting(2 * n + i), { key: `own/${i}/${n}`, value: n }]);
+            const seen = new Set((await store.list('m/')).map(({ value }) => value));
+            if (seen.size !== 1) torn.push([...seen]);
+          }
+        }),
+      );
+      expect(torn).toEqual([]);
+      for (const store of stores) expect(await store.list('own/')).toHaveLength(50);
+    });
+  });
+}
+
+/** Two batches of this deadlock where each locks its keys in its own order. */
+function meeting(n: number): readonly Change[] {
+  const keys = Array.from({ length: 500 }, (_, i) => `m/${i}`);
+  return (n % 2 === 0 ? keys : keys.toReversed()).map((key) => ({ key, value: n }));
+}
+
+function model(changes: readonly Change[], prefix: string): readonly Entry[] {
   const entries = new Map<string, unknown>();
   for (const { key, value } of changes) {
     if (value === undefined) entries.delete(key);
     else entries.set(key, value);
   }
-  return new Map([...entries].filter(([key]) => key.startsWith(prefix)));
+  return [...entries]
+    .filter(([key]) => key.startsWith(prefix))
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .map(([key, value]) => ({ key, value }));
+}
+
+function byCodePoint(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => [...text].map((char) => char.codePointAt(0) ?? 0)) as [
+    number[],
+    number[],
+  ];
+  const at = left.findIndex((point, i) => point !== right[i]);
+  return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
 }
 
 async function keysUnder(store: Store, prefix: string): Promise<readonly string[]> {

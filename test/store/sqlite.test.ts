@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, it } from 'vitest';
 import { sqliteStore } from '../../src/store/sqlite.ts';
-import { testStore } from '../contract/store.ts';
+import { testSharedStore, testStore } from '../contract/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kutip-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,15 +20,9 @@ function newFile(): string {
 testStore('sqlite in memory', () => sqliteStore(':memory:'));
 testStore('sqlite', () => sqliteStore(newFile()));
 
-it('finds what another process wrote, while both have it open', async () => {
+testSharedStore('sqlite', async () => {
   const path = newFile();
-  const [bot, terminal] = [sqliteStore(path), sqliteStore(path)];
-  await bot.write([{ key: 'pin/1', value: 'a' }]);
-  await terminal.write([{ key: 'pin/2', value: 'b' }]);
-  expect(await bot.list('pin/')).toEqual(await terminal.list('pin/'));
-  await bot.close();
-  expect(await terminal.get('pin/1')).toBe('a');
-  await terminal.close();
+  return [sqliteStore(path), sqliteStore(path)];
 });
 
 it('keeps every batch it promised, whole, when the process is killed while it writes', async () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,11 @@ interface Surroundings {
   /** The working directory; no `.env` of a developer stands there. */
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is run instead of Node with the program; see `bound`. */
+  readonly command?: Command;
 }
+
+type Command = readonly [string, readonly string[]];
 
 const root = join(import.meta.dirname, '../..');
 
@@ -27,8 +31,12 @@ export const MAIN = join(root, 'src/main.ts');
 const SPARE = { NODE_COMPILE_CACHE: join(tmpdir(), 'kutip-compile-cache') };
 
 /** Starts a program of the project with an environment of its own. */
-export function start(program: string, args: readonly string[], { cwd, env }: Surroundings): ChildProcess {
-  return spawn(process.execPath, [program, ...args], {
+export function start(
+  program: string,
+  args: readonly string[],
+  { cwd, env, command = [process.execPath, [program, ...args]] }: Surroundings,
+): ChildProcess {
+  return spawn(...command, {
     cwd,
     env: { ...SPARE, PATH: process.env.PATH, ...env },
   });
@@ -58,4 +66,12 @@ export async function run(
   // A program that ends before it has read everything is no failure of the test.
   child.stdin?.on('error', () => {}).end(input);
   return ended(child);
+}
+
+/** The words of a shell that runs something bound by the rights of files, as everybody but root is. Absent where root cannot be bound. */
+export function bound(program: string, args: readonly string[]): Command | undefined {
+  if (process.getuid?.() !== 0) return [program, args];
+  const drop = '--bounding-set=-dac_override,-dac_read_search';
+  if (spawnSync('setpriv', [drop, 'true']).status !== 0) return undefined;
+  return ['setpriv', [drop, program, ...args]];
 }
