@@ -10,6 +10,9 @@ export interface Found {
   readonly confidence: number;
 }
 
+/** What is remembered of an article by whoever looks for it in a later corpus. */
+export type KnownArticle = Pick<Article, 'id' | 'title' | 'source' | 'url' | 'file'>;
+
 /** What the corpus holds. Dates are ISO 8601 of any precision; absent where no article is dated. */
 export interface Coverage {
   readonly articles: number;
@@ -183,6 +186,8 @@ export interface Library {
   /** The words that a citation points to: the only way in which text leaves the corpus. */
   slice(citation: Citation): string;
   article(id: string): Article | undefined;
+  /** The article itself where it is still there; else what may be a later version of it, most trusted first. */
+  related(article: KnownArticle): readonly Article[];
   /** The parts of an article that are its own text, in order, at most `size` UTF-16 units each, cut between sentences. */
   pages(article: Article, size: number): readonly Span[];
   /** Up to three passages that answer the question, best first. Never throws on a malformed question. */

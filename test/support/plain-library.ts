@@ -30,6 +30,7 @@ export function plainLibrary(articles: readonly Article[]): Library {
   return {
     slice,
     article,
+    related: (known) => articles.filter(({ id, file }) => id === known.id || file === known.file),
     pages: (one, size) => paragraphs(one).flatMap((span) => pieces(span, size)),
     ask: async (question) => {
       const found = find(question).filter(({ confidence }) => confidence >= 0.5);
