@@ -1,25 +1,31 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Bot } from '../chat/adapter.ts';
 import { createBot } from '../chat/dispatch.ts';
 import { type Config, ConfigError } from '../config.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import { type OpenedLibrary, openLibrary, type Progress } from '../library/open.ts';
-import type { Library } from '../library.ts';
+import type { OpenedLibrary, Progress } from '../library/open.ts';
 import type { Log } from '../log.ts';
 import { roomSettings } from '../settings.ts';
 import { memoryStore } from '../store/memory.ts';
 import { sqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import type { Lang } from '../types.ts';
+import { reasonOf } from './failure.ts';
+import { type LibraryListener, type LiveLibrary, liveLibrary } from './live-library.ts';
+import { corpusState, openAnew, openCorpus, requireCorpus } from './open-corpus.ts';
 
 export interface OpenedBot {
   readonly bot: Bot;
-  readonly library: Library;
-  readonly opened: OpenedLibrary;
+  /** Of which `reload` makes another. */
+  readonly library: LiveLibrary;
   readonly store: Store;
+  /** How much work the start was, and what could not be read. */
+  readonly start: Pick<OpenedLibrary, 'built'> & { readonly problems: number };
+  /** The state of the corpus now: another one than that of the library where it has changed. */
+  corpusState(): Promise<string>;
+  /** Calls a listener with each new library from now on. */
+  onLibraryChange(listener: LibraryListener): void;
   close(): Promise<void>;
 }
 
@@ -40,33 +46,31 @@ export async function openBot(
   { onProgress, speak, signal }: BotOptions = {},
 ): Promise<OpenedBot> {
   const store = await openStore(config.data, log);
-  const opened = await openLibrary({
-    corpus: config.corpus,
-    data: config.data,
-    names: BUNDLED_NAMES,
-    onSnapshotError: (error) =>
-      log.warn(
-        { reason: reasonOf(error) },
-        'the snapshot cannot be used or kept; the corpus is indexed anew',
-      ),
+  const first = await openCorpus(config, log, {
+    accept: (corpus) => requireCorpus(corpus, config.corpus),
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
   });
-  const { library, corpus } = opened;
-  requireCorpus(corpus, config.corpus);
+  const { built, problems } = first.opened;
+  const library = liveLibrary({
+    first,
+    open: (signal) => openAnew(config, log, signal),
+    log,
+  });
   const settings = { ...roomSettings(store), ...(speak && { language: async () => speak }) };
-  const bot = createBot({ commands, library, settings, store, lang: config.lang, clock: Date.now, log });
-  return { bot, library, opened, store, close: () => store.close() };
-}
-
-/** Throws a `ConfigError` where there is nothing to read at the path of a corpus. */
-export function requireCorpus({ files, folderProblems }: Corpus, path: string): void {
-  const [problem] = folderProblems;
-  if (files.length > 0 || problem?.file !== basename(path)) return;
-  const why = problem.reason.code === 'unreadable' ? ` (${problem.reason.error})` : '';
-  throw new ConfigError([
-    `KUTIP_CORPUS is ${JSON.stringify(path)}; write a folder or a file that exists and can be read${why}`,
-  ]);
+  const bot = createBot({
+    ...{ commands, settings, store, lang: config.lang, clock: Date.now, log },
+    library: library.current,
+  });
+  return {
+    ...{ bot, library, store, start: { built, problems: problems.length } },
+    corpusState: () => corpusState(config.corpus),
+    onLibraryChange: library.onChange,
+    async close() {
+      await library.close();
+      await store.close();
+    },
+  };
 }
 
 async function openStore(folder: string, log: Log): Promise<Store> {
@@ -89,8 +93,3 @@ async function openStore(folder: string, log: Log): Promise<Store> {
     ]);
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** People, places and organisations for a corpus that names none. */
-export const BUNDLED_NAMES = fileURLToPath(new URL('../../corpus/people.yaml', import.meta.url));

@@ -17,7 +17,7 @@ export interface Incident {
 
 interface Setting {
   readonly articles: readonly Article[];
-  readonly library: Library;
+  readonly library: Library | (() => Library);
   readonly commands: readonly Command[];
   readonly store: Store;
   readonly lang: Lang;
@@ -31,9 +31,10 @@ export function botFor(setting: Partial<Setting> = {}): {
 } {
   const incidents: Incident[] = [];
   const store = setting.store ?? memoryStore();
+  const library = setting.library ?? plainLibrary(setting.articles ?? articles);
   const bot = createBot({
     commands: setting.commands ?? commands,
-    library: setting.library ?? plainLibrary(setting.articles ?? articles),
+    library: typeof library === 'function' ? library : () => library,
     settings: roomSettings(store),
     store,
     lang: setting.lang ?? 'en',
