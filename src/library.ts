@@ -216,6 +216,8 @@ export interface Library {
   /** The words that a citation points to: the only way in which text leaves the corpus. */
   slice(citation: Citation): string;
   article(id: string): Article | undefined;
+  /** The article itself where it is still there; else what may be a later version of it, most trusted first. */
+  related(article: ArticleOrigin): readonly Article[];
   /** The parts of an article that are its own text, in order, at most `size` UTF-16 units each, cut between sentences. */
   pages(article: Article, size: number): readonly Span[];
   /** Up to three passages that answer the question, best first. Never throws on a malformed question. */
@@ -230,7 +232,6 @@ export interface Library {
   passageAt(citation: Citation): string | undefined;
   /** A citation that can be kept; absent where there is no such article. */
   anchor(citation: Citation): Anchor | undefined;
-  related(article: ArticleOrigin): readonly Article[];
   /** What has become of the words of an anchor. */
   reanchor(anchor: Anchor): Held;
   readonly quotes: Quotes;

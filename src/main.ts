@@ -6,8 +6,9 @@ import { failWith } from './main/failure.ts';
 import { openBot } from './main/open-bot.ts';
 import { endWithReader } from './main/outputs.ts';
 import { progressLine } from './main/progress.ts';
-import { Stopped, stopSignal } from './main/signals.ts';
+import { hangUps, Stopped, stopSignal } from './main/signals.ts';
 import { keepUp } from './main/upkeep.ts';
+import { watchCorpus } from './main/watch.ts';
 
 async function main(): Promise<void> {
   const setting = readSetting(readEnvironment());
@@ -15,20 +16,25 @@ async function main(): Promise<void> {
   const { isTTY } = process.stderr;
   const log = createLog({ level: setting.logLevel, pretty: isTTY === true, secrets: secretsOf(setting) });
   const signal = stopSignal();
+  // From a terminal it says that there is no terminal any more.
+  const toReload = process.stdin.isTTY ? undefined : hangUps();
 
   const progress = progressLine(process.stderr, say);
   const bot = await openBot(setting, log, { onProgress: progress.show, signal }).finally(progress.clear);
-  const { library, built, problems } = bot.opened;
-  const { articles, passages } = library.coverage();
-  log.info({ articles, passages, built, problems: problems.length }, 'the corpus is open');
-  if (problems.length > 0) log.warn(say.corpusCheck.advice(problems.length));
+  const { articles, passages } = bot.library.current().coverage();
+  log.info({ articles, passages, ...bot.start }, 'the corpus is open');
+  if (bot.start.problems > 0) log.warn(say.corpusCheck.advice(bot.start.problems));
 
   signal.throwIfAborted();
+  toReload?.listen(() => void bot.library.reload());
+  const watching = new AbortController();
+  void watchCorpus({ library: bot.library, look: bot.corpusState, signal: watching.signal });
   try {
     const adapters = await openAdapters(setting, bot, log);
     void keepUp(bot, signal);
     await untilClosed(adapters, signal);
   } finally {
+    watching.abort();
     await bot.close();
   }
 }

@@ -17,7 +17,8 @@ import { shorten } from './shorten.ts';
 
 export interface BotOptions {
   readonly commands: readonly Command[];
-  readonly library: Library;
+  /** The library of this moment: a call that has begun keeps the one that it got, as another may have other articles. */
+  readonly library: () => Library;
   readonly settings: {
     language(roomId: string): Promise<Lang | undefined>;
     setLanguage(roomId: string, lang: Lang): Promise<void>;
@@ -37,7 +38,7 @@ export interface BotOptions {
 
 /** Turns calls into replies: finds the command, the language and the arguments, runs it, and checks every quoted word. */
 export function createBot(options: BotOptions): Bot {
-  const { commands, library, log } = options;
+  const { commands, log } = options;
   const actions = actionShelf(options.store, options.clock);
 
   async function handle(incoming: Call | Press): Promise<Reply> {
@@ -63,8 +64,9 @@ export function createBot(options: BotOptions): Bot {
     const call = await asCall(incoming);
     const command = findCommand(commands, call.command) ?? unknown(call.command);
     await checkAccess(command, call, lang);
-    const reply = await command.run(readArgs(command, call.input, lang), contextOf(call, lang));
-    verifyQuotes(reply, library);
+    const context = contextOf(call, lang);
+    const reply = await command.run(readArgs(command, call.input, lang), context);
+    verifyQuotes(reply, context.library);
     const kept = await keepButtons(reply);
     return command.whisper ? { whisper: true, ...kept } : kept;
   }
@@ -100,12 +102,10 @@ export function createBot(options: BotOptions): Bot {
 
   async function inline(query: InlineQuery): Promise<InlinePage> {
     const lang = await language(query);
+    const context = contextOf(query, lang);
     try {
-      const page = await unlessAborted(
-        inlinePage(query.text, query.offset, contextOf(query, lang)),
-        query.signal,
-      );
-      for (const { reply } of page.results) verifyQuotes(reply, library);
+      const page = await unlessAborted(inlinePage(query.text, query.offset, context), query.signal);
+      for (const { reply } of page.results) verifyQuotes(reply, context.library);
       await actions.keep(
         page.results.flatMap(({ reply }) => reply.buttons?.map(({ action }) => action) ?? []),
       );
@@ -120,7 +120,7 @@ export function createBot(options: BotOptions): Bot {
     const { actor, room } = caller;
     const pins = options.pins?.at(caller, lang);
     return {
-      library,
+      library: options.library(),
       lang,
       say: catalog(lang),
       sayIn: catalog,

@@ -29,7 +29,7 @@ export async function answer(command: string, input: string, flags: Flags): Prom
   const code = reply.outcome === undefined ? 0 : EXIT_CODES[reply.outcome];
   const { buttons = [], ...rest } = reply;
   const steps = nextSteps(buttons, bot.commands, await bot.language(caller), flags);
-  if (flags.json) process.stdout.write(`${renderJson(reply, shownPassages(reply, library))}\n`);
+  if (flags.json) process.stdout.write(`${renderJson(reply, shownPassages(reply, library.current()))}\n`);
   else print(steps ? [rest, steps] : [rest], code < USAGE ? process.stdout : process.stderr, setting.color);
   await close();
   return code;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { catalog } from '../i18n/index.ts';
 import { type OpenedLibrary, openLibrary } from '../library/open.ts';
-import { BUNDLED_NAMES, requireCorpus } from '../main/open-bot.ts';
+import { BUNDLED_NAMES, requireCorpus } from '../main/open-corpus.ts';
 import { progressLine } from '../main/progress.ts';
 import { stopSignal } from '../main/signals.ts';
 import { type Flags, settingFor } from './flags.ts';

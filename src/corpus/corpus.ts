@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../types.ts';
 import { mergeDuplicates } from './dedupe.ts';
 import { type Pause, pauser } from './pause.ts';
@@ -76,6 +77,11 @@ async function readRecord(
   pause: Pause,
 ): Promise<FileRecord> {
   const { path, size, mtimeMs } = file;
-  if (known !== undefined && known.size === size && known.mtimeMs === mtimeMs) return known;
-  return { path, size, mtimeMs, ...(await readArticles(file, pause)) };
+  if (known?.size === size && known.mtimeMs === mtimeMs && !wasUnreadable(known)) return known;
+  const record = { path, size, mtimeMs, ...(await readArticles(file, pause)) };
+  return isDeepStrictEqual(record, known) ? (known as FileRecord) : record;
 }
+
+/** A line that broke, or a right that was missing, leaves size and time as they are. */
+const wasUnreadable = ({ problems }: FileRecord): boolean =>
+  problems.some(({ reason }) => reason.code === 'unreadable');

@@ -9,6 +9,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Article, Citation, Lang, Span } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
+import { relatedAmong } from './related.ts';
 import { search } from './search.ts';
 
 /** An article with its passages, as they were indexed. */
@@ -39,14 +40,14 @@ export function createLibrary(
     slice: ({ articleId, span }) => articles.get(articleId)?.article.text.slice(span.start, span.end) ?? '',
   };
   const coverage: Coverage = coverageOf(articles);
-  const related = ({ id, file }: { id: string; file: string }) =>
-    [...articles.values()].map(({ article }) => article).filter((one) => one.id === id || one.file === file);
+  const related = relatedAmong(articles);
   // A question of names only is read as the language that most articles are in.
   const usual: Lang = coverage.languages[0]?.lang ?? 'id';
 
   return {
     slice: shelf.slice,
     article: (id) => articles.get(id)?.article,
+    related,
     pages: pagesOf,
     async ask(question): Promise<Answer> {
       const { passages, confidence: sure } = answer(engine, question, detectLanguage(question, usual));
@@ -66,7 +67,6 @@ export function createLibrary(
       const article = articles.get(articleId)?.article;
       return article && anchorAt(article, span);
     },
-    related,
     reanchor: (anchor) => reanchor(anchor, related(anchor.article)),
     quotes,
   };

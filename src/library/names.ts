@@ -3,11 +3,16 @@ import { readEntities } from '../corpus/entities.ts';
 
 /** The names of a corpus: those in it, or beside it, or else those of the file to fall back on. */
 export async function readNames(corpus: string, names?: string) {
-  for (const folder of [corpus, dirname(corpus)]) {
-    const own = withoutNoise(await readEntities(join(folder, NAMES)));
+  for (const list of nameLists(corpus)) {
+    const own = withoutNoise(await readEntities(list));
     if (own.entities.length > 0 || own.problems.length > 0) return own;
   }
   return names === undefined ? { entities: [], problems: [] } : await readEntities(names);
+}
+
+/** Where a corpus may have names of its own, the more telling place first. */
+export function nameLists(corpus: string): readonly string[] {
+  return [corpus, dirname(corpus)].map((folder) => join(folder, NAMES));
 }
 
 /** A corpus that is a file has no folder to look into. */

@@ -5,12 +5,13 @@ import { pauser } from '../corpus/pause.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Library } from '../library.ts';
 import type { Collection } from '../search/collection.ts';
-import { createEngine } from '../search/engine.ts';
+import { createEngine, type Engine } from '../search/engine.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
+import type { Entity } from '../types.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
 import { readNames } from './names.ts';
 import { FORMAT, pack } from './pack.ts';
-import { extract, regroup } from './quotations-update.ts';
+import { extract, type Grouped, regroup } from './quotations-update.ts';
 import { openQuotes } from './quotes-open.ts';
 import { shelve, update } from './shelve.ts';
 import { type Kept, unpack } from './unpack.ts';
@@ -23,6 +24,8 @@ export interface OpenOptions {
   /** Names to fall back on where the corpus has no `people.yaml` of its own. */
   readonly names?: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told what was read before anything is kept of it; what it throws ends the opening. */
+  readonly accept?: (corpus: Corpus) => void;
   /** Called where the snapshot could not be used or kept: the library works without it. */
   readonly onSnapshotError?: (error: unknown) => void;
   readonly signal?: AbortSignal;
@@ -43,11 +46,26 @@ export interface OpenedLibrary {
   readonly built: 'whole' | 'changes' | 'nothing';
 }
 
+/** A corpus that is read and indexed. */
+interface IndexedCorpus extends Pick<OpenedLibrary, 'corpus' | 'problems' | 'passages' | 'built'> {
+  readonly engine: Engine;
+  readonly entities: readonly Entity[];
+  readonly grouped: Grouped;
+}
+
 /**
  * Opens the library of a corpus: from its snapshot where the corpus is as it was, otherwise reading and indexing what changed.
- * Rejects only with the reason of the signal.
+ * Rejects only with the reason of the signal and with what `accept` throws.
  */
 export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> {
+  const { engine, entities, grouped, ...opened } = await indexCorpus(options);
+  const pause = pauser(options.signal);
+  const quotes = await openQuotes(engine, opened.passages, grouped, entities, pause);
+  return { library: createLibrary(engine, opened.passages, quotes), ...opened };
+}
+
+/** All the work of opening a library that its snapshot can take over, which is written. Rejects as `openLibrary` does. */
+export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> {
   const pause = pauser(options.signal);
   const tell = (stage: Progress['stage']) => (done: number, total: number) =>
     options.onProgress?.({ stage, done, total });
@@ -59,6 +77,7 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
     ...(options.signal && { signal: options.signal }),
     onProgress: ({ done, total }) => options.onProgress?.({ stage: 'read', done, total }),
   });
+  options.accept?.(corpus);
   const reused = kept !== undefined && !isWorn(kept.collection) ? kept : undefined;
   const engine = createEngine(names.entities, reused?.collection, reused?.index);
   const articles = await shelve(corpus.articles, reused, pause);
@@ -73,12 +92,9 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
     await attempt(options, async () =>
       writeSnapshot(path, FORMAT, await pack(corpus, engine, articles, grouped, pause), pause),
     );
-  const quotes = await openQuotes(engine, articles, grouped, names.entities, pause);
   return {
-    library: createLibrary(engine, articles, quotes),
-    corpus,
+    ...{ corpus, engine, grouped, entities: names.entities, passages: articles },
     problems: [...names.problems, ...corpus.problems],
-    passages: articles,
     built: isSame ? 'nothing' : reused ? 'changes' : 'whole',
   };
 }

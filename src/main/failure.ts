@@ -11,6 +11,12 @@ export function explained<T>(work: Promise<T>, known: new (message: string) => E
   });
 }
 
+/** What the log says of an error that is no fault of ours. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof ConfigError) return error.problems.join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Says on standard error why the program ends, and gives its exit code. Only a debugger is shown a stack. */
 export function failWith(error: unknown): number {
   if (error instanceof Stopped) return error.exitCode;

@@ -20,3 +20,14 @@ export function stopSignal(): AbortSignal {
     process.once(signal, () => stop.abort(new Stopped(signal)));
   return stop.signal;
 }
+
+/** From now on SIGHUP does not end the process but calls whoever listens, the latest alone. */
+export function hangUps(): { listen(listener: () => void): void } {
+  let heard = () => {};
+  process.on('SIGHUP', () => heard());
+  return {
+    listen(listener) {
+      heard = listener;
+    },
+  };
+}

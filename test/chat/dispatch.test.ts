@@ -58,6 +58,45 @@ const wait = command({
 
 const commands = [echo, fail, lock, stick, wait];
 
+describe('a library that is replaced', () => {
+  const [before, after] = [plainLibrary(articles), plainLibrary([])];
+  const citation = { articleId: bridge.id, span: { start: 0, end: 8 } };
+
+  it('stays that of a call that has begun', async () => {
+    let library = before;
+    const { promise: replaced, resolve } = Promise.withResolvers<void>();
+    const slow = command({
+      ...{ name: 'slow', names: { id: 'lambat' }, about, args: {} },
+      async run(_, context) {
+        await replaced;
+        return { blocks: [quoteBlock(context.library, citation)] };
+      },
+    });
+    const { bot, incidents } = botFor({ commands: [slow], library: () => library });
+    const call = { ...reader, command: 'slow', input: '' };
+    const begun = bot.handle(call);
+    await new Promise(setImmediate);
+    library = after;
+    resolve();
+    const [block] = (await begun).blocks;
+    expect(block).toMatchObject({ type: 'quote', content: [bridge.text.slice(0, 8)] });
+    expect(incidents).toEqual([]);
+    expect((await bot.handle(call)).blocks).not.toEqual([block]);
+  });
+
+  it('is asked by the next call, query and suggestion', async () => {
+    let library = before;
+    const { bot } = botFor({ library: () => library });
+    const found = async () => [
+      (await bot.handle({ ...reader, command: 'search', input: 'Jembatan' })).outcome,
+      (await bot.inline({ ...reader, text: 'Jembatan', offset: '' })).results.length > 0,
+    ];
+    expect(await found()).toEqual(['answered', true]);
+    library = after;
+    expect(await found()).toEqual(['nothing', false]);
+  });
+});
+
 describe('a call', () => {
   it.each(['echo', 'gema', '/echo', 'ECHO'])('finds its command as %s', async (name) => {
     const { bot } = botFor({ commands });

@@ -57,6 +57,16 @@ describe('readCorpus', () => {
     expect(corpus.problems).toEqual([{ file: 'a.txt', reason: { code: 'empty' } }]);
   });
 
+  it('reads a file again that it could not read before, though size and time are the same', async () => {
+    await write('a.txt', 'Satu kapal tiba di pelabuhan.');
+    const read = await readCorpus(folder);
+    const [file] = read.files;
+    if (file === undefined) throw new Error('no file');
+    const problems = [{ file: 'a.txt', reason: { code: 'unreadable', error: 'EIO' } as const }];
+    const earlier = { ...read, files: [{ ...file, articles: [], problems }], articles: [], problems };
+    expect(await readCorpus(folder, { earlier })).toEqual(read);
+  });
+
   it('gives an article the same id on every machine, and another when its text or outlet changes', async () => {
     await write('a.md', '---\nsource: Kabar Laut\n---\nSatu kapal tiba.');
     await write('b/c.md', '---\noutlet: Kabar Laut\ntitle: Lain\n---\r\nSatu kapal tiba.\r\n');

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const log = { error: () => undefined };
   bot = createBot({
     commands,
-    library,
+    library: () => library,
     settings: roomSettings(store),
     store,
     lang: 'id',

@@ -49,7 +49,7 @@ export function botFor(setting: Partial<Setting> = {}): {
   const ledger = sentLedger({ ...shared, shelf: sentShelf(store) });
   const bot = createBot({
     commands: setting.commands ?? commands,
-    library: library(),
+    library,
     settings: roomSettings(store),
     ...{ store, pins, ledger, clock },
     lang: setting.lang ?? 'en',

@@ -31,6 +31,7 @@ export function plainLibrary(articles: readonly Article[]): Library {
   return {
     slice,
     article,
+    related: (known) => articles.filter(({ id, file }) => id === known.id || file === known.file),
     pages: (one, size) => paragraphs(one).flatMap((span) => pieces(span, size)),
     ask: async (question) => {
       const found = find(question).filter(({ confidence }) => confidence >= 0.5);
@@ -90,7 +91,6 @@ export function plainLibrary(articles: readonly Article[]): Library {
       const found = article(articleId);
       return found && anchorAt(found, span);
     },
-    related: ({ id, file }) => articles.filter((one) => one.id === id || one.file === file),
     reanchor: (anchor) =>
       reanchor(
         anchor,

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { pauser } from './pause.ts';
+import type { Problem } from './problem.ts';
+import { listFiles, type SourceFile } from './walk.ts';
+
+/** What of a corpus can be seen without reading it. */
+export interface Sight {
+  readonly files: readonly Pick<SourceFile, 'path' | 'size' | 'mtimeMs'>[];
+  readonly folderProblems: readonly Problem[];
+}
+
+/** A corpus as it stands there now: every file is looked at, and none is read. Never rejects. */
+export async function sightOf(root: string): Promise<Sight> {
+  const { files, problems } = await listFiles(root);
+  return { files, folderProblems: problems };
+}
+
+/** The same text for the same sight of a corpus and its lists of names. In turns. */
+export async function fingerprint({ files, folderProblems }: Sight, lists: string): Promise<string> {
+  const pause = pauser();
+  const hash = createHash('sha256').update(JSON.stringify([lists, folderProblems]));
+  for (const { path, size, mtimeMs } of files) {
+    hash.update(JSON.stringify([path, size, mtimeMs]));
+    await pause();
+  }
+  return hash.digest('hex');
+}
+
+/** The same text for the same sizes and times of some files, which may be missing. */
+export async function fingerprintOfLists(paths: readonly string[]): Promise<string> {
+  const seen = paths.map((path) =>
+    stat(path).then(
+      ({ size, mtimeMs }) => [size, mtimeMs],
+      () => [],
+    ),
+  );
+  return JSON.stringify(await Promise.all(seen));
+}
