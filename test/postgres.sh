@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a command beside a throw-away PostgreSQL, whose address is in KUTIP_TEST_POSTGRES: test/postgres.sh npm run test:slow
+# Runs a command beside a throw-away PostgreSQL, whose address is in TEST_DATABASE_URL: test/postgres.sh npm run test:slow
 set -euo pipefail
 
 # The newest of those that are installed; Debian keeps them off the path.
@@ -34,5 +34,5 @@ server "$programs/pg_ctl" --pgdata "$folder/cluster" --log "$folder/server.log" 
   --options "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories='' -c fsync=off" start ||
   { cat "$folder/server.log" >&2; exit 1; }
 
-export KUTIP_TEST_POSTGRES="postgres://kutip:loopback@127.0.0.1:$port/postgres"
+export TEST_DATABASE_URL="postgres://kutip:loopback@127.0.0.1:$port/postgres"
 "$@"

@@ -29,4 +29,11 @@ describe('the settings of a room', () => {
     expect(await settings.language('telegram:-300')).toBeUndefined();
     expect(await settings.language('telegram:-1')).toBeUndefined();
   });
+
+  it('go with everything else that is kept of the room', async () => {
+    const store = memoryStore();
+    await store.write([{ key: 'pin/telegram:-1/1', value: 'a pin' }]);
+    await roomSettings(store).move('telegram:-1', 'telegram:-100');
+    expect(await store.list('')).toEqual([{ key: 'pin/telegram:-100/1', value: 'a pin' }]);
+  });
 });

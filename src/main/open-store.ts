@@ -13,7 +13,11 @@ type Place = Pick<Config, 'data' | 'databaseUrl'>;
  * written, in memory. Rejects with a `ConfigError` where it is there and cannot be used.
  */
 export async function openStore(place: Place, log: Log): Promise<Store> {
-  if (place.databaseUrl !== undefined) return openKept(place);
+  if (place.databaseUrl !== undefined) {
+    // For the snapshot, which says itself where it cannot be kept.
+    await mkdir(place.data, { recursive: true }).catch(() => {});
+    return openKept(place);
+  }
   try {
     await mkdir(place.data, { recursive: true });
     await access(place.data, constants.W_OK);

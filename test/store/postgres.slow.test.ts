@@ -1,13 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { postgresStore } from '../../src/store/postgres.ts';
 import { StoreError } from '../../src/store/store.ts';
 import { testSharedStore, testStore } from '../contract/store.ts';
+import { temporaryFolder, writeFiles } from '../support/folder.ts';
 import { asOwner, changed, newSchema, SERVER, wayTo, withOptions } from '../support/postgres.ts';
+import { CLI, MAIN, run } from '../support/process.ts';
 
-describe.skipIf(SERVER === '' && 'KUTIP_TEST_POSTGRES is not set')(
-  'PostgreSQL (skipped where KUTIP_TEST_POSTGRES is not set; test/postgres.sh sets it)',
+const folder = temporaryFolder();
+writeFiles(folder, { 'corpus/jembatan.txt': 'Gubernur Ratna Wulan membuka Jembatan Teluk Biru pada Rabu.' });
+
+describe.skipIf(SERVER === '' && 'TEST_DATABASE_URL is not set')(
+  'PostgreSQL (skipped where TEST_DATABASE_URL is not set; test/postgres.sh sets it)',
   () => {
     const open = async () => postgresStore((await newSchema()).url);
 
@@ -25,6 +32,18 @@ describe.skipIf(SERVER === '' && 'KUTIP_TEST_POSTGRES is not set')(
       for (const store of stores) expect(await store.list('pin/')).toHaveLength(8);
       await Promise.all(stores.map((store) => store.close()));
       expect(await asOwner(`SELECT version FROM ${schema}.kutip_schema`)).toEqual([{ version: 1 }]);
+    });
+
+    it('has the state of programs on several machines, with nothing in their folders', async () => {
+      const { url } = await newSchema();
+      const machine = (program: string, args: readonly string[], input = '') =>
+        run(program, args, { cwd: folder, env: { DATABASE_URL: url, LANG: 'en_US.UTF-8' }, input });
+      expect(await machine(MAIN, [], '/language id')).toMatchObject({ code: 0, stderr: '' });
+      expect(existsSync(join(folder, 'data', 'kutip.sqlite'))).toBe(false);
+      const stdout = expect.stringContaining('room/console: {"lang":"id"}');
+      expect(await machine(CLI, ['room', 'console'])).toMatchObject({ code: 0, stdout, stderr: '' });
+      expect(await machine(CLI, ['forget', 'console', '--yes'])).toMatchObject({ code: 0, stderr: '' });
+      expect(await machine(CLI, ['room', 'console'])).toMatchObject({ code: 1, stderr: '' });
     });
 
     describe('a connection', () => {

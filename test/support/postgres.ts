@@ -2,7 +2,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { Client } from 'pg';
 
 /** A real server to try things on, of which tests may do as they like; `test/postgres.sh` starts one. */
-export const SERVER = process.env.KUTIP_TEST_POSTGRES ?? '';
+export const SERVER = process.env.TEST_DATABASE_URL ?? '';
 
 /** Runs statements as the owner of the server, and gives the rows of the last one. */
 export async function asOwner(sql: string): Promise<readonly Record<string, unknown>[]> {
