@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   void watchCorpus({ library: bot.library, look: bot.corpusState, signal: watching.signal });
   try {
     const adapters = await openAdapters(setting, bot, log);
-    void keepUp(bot, signal);
+    void keepUp(bot, log, signal);
     await untilClosed(adapters, signal);
   } finally {
     watching.abort();

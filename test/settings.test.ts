@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { roomSettings } from '../src/settings.ts';
 import { memoryStore } from '../src/store/memory.ts';
+import { sweepRemoved } from '../src/store/rooms.ts';
 
 describe('the settings of a room', () => {
   it('are remembered, and seen by no other room', async () => {
     const store = memoryStore();
-    await roomSettings(store).setLanguage('telegram:1', 'en');
-    await roomSettings(store).setLanguage('telegram:1/2', 'id');
-    expect(await roomSettings(store).language('telegram:1')).toBe('en');
-    expect(await roomSettings(store).language('telegram:1/2')).toBe('id');
-    expect(await roomSettings(store).language('telegram:2')).toBeUndefined();
+    await roomSettings(store, () => 0).setLanguage('telegram:1', 'en');
+    await roomSettings(store, () => 0).setLanguage('telegram:1/2', 'id');
+    expect(await roomSettings(store, () => 0).language('telegram:1')).toBe('en');
+    expect(await roomSettings(store, () => 0).language('telegram:1/2')).toBe('id');
+    expect(await roomSettings(store, () => 0).language('telegram:2')).toBeUndefined();
   });
 
   it.each([null, 'en', 7, {}, { lang: 'fr' }, []])('are unset where the store holds %j', async (value) => {
     const store = memoryStore();
     await store.write([{ key: 'room/a', value }]);
-    expect(await roomSettings(store).language('a')).toBeUndefined();
+    expect(await roomSettings(store, () => 0).language('a')).toBeUndefined();
   });
 
   it('go on under another id, where those that were chosen under it already stay', async () => {
-    const settings = roomSettings(memoryStore());
+    const settings = roomSettings(memoryStore(), () => 0);
     await settings.setLanguage('telegram:-1', 'en');
     await settings.setLanguage('telegram:-2', 'en');
     await settings.setLanguage('telegram:-200', 'id');
@@ -33,7 +34,23 @@ describe('the settings of a room', () => {
   it('go with everything else that is kept of the room', async () => {
     const store = memoryStore();
     await store.write([{ key: 'pin/telegram:-1/1', value: 'a pin' }]);
-    await roomSettings(store).move('telegram:-1', 'telegram:-100');
+    await roomSettings(store, () => 0).move('telegram:-1', 'telegram:-100');
     expect(await store.list('')).toEqual([{ key: 'pin/telegram:-100/1', value: 'a pin' }]);
   });
 });
+
+describe('a room that the bot was removed from', () => {
+  it('is forgotten after thirty days, unless the bot comes back', async () => {
+    const store = memoryStore();
+    const settings = roomSettings(store, () => DAY);
+    for (const room of ['discord:1', 'discord:2']) await settings.setLanguage(room, 'en');
+    await settings.leave('discord:1');
+    await settings.leave('discord:2');
+    await settings.join('discord:2');
+    expect(await sweepRemoved(store, 30 * DAY)).toEqual([]);
+    expect(await sweepRemoved(store, 31 * DAY)).toEqual(['discord:1']);
+    expect((await store.list('')).map(({ key }) => key)).toEqual(['room/discord:2']);
+  });
+});
+
+const DAY = 24 * 60 * 60 * 1000;

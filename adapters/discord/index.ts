@@ -63,6 +63,7 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     events: {
       dispatch({ t, d }, shard) {
         if (t === 'INTERACTION_CREATE') handler.handle(d);
+        if (t === 'GUILD_CREATE' || t === 'GUILD_DELETE') void membership(t, d);
         if (t === 'READY' && shard === 0) void register(d.application?.id);
       },
       connected(shard, resumed) {
@@ -83,6 +84,17 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
       },
     },
   });
+
+  /** A server that is not available at the moment has not removed the bot. */
+  async function membership(
+    event: 'GUILD_CREATE' | 'GUILD_DELETE',
+    { id, unavailable }: { readonly id: string; readonly unavailable?: boolean },
+  ): Promise<void> {
+    if (unavailable) return;
+    await bot.membership({ id: `discord:${id}` }, event === 'GUILD_CREATE').catch((error) => {
+      log.error({ error, server: id }, 'it cannot be kept whether the bot is in a server');
+    });
+  }
 
   const attempts = backoff(clock, random);
 

@@ -71,10 +71,8 @@ export function updateHandler(options: HandlerOptions): Handler {
       case 'moved':
         return bot.moveRoom({ id: roomOf(request.from) }, { id: roomOf(request.to) });
       case 'membership':
-        return log.info(
-          { chat: request.chat, status: request.status },
-          'the bot is something else in a chat now',
-        );
+        log.info({ chat: request.chat, status: request.status }, 'the bot is something else in a chat now');
+        return bot.membership({ id: roomOf(request.chat) }, !OUTSIDE.includes(request.status));
       default:
         return request satisfies never;
     }
@@ -121,3 +119,6 @@ function apology(said: string): Reply {
 
 // Milliseconds. Nobody waits longer for an answer in a chat.
 const LONGEST = 60_000;
+
+// https://core.telegram.org/bots/api#chatmember
+const OUTSIDE = ['left', 'kicked'];

@@ -101,6 +101,8 @@ export interface Bot {
   sent(incoming: Call | Press, reply: Reply, messages: readonly string[]): Promise<void>;
   /** The articles are others now: what is pinned, and what was answered of late, is put right. Never rejects. */
   review(): Promise<void>;
+  /** The bot is in a room, or not any more. */
+  membership(room: Room, isMember: boolean): Promise<void>;
   /** A room goes on under another id, with all that was kept for it. */
   moveRoom(from: Room, to: Room): Promise<void>;
   /** The language that this caller is answered in: for what an adapter says by itself. Never rejects. */

@@ -23,6 +23,8 @@ export interface BotOptions {
     language(roomId: string): Promise<Lang | undefined>;
     setLanguage(roomId: string, lang: Lang): Promise<void>;
     move(roomId: string, toId: string): Promise<void>;
+    leave(roomId: string): Promise<void>;
+    join(roomId: string): Promise<void>;
   };
   readonly store: ActionStore;
   /** Nothing is pinned where absent. */
@@ -169,9 +171,12 @@ export function createBot(options: BotOptions): Bot {
     await options.ledger?.review(answer);
   }
 
+  const membership: Bot['membership'] = ({ id }, isMember) =>
+    isMember ? options.settings.join(id) : options.settings.leave(id);
+
   const moveRoom: Bot['moveRoom'] = (from, to) => options.settings.move(from.id, to.id);
 
-  return { commands, handle, suggest, inline, sent, review, moveRoom, language };
+  return { commands, handle, suggest, inline, sent, review, membership, moveRoom, language };
 }
 
 async function checkAccess(command: Command, caller: Caller, lang: Lang): Promise<void> {

@@ -60,7 +60,7 @@ export async function openBot(
     open: (signal) => openAnew(config, log, signal),
     log,
   });
-  const settings = { ...roomSettings(store), ...(speak && { language: async () => speak }) };
+  const settings = { ...roomSettings(store, Date.now), ...(speak && { language: async () => speak }) };
   const boards = boardsOf();
   const shared = { boards, library: library.current, clock: Date.now, log };
   const pins = pinDesk({ ...shared, shelf: pinShelf(store) });

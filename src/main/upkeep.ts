@@ -1,19 +1,33 @@
-import type { Bot } from '../chat/adapter.ts';
 import { pause } from '../chat/pause.ts';
-import type { PinDesk } from '../chat/pins/desk.ts';
+import type { Log } from '../log.ts';
+import { sweepRemoved } from '../store/rooms.ts';
+import type { Store } from '../store/store.ts';
+import type { OpenedBot } from './open-bot.ts';
 
 /**
  * Puts right what the articles no longer say, as they may have changed while nobody looked; shows what could not be shown before: at
  * once, and every few minutes until the signal is aborted. Never rejects.
  */
 export async function keepUp(
-  { bot, pins }: { readonly bot: Pick<Bot, 'review'>; readonly pins: Pick<PinDesk, 'settle'> },
+  { bot, pins, store }: Pick<OpenedBot, 'bot' | 'pins' | 'store'>,
+  log: Pick<Log, 'info' | 'warn'>,
   signal: AbortSignal,
 ): Promise<void> {
   await bot.review();
   while (!signal.aborted) {
     await pins.settle();
+    await forget(store, log);
     await pause(INTERVAL, signal);
+  }
+}
+
+/** What is kept of rooms that the bot was removed from long ago. */
+async function forget(store: Store, log: Pick<Log, 'info' | 'warn'>): Promise<void> {
+  try {
+    const rooms = await sweepRemoved(store, Date.now());
+    if (rooms.length > 0) log.info({ rooms: rooms.length }, 'rooms without the bot were forgotten');
+  } catch (error) {
+    log.warn({ error }, 'rooms without the bot cannot be forgotten');
   }
 }
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
   bot = createBot({
     commands,
     library: () => library,
-    settings: roomSettings(store),
+    settings: roomSettings(store, () => 0),
     store,
     lang: 'id',
     clock: () => 0,

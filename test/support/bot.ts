@@ -50,7 +50,7 @@ export function botFor(setting: Partial<Setting> = {}): {
   const bot = createBot({
     commands: setting.commands ?? commands,
     library,
-    settings: roomSettings(store),
+    settings: roomSettings(store, clock),
     ...{ store, pins, ledger, clock },
     lang: setting.lang ?? 'en',
     log: { error: (fields, message) => incidents.push({ fields, message }) },

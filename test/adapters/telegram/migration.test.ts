@@ -5,6 +5,7 @@ import { type OpenedTelegram, onFakeTelegram } from '../../support/fake-telegram
 import {
   callbackUpdate,
   GROUP,
+  memberUpdate,
   messageOf,
   messageUpdate,
   migrationUpdates,
@@ -89,4 +90,13 @@ describe('a group that becomes a supergroup', () => {
     expect(faults()).toEqual([]);
     expect(fake.breaches).toEqual([]);
   });
+});
+
+it('a chat that removes the bot is remembered as one, until the bot is back', async () => {
+  const { done, store } = await opened();
+  const kept = async () => (await store.list('removed/')).map(({ key }) => key);
+  await done(memberUpdate({ chat: SUPERGROUP, status: 'kicked' }));
+  expect(await kept()).toEqual([`removed/telegram:${SUPERGROUP.id}`]);
+  await done(memberUpdate({ chat: SUPERGROUP, status: 'member' }));
+  expect(await kept()).toEqual([]);
 });

@@ -1,0 +1,179 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, expect, it, vi } from 'vitest';
+import { pinShelf } from '../../src/pins.ts';
+import { sqliteStore } from '../../src/store/sqlite.ts';
+import { payloadOf as discordPayload, press, slash, textOf } from '../support/fake-discord/interactions.ts';
+import { GUILD } from '../support/fake-discord/wire.ts';
+import { fakeDiscord } from '../support/fake-discord.ts';
+import type { Shown } from '../support/fake-telegram/chats.ts';
+import { payloadOf } from '../support/fake-telegram/open.ts';
+import { BOT, callbackUpdate, messageUpdate, READER, SUPERGROUP } from '../support/fake-telegram/updates.ts';
+import { fakeTelegram } from '../support/fake-telegram.ts';
+import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { MAIN, start } from '../support/process.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
+
+const KILLS = 100;
+const article = (meters: number) =>
+  `---\ntitle: Jembatan Teluk Biru\nsource: Kabar Teluk\ndate: 2023-09-13\n---\nGubernur Ratna Wulan membuka Jembatan Teluk Biru pada Rabu pagi. Jembatan Teluk Biru sepanjang ${meters} meter itu menghubungkan dua kampung nelayan.\n`;
+
+const closes: (() => Promise<void>)[] = [];
+afterAll(() => Promise.all(closes.map((close) => close())));
+
+interface Room {
+  readonly env: Readonly<Record<string, string>>;
+  readonly id: string;
+  /** One step of a moderator, who goes on from what the room shows; resolves when there is an answer, or none comes. */
+  act(): Promise<void>;
+  /** The numbers of the messages that are pinned. */
+  pinned(): readonly string[];
+  /** The numbers of the bot's messages that read like a pin which stands. */
+  standing(): readonly string[];
+  problems(): readonly string[];
+}
+
+/** Starts the bot, kills it at a random moment, and starts it again, while a moderator pins, updates and takes off. */
+async function killed(folder: string, room: Room): Promise<void> {
+  const bot = () =>
+    start(MAIN, [], { cwd: folder, env: { LANG: 'C', LOG_LEVEL: 'fatal', KUTIP_HTTP: 'off', ...room.env } });
+  let acting = true;
+  const moderator = (async () => {
+    while (acting) await room.act();
+  })();
+  for (let n = 0; n < KILLS; n += 1) {
+    writeFiles(folder, { 'corpus/jembatan.md': article(600 + (n % 5)) });
+    const child = bot();
+    await setTimeout(500 + Math.random() * 1000);
+    await kill(child, 'SIGKILL');
+  }
+  const last = bot();
+  await setTimeout(6000);
+  acting = false;
+  await moderator;
+  await setTimeout(1000);
+  await kill(last, 'SIGTERM');
+}
+
+async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  child.kill(signal);
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
+
+/** What the bot knows of its pins is what the room shows, and nothing stands there twice. */
+async function expectAgreed(folder: string, room: Room): Promise<void> {
+  const store = sqliteStore(join(folder, 'data/kutip.sqlite'));
+  const pins = await pinShelf(store).pins(room.id);
+  await store.close();
+  expect(pins.filter(({ settled }) => !settled)).toEqual([]);
+  const kept = pins.map(({ message }) => message?.split('/').at(-1));
+  expect(room.pinned().toSorted()).toEqual(kept.toSorted());
+  expect(room.standing().toSorted()).toEqual(kept.toSorted());
+  expect(room.problems()).toEqual([]);
+}
+
+const STANDS = /Setiap kalimat tertulis kata demi kata/;
+const TAKEN_OFF = /Tidak disematkan lagi/;
+
+async function telegramRoom(): Promise<Room> {
+  const fake = await fakeTelegram();
+  closes.push(fake.close);
+  const moderator = { ...READER, language_code: 'id' };
+  fake.member(SUPERGROUP.id, BOT, 'administrator', { can_pin_messages: true });
+  fake.member(SUPERGROUP.id, moderator, 'administrator', { can_pin_messages: true });
+  let step = 0;
+  const last = (chat: number, fits: RegExp): Shown | undefined =>
+    fake.sent(chat).findLast(({ message }) => fits.test(message.text ?? ''));
+  const startOf = (shown: Shown | undefined) =>
+    /start=([\w-]+)/.exec(JSON.stringify(shown?.message.reply_markup ?? {}))?.[1];
+
+  async function act(): Promise<void> {
+    step += 1;
+    const write = (text: string, chat = true) =>
+      messageUpdate({ text, from: moderator, ...(chat && { chat: SUPERGROUP }) });
+    const preview = last(moderator.id, /^Pratinjau/);
+    const link = startOf(last(SUPERGROUP.id, /sedang disiapkan/));
+    const acts = [
+      write('/sematkan jembatan teluk biru'),
+      ...(link ? [write(`/start ${link}`, false)] : []),
+      ...(preview
+        ? [
+            callbackUpdate({
+              data: payloadOf(preview, /^(Sematkan|Perbarui sematan)$/),
+              from: moderator,
+              message: preview.message,
+            }),
+          ]
+        : []),
+    ];
+    const pins = write(`/lepas ${1 + Math.floor(Math.random() * step)}`);
+    fake.push(step % 7 === 0 ? pins : (acts[step % acts.length] ?? pins));
+    await Promise.race([fake.until(() => fake.pending.length === 0), setTimeout(1500)]);
+    await setTimeout(20);
+  }
+
+  return {
+    ...{ id: `telegram:${SUPERGROUP.id}`, act },
+    env: { TELEGRAM_TOKEN: fake.token, TELEGRAM_API_ROOT: fake.apiRoot },
+    pinned: () => fake.pinned(SUPERGROUP.id).map(String),
+    standing: () =>
+      fake
+        .sent(SUPERGROUP.id)
+        .filter(({ message }) => STANDS.test(message.text ?? '') && !TAKEN_OFF.test(message.text ?? ''))
+        .map(({ message }) => String(message.message_id)),
+    problems: () => fake.breaches,
+  };
+}
+
+async function discordRoom(): Promise<Room> {
+  const fake = await fakeDiscord();
+  closes.push(fake.close);
+  const where = { permissions: String(1n << 51n), bot: String(8n), locale: 'id' };
+  let step = 0;
+  let preview: Record<string, unknown> | undefined;
+
+  async function act(): Promise<void> {
+    step += 1;
+    const label = /^(Sematkan|Perbarui sematan)$/;
+    const asked =
+      step % 5 === 0
+        ? slash('unpin', { n: 1 + Math.floor(Math.random() * step) }, where)
+        : preview && step % 2 === 0
+          ? press(discordPayload(preview, label), { flags: 64 | 32_768 }, where)
+          : slash('pin', { topic: 'jembatan teluk biru' }, where);
+    const answered = await fake.send(asked);
+    const shown = () => answered.messages.length + answered.updates.length > 0;
+    await Promise.race([fake.until(shown), setTimeout(1500)]);
+    const body = answered.messages[0]?.body;
+    if (body && /^\*{0,2}#* ?.*Pratinjau/.test(textOf(body))) preview = body;
+    await setTimeout(20);
+  }
+
+  const posted = () => [...fake.channels.posted.values()];
+  return {
+    ...{ id: `discord:${GUILD}`, act },
+    env: { DISCORD_TOKEN: fake.token, DISCORD_API_URL: fake.apiUrl },
+    pinned: () => [...fake.channels.pinned.keys()],
+    standing: () =>
+      posted()
+        .filter(({ body }) => STANDS.test(textOf(body)) && !TAKEN_OFF.test(textOf(body)))
+        .map(({ id }) => id),
+    problems: () => fake.problems,
+  };
+}
+
+it.each([
+  ['Telegram', telegramRoom],
+  ['Discord', discordRoom],
+] as const)(
+  `the bot on %s may be killed ${KILLS} times: no pin is lost, none is doubled`,
+  async (_, open) => {
+    const folder = temporaryFolder();
+    const room = await open();
+    await killed(folder, room);
+    await expectAgreed(folder, room);
+  },
+);
