@@ -33,13 +33,14 @@ interface Room {
   pinned(): readonly string[];
   /** The numbers of the bot's messages that read like a pin which stands. */
   standing(): readonly string[];
+  /** How often something was pinned, written anew or taken off. */
+  changes(): number;
   problems(): readonly string[];
 }
 
 /** Starts the bot, kills it at a random moment, and starts it again, while a moderator pins, updates and takes off. */
 async function killed(folder: string, room: Room): Promise<void> {
-  const bot = () =>
-    start(MAIN, [], { cwd: folder, env: { LANG: 'C', LOG_LEVEL: 'fatal', KUTIP_HTTP: 'off', ...room.env } });
+  const bot = () => start(MAIN, [], { cwd: folder, env: { LANG: 'C', LOG_LEVEL: 'fatal', ...room.env } });
   let acting = true;
   const moderator = (async () => {
     while (acting) await room.act();
@@ -73,6 +74,8 @@ async function expectAgreed(folder: string, room: Room): Promise<void> {
   expect(room.pinned().toSorted()).toEqual(kept.toSorted());
   expect(room.standing().toSorted()).toEqual(kept.toSorted());
   expect(room.problems()).toEqual([]);
+  // The moments of the story were there to be hit.
+  expect(room.changes()).toBeGreaterThan(KILLS / 2);
 }
 
 const STANDS = /Setiap kalimat tertulis kata demi kata/;
@@ -124,6 +127,7 @@ async function telegramRoom(): Promise<Room> {
         .sent(SUPERGROUP.id)
         .filter(({ message }) => STANDS.test(message.text ?? '') && !TAKEN_OFF.test(message.text ?? ''))
         .map(({ message }) => String(message.message_id)),
+    changes: () => fake.requests.filter(({ method }) => /^(un)?pinChatMessage$/.test(method)).length,
     problems: () => fake.breaches,
   };
 }
@@ -161,6 +165,7 @@ async function discordRoom(): Promise<Room> {
       posted()
         .filter(({ body }) => STANDS.test(textOf(body)) && !TAKEN_OFF.test(textOf(body)))
         .map(({ id }) => id),
+    changes: () => fake.requests.filter(({ path }) => /\/pins\//.test(path)).length,
     problems: () => fake.problems,
   };
 }
