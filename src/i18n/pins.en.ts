@@ -80,6 +80,7 @@ export const pinErrors = {
     'I cannot pin here: I am not a member, or there is nothing to pin to. A message that was chosen inline cannot be pinned by me either; write /pin and the topic in the room itself.',
   pinWhat: () => 'What shall I pin? Write /pin and a topic, or press the button below a passage.',
   noDraft: () => 'There is no such preview any more. Write /pin and the topic again.',
+  staleDraft: () => 'An article in this preview has changed meanwhile. Write /pin and the topic again.',
   noPin: (n: number) => `There is no pin ${number.format(n)} in this room. /pins lists those there are.`,
   noSentence: (n: number) => `The preview has no sentence ${number.format(n)}.`,
   lastSentence: () => 'That is the only sentence. Press Cancel if you do not want it.',

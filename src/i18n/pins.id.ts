@@ -73,7 +73,7 @@ export const pins: Catalog['pins'] = {
 
 export const pinErrors: Pick<
   Catalog['errors'],
-  | ('noBoard' | 'pinWhat' | 'noDraft' | 'noPin' | 'noSentence' | 'lastSentence')
+  | ('noBoard' | 'pinWhat' | 'noDraft' | 'staleDraft' | 'noPin' | 'noSentence' | 'lastSentence')
   | ('tooLongToPin' | 'pinsFull' | 'pinDeleted' | 'pinLost')
 > = {
   noBoard: () =>
@@ -81,6 +81,7 @@ export const pinErrors: Pick<
   pinWhat: () =>
     'Apa yang akan disematkan? Tulis /sematkan dan sebuah topik, atau tekan tombol di bawah kutipan.',
   noDraft: () => 'Pratinjau itu sudah tidak ada. Tulis lagi /sematkan dan topiknya.',
+  staleDraft: () => 'Satu artikel dalam pratinjau ini sudah berubah. Tulis lagi /sematkan dan topiknya.',
   noPin: (n) => `Tidak ada sematan ${number.format(n)} di ruang ini. /sematan menampilkan yang ada.`,
   noSentence: (n) => `Pratinjau itu tidak punya kalimat ${number.format(n)}.`,
   lastSentence: () => 'Itu satu-satunya kalimat. Tekan Batal kalau tidak jadi.',

@@ -32,6 +32,12 @@ export interface PinDesk {
 export function pinDesk(options: DeskOptions): PinDesk {
   const { shelf, boards, library, clock, log } = options;
   const inTurn = inOrder();
+  let drafts = 0;
+
+  function nextId(): string {
+    drafts += 1;
+    return `${clock().toString(36)}-${drafts.toString(36)}`;
+  }
 
   /** Brings a pin up to date with what is kept of it by now. */
   async function settleNow({ room, n }: Pin): Promise<void> {
@@ -77,7 +83,7 @@ export function pinDesk(options: DeskOptions): PinDesk {
     work().catch((error) => log.warn({ error }, message));
 
   return {
-    at: (caller, lang) => caller.spot && roomPins(caller, caller.spot, lang, { ...options, inTurn }),
+    at: (caller, lang) => caller.spot && roomPins(caller, caller.spot, lang, { ...options, inTurn, nextId }),
     async holds(id, room, message) {
       const draft = await shelf.draft(id);
       if (draft?.room === room) await shelf.keep({ ...draft, instead: message });

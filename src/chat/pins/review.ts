@@ -1,6 +1,6 @@
 import type { Library } from '../../library.ts';
 import type { Correction, Pin, PinnedSentence } from '../../pins.ts';
-import type { Anchor } from '../../types.ts';
+import type { Anchor, Quotation, Span } from '../../types.ts';
 
 /** A pin as it is to be by the articles that there are now; absent where nothing in it has to change. */
 export function reviewed(pin: Pin, library: Library, now: number): Pin | undefined {
@@ -25,10 +25,10 @@ interface Reviewed {
 function review(sentence: PinnedSentence, library: Library, now: number): Reviewed {
   const { anchor } = sentence;
   const held = library.reanchor(anchor);
-  const note = (kind: Correction['kind'], now_?: Anchor): Correction => ({
+  const note = (kind: Correction['kind'], reads?: Anchor): Correction => ({
     ...{ at: now, kind },
     ...(anchor.article.source !== undefined && { source: anchor.article.source }),
-    ...(now_ && { sentence: now_.exact }),
+    ...(reads && { sentence: reads.exact }),
   });
   switch (held.kind) {
     case 'same':
@@ -52,16 +52,19 @@ function review(sentence: PinnedSentence, library: Library, now: number): Review
 /** The same words, elsewhere: who says them goes along. */
 function moved(sentence: PinnedSentence, anchor: Anchor): PinnedSentence {
   const { quotation } = sentence;
-  if (quotation === undefined || anchor.exact !== sentence.anchor.exact)
-    return withoutQuotation(sentence, anchor);
+  const plain = withoutQuotation(sentence, anchor);
+  if (quotation === undefined || anchor.exact !== sentence.anchor.exact) return plain;
   const by = anchor.span.start - sentence.anchor.span.start;
-  const { mention: _, cue: __, saidOn, ...rest } = quotation;
-  const at = ({ start, end }: { start: number; end: number }) => ({ start: start + by, end: end + by });
-  const { span: ___, ...said } = saidOn ?? {};
-  const shifted = { ...rest, span: at(quotation.span), sentence: at(quotation.sentence) };
+  return { ...plain, quotation: shifted(quotation, by) };
+}
+
+/** What else the quotation points to may have moved by another distance. */
+function shifted({ kind, span, sentence, speaker, confidence, saidOn }: Quotation, by: number): Quotation {
+  const at = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return {
-    ...{ ...sentence, anchor, citation: { articleId: anchor.articleId, span: anchor.span } },
-    quotation: saidOn ? { ...shifted, saidOn: said as typeof saidOn } : shifted,
+    ...{ kind, span: at(span), sentence: at(sentence), confidence },
+    ...(speaker !== undefined && { speaker }),
+    ...(saidOn && { saidOn: { value: saidOn.value, basis: saidOn.basis, words: saidOn.words } }),
   };
 }
 

@@ -41,13 +41,15 @@ export interface RoomPins {
 
 export interface RoomPinsOptions extends DeskOptions {
   readonly inTurn: ReturnType<typeof inOrder>;
+  /** A name that no other draft has. */
+  nextId(): string;
 }
 
 export function roomPins(
   { actor, room }: Caller,
   { board, place, whispers }: Spot,
   lang: Lang,
-  { shelf, library, clock, log, inTurn }: RoomPinsOptions,
+  { shelf, library, clock, log, inTurn, nextId }: RoomPinsOptions,
 ): RoomPins {
   const by: Moderator = { id: actor.id, ...(actor.name !== undefined && { name: actor.name }) };
 
@@ -80,7 +82,7 @@ export function roomPins(
     const at = clock();
     await shelf.sweep(at - LIFETIME);
     const made = await fitting({
-      ...{ id: at.toString(36), room: room.id, place, by, at, lang, wish },
+      ...{ id: nextId(), room: room.id, place, by, at, lang, wish },
       ...(updates !== undefined && { updates }),
     });
     if (made) await shelf.keep(made);
@@ -112,15 +114,22 @@ export function roomPins(
 
   async function discard(unwanted: Draft): Promise<void> {
     await shelf.discard(unwanted);
-    if (unwanted.instead !== undefined && unwanted.room !== room.id)
-      await board.remove(unwanted.instead).catch((error) => {
-        log.warn({ error, room: unwanted.room }, 'the word of a pin to come stays');
-      });
+    // In its own room it is the preview itself, which says what became of it.
+    if (unwanted.room !== room.id) await takeBack(unwanted);
+  }
+
+  /** What was said ahead of a pin that will not stand in its place. */
+  async function takeBack({ instead, room }: Draft): Promise<void> {
+    if (instead === undefined) return;
+    await board.remove(instead).catch((error) => {
+      log.warn({ error, room }, 'the announcement of a pin stays');
+    });
   }
 
   async function pin(wanted: Draft): Promise<Pin> {
     const seen = await articlesOn(wanted.wish, library());
     const made = pinFrom(wanted, { now: clock(), seen, library: library() });
+    if (made.sentences.length < wanted.sentences.length) refuse('staleDraft');
     return inTurn(wanted.room, async () => {
       // Somebody else may have been faster.
       if ((await shelf.draft(wanted.id)) === undefined) refuse('noDraft');
@@ -141,12 +150,16 @@ export function roomPins(
   }
 
   async function rewrite(old: Pin, made: Omit<Pin, 'n'>, wanted: Draft): Promise<Pin> {
-    const { instead: _, by: __, at: ___, place: ____, ...anew } = made;
-    const next: Pin = { ...old, ...anew, edited: clock() };
+    const { lang, wish, sentences, seen } = made;
+    const next: Pin = {
+      ...{ ...old, lang, wish, sentences, seen, corrections: [], edited: clock() },
+      ...{ want: 'pinned', settled: false },
+    };
     await shelf.replace(wanted, next);
     try {
       const shown = await settle(next, { shelf, library: library(), board }, { anew: true });
       if (shown.trouble === 'lost') refuse('pinLost');
+      if (shown.message === old.message) await takeBack(wanted);
       return shown;
     } catch (error) {
       return isUnclear(error) ? next : explain(error);

@@ -75,7 +75,7 @@ async function takeOff(pin: Pin, settling: Settling): Promise<Pin> {
     seen = false;
   }
   await shelf.remove(pin);
-  return seen ? pin : { ...pin, trouble: 'deleted' };
+  return { ...pin, settled: true, ...(!seen && { trouble: 'deleted' }) };
 }
 
 function replyOf(pin: Pin, { library }: Settling): Reply {

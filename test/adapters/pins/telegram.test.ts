@@ -175,6 +175,16 @@ describe('a summary', () => {
     expect(fake.pinned(SUPERGROUP.id)).toHaveLength(1);
   });
 
+  it('is not pinned with what no longer stands in the corpus', async () => {
+    const { fake, prepared, press, said, change } = await story();
+    const { preview } = await prepared();
+    change([ferry, market]);
+    expect((await said(press(preview, /^Sematkan$/))).length).toBe(0);
+    expect(fake.callbackAnswers.size).toBe(1);
+    expect([...fake.callbackAnswers.values()][0]?.text).toContain('sudah berubah');
+    expect(fake.pinned(SUPERGROUP.id)).toEqual([]);
+  });
+
   it('is pinned in a conversation of two as well', async () => {
     const { fake, ask, done, press } = await story();
     const [preview] = await ask(messageUpdate({ text: '/sematkan jembatan nelayan', from: MODERATOR }));
@@ -275,6 +285,7 @@ describe('a pinned message', () => {
     await done(press(preview, /^Perbarui sematan$/));
     expect(announced?.message.text).toContain('Jembatan nelayan ditutup sementara');
     expect((await said(write('/sematan')))[0]).not.toContain('lebih baru');
+    expect(again?.isDeleted).toBe(true);
   });
 
   it('shows what it rests on, to its reader alone', async () => {
