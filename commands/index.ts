@@ -14,6 +14,7 @@ import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { start } from './start.ts';
+import { summary } from './summary.ts';
 import { unpin } from './unpin.ts';
 import { why } from './why.ts';
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   quote,
   ask,
   search,
+  summary,
   compare,
   check,
   speakers,

@@ -196,6 +196,8 @@ export interface SummaryRequest {
   readonly to?: string;
   readonly order?: 'events' | 'relevance' | 'newest';
   readonly without?: readonly Citation[];
+  /** Taken from articles in this language where the corpus has the topic in both; where absent, that of most of them. */
+  readonly lang?: Lang;
 }
 
 export interface SummarySentence {

@@ -1,5 +1,6 @@
 import { pinErrors, pins } from './pins.en.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.en.ts';
+import { summary } from './summary.en.ts';
 
 /** What a platform may withhold from the bot, as its settings name it. */
 const rights = {
@@ -95,6 +96,7 @@ export const en = {
   comparison,
   verdict,
   speakerList,
+  summary,
   pins,
   why: {
     title: 'Why this passage came up',

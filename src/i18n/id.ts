@@ -1,6 +1,7 @@
 import type { Catalog } from './en.ts';
 import { pinErrors, pins } from './pins.id.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.id.ts';
+import { summary } from './summary.id.ts';
 
 const rights = {
   join: 'undangan (saya bukan anggota di sini)',
@@ -95,6 +96,7 @@ export const id: Catalog = {
   comparison,
   verdict,
   speakerList,
+  summary,
   pins,
   why: {
     title: 'Mengapa kutipan ini muncul',

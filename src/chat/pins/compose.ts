@@ -1,10 +1,11 @@
 import type { Library, SummarySentence } from '../../library.ts';
 import type { Wish } from '../../pins.ts';
+import type { Lang } from '../../types.ts';
 
 /** The sentences that a wish is for, as the corpus has them: none where it does not cover the topic. */
-export async function chosen(wish: Wish, library: Library): Promise<readonly SummarySentence[]> {
+export async function chosen(wish: Wish, lang: Lang, library: Library): Promise<readonly SummarySentence[]> {
   const { passage, ...request } = wish;
-  if (passage === undefined) return (await library.summarise(request)).sentences;
+  if (passage === undefined) return (await library.summarise({ ...request, lang })).sentences;
   const article = library.article(passage.articleId);
   if (article === undefined) return [];
   const utterance = library.quotes.utterance(`${passage.articleId}.${passage.span.start}`);

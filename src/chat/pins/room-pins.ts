@@ -60,7 +60,7 @@ export function roomPins(
   /** As much as one message holds. */
   async function fitting(draft: Omit<Draft, 'sentences'>): Promise<Draft | undefined> {
     for (let length = draft.wish.length; length > 0; length -= 1) {
-      const sentences = await chosen({ ...draft.wish, length }, library());
+      const sentences = await chosen({ ...draft.wish, length }, draft.lang, library());
       if (sentences.length === 0) return undefined;
       const cut = { ...draft, wish: { ...draft.wish, length: sentences.length }, sentences };
       if (fits(cut)) return cut;
