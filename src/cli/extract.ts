@@ -35,8 +35,11 @@ export async function extract(file: string): Promise<number> {
   return 0;
 }
 
-type QuotedReport = Omit<Report, 'quotations'> & {
-  readonly quotations: readonly (Quotation & { readonly text: string })[];
+type QuotedReport = Omit<Report, 'quotations'> & { readonly quotations: readonly Printed[] };
+
+/** What is kept of a quotation until the last line has been read: what is printed, and what tells its utterance. */
+type Printed = Pick<Quotation, 'kind' | 'speaker' | 'path' | 'saidOn' | 'confidence' | 'via' | 'span'> & {
+  readonly text: string;
 };
 
 function read({ id, text, lang = detectLanguage(text, 'id'), title, outlet, date }: Line): QuotedReport {
@@ -50,22 +53,19 @@ function read({ id, text, lang = detectLanguage(text, 'id'), title, outlet, date
   return {
     ...{ id, lang },
     ...(value !== undefined && { published: value }),
-    quotations: quotations.map((one) => ({ ...one, text: text.slice(one.span.start, one.span.end) })),
+    quotations: quotations.map(({ sentence: _, mention: __, cue: ___, ...one }) => ({
+      ...one,
+      text: text.slice(one.span.start, one.span.end),
+    })),
   };
 }
 
-function printed(
-  { span, text, kind, speaker, confidence, via, saidOn }: QuotedReport['quotations'][number],
-  group: number,
-) {
-  return {
-    ...{ start: span.start, end: span.end, text, kind },
-    ...(speaker !== undefined && { speaker }),
-    confidence,
-    ...(via !== undefined && { via }),
-    cluster: `u${group + 1}`,
-    ...(saidOn !== undefined && { saidOn: { value: saidOn.value, basis: saidOn.basis } }),
-  };
+function printed({ span, text, kind, speaker, confidence, via, saidOn }: Printed, group: number) {
+  const { start, end } = span;
+  const cluster = `u${group + 1}`;
+  const said = saidOn && { value: saidOn.value, basis: saidOn.basis };
+  // What is undefined is not printed.
+  return { start, end, text, kind, speaker, confidence, via, cluster, saidOn: said };
 }
 
 type Line = z.infer<typeof LINE>;

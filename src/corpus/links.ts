@@ -22,6 +22,7 @@ export function titleEnd(text: string, start: number, lineEnd: number): number |
 
 /** The links inside the running text between two offsets of one line. */
 export function inlineLinks(text: string, line: Span): readonly Span[] {
+  if (line.end - line.start < shortestLink) return NONE;
   const found: Span[] = [];
   const part = text.slice(line.start, line.end);
   for (const hit of part.matchAll(INLINE)) {
@@ -72,7 +73,11 @@ function gluedAt(window: string, rest: number): number | undefined {
 const isTitle = (line: string): boolean =>
   !/[.!?]["”')\]]{0,2}\s+\p{Lu}/u.test(line) && !/[.][”"')]?$|,["”]$/.test(line.trimEnd());
 
+const NONE: readonly Span[] = [];
+
 const longestTitle = 300;
+// `Baca:`
+const shortestLink = 5;
 const shortestTitle = 10;
 const shortestSentence = 25;
 

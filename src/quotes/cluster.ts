@@ -58,9 +58,22 @@ interface Group {
 function speakerBlock(rarity: Rarity, vocabulary: Vocabulary): Block {
   const byTerm = new Map<number, Group[]>();
   const byText = new Map<number, Group[]>();
+  let alone: ClusterMember | undefined;
+  const begin = (leader: ClusterMember, at: number, window: DateWindow): number => {
+    const group = { leader, at, window };
+    for (const term of leader.text.set) add(byTerm, term, group);
+    add(byText, leader.text.plain, group);
+    alone = leader;
+    return at;
+  };
   return (member, at) => {
     const { text, lang, date } = member;
     const window = windowOf(date);
+    // What found no group a moment ago finds none now: short words, said again and again, are searched for once.
+    if (alone !== undefined && isTwin(member, alone)) {
+      const parts = member.kind === 'partial' ? 2 : 0;
+      if (sameness(text, alone.text, { rarity, vocabulary, parts }) === 0) return begin(member, at, window);
+    }
     const rarest = text.set.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, mostTerms);
     let best: { group: Group; score: number; window: DateWindow } | undefined;
     const lists = [byText.get(text.plain) ?? [], ...Array.from(rarest, (term) => byTerm.get(term) ?? [])];
@@ -74,15 +87,19 @@ function speakerBlock(rarity: Rarity, vocabulary: Vocabulary): Block {
       best = { group, score, window: joined };
     }
     if (best) {
+      alone = undefined;
       best.group.window = best.window;
       return best.group.at;
     }
-    const group = { leader: member, at, window };
-    for (const term of text.set) add(byTerm, term, group);
-    add(byText, text.plain, group);
-    return at;
+    return begin(member, at, window);
   };
 }
+
+const isTwin = (one: ClusterMember, other: ClusterMember): boolean =>
+  one.text.plain === other.text.plain &&
+  one.lang === other.lang &&
+  one.date === other.date &&
+  one.kind === other.kind;
 
 /** Without any date, only what is nearly word for word the same and long enough. */
 function isEnough(score: number, { window }: Group, other: DateWindow, text: TermText): boolean {

@@ -1,6 +1,7 @@
 import { withoutSpace } from '../text/sentences.ts';
 import type { Article, Quotation, Span } from '../types.ts';
 import { attribute } from './attribute.ts';
+import { bodyLines } from './body-lines.ts';
 import { introduce } from './introduce.ts';
 import { judge } from './judge.ts';
 import { type Grammar, grammarOf } from './lexicon/grammar.ts';
@@ -12,43 +13,42 @@ export type Source = Pick<Article, 'text' | 'lang' | 'furniture'>;
 
 /**
  * Every quotation of an article, in the order of the text, none overlapping another: who is quoted, with the words that say so. Furniture
- * is left out. Never throws; linear in the length of the text.
+ * is left out. Never throws; linear in the length of the text. A text longer than any article is read in parts that do not know of each other's names, so
+ * that it takes no more memory than one.
  */
 export function quotationsOf({ text, lang, furniture }: Source): readonly Quotation[] {
   const grammar = grammarOf(lang);
-  const paragraphs = readParagraphs(text, bodyLines(text, furniture), grammar);
-  const { cast, read } = introduce(text, paragraphs, grammar);
-  return judge(text, read, attribute(text, read, cast, grammar), grammar);
-}
-
-/** The lines of a text outside its furniture. */
-function bodyLines(text: string, furniture: readonly Span[]): Span[] {
-  const lines: Span[] = [];
-  let next = 0;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    let at = start;
-    while ((furniture[next]?.start ?? text.length) < end) {
-      const cut = furniture[next] as Span;
-      addLine(lines, text, at, cut.start);
-      at = Math.max(at, Math.min(cut.end, end));
-      if (cut.end > end) break;
-      next++;
-    }
-    addLine(lines, text, at, end);
-    start = end + 1;
+  const found: Quotation[] = [];
+  for (const paragraphs of parts(text, furniture, grammar)) {
+    const { cast, read } = introduce(text, paragraphs, grammar);
+    for (const one of judge(text, read, attribute(text, read, cast, grammar), grammar)) found.push(one);
   }
-  return lines;
+  return found;
 }
 
-function addLine(lines: Span[], text: string, start: number, end: number): void {
-  if (start >= end) return;
-  const line = withoutSpace(text, { start, end });
-  if (line.end > line.start) lines.push(line);
+function* parts(text: string, furniture: readonly Span[], grammar: Grammar): Generator<readonly Paragraph[]> {
+  const read = paragraphReader(text, grammar);
+  let part: Paragraph[] = [];
+  let size = 0;
+  for (const line of bodyLines(text, furniture)) {
+    const paragraph = read(line);
+    const more = PARAGRAPH + paragraph.units.length;
+    if (part.length > 0 && size + more > LONGEST_PART) {
+      yield part;
+      [part, size] = [[], 0];
+    }
+    part.push(paragraph);
+    size += more;
+  }
+  if (part.length > 0) yield part;
 }
 
-function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar): Paragraph[] {
+// In units: words and marks. A paragraph takes as much memory as some more of them.
+const LONGEST_PART = 32_768;
+const PARAGRAPH = 12;
+
+/** Reads the lines of a text one after the other: the last mark of a line may belong to the next. */
+function paragraphReader(text: string, grammar: Grammar): (line: Span) => Paragraph {
   const isCue = (offset: number): boolean => {
     let at = offset;
     while (at < offset + 4 && BEFORE_CUE.has(text.charAt(at))) at++;
@@ -61,13 +61,13 @@ function readParagraphs(text: string, lines: readonly Span[], grammar: Grammar):
     return kind === 'verb-first' || kind === 'clitic';
   };
   let isOpen = false;
-  return lines.map((line) => {
+  return (line) => {
     const opensNext = endsOpen(text, line);
     const span = opensNext ? withoutSpace(text, { start: line.start, end: line.end - 1 }) : line;
     const marked = findMarked(text, span, isCue, isOpen);
     isOpen = opensNext;
     return readParagraph(text, span, marked, grammar.isSaying);
-  });
+  };
 }
 
 // No cue is longer, and all begin with one of a to z.

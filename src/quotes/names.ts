@@ -41,7 +41,7 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
     ) {
       to++;
       // `Sari's lawyer Dewi` names two.
-      if (/['’]s?$/.test(unit.text)) break;
+      if (unit.end - unit.start > 1 && /['’]s?$/.test(unit.text)) break;
     } else if (isLink(units, to, from, end)) to++;
     else break;
   }
@@ -56,9 +56,15 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
 }
 
 /** A word that can stand in a name: in capitals, an account, or with a small Arabic article (`al-Amin`). */
-export const isNamePart = (unit: Unit): boolean =>
-  (unit.isCapital && !/^[RDI]-\p{Lu}/u.test(unit.text)) ||
-  /^(?:@\w|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u.test(unit.text);
+export const isNamePart = ({ isCapital, text }: Unit): boolean =>
+  isCapital
+    ? text.charCodeAt(1) !== HYPHEN || !/^[RDI]-\p{Lu}/u.test(text)
+    : MAY_BEGIN_SMALL.has(text.charCodeAt(0)) &&
+      /^(?:@\w|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u.test(text);
+
+const HYPHEN = 0x2d;
+// a, e, @: tells most words apart without an expression.
+const MAY_BEGIN_SMALL: ReadonlySet<number> = new Set([0x61, 0x65, 0x40]);
 
 /** A small word, a number or a point inside a name or a title. */
 function isLink(units: readonly Unit[], at: number, from: number, end: number): boolean {

@@ -129,6 +129,20 @@ describe('is another utterance', () => {
   });
 });
 
+it('keeps short words apart, however often they are said, and joins long ones each time', () => {
+  const long = ratna('Dermaga ini milik para nelayan Muara');
+  const short = ratna('Ayo');
+  expect(new Set(groups([short, short, long, short, long, short, long])).size).toBe(5);
+  expect(areOne(long, long, long, long)).toBe(true);
+  const [whole, , ...parts] = groups([
+    ratna('Mercusuar lama akan menjadi museum terapung bagi anak-anak pesisir tahun depan'),
+    ratna('Anggaran bengkel kapal kabupaten habis untuk membayar utang'),
+    ratna('Mercusuar akan menjadi museum terapung bagi anak-anak pesisir'),
+    ratna('Mercusuar akan menjadi museum terapung bagi anak-anak pesisir'),
+  ]);
+  expect(parts).toEqual([whole, whole]);
+});
+
 it('never joins two speakers, nor days more than two apart', () => {
   const said = fc.record({
     words: fc
