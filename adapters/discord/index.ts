@@ -32,6 +32,8 @@ export interface DiscordOptions {
 export interface Discord {
   /** Resolves when it is closed; rejects with a `DiscordError` where Discord refuses the bot for good. */
   readonly closed: Promise<void>;
+  /** Whether every shard of this process is connected. */
+  ready(): boolean;
   /** Takes no more interactions, finishes the answers under way, for some seconds at most, and disconnects. */
   close(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     ...{ account, rest, commands: bot.commands, store, log, clock, random, signal: stop.signal },
   });
 
+  const connections = new Map<number, boolean>();
   const buildStrategy = shardingStrategy({
     clock,
     random,
@@ -57,9 +60,17 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
         if (t === 'INTERACTION_CREATE') handler.handle(d);
         if (t === 'READY' && shard === 0) void register(d.application?.id);
       },
+      spawned(shards) {
+        connections.clear();
+        for (const shard of shards) connections.set(shard, false);
+      },
       connected(shard, resumed) {
         wereEnough = true;
+        connections.set(shard, true);
         log.info({ shard, resumed }, 'connected to Discord');
+      },
+      disconnected(shard) {
+        connections.set(shard, false);
       },
       waits(shard, milliseconds, reason) {
         log.warn(
@@ -127,7 +138,8 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     rest.clearHandlerSweeper();
   }
 
-  return { closed, close: () => end() };
+  const ready = () => connections.size > 0 && !connections.values().some((isConnected) => !isConnected);
+  return { closed, ready, close: () => end() };
 }
 
 // Milliseconds that answers under way are given at the end; Docker kills after ten seconds.

@@ -30,7 +30,8 @@ const SPARE = { NODE_COMPILE_CACHE: join(tmpdir(), 'kutip-compile-cache') };
 export function start(program: string, args: readonly string[], { cwd, env }: Surroundings): ChildProcess {
   return spawn(process.execPath, [program, ...args], {
     cwd,
-    env: { ...SPARE, PATH: process.env.PATH, ...env },
+    // Programs that run at once would take the port from each other.
+    env: { ...SPARE, PATH: process.env.PATH, KUTIP_HTTP: 'off', ...env },
   });
 }
 
