@@ -35,13 +35,15 @@ export interface Config {
   readonly discord?: DiscordConfig;
   /** Absent where no token is set. */
   readonly telegram?: TelegramConfig;
-  /** Where the HTTP server listens, which takes what platforms deliver. */
-  readonly http: HttpAddress;
+  /** Where the HTTP server listens, which shows how the bot is and takes what platforms deliver; absent where it is switched off. */
+  readonly http?: HttpAddress;
 }
 
 export interface HttpAddress {
   readonly host: string;
   readonly port: number;
+  /** Nobody has asked for it. */
+  readonly isDefault?: true;
 }
 
 /** Each problem is a line that says what is wrong and what to write instead. */
@@ -63,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(error?.issues.flatMap(problems) ?? []),
     ...shardProblems(written),
     ...webhookProblems(written),
+    ...httpProblems(written),
   ];
   if (!set || found.length > 0) throw new ConfigError(found);
   const discord = discordConfig(set);
@@ -75,8 +78,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: set.LOG_LEVEL,
     ...(discord && { discord }),
     ...(telegram && { telegram }),
-    http: set.KUTIP_HTTP,
+    ...(set.KUTIP_HTTP !== 'off' && { http: set.KUTIP_HTTP }),
   };
+}
+
+function httpProblems({
+  KUTIP_HTTP,
+  TELEGRAM_WEBHOOK_URL,
+}: Readonly<Record<string, string>>): readonly string[] {
+  if (KUTIP_HTTP !== 'off' || TELEGRAM_WEBHOOK_URL === undefined) return [];
+  return ['KUTIP_HTTP is off, but TELEGRAM_WEBHOOK_URL needs it; write where Telegram is listened to'];
 }
 
 function oneOf<const T extends readonly string[]>(values: T) {
@@ -131,14 +142,15 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 // `127.0.0.1:8080`, `[::1]:8080`, `0.0.0.0:80`
 const httpAddress = z
   .string()
-  .regex(/^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/i, {
-    error: ({ input }) => `is ${JSON.stringify(input)}; write a host and a port, like 127.0.0.1:8080`,
+  .regex(/^(?:off|(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5})$/i, {
+    error: ({ input }) => `is ${JSON.stringify(input)}; write a host and a port, like 127.0.0.1:8080, or off`,
   })
-  .transform((text): HttpAddress => {
+  .transform((text): HttpAddress | 'off' => {
+    if (text === 'off') return text;
     const at = text.lastIndexOf(':');
     return { host: text.slice(0, at).replace(/[[\]]/g, ''), port: Number(text.slice(at + 1)) };
   })
-  .refine(({ port }) => port <= 65_535, { error: 'has a port above 65535' });
+  .refine((address) => address === 'off' || address.port <= 65_535, { error: 'has a port above 65535' });
 
 const VARIABLES = z.strictObject({
   KUTIP_CORPUS: z.string().default('./corpus'),
@@ -151,7 +163,7 @@ const VARIABLES = z.strictObject({
   DISCORD_SHARDS: shards.optional(),
   DISCORD_SHARD_IDS: shardIds.optional(),
   DISCORD_SHARD_COUNT: shardCount.optional(),
-  KUTIP_HTTP: httpAddress.default({ host: '127.0.0.1', port: 8080 }),
+  KUTIP_HTTP: httpAddress.default({ host: '127.0.0.1', port: 8080, isDefault: true }),
   TELEGRAM_TOKEN: telegramToken.optional(),
   TELEGRAM_API_ROOT: apiRoot.optional(),
   TELEGRAM_WEBHOOK_URL: webhookUrl.optional(),

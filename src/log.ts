@@ -9,26 +9,43 @@ export interface LogOptions {
   readonly pretty: boolean;
   /** What is to be left out besides all that looks like a token. */
   readonly secrets?: readonly string[];
+  /** Called at each error, whether it is shown or not. */
+  readonly onError?: () => void;
   /** Standard error where absent, so that answers have standard output to themselves. */
   readonly destination?: { write(line: string): unknown };
 }
 
 /** A log that no token gets into, neither under its name nor inside a message, a stack or an address. */
-export function createLog({ level, pretty, secrets = [], destination = process.stderr }: LogOptions): Log {
+export function createLog({
+  level,
+  pretty,
+  secrets = [],
+  onError,
+  destination = process.stderr,
+}: LogOptions): Log {
   const format = pretty ? prettyFactory(PRETTY) : toJsonLine;
   const show = pretty ? visible : (text: string) => text;
   const known = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
   const clean = (text: string) => show(withoutTokens(text, known));
+  const lowest = rank(level);
   return pino(
     {
-      level,
+      level: onError && lowest > ERROR ? 'error' : level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { error: pino.stdSerializers.err },
     },
-    { write: (line) => destination.write(format(cleaned(JSON.parse(line), clean))) },
+    {
+      write(line) {
+        const entry = JSON.parse(line);
+        if (entry.level >= ERROR) onError?.();
+        if (entry.level >= lowest) destination.write(format(cleaned(entry, clean)));
+      },
+    },
   );
 }
+
+const rank = (level: string): number => pino.levels.values[level] ?? Number.POSITIVE_INFINITY;
 
 function cleaned(value: unknown, clean: (text: string) => string): unknown {
   if (typeof value === 'string') return clean(value);
@@ -56,6 +73,8 @@ function visible(text: string): string {
 function toJsonLine(entry: unknown): string {
   return `${JSON.stringify(entry)}\n`;
 }
+
+const ERROR = rank('error');
 
 const REDACTED = '[redacted]';
 

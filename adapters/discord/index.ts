@@ -36,6 +36,8 @@ export interface Discord {
   readonly closed: Promise<void>;
   /** What the bot does in channels of its own accord. */
   readonly board: Board;
+  /** Whether every shard of this process is connected. */
+  ready(): boolean;
   /** Takes no more interactions, finishes the answers under way, for some seconds at most, and disconnects. */
   close(): Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     ...{ account, rest, commands: bot.commands, store, log, clock, random, signal: stop.signal },
   });
 
+  const connections = new Map<number, boolean>();
   const buildStrategy = shardingStrategy({
     clock,
     random,
@@ -66,9 +69,17 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
         if (t === 'GUILD_CREATE' || t === 'GUILD_DELETE') void membership(t, d);
         if (t === 'READY' && shard === 0) void register(d.application?.id);
       },
+      spawned(shards) {
+        connections.clear();
+        for (const shard of shards) connections.set(shard, false);
+      },
       connected(shard, resumed) {
         wereEnough = true;
+        connections.set(shard, true);
         log.info({ shard, resumed }, 'connected to Discord');
+      },
+      disconnected(shard) {
+        connections.set(shard, false);
       },
       waits(shard, milliseconds, reason) {
         log.warn(
@@ -147,7 +158,8 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
     rest.clearHandlerSweeper();
   }
 
-  return { closed, board, close: () => end() };
+  const ready = () => connections.size > 0 && !connections.values().some((isConnected) => !isConnected);
+  return { closed, board, ready, close: () => end() };
 }
 
 // Milliseconds that answers under way are given at the end; Docker kills after ten seconds.

@@ -20,7 +20,10 @@ export interface ShardEvents {
   dispatch(payload: GatewayDispatchPayload, shard: number): void;
   /** It waits before it tries again, because it could not connect or stay connected. */
   waits(shard: number, milliseconds: number, reason: string): void;
+  /** These are the shards from now on, and none of them is connected. */
+  spawned(shards: readonly number[]): void;
   connected(shard: number, resumed: boolean): void;
+  disconnected(shard: number): void;
   /** Discord has closed the connection for good. */
   refused(code: GatewayCloseCodes): void;
 }
@@ -58,7 +61,7 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
     const shard = shardOf(payload.shardId);
     if (event === 'dispatch' && payload.data) events.dispatch(payload.data, payload.shardId);
     else if (event === 'error' && payload.error) shard.reason = payload.error.message || shard.reason;
-    else if (event === 'closed') closed(shard, payload.code ?? 0);
+    else if (event === 'closed') closed(payload.shardId, payload.code ?? 0);
     else if (event === 'ready' || event === 'resumed') {
       shard.backoff.succeeded();
       shard.attempts = 0;
@@ -66,9 +69,10 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
     }
   }
 
-  function closed(shard: Shard, code: number): void {
+  function closed(id: number, code: number): void {
+    events.disconnected(id);
     if (FINAL.includes(code)) events.refused(code);
-    else if (code !== ABNORMAL) shard.reason = `it was closed with ${code}`;
+    else if (code !== ABNORMAL) shardOf(id).reason = `it was closed with ${code}`;
   }
 
   return (manager) => {
@@ -117,6 +121,7 @@ export function shardingStrategy({ events, clock, random }: StrategyOptions): Bu
     return {
       spawn(ids) {
         stop = new AbortController();
+        events.spawned(ids);
         return strategy.spawn(ids);
       },
       // A shard that cannot connect goes on trying: that is no reason to give up on the others.

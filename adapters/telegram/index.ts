@@ -40,6 +40,8 @@ export interface Telegram {
   readonly closed: Promise<void>;
   /** What the bot does in chats of its own accord. */
   readonly board: Board;
+  /** Whether it is connected: updates can be had, or are delivered. */
+  ready(): boolean;
   /** Where an HTTP server is to pass on what Telegram delivers. */
   readonly webhook?: Webhook;
   /** Takes no more updates, finishes the answers under way, for some seconds at most, and confirms them. */
@@ -58,6 +60,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
   const delivered = options.webhook && delivering(options.webhook);
   let state: 'starting' | 'open' | 'closing' = 'starting';
   let stopPolling = async (): Promise<void> => {};
+  let isReachable = (): boolean => true;
   let confirm = async (): Promise<void> => {};
 
   async function start(): Promise<void> {
@@ -87,6 +90,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
 
   function poll(): void {
     const updates = confirmedPoll({ api, backoff: backoff(clock, random), waits });
+    isReachable = updates.works;
     const stopped = new AbortController();
     async function pollOn(): Promise<never> {
       for (;;) {
@@ -171,7 +175,8 @@ export function openTelegram(options: TelegramOptions): Telegram {
   }
 
   start().catch((error) => end(state === 'closing' ? undefined : error));
-  return { closed, board, ...(delivered && { webhook: delivered.webhook }), close: () => end() };
+  const ready = () => state === 'open' && isReachable();
+  return { closed, board, ready, ...(delivered && { webhook: delivered.webhook }), close: () => end() };
 }
 
 /** Where there is nothing to be taken away, that is no reason not to begin. */

@@ -17,6 +17,8 @@ export interface Poll {
   /** At least one. Rejects with a `TelegramError` where Telegram refuses the bot for good, and with the reason of the signal. */
   supply(signal: AbortSignal): Promise<readonly Update[]>;
   handled(update: Update): void;
+  /** Whether updates could be had when they were last asked for. */
+  works(): boolean;
   /** Tells Telegram what is handled, at the end. */
   confirm(): Promise<void>;
 }
@@ -99,7 +101,7 @@ export function confirmedPoll({ api, backoff, waits }: PollOptions): Poll {
     if (last >= 0) await api.getUpdates({ offset: oldest() ?? last + 1, limit: 1, timeout: 0 });
   }
 
-  return { supply, handled, confirm };
+  return { supply, handled, confirm, works: () => !failing };
 }
 
 // The library has a type of its own for it.

@@ -2,22 +2,26 @@ import { openConsole } from '../../adapters/console/index.ts';
 import type { DiscordConfig } from '../config/discord.ts';
 import type { TelegramConfig } from '../config/telegram.ts';
 import type { Log } from '../log.ts';
+import type { Lang } from '../types.ts';
 import type { Adapter } from './adapter.ts';
 import type { Setting } from './environment.ts';
 import { explained } from './failure.ts';
-import { listenFor } from './http.ts';
 import type { OpenedBot } from './open-bot.ts';
+import type { Operations } from './operations.ts';
 
 type Opened = Pick<OpenedBot, 'bot' | 'store' | 'boards'>;
 
-/** Every platform whose token is set; without any, the terminal. */
-export async function openAdapters(setting: Setting, opened: Opened, log: Log): Promise<readonly Adapter[]> {
-  const { discord, telegram } = setting;
-  if (discord === undefined && telegram === undefined) return [atTerminal(setting, opened)];
+/** Every platform whose token is set. */
+export async function openAdapters(
+  { discord, telegram, lang }: Setting,
+  opened: Opened,
+  operations: Pick<Operations, 'add' | 'deliver'>,
+  log: Log,
+): Promise<readonly Adapter[]> {
   outliveFaults(log);
   return [
-    ...(discord ? [await onDiscord(discord, opened, log)] : []),
-    ...(telegram ? await onTelegram(telegram, setting, opened, log) : []),
+    ...(discord ? [await onDiscord(discord, opened, operations, log)] : []),
+    ...(telegram ? [await onTelegram(telegram, lang, opened, operations, log)] : []),
   ];
 }
 
@@ -34,7 +38,12 @@ export async function untilClosed(adapters: readonly Adapter[], signal: AbortSig
   }
 }
 
-async function onDiscord(config: DiscordConfig, { bot, store, boards }: Opened, log: Log): Promise<Adapter> {
+async function onDiscord(
+  config: DiscordConfig,
+  { bot, store, boards }: Opened,
+  operations: Pick<Operations, 'add'>,
+  log: Log,
+): Promise<Adapter> {
   // Only whoever is on Discord waits until its library is loaded.
   const { DiscordError, openDiscord } = await import('../../adapters/discord/index.ts');
   const discord = await openDiscord({
@@ -42,34 +51,30 @@ async function onDiscord(config: DiscordConfig, { bot, store, boards }: Opened, 
     ...{ bot, store, log: log.child({ platform: 'discord' }), clock: Date.now, random: Math.random },
   });
   boards.connect('discord', discord.board);
+  operations.add('discord', discord.ready);
   return { ...discord, closed: explained(discord.closed, DiscordError) };
 }
 
 async function onTelegram(
   config: TelegramConfig,
-  { lang, http }: Setting,
+  lang: Lang,
   { bot, store, boards }: Opened,
+  operations: Pick<Operations, 'add' | 'deliver'>,
   log: Log,
-): Promise<readonly Adapter[]> {
+): Promise<Adapter> {
   const { TelegramError, openTelegram } = await import('../../adapters/telegram/index.ts');
   const telegram = openTelegram({
     ...{ ...config, bot, lang, store, log: log.child({ platform: 'telegram' }) },
     ...{ clock: Date.now, random: Math.random },
   });
   boards.connect('telegram', telegram.board);
-  const closed = explained(telegram.closed, TelegramError);
-  const { webhook } = telegram;
-  if (!webhook) return [{ ...telegram, closed }];
-  try {
-    return [{ ...telegram, closed }, await listenFor([webhook], http, log)];
-  } catch (error) {
-    closed.catch(() => {});
-    await telegram.close();
-    throw error;
-  }
+  operations.add('telegram', telegram.ready);
+  if (telegram.webhook) operations.deliver(telegram.webhook);
+  return { ...telegram, closed: explained(telegram.closed, TelegramError) };
 }
 
-function atTerminal({ color, locale }: Setting, { bot }: Opened): Adapter {
+/** A conversation at the terminal, or with a pipe. */
+export function atTerminal({ color, locale }: Setting, { bot }: Opened): Adapter {
   const isTTY = process.stdin.isTTY === true && process.stdout.isTTY === true;
   return openConsole({
     bot,

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import type { HttpAddress } from '../config.ts';
 import type { Log } from '../log.ts';
-import type { Adapter } from './adapter.ts';
 import { UsageError } from './failure.ts';
 
 /** Somebody who takes what is posted to a path. */
@@ -13,15 +13,42 @@ export interface Deliveries {
   handle(request: Request): Promise<Response>;
 }
 
-/** An HTTP server that passes on what is posted. Rejects with a `UsageError` where the address cannot be had. */
-export async function listenFor(
-  deliveries: readonly Deliveries[],
-  { host, port }: HttpAddress,
-  log: Log,
-): Promise<Adapter> {
+/** What is shown at a path. */
+export interface Page {
+  readonly status: 200 | 503;
+  readonly type: string;
+  readonly body: string;
+}
+
+export type Pages = ReadonlyMap<string, () => Page | Promise<Page>>;
+
+export interface HttpServer {
+  /** From now on, what is posted to a path is passed on. */
+  deliver(deliveries: Deliveries): void;
+  close(): void;
+}
+
+/** An HTTP server that shows pages and passes on what is posted. Rejects with a `UsageError` where the address cannot be had. */
+export async function openHttp({ host, port }: HttpAddress, pages: Pages, log: Log): Promise<HttpServer> {
+  const taken = new Map<string, Deliveries>();
   const app = new Hono();
-  for (const { path, handle } of deliveries)
-    app.post(path, bodyLimit({ maxSize: MOST_BYTES }), ({ req }) => handle(req.raw));
+  app.get('*', async (context) => {
+    const page = await pages.get(pathOf(context))?.();
+    if (page === undefined) return context.notFound();
+    const headers = { 'content-type': page.type, 'cache-control': 'no-store' };
+    return context.body(page.body, page.status, headers);
+  });
+  app.post(
+    '*',
+    (context, next) => (taken.has(pathOf(context)) ? next() : Promise.resolve(context.notFound())),
+    bodyLimit({ maxSize: MOST_BYTES }),
+    (context) => taken.get(pathOf(context))?.handle(context.req.raw) ?? context.notFound(),
+  );
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    log.error({ error }, 'a request could not be answered');
+    return context.body(null, 500);
+  });
   const server = serve({ fetch: app.fetch, hostname: host, port });
   try {
     await once(server, 'listening');
@@ -29,10 +56,15 @@ export async function listenFor(
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`KUTIP_HTTP: ${host}:${port} cannot be listened on (${reason})`, { cause: error });
   }
-  log.info({ host, port }, 'listening for deliveries');
-  const closed = once(server, 'close').then(() => {});
-  return { closed, close: () => server.close() };
+  log.info({ host, port }, 'listening for requests');
+  return {
+    deliver: (deliveries) => taken.set(deliveries.path, deliveries),
+    close: () => server.close(),
+  };
 }
+
+/** As it was sent: a path is no pattern. */
+const pathOf = ({ req }: Context): string => new URL(req.url).pathname;
 
 // An update is some kilobytes.
 const MOST_BYTES = 1024 * 1024;

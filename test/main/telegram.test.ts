@@ -6,6 +6,7 @@ import { afterAll, describe, it, vi } from 'vitest';
 import { GROUP, inlineUpdate, messageUpdate, queryOf } from '../support/fake-telegram/updates.ts';
 import { type FakeTelegramOptions, fakeTelegram } from '../support/fake-telegram.ts';
 import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { freePort } from '../support/free-port.ts';
 import { ended, MAIN, start } from '../support/process.ts';
 
 // Programs need a processor each while they start.
@@ -151,12 +152,3 @@ describe.concurrent('npm start with TELEGRAM_TOKEN', () => {
     expect((await end).code).toBe(0);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

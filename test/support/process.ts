@@ -38,7 +38,8 @@ export function start(
 ): ChildProcess {
   return spawn(...command, {
     cwd,
-    env: { ...SPARE, PATH: process.env.PATH, ...env },
+    // Programs that run at once would take the port from each other.
+    env: { ...SPARE, PATH: process.env.PATH, KUTIP_HTTP: 'off', ...env },
   });
 }
 

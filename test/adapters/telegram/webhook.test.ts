@@ -1,11 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../../../src/log.ts';
-import type { Adapter } from '../../../src/main/adapter.ts';
 import { UsageError } from '../../../src/main/failure.ts';
-import { listenFor } from '../../../src/main/http.ts';
+import { type HttpServer, openHttp } from '../../../src/main/http.ts';
 import { spokenLibrary } from '../../commands/spoken.ts';
 import { botFor } from '../../support/bot.ts';
 import { onFakeTelegram, saying, text, warmTelegram } from '../../support/fake-telegram/open.ts';
@@ -16,6 +13,7 @@ import {
   messageUpdate,
   READER,
 } from '../../support/fake-telegram/updates.ts';
+import { freePort } from '../../support/free-port.ts';
 
 beforeAll(warmTelegram);
 
@@ -24,18 +22,10 @@ const HEADER = 'x-telegram-bot-api-secret-token';
 const host = '127.0.0.1';
 const log = createLog({ level: 'silent', pretty: false });
 
-const servers: Adapter[] = [];
+const servers: HttpServer[] = [];
 afterAll(() => {
   for (const server of servers) server.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, host);
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** A bot that Telegram delivers to, by way of the HTTP server of the program. */
 async function delivered(bot = botFor({ library: spokenLibrary() }).bot, more: object = {}) {
@@ -44,7 +34,9 @@ async function delivered(bot = botFor({ library: spokenLibrary() }).bot, more: o
   const opened = await onFakeTelegram(bot, { webhook: { url: PUBLIC }, webhookTarget, ...more });
   const { webhook } = opened.telegram;
   if (!webhook) throw new Error('no webhook');
-  servers.push(await listenFor([webhook], { host, port }, log));
+  const server = await openHttp({ host, port }, new Map(), log);
+  servers.push(server);
+  server.deliver(webhook);
   await opened.fake.until(() => opened.fake.asked('setWebhook').some(({ status }) => status === 200));
   const secret = String(opened.fake.asked('setWebhook')[0]?.params.secret_token);
   const post = (body: unknown, headers: Record<string, string> = { [HEADER]: secret }, path = webhook.path) =>
@@ -171,9 +163,8 @@ describe('a webhook', () => {
 
 it('a port that is taken is told as something to put right', async () => {
   const port = await freePort();
-  const hooks = [{ path: '/', handle: async () => new Response() }];
-  servers.push(await listenFor(hooks, { host, port }, log));
-  const second = listenFor(hooks, { host, port }, log);
+  servers.push(await openHttp({ host, port }, new Map(), log));
+  const second = openHttp({ host, port }, new Map(), log);
   await expect(second).rejects.toThrow(UsageError);
   await expect(second).rejects.toThrow(`KUTIP_HTTP: ${host}:${port}`);
 });
