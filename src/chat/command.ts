@@ -59,7 +59,7 @@ export interface Context {
   readonly commands: readonly Command[];
   /** What the bot has pinned in the room; absent where nothing can be pinned. */
   readonly pins?: RoomPins;
-  /** Asked at the time of the act. False where it cannot be told. */
+  /** Whether to offer what moderators may do: false where that is not told within a second. The act itself asks again. */
   isModerator(): Promise<boolean>;
   /** From now on the room is spoken to in this language. */
   setLanguage(lang: Lang): Promise<void>;

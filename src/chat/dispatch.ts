@@ -9,6 +9,7 @@ import type { Command, Context } from './command.ts';
 import { brokenPage, inlinePage } from './inline.ts';
 import type { Ledger } from './ledger.ts';
 import { commandName, findCommand, nearestName } from './names.ts';
+import { pause } from './pause.ts';
 import type { PinDesk } from './pins/desk.ts';
 import { verifyQuotes } from './quote.ts';
 import { refuse } from './refuse.ts';
@@ -128,7 +129,8 @@ export function createBot(options: BotOptions): Bot {
       sayIn: catalog,
       commands,
       ...(pins && { pins }),
-      isModerator: () => actor.moderator().catch(() => false),
+      isModerator: () =>
+        Promise.race([actor.moderator().catch(() => false), pause(PATIENCE).then(() => false)]),
       setLanguage: (chosen) => options.settings.setLanguage(room.id, chosen),
     };
   }
@@ -208,6 +210,9 @@ async function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal | undefi
     signal.removeEventListener('abort', abort);
   }
 }
+
+// Milliseconds that an answer waits for who may press one more button.
+const PATIENCE = 1000;
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete
 const MAX_CHOICES = 25;
