@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { UsageError } from '../main/failure.ts';
 
@@ -14,7 +13,7 @@ export async function* readJsonLines<T>(path: string, shape: z.ZodType<T>): Asyn
   let number = 0;
   try {
     if (path !== '-') await once(input, 'open');
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(input.setEncoding('utf8'))) {
       number++;
       const json = number === 1 ? line.replace(/^\ufeff/, '') : line;
       if (json.trim() !== '') yield parse(json, shape, `${name}, line ${number}:`);
@@ -23,6 +22,20 @@ export async function* readJsonLines<T>(path: string, shape: z.ZodType<T>): Asyn
     if (!isOfSystem(error)) throw error;
     throw new UsageError(`${name} cannot be read: ${error.message}`, { cause: error });
   }
+}
+
+/** Cut at line feeds alone: JSON may have the line and paragraph separators of Unicode inside its strings. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const chunk of chunks) {
+    const [first = '', ...lines] = chunk.split('\n');
+    begun.push(first);
+    for (const line of lines) {
+      yield begun.join('');
+      begun = [line];
+    }
+  }
+  yield begun.join('');
 }
 
 /** An id that is printed as it came, whether it was a string or a number. */

@@ -69,6 +69,14 @@ describe.concurrent('extract', () => {
     expect(direct(wall)?.cluster).not.toBe(direct(echo)?.cluster);
   });
 
+  it('reads lines of any length that hold other line ends than their own', async ({ expect }) => {
+    const text = `Ombak tinggi.\u2028${'Pasar ramai. '.repeat(20_000)}\u2029${TIDE}`;
+    const input = `${JSON.stringify({ id: 'a', text })}\r\n${JSON.stringify({ id: 'b', text })}\n`;
+    const lines = linesOf(await run(CLI, ['extract'], { cwd: folder, input }));
+    expect(lines.map(({ id }) => id)).toEqual(['a', 'b']);
+    for (const { quotes } of lines) expect(quotes.at(-1)?.text).toBe('Besok pasar dibuka lagi');
+  });
+
   it('reads standard input where no file is named, or a dash', async ({ expect }) => {
     const input = JSON.stringify({ id: 'a', text: TIDE });
     for (const words of [[], ['-']]) {
