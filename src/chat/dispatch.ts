@@ -129,8 +129,7 @@ export function createBot(options: BotOptions): Bot {
       sayIn: catalog,
       commands,
       ...(pins && { pins }),
-      isModerator: () =>
-        Promise.race([actor.moderator().catch(() => false), pause(PATIENCE).then(() => false)]),
+      isModerator: () => withinPatience(actor.moderator()),
       setLanguage: (chosen) => options.settings.setLanguage(room.id, chosen),
     };
   }
@@ -179,6 +178,13 @@ export function createBot(options: BotOptions): Bot {
   const moveRoom: Bot['moveRoom'] = (from, to) => options.settings.move(from.id, to.id);
 
   return { commands, handle, suggest, inline, sent, review, membership, moveRoom, language };
+}
+
+/** False where it fails, or takes too long. */
+async function withinPatience(asked: Promise<boolean>): Promise<boolean> {
+  const waited = new AbortController();
+  const late = pause(PATIENCE, waited.signal).then(() => false);
+  return Promise.race([asked.catch(() => false), late]).finally(() => waited.abort());
 }
 
 async function checkAccess(command: Command, caller: Caller, lang: Lang): Promise<void> {
