@@ -9,6 +9,7 @@ import type { Article, Citation, Lang, Span } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
 import { search } from './search.ts';
+import { summaryOf } from './summary.ts';
 
 /** An article with its passages, as they were indexed. */
 export interface ShelvedArticle {
@@ -52,6 +53,7 @@ export function createLibrary(
     async search(query, page): Promise<SearchPage> {
       return search(shelf, query, usual, page);
     },
+    summarise: (request) => summaryOf({ shelf, quotes, usual }, request),
     why: (passageId, question) => explain(shelf, passageId, question, usual),
     coverage: () => coverage,
     quotes,

@@ -138,7 +138,7 @@ export const TOPICS: readonly Topic[] = [
       /tidak terelakkan|terlambat/,
       /kerugian dan kerusakan/,
     ],
-    once: [/awal dari akhir/, /Al Jaber/],
+    once: [/awal dari akhir/, /rumusan tentang/],
   },
 ];
 
