@@ -190,26 +190,37 @@ export interface Quotes {
 
 export interface SummaryRequest {
   readonly topic: string;
+  /** How many sentences at most, 1 to 12; 6 where absent. */
   readonly length?: number;
   readonly source?: string;
+  /** ISO 8601 of any precision, both inclusive: of the days of what is told. */
   readonly from?: string;
   readonly to?: string;
+  /** `events`, where absent: in the order of events; `relevance`: best match first; `newest`: latest first. */
   readonly order?: 'events' | 'relevance' | 'newest';
+  /** Passages of words that are not wanted: nothing that overlaps or says the same as one of them is taken. */
   readonly without?: readonly Citation[];
   /** Taken from articles in this language where the corpus has the topic in both; where absent, that of most of them. */
   readonly lang?: Lang;
 }
 
 export interface SummarySentence {
+  /** One sentence, or two where it needs the one before; longer only where a quotation runs over several. */
   readonly citation: Citation;
+  /** The quotation in it, where somebody is quoted between marks; its span lies inside that of the citation. */
   readonly quotation?: Quotation;
+  /** ISO 8601, as precise as it is known: the day of the event, or of the report; absent where nothing is dated. */
   readonly day?: string;
+  /** Who prints the same, this one's outlet first where it is known; copies of one wire text are one origin. */
   readonly outlets: readonly string[];
   readonly origins: number;
 }
 
+/** What the corpus has on a topic, in sentences of its articles, no two of which say the same. */
 export interface Summary {
+  /** Empty where the corpus does not cover the topic. */
   readonly sentences: readonly SummarySentence[];
+  /** Topics of the corpus that are nearest, each of which has a summary: for a reader whose topic is not covered; empty otherwise. */
   readonly nearest: readonly string[];
 }
 
@@ -226,6 +237,8 @@ export interface Library {
   ask(question: string): Promise<Answer>;
   /** Ranked passages for search words with `"exact phrase"`, `-without`, `source:`, `after:`, `before:`. */
   search(query: string, page: { readonly offset: number; readonly limit: number }): Promise<SearchPage>;
+  /** Some sentences on a topic from several articles. Never throws on a malformed topic. */
+  summarise(request: SummaryRequest): Promise<Summary>;
   /** Absent where there is no such passage. */
   why(passageId: string, question: string): Explanation | undefined;
   coverage(): Coverage;

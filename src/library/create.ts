@@ -11,6 +11,7 @@ import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
 import { relatedAmong } from './related.ts';
 import { search } from './search.ts';
+import { summaryOf } from './summary.ts';
 
 /** An article with its passages, as they were indexed. */
 export interface ShelvedArticle {
@@ -56,9 +57,9 @@ export function createLibrary(
     async search(query, page): Promise<SearchPage> {
       return search(shelf, query, usual, page);
     },
+    summarise: (request) => summaryOf({ shelf, quotes, usual }, request),
     why: (passageId, question) => explain(shelf, passageId, question, usual),
     coverage: () => coverage,
-    summarise: async () => ({ sentences: [], nearest: [] }),
     passageAt({ articleId, span }) {
       const n = articles.get(articleId)?.passages.findIndex(({ end }) => span.start < end) ?? -1;
       return n < 0 ? undefined : `${articleId}.${n}`;

@@ -1,7 +1,7 @@
+import { isBetween } from '../text/calendar.ts';
 import type { UnderstoodRequest } from './quotes-request.ts';
 import type { QuoteShelf } from './quotes-shelf.ts';
 import { topicOf } from './quotes-topic.ts';
-import { isBetween } from './quotes-when.ts';
 
 /** A speaker's utterances as they are wanted: newest first, or with a topic those that fit it best. */
 export function choose(

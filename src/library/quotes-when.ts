@@ -63,17 +63,6 @@ export function compareWhen(one: Dated, other: Dated): number {
   return one.wholeness - other.wholeness || (one.place < other.place ? -1 : 1);
 }
 
-/** Whether a date may lie between two others, all of any precision; a date without a year never does. */
-export function isBetween(date: string, from: string | undefined, to: string | undefined): boolean {
-  if (from === undefined && to === undefined) return true;
-  if (!hasYear(date)) return false;
-  const reaches = (one: string, other: string): boolean => {
-    const length = Math.min(one.length, other.length);
-    return one.slice(0, length) <= other.slice(0, length);
-  };
-  return (from === undefined || reaches(from, date)) && (to === undefined || reaches(date, to));
-}
-
 const hasYear = (date: string): boolean => /^\d{4}/.test(date);
 
 const known = (date: string): string => (hasYear(date) ? date : '');

@@ -100,7 +100,8 @@ function admits(query: SearchQuery, article: Article): boolean {
   );
 }
 
-function fromSource(asked: string | undefined, source: string | undefined): boolean {
+/** Whether an outlet is the one asked for: a part of its name is enough. */
+export function fromSource(asked: string | undefined, source: string | undefined): boolean {
   if (asked === undefined) return true;
   return source !== undefined && plain(source).includes(plain(asked));
 }

@@ -1,3 +1,4 @@
+import { foldWord } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import { eachWord } from '../text/words.ts';
 import type { Span } from '../types.ts';
@@ -60,6 +61,17 @@ export function createTokenStore(lexicon: Lexicon, saved: SavedTokens = EMPTY): 
     },
     save: () => ({ tokens: tokens.subarray(0, length), ends: ends.subarray(0, size) }),
   };
+}
+
+/** The tokens of a text between two offsets that is not stored; words that the lexicon does not know are left out. */
+export function lookTokens(lexicon: Pick<Lexicon, 'find'>, text: string, within: Span): Uint32Array {
+  const tokens: number[] = [];
+  eachWord(text, within.start, within.end, (start, end) => {
+    const printed = text.slice(start, end);
+    const form = lexicon.find(foldWord(printed));
+    if (form !== 0) tokens.push(form * 4 + capitals(printed));
+  });
+  return Uint32Array.from(tokens);
 }
 
 function capitals(printed: string): 0 | 1 | 3 {

@@ -25,6 +25,17 @@ export function addDays(value: string, days: number): string {
 /** Whether an ISO 8601 date states year, month and day. */
 export const isFull = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 
+/** Whether an ISO 8601 date may lie between two others, both inclusive, all of any precision; one without a year never does. */
+export function isBetween(date: string, from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (!/^\d{4}/.test(date)) return false;
+  const reaches = (one: string, other: string): boolean => {
+    const length = Math.min(one.length, other.length);
+    return one.slice(0, length) <= other.slice(0, length);
+  };
+  return (from === undefined || reaches(from, date)) && (to === undefined || reaches(date, to));
+}
+
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const pad = (part: number): string => String(part).padStart(2, '0');

@@ -1,5 +1,5 @@
 import { anchorAt, reanchor } from '../../src/anchor.ts';
-import type { Found, Library } from '../../src/library.ts';
+import type { Found, Library, SummarySentence } from '../../src/library.ts';
 import type { Article, Span } from '../../src/types.ts';
 import { plainQuotes } from './plain-quotes.ts';
 
@@ -41,6 +41,22 @@ export function plainLibrary(articles: readonly Article[]): Library {
       const found = find(query);
       return { found: found.slice(offset, offset + limit), total: found.length };
     },
+    summarise: async ({ topic, length = 6, source, without = [] }) => {
+      const isWanted = ({ citation: { articleId, span } }: Found): boolean =>
+        (source === undefined || article(articleId)?.source === source) &&
+        !without.some((other) => other.articleId === articleId && other.span.start === span.start);
+      const near = find(topic);
+      const sentences = near.filter((one) => one.confidence >= 0.5 && isWanted(one)).slice(0, length);
+      const nearest = near.flatMap(({ citation }) => article(citation.articleId)?.title ?? []);
+      return {
+        sentences: sentences.map(({ citation }): SummarySentence => {
+          const { source: outlet, reprints = [], published } = article(citation.articleId) ?? {};
+          const outlets = [outlet, ...reprints.map((one) => one.source)].flatMap((name) => name ?? []);
+          return { citation, outlets, origins: 1, ...(published && { day: published.value }) };
+        }),
+        nearest: sentences.length > 0 ? [] : [...new Set(nearest)].slice(0, 5),
+      };
+    },
     why: (passageId, question) => {
       const passage = passages.find(({ id }) => id === passageId);
       if (!passage) return undefined;
@@ -72,19 +88,6 @@ export function plainLibrary(articles: readonly Article[]): Library {
         ...(published && { from: published.value, to: published.value }),
       })),
     }),
-    summarise: async ({ topic, length = 6, without = [] }) => {
-      const isWanted = (found: Found) =>
-        !without.some(
-          ({ articleId, span }) =>
-            articleId === found.citation.articleId && span.start === found.citation.span.start,
-        );
-      const found = find(topic).filter(({ confidence }) => confidence >= 0.5);
-      const sentences = found.filter(isWanted).slice(0, length);
-      return {
-        sentences: sentences.map(({ citation }) => ({ citation, outlets: [], origins: 1 })),
-        nearest: sentences.length > 0 ? [] : articles.slice(0, 2).map(({ title }) => title),
-      };
-    },
     passageAt: ({ articleId, span }) =>
       passages.find(({ citation }) => citation.articleId === articleId && span.start < citation.span.end)?.id,
     anchor({ articleId, span }) {

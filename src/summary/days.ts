@@ -1,0 +1,37 @@
+import { createDating } from '../quotes/said-on.ts';
+import { isFull } from '../text/calendar.ts';
+import type { Article, Quotation } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+
+/** ISO 8601 of any precision, of an event or, where that is not dated, of the report; absent where nothing is. */
+export type DayOf = (candidate: Pick<Candidate, 'span' | 'quotations'>) => string | undefined;
+
+/** Dates the sentences of an article as quotations are dated: by the sentence, its paragraph, the lead, the date of the article. */
+export function daysOf(article: Article): DayOf {
+  const date = createDating(article);
+  return ({ span, quotations }) => {
+    const said = quotations.find(({ kind }) => kind !== 'indirect');
+    return (said?.saidOn ?? date(asked(said, span)))?.value;
+  };
+}
+
+/** A sentence that quotes nobody is dated as if all of it were the reporter's. */
+function asked(said: Quotation | undefined, span: Candidate['span']) {
+  return said ?? { span: { start: span.start, end: span.start }, sentence: span };
+}
+
+/**
+ * Days with their missing parts filled in from the others where only one fits: `--09-13` and `2023` are `2023-09-13` if
+ * that is the only full day among them that they can mean.
+ */
+export function fillDays(days: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  const full = [...new Set(days.filter((day) => day !== undefined && isFull(day)))] as readonly string[];
+  return days.map((day) => {
+    if (day === undefined || isFull(day)) return day;
+    const fitting = full.filter((other) => canMean(day, other));
+    return fitting.length === 1 ? fitting[0] : day;
+  });
+}
+
+const canMean = (day: string, full: string): boolean =>
+  day.startsWith('--') ? full.endsWith(day.slice(1)) : full.startsWith(day);
