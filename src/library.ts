@@ -242,7 +242,6 @@ export interface Library {
   /** Absent where there is no such passage. */
   why(passageId: string, question: string): Explanation | undefined;
   coverage(): Coverage;
-  summarise(request: SummaryRequest): Promise<Summary>;
   /** The passage in which a citation begins; absent where there is none. */
   passageAt(citation: Citation): string | undefined;
   /** A citation that can be kept; absent where there is no such article. */
