@@ -18,6 +18,10 @@ import { MAIN, start } from '../support/process.ts';
 vi.setConfig({ testTimeout: 600_000 });
 
 const KILLS = 100;
+
+// Milliseconds from when it is heard.
+const LONGEST_LIFE = 700;
+
 const article = (meters: number) =>
   `---\ntitle: Jembatan Teluk Biru\nsource: Kabar Teluk\ndate: 2023-09-13\n---\nGubernur Ratna Wulan membuka Jembatan Teluk Biru pada Rabu pagi. Jembatan Teluk Biru sepanjang ${meters} meter itu menghubungkan dua kampung nelayan.\n`;
 
@@ -33,6 +37,8 @@ interface Room {
   pinned(): readonly string[];
   /** The numbers of the bot's messages that read like a pin which stands. */
   standing(): readonly string[];
+  /** Resolves when the bot asks for something. */
+  heard(): Promise<void>;
   /** How often something was pinned, written anew or taken off. */
   changes(): number;
   problems(): readonly string[];
@@ -48,7 +54,8 @@ async function killed(folder: string, room: Room): Promise<void> {
   for (let n = 0; n < KILLS; n += 1) {
     writeFiles(folder, { 'corpus/jembatan.md': article(600 + (n % 5)) });
     const child = bot();
-    await setTimeout(500 + Math.random() * 1000);
+    await room.heard();
+    await setTimeout(Math.random() * LONGEST_LIFE);
     await kill(child, 'SIGKILL');
   }
   const last = bot();
@@ -57,6 +64,17 @@ async function killed(folder: string, room: Room): Promise<void> {
   await moderator;
   await setTimeout(1000);
   await kill(last, 'SIGTERM');
+}
+
+function heard({
+  requests,
+  until,
+}: {
+  requests: { length: number };
+  until(holds: () => boolean): Promise<void>;
+}) {
+  const { length } = requests;
+  return until(() => requests.length > length);
 }
 
 async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -127,6 +145,7 @@ async function telegramRoom(): Promise<Room> {
         .sent(SUPERGROUP.id)
         .filter(({ message }) => STANDS.test(message.text ?? '') && !TAKEN_OFF.test(message.text ?? ''))
         .map(({ message }) => String(message.message_id)),
+    heard: () => heard(fake),
     changes: () => fake.requests.filter(({ method }) => /^(un)?pinChatMessage$/.test(method)).length,
     problems: () => fake.breaches,
   };
@@ -165,6 +184,7 @@ async function discordRoom(): Promise<Room> {
       posted()
         .filter(({ body }) => STANDS.test(textOf(body)) && !TAKEN_OFF.test(textOf(body)))
         .map(({ id }) => id),
+    heard: () => heard(fake),
     changes: () => fake.requests.filter(({ path }) => /\/pins\//.test(path)).length,
     problems: () => fake.problems,
   };
