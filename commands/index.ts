@@ -11,6 +11,7 @@ import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { start } from './start.ts';
+import { summary } from './summary.ts';
 import { why } from './why.ts';
 
 /** Every command, in the order of /help. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   quote,
   ask,
   search,
+  summary,
   compare,
   check,
   speakers,

@@ -1,0 +1,148 @@
+import { type Context, command } from '../src/chat/command.ts';
+import { coverageText } from '../src/chat/coverage.ts';
+import { openButtons, searchButton, sourcesButton } from '../src/chat/layout.ts';
+import { narrowing, speakerButtons } from '../src/chat/quote-page.ts';
+import type { Action, Button, Reply } from '../src/chat/reply.ts';
+import { shorten } from '../src/chat/shorten.ts';
+import { suggestSources } from '../src/chat/suggest-sources.ts';
+import { summaryBlocks } from '../src/chat/summary-page.ts';
+import type { SummaryRequest, SummarySentence } from '../src/library.ts';
+
+export const summary = command({
+  name: 'summary',
+  names: { id: 'ringkas' },
+  about: {
+    en: 'Sums up a topic in sentences of several articles, each cited',
+    id: 'Meringkas sebuah topik dengan kalimat dari beberapa artikel',
+  },
+  example: { en: 'harbour bridge from:2023', id: 'jembatan pelabuhan sejak:2023' },
+  args: {
+    length: {
+      kind: 'number',
+      names: { id: 'panjang' },
+      about: {
+        en: 'How many sentences, 1 to 12; 6 if not said',
+        id: 'Banyaknya kalimat, 1 sampai 12; biasanya 6',
+      },
+      named: true,
+      min: 1,
+      max: 12,
+    },
+    source: {
+      kind: 'text',
+      names: { id: 'sumber' },
+      about: { en: 'Only from this outlet', id: 'Hanya dari media ini' },
+      named: true,
+      suggest: suggestSources,
+    },
+    from: {
+      kind: 'date',
+      names: { id: 'sejak' },
+      about: {
+        en: 'What happened from this date on: 2023, 2023-09 or 2023-09-13',
+        id: 'Yang terjadi sejak tanggal ini: 2023, 2023-09, atau 2023-09-13',
+      },
+      named: true,
+    },
+    to: {
+      kind: 'date',
+      names: { id: 'sampai' },
+      about: { en: 'Until this date, inclusive', id: 'Sampai dengan tanggal ini' },
+      named: true,
+    },
+    order: {
+      kind: 'choice',
+      names: { id: 'urutan' },
+      about: { en: 'In which order', id: 'Urutannya' },
+      named: true,
+      choices: [
+        { value: 'events', label: { en: 'events', id: 'kejadian' } },
+        { value: 'relevance', label: { en: 'relevance', id: 'kecocokan' } },
+        { value: 'newest', label: { en: 'newest', id: 'terbaru' } },
+      ],
+    },
+    topic: {
+      kind: 'text',
+      names: { id: 'topik' },
+      about: { en: 'What to sum up, in a few words', id: 'Apa yang diringkas, dengan beberapa kata' },
+      required: true,
+    },
+  },
+  async run({ length, source, from, to, order, topic }, context): Promise<Reply> {
+    const asked: SummaryRequest = {
+      ...{ topic, lang: context.lang, ...(length !== undefined && { length }) },
+      ...{ ...(source && { source }), ...(from && { from }), ...(to && { to }), ...(order && { order }) },
+    };
+    const { sentences, nearest } = await context.library.summarise(asked);
+    if (sentences.length === 0) return nothing(asked, nearest, context);
+    const { blocks, sources, shown } = summaryBlocks(sentences, context);
+    return {
+      title: context.say.summary.title(shorten(topic)),
+      blocks: [{ type: 'text', content: [heading(asked, sentences, context)] }, ...blocks],
+      sources,
+      buttons: [
+        ...lengthButtons(asked, sentences.length, context),
+        ...openButtons(shown, context),
+        searchButton(topic, context),
+      ],
+      outcome: 'answered',
+    };
+  },
+});
+
+/** How the topic was narrowed, and what the summary is made of. */
+function heading(asked: SummaryRequest, sentences: readonly SummarySentence[], context: Context): string {
+  const { library, say } = context;
+  const ids = new Set(sentences.map(({ citation }) => citation.articleId));
+  const outlets = new Set([...ids].flatMap((id) => library.article(id)?.source ?? []));
+  const narrowed = narrowing(limitsOf(asked), context);
+  const made = say.summary.made(sentences.length, ids.size, outlets.size);
+  return narrowed === '' ? made : `${say.quotes.narrowed(narrowed)} ${made}`;
+}
+
+function lengthButtons(asked: SummaryRequest, shown: number, { say }: Context): readonly Button[] {
+  const { length = USUAL } = asked;
+  const again = (to: number): Action => ({ command: 'summary', args: { ...argsOf(asked), length: to } });
+  return [
+    ...(shown === length && length < MOST
+      ? [{ label: say.summary.longer, action: again(Math.min(MOST, length + STEP)) }]
+      : []),
+    ...(shown > STEP ? [{ label: say.summary.shorter, action: again(Math.max(STEP, shown - STEP)) }] : []),
+  ];
+}
+
+function nothing(asked: SummaryRequest, nearest: readonly string[], context: Context): Reply {
+  const { library, say } = context;
+  const isNarrowed = Object.keys(limitsOf(asked)).length > 0;
+  const about = (topic: string): Action => ({ command: 'summary', args: { topic } });
+  const hint =
+    nearest.length > 0
+      ? say.summary.nearest
+      : `${say.summary.advice} ${coverageText(library.coverage(), context)}`;
+  return {
+    blocks: [
+      { type: 'text', content: [{ type: 'bold', text: say.summary.nothing(shorten(asked.topic)) }] },
+      { type: 'text', content: [hint] },
+    ],
+    buttons: [
+      ...(isNarrowed ? [{ label: say.summary.unlimited, action: about(asked.topic) }] : []),
+      ...nearest.map((topic) => ({ label: shorten(topic), action: about(topic) })),
+      ...(nearest.length > 0 ? [] : speakerButtons(library.quotes.suggest('', SPEAKERS), context)),
+      sourcesButton(context),
+    ],
+    outcome: 'nothing',
+  };
+}
+
+const limitsOf = ({ source, from, to }: SummaryRequest) => ({
+  ...{ ...(source && { source }), ...(from && { from }), ...(to && { to }) },
+});
+
+const argsOf = ({ topic, order, ...asked }: SummaryRequest): Action['args'] => ({
+  ...{ topic, ...limitsOf({ topic, ...asked }), ...(order && { order }) },
+});
+
+const USUAL = 6;
+const MOST = 12;
+const STEP = 3;
+const SPEAKERS = 3;
