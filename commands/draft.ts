@@ -3,7 +3,6 @@ import { preview, STEPS } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
 import { refuse } from '../src/chat/refuse.ts';
 import type { Inline, Reply } from '../src/chat/reply.ts';
-import { uncovered } from '../src/chat/summary-page.ts';
 import type { Draft, Pin, Wish } from '../src/pins.ts';
 
 export const draft = command({
@@ -71,9 +70,8 @@ async function revised(
   pins: RoomPins,
   context: Context,
 ): Promise<Reply> {
-  const wish = { ...found.wish, ...change };
-  const next = await pins.revise(found, wish);
-  return next ? shown(next, pins, context) : uncovered(wish, context);
+  const next = await pins.revise(found, { ...found.wish, ...change });
+  return shown(next ?? refuse('staleDraft'), pins, context);
 }
 
 function shown(found: Draft, pins: RoomPins, context: Context): Reply {

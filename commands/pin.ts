@@ -4,7 +4,7 @@ import type { RoomPins } from '../src/chat/pins/room-pins.ts';
 import { readPlace } from '../src/chat/place.ts';
 import { refuse } from '../src/chat/refuse.ts';
 import type { Reply } from '../src/chat/reply.ts';
-import { uncovered } from '../src/chat/summary-page.ts';
+import { uncovered } from '../src/chat/uncovered.ts';
 import type { Pin, Wish } from '../src/pins.ts';
 
 export const pin = command({
@@ -31,7 +31,7 @@ export const pin = command({
     },
     from: {
       kind: 'date',
-      names: { id: 'dari' },
+      names: { id: 'sejak' },
       about: { en: 'Not earlier than this', id: 'Tidak lebih awal dari ini' },
       named: true,
     },
@@ -72,7 +72,7 @@ export const pin = command({
     const renewed = renew === undefined ? undefined : await pins.find(renew);
     const wish = renewed?.wish ?? wished(args, context);
     const draft = await pins.draft(wish, (renewed ?? (await onTopic(wish, pins)))?.n);
-    if (draft === undefined) return uncovered(wish, context);
+    if (draft === undefined) return uncovered(wish, (await context.library.summarise(wish)).nearest, context);
     return pins.whispers ? preview(draft, pins, context) : announcement(draft, context);
   },
 });

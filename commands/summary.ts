@@ -1,111 +1,120 @@
 import { type Context, command } from '../src/chat/command.ts';
-import { numbered, openButtons, searchButton } from '../src/chat/layout.ts';
-import type { Button, Reply } from '../src/chat/reply.ts';
+import { openButtons, searchButton } from '../src/chat/layout.ts';
+import { narrowing } from '../src/chat/quote-page.ts';
+import type { Action, Button, Reply } from '../src/chat/reply.ts';
 import { shorten } from '../src/chat/shorten.ts';
-import { summaryBlocks, uncovered } from '../src/chat/summary-page.ts';
-import type { SummaryRequest } from '../src/library.ts';
+import { suggestSources } from '../src/chat/suggest-sources.ts';
+import { summaryBlocks } from '../src/chat/summary-page.ts';
+import { limitsOf, uncovered } from '../src/chat/uncovered.ts';
+import type { SummaryRequest, SummarySentence } from '../src/library.ts';
 
 export const summary = command({
   name: 'summary',
   names: { id: 'ringkas' },
   about: {
-    en: 'Sums a topic up in sentences of several articles',
+    en: 'Sums up a topic in sentences of several articles, each cited',
     id: 'Meringkas sebuah topik dengan kalimat dari beberapa artikel',
   },
-  example: { en: 'carbon market length:5', id: 'kereta cepat panjang:5' },
+  example: { en: 'harbour bridge from:2023', id: 'jembatan pelabuhan sejak:2023' },
   args: {
     length: {
       kind: 'number',
       names: { id: 'panjang' },
-      about: { en: 'How many sentences at most, 1 to 12', id: 'Jumlah kalimat paling banyak, 1 sampai 12' },
-      max: 12,
+      about: {
+        en: 'How many sentences, 1 to 12; 6 if not said',
+        id: 'Banyaknya kalimat, 1 sampai 12; biasanya 6',
+      },
       named: true,
+      min: 1,
+      max: 12,
     },
     source: {
       kind: 'text',
       names: { id: 'sumber' },
       about: { en: 'Only from this outlet', id: 'Hanya dari media ini' },
       named: true,
+      suggest: suggestSources,
     },
     from: {
       kind: 'date',
-      names: { id: 'dari' },
-      about: { en: 'Not earlier than this', id: 'Tidak lebih awal dari ini' },
+      names: { id: 'sejak' },
+      about: {
+        en: 'What happened from this date on: 2023, 2023-09 or 2023-09-13',
+        id: 'Yang terjadi sejak tanggal ini: 2023, 2023-09, atau 2023-09-13',
+      },
       named: true,
     },
     to: {
       kind: 'date',
       names: { id: 'sampai' },
-      about: { en: 'Not later than this', id: 'Tidak lebih lambat dari ini' },
+      about: { en: 'Until this date, inclusive', id: 'Sampai dengan tanggal ini' },
       named: true,
     },
     order: {
       kind: 'choice',
       names: { id: 'urutan' },
-      about: { en: 'In which order the sentences stand', id: 'Urutan kalimatnya' },
-      choices: [
-        { value: 'events', label: { en: 'in order of events', id: 'urutan peristiwa' } },
-        { value: 'newest', label: { en: 'newest first', id: 'terbaru dulu' } },
-        { value: 'relevance', label: { en: 'best match first', id: 'paling cocok dulu' } },
-      ],
+      about: { en: 'In which order', id: 'Urutannya' },
       named: true,
+      choices: [
+        { value: 'events', label: { en: 'events', id: 'kejadian' } },
+        { value: 'relevance', label: { en: 'relevance', id: 'kecocokan' } },
+        { value: 'newest', label: { en: 'newest', id: 'terbaru' } },
+      ],
     },
     topic: {
       kind: 'text',
       names: { id: 'topik' },
-      about: { en: 'What the summary is about', id: 'Topik ringkasannya' },
+      about: { en: 'What to sum up, in a few words', id: 'Apa yang diringkas, dengan beberapa kata' },
       required: true,
     },
   },
-  async run({ topic, length = LENGTH, source, from, to, order = 'events' }, context): Promise<Reply> {
-    const request = {
-      ...{ topic, length, order, lang: context.lang },
-      ...(source !== undefined && { source }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
+  async run({ length, source, from, to, order, topic }, context): Promise<Reply> {
+    const asked: SummaryRequest = {
+      ...{ topic, lang: context.lang, ...(length !== undefined && { length }) },
+      ...{ ...(source && { source }), ...(from && { from }), ...(to && { to }), ...(order && { order }) },
     };
-    const { sentences } = await context.library.summarise(request);
-    if (sentences.length === 0) return uncovered(request, context);
+    const { sentences, nearest } = await context.library.summarise(asked);
+    if (sentences.length === 0) return uncovered(asked, nearest, context);
+    const { blocks, sources, shown } = summaryBlocks(sentences, context);
     return {
       title: context.say.summary.title(shorten(topic)),
-      ...summaryBlocks(sentences, context),
+      blocks: [{ type: 'text', content: [heading(asked, sentences, context)] }, ...blocks],
+      sources,
       buttons: [
-        ...lengths(request, sentences.length, context),
-        ...openButtons(numbered(sentences, context), context),
-        searchButton(topic, context, { apart: true }),
+        ...lengthButtons(asked, sentences.length, context),
+        ...openButtons(shown, context),
+        searchButton(topic, context),
       ],
       outcome: 'answered',
     };
   },
 });
 
-type Asked = SummaryRequest & Required<Pick<SummaryRequest, 'length'>>;
+/** How the topic was narrowed, and what the summary is made of. */
+function heading(asked: SummaryRequest, sentences: readonly SummarySentence[], context: Context): string {
+  const { library, say } = context;
+  const ids = new Set(sentences.map(({ citation }) => citation.articleId));
+  const outlets = new Set([...ids].flatMap((id) => library.article(id)?.source ?? []));
+  const narrowed = narrowing(limitsOf(asked), context);
+  const made = say.summary.made(sentences.length, ids.size, outlets.size);
+  return narrowed === '' ? made : `${say.quotes.narrowed(narrowed)} ${made}`;
+}
 
-/** The same summary with two sentences less, or more where there are any. */
-function lengths(request: Asked, found: number, { say }: Context): readonly Button[] {
-  const { topic, length, source, from, to, order } = request;
-  const again = (label: string, next: number): Button => ({
-    label,
-    action: {
-      command: 'summary',
-      args: {
-        ...{ topic, length: next },
-        ...(source !== undefined && { source }),
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-        ...(order !== undefined && { order }),
-      },
-    },
-  });
+function lengthButtons(asked: SummaryRequest, shown: number, { say }: Context): readonly Button[] {
+  const { length = USUAL } = asked;
+  const again = (to: number): Action => ({ command: 'summary', args: { ...argsOf(asked), length: to } });
   return [
-    ...(found > STEP ? [again(say.pins.shorter, found - STEP)] : []),
-    ...(found === length && length < LONGEST
-      ? [again(say.pins.longer, Math.min(LONGEST, length + STEP))]
+    ...(shown === length && length < MOST
+      ? [{ label: say.summary.longer, action: again(Math.min(MOST, length + STEP)) }]
       : []),
+    ...(shown > STEP ? [{ label: say.summary.shorter, action: again(Math.max(STEP, shown - STEP)) }] : []),
   ];
 }
 
-// Sentences: between the five and the eight of a summary that is read.
-const LENGTH = 6;
-const LONGEST = 12;
-const STEP = 2;
+const argsOf = ({ topic, order, ...asked }: SummaryRequest): Action['args'] => ({
+  ...{ topic, ...limitsOf({ topic, ...asked }), ...(order && { order }) },
+});
+
+const USUAL = 6;
+const MOST = 12;
+const STEP = 3;

@@ -211,6 +211,8 @@ export interface SummarySentence {
   readonly quotation?: Quotation;
   /** ISO 8601, as precise as it is known: the day of the event, or of the report; absent where nothing is dated. */
   readonly day?: string;
+  /** The words of the sentence that state the day; absent where it is that of the lead or the report. */
+  readonly dated?: Span;
   /** Who prints the same, this one's outlet first where it is known; copies of one wire text are one origin. */
   readonly outlets: readonly string[];
   readonly origins: number;

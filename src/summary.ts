@@ -27,14 +27,14 @@ export function* summarise(
   const likeness = yield* likenessAmong(all, read.vocabulary);
   const chosen = yield* chooseFrom(read, likeness, wanted, telling);
   const sentences: (SummarySentence & { readonly place: number })[] = [];
-  for (const { compared, day } of chosen) {
+  for (const { compared, day, dated } of chosen) {
     const { article, span, place } = compared.candidate;
     const quotation = mainQuotation(compared.candidate);
     const utterance = quotation && telling.utteranceAt(article.id, quotation.span.start);
     sentences.push({
       citation: { articleId: article.id, span },
       ...(quotation && { quotation }),
-      ...(day && { day }),
+      ...{ ...(day && { day }), ...(dated && { dated }) },
       ...agreeingWith(compared, all, likeness, utterance, telling.article),
       place,
     });
@@ -98,7 +98,7 @@ const USUAL_LENGTH = 6;
 // What is worth less beside the best only fills the page.
 const LEAST_SHARE = 0.2;
 
-// Added to what was said for each sentence that was taken from the same article.
-const SAME_ARTICLE = 0.02;
+// Added to what was said for each sentence that was taken from the same article, so that others have their turn.
+const SAME_ARTICLE = 0.03;
 
 const MOST_OPTIONS = 240;

@@ -94,8 +94,11 @@ function compareButtons(
   }));
 }
 
-/** How a request was understood, beyond its speaker; empty where there is nothing beyond. */
-function narrowing({ about, source, from, to }: QuotePage['understood'], { lang, say }: Context): string {
+/** To what a request was narrowed; empty where to nothing. */
+export function narrowing(
+  { about, source, from, to }: QuotePage['understood'],
+  { lang, say }: Pick<Context, 'lang' | 'say'>,
+): string {
   return [
     ...(about ? [say.quotes.about(about)] : []),
     ...(source ? [say.quotes.source(source)] : []),

@@ -1,72 +1,77 @@
-import type { SummaryRequest, SummarySentence } from '../library.ts';
-import type { Article } from '../types.ts';
+import { formatDate } from '../i18n/dates.ts';
+import type { SummarySentence } from '../library.ts';
 import type { Context } from './command.ts';
-import { credit, numbered, type Shown, searchButton, sources, sourcesButton } from './layout.ts';
+import { credit, numbered, type Shown, sources } from './layout.ts';
 import { quoteBlock } from './quote.ts';
-import type { Inline, QuoteBlock, Reply } from './reply.ts';
+import type { Inline, QuoteBlock, Reply, Said } from './reply.ts';
 import { shorten } from './shorten.ts';
 
 type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
 
-/** The sentences of a summary, each with who prints it, and the articles behind them. */
+/** The sentences of a summary as quotations, each with its credit, and the articles behind them, numbered in the order of showing. */
 export function summaryBlocks(
   sentences: readonly SummarySentence[],
-  telling: Telling,
-): { readonly blocks: readonly QuoteBlock[]; readonly sources: NonNullable<Reply['sources']> } {
-  const shown = numbered(sentences, telling);
-  return { blocks: shown.map((one) => sentenceBlock(one, telling)), sources: sources(shown, telling) };
-}
-
-/** What is said of a topic that the corpus does not cover: with those that it does. */
-export async function uncovered(request: SummaryRequest, context: Context): Promise<Reply> {
-  const { library, say } = context;
-  const { nearest } = await library.summarise(request);
-  const topic = shorten(request.topic);
+  context: Telling,
+): {
+  readonly blocks: readonly QuoteBlock[];
+  readonly sources: NonNullable<Reply['sources']>;
+  readonly shown: readonly Shown<SummarySentence>[];
+} {
+  const shown = numbered(sentences, context);
   return {
-    blocks: [
-      { type: 'text', content: [{ type: 'bold', text: say.summary.nothing(topic) }] },
-      { type: 'text', content: [nearest.length > 0 ? say.summary.nearest : say.summary.advice] },
-    ],
-    buttons: [
-      ...nearest.map((near) => ({
-        label: shorten(near),
-        action: { command: 'summary', args: { topic: near } },
-      })),
-      searchButton(request.topic, context, { apart: true }),
-      sourcesButton(context),
-    ],
-    outcome: 'nothing',
+    blocks: shown.map((one) => sentenceBlock(one, context)),
+    sources: sources(shown, context),
+    shown,
   };
 }
 
+/** What is said in a sentence is marked as that, and who says it stands first in the credit. */
 function sentenceBlock({ found, article, n }: Shown<SummarySentence>, telling: Telling): QuoteBlock {
   const { citation, quotation } = found;
+  const said = saidIn(found, telling);
   return quoteBlock(telling.library, citation, {
-    ...(quotation && {
-      mark: quotation.span,
-      said: {
-        ...{ span: quotation.span, kind: quotation.kind },
-        ...(quotation.speaker !== undefined && { speaker: quotation.speaker }),
-        ...(quotation.saidOn && { saidOn: quotation.saidOn }),
-      },
-    }),
-    credit: [...speakerOf(found, telling), ...printersOf(found, article, telling), ' ', { type: 'cite', n }],
+    ...(quotation && said && { confidence: quotation.confidence, said }),
+    credit: [
+      ...(said?.speaker === undefined ? [] : [{ type: 'bold' as const, text: shorten(said.speaker) }, ' · ']),
+      ...credit(article, telling),
+      ...event(found, article.published?.value, telling),
+      ...alsoIn(found, article.source, telling),
+      ' ',
+      { type: 'cite', n },
+    ],
   });
 }
 
-function speakerOf({ quotation }: SummarySentence, { say }: Telling): readonly Inline[] {
-  if (quotation === undefined) return [];
-  return [say.summary.saidBy(quotation.speaker ?? say.quotes.unclear), ' · '];
+function saidIn({ citation, quotation }: SummarySentence, { library }: Telling): Said | undefined {
+  if (quotation === undefined) return undefined;
+  const { span, kind, saidOn } = quotation;
+  const known = library.quotes.utterance(`${citation.articleId}.${span.start}`)?.speaker;
+  const speaker = known?.name ?? quotation.speaker;
+  return {
+    ...{ span, kind, ...(speaker !== undefined && { speaker }) },
+    ...(saidOn && { saidOn: { value: saidOn.value, basis: saidOn.basis, words: saidOn.words } }),
+  };
 }
 
-function printersOf(
-  { outlets, origins }: SummarySentence,
-  article: Article,
-  telling: Telling,
+/** When it happened or was said, where the article states that and it is not the day of the report. */
+function event(
+  { day, dated, quotation }: SummarySentence,
+  published: string | undefined,
+  { lang, say }: Telling,
 ): readonly Inline[] {
-  const others = outlets.length - 1;
-  return [
-    ...credit(article, telling),
-    ...(others > 0 ? [` · ${telling.say.summary.alsoIn(others, origins)}`] : []),
-  ];
+  const isSaid = quotation?.saidOn?.basis === 'stated';
+  if (day === undefined || day === published || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
+  const date = formatDate(day, lang);
+  if (isSaid) return [` · ${say.date.said(say.date.on(date))}`];
+  return dated === undefined ? [] : [` · ${say.summary.event(date)}`];
+}
+
+/** How many others print the same; those with its very text, the outlet of the sentence among them, report once. */
+function alsoIn(
+  { outlets, origins }: SummarySentence,
+  own: string | undefined,
+  { say }: Telling,
+): readonly Inline[] {
+  const others = outlets.filter((outlet) => outlet !== own).length;
+  return others > 0 ? [` · ${say.summary.alsoIn(others, Math.min(others, origins - 1))}`] : [];
 }

@@ -1,6 +1,5 @@
 import { pinErrors, pins } from './pins.en.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.en.ts';
-import { summary } from './summary.en.ts';
 
 /** What a platform may withhold from the bot, as its settings name it. */
 const rights = {
@@ -92,11 +91,27 @@ export const en = {
       { written: 'before:2024', meaning: 'published earlier' },
     ],
   },
+  summary: {
+    title: (topic: string) => `Summary: ${topic}`,
+    made: (sentences: number, articles: number, outlets: number) =>
+      `${count(sentences, 'passage', 'passages')} from ${count(articles, 'article', 'articles')}${outlets > 1 ? ` of ${number.format(outlets)} outlets` : ''}, word for word.`,
+    event: (date: string) => `on ${date}`,
+    alsoIn: (outlets: number, independent: number) => {
+      const also = `also in ${count(outlets, 'outlet', 'outlets')}`;
+      if (independent === 0) return `${also}, the same text`;
+      return independent < outlets ? `${also}, ${number.format(independent)} of them on their own` : also;
+    },
+    longer: 'Longer',
+    shorter: 'Shorter',
+    nothing: (topic: string) => `The corpus has nothing to sum up on “${topic}”.`,
+    nearest: 'Nearest to it, the corpus has this:',
+    advice: 'Name the topic in two or three words, as the news does: who, what, where.',
+    unlimited: 'From all outlets and times',
+  },
   quotes,
   comparison,
   verdict,
   speakerList,
-  summary,
   pins,
   why: {
     title: 'Why this passage came up',

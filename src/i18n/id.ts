@@ -1,7 +1,6 @@
 import type { Catalog } from './en.ts';
 import { pinErrors, pins } from './pins.id.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.id.ts';
-import { summary } from './summary.id.ts';
 
 const rights = {
   join: 'undangan (saya bukan anggota di sini)',
@@ -92,11 +91,30 @@ export const id: Catalog = {
       { written: 'sebelum:2024', meaning: 'terbit sebelumnya' },
     ],
   },
+  summary: {
+    title: (topic) => `Ringkasan: ${topic}`,
+    made: (sentences, articles, outlets) =>
+      `${number.format(sentences)} kutipan dari ${number.format(articles)} artikel${outlets > 1 ? ` di ${number.format(outlets)} media` : ''}, kata demi kata.`,
+    event: (date) => `kejadian ${date}`,
+    alsoIn: (outlets, independent) => {
+      const also = `juga di ${number.format(outlets)} media lain`;
+      if (independent === 0) return `${also}, teksnya sama`;
+      return independent < outlets
+        ? `${also}, ${number.format(independent)} di antaranya meliput sendiri`
+        : also;
+    },
+    longer: 'Lebih panjang',
+    shorter: 'Lebih pendek',
+    nothing: (topic) => `Tidak ada yang bisa diringkas tentang “${topic}” di korpus.`,
+    nearest: 'Yang paling dekat dengan itu di korpus:',
+    advice:
+      'Sebutkan topiknya dengan dua atau tiga kata, seperti biasa ditulis di berita: siapa, apa, di mana.',
+    unlimited: 'Dari semua media dan waktu',
+  },
   quotes,
   comparison,
   verdict,
   speakerList,
-  summary,
   pins,
   why: {
     title: 'Mengapa kutipan ini muncul',

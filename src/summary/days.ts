@@ -1,17 +1,25 @@
 import { createDating } from '../quotes/said-on.ts';
 import { isFull } from '../text/calendar.ts';
-import type { Article, Quotation } from '../types.ts';
+import type { Article, Quotation, Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 
-/** ISO 8601 of any precision, of an event or, where that is not dated, of the report; absent where nothing is. */
-export type DayOf = (candidate: Pick<Candidate, 'span' | 'quotations'>) => string | undefined;
+/** When something happened, as far as its article tells. */
+export interface Dated {
+  /** ISO 8601 of any precision, of the event or, where that is not dated, of the report; absent where nothing is. */
+  readonly day?: string;
+  /** The words of the sentence that state it; absent where something else of the article does. */
+  readonly dated?: Span;
+}
 
 /** Dates the sentences of an article as quotations are dated: by the sentence, its paragraph, the lead, the date of the article. */
-export function daysOf(article: Article): DayOf {
+export function datesOf(article: Article): (candidate: Pick<Candidate, 'span' | 'quotations'>) => Dated {
   const date = createDating(article);
   return ({ span, quotations }) => {
     const said = quotations.find(({ kind }) => kind !== 'indirect');
-    return (said?.saidOn ?? date(asked(said, span)))?.value;
+    const found = said?.saidOn ?? date(asked(said, span));
+    if (found === undefined) return {};
+    const isOwn = found.span && found.span.start >= span.start && found.span.end <= span.end;
+    return { day: found.value, ...(found.span && isOwn && { dated: found.span }) };
   };
 }
 
@@ -33,5 +41,6 @@ export function fillDays(days: readonly (string | undefined)[]): readonly (strin
   });
 }
 
-const canMean = (day: string, full: string): boolean =>
+/** Whether a day that is not fully known may be a full one. */
+export const canMean = (day: string, full: string): boolean =>
   day.startsWith('--') ? full.endsWith(day.slice(1)) : full.startsWith(day);

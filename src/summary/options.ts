@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../quotes/similar-terms.ts';
 import { type Candidate, readArticle } from './candidates.ts';
-import { daysOf, fillDays } from './days.ts';
+import { datesOf, fillDays } from './days.ts';
 import { type Compared, createReader } from './likeness.ts';
 import type { Met } from './relevance.ts';
 import type { OnTopic, Telling } from './topic.ts';
@@ -22,16 +22,15 @@ export function* readTopic(articles: readonly OnTopic[], telling: Telling): Gene
   const options: Met[] = [];
   for (const { article, passages } of articles) {
     const { sentences: all, candidates } = readArticle(article, telling.quotationsIn(article));
-    const dayOf = daysOf(article);
+    const dateOf = datesOf(article);
     const meet = (candidate: Candidate): Met => {
       const { span } = candidate;
       const around = passages.filter((one) => one.span.start < span.end && span.start < one.span.end);
-      const day = dayOf(candidate);
       return {
         compared: read(candidate),
         met: telling.meet(article, span),
         passage: Math.max(0, ...around.map(({ score }) => score)),
-        ...(day && { day }),
+        ...dateOf(candidate),
       };
     };
     yield;

@@ -1,4 +1,6 @@
 import type { SummaryRequest, SummarySentence } from '../library.ts';
+import { isFull } from '../text/calendar.ts';
+import { canMean } from './days.ts';
 
 type Placed = SummarySentence & { readonly place: number };
 
@@ -11,18 +13,36 @@ export function inOrder<T extends Placed>(
     case 'relevance':
       return sentences;
     case 'events':
-      return sentences.toSorted((one, other) => compare(dayOf(one), dayOf(other)) || byPlace(one, other));
-    case 'newest':
-      return sentences.toSorted((one, other) => compare(dayOf(other), dayOf(one)) || byPlace(one, other));
+    case 'newest': {
+      const days = new Map(sentences.map((one) => [one, dayAmong(one, sentences)]));
+      const dayOf = (one: T): string => days.get(one) ?? UNKNOWN;
+      const sign = order === 'events' ? 1 : -1;
+      return sentences.toSorted(
+        (one, other) => sign * compare(dayOf(one), dayOf(other)) || byPlace(one, other),
+      );
+    }
     default:
       return order satisfies never;
   }
 }
 
-/** What has no year comes last in the order of events. */
-const dayOf = ({ day }: Placed): string => (day === undefined || day.startsWith('-') ? '\uffff' : day);
+/** The day of a sentence or, where that is not fully known, the most frequent of the others that it can be. */
+function dayAmong({ day }: Placed, all: readonly Placed[]): string {
+  if (day === undefined) return UNKNOWN;
+  if (isFull(day)) return day;
+  const fitting = all.flatMap((other) =>
+    other.day && isFull(other.day) && canMean(day, other.day) ? [other.day] : [],
+  );
+  const counts = [...Map.groupBy(fitting, (one) => one)].sort(
+    ([one, ones], [other, others]) => others.length - ones.length || compare(one, other),
+  );
+  return counts[0]?.[0] ?? (day.startsWith('-') ? UNKNOWN : day);
+}
 
 const byPlace = (one: Placed, other: Placed): number =>
   one.place - other.place || compare(one.citation.articleId, other.citation.articleId);
+
+// Behind every day.
+const UNKNOWN = '\uffff';
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,15 +1,14 @@
 import { isFull } from '../text/calendar.ts';
+import type { Dated } from './days.ts';
 import type { Compared, Likeness } from './likeness.ts';
 
 /** A sentence with how much it has of a topic. */
-export interface Met {
+export interface Met extends Dated {
   readonly compared: Compared;
   /** Which of the words and names of the topic stand in it. */
   readonly met: readonly boolean[];
   /** How well the passage around it answers to the topic: 1 for the best of all. */
   readonly passage: number;
-  /** ISO 8601 of any precision; absent where nothing dates it. */
-  readonly day?: string;
 }
 
 /**
