@@ -8,7 +8,6 @@ import { sentences } from '../text/sentences.ts';
 import type { Article, Citation, Lang, Span } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
-import { relatedAmong } from './related.ts';
 import { search } from './search.ts';
 
 /** An article with its passages, as they were indexed. */
@@ -31,6 +30,7 @@ export function createLibrary(
   engine: Engine,
   articles: ReadonlyMap<string, ShelvedArticle>,
   quotes: Quotes,
+  related: Library['related'],
 ): Library {
   const shelf: Shelf = {
     engine,
@@ -45,7 +45,7 @@ export function createLibrary(
   return {
     slice: shelf.slice,
     article: (id) => articles.get(id)?.article,
-    related: relatedAmong(articles),
+    related,
     pages: pagesOf,
     async ask(question): Promise<Answer> {
       const { passages, confidence: sure } = answer(engine, question, detectLanguage(question, usual));
