@@ -9,7 +9,6 @@ import { sentences } from '../text/sentences.ts';
 import type { Article, Citation, Lang, Span } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
-import { relatedAmong } from './related.ts';
 import { search } from './search.ts';
 import { summaryOf } from './summary.ts';
 
@@ -33,6 +32,7 @@ export function createLibrary(
   engine: Engine,
   articles: ReadonlyMap<string, ShelvedArticle>,
   quotes: Quotes,
+  related: Library['related'],
 ): Library {
   const shelf: Shelf = {
     engine,

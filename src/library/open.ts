@@ -13,6 +13,7 @@ import { readNames } from './names.ts';
 import { FORMAT, pack } from './pack.ts';
 import { extract, type Grouped, regroup } from './quotations-update.ts';
 import { openQuotes } from './quotes-open.ts';
+import { relatedAmong } from './related.ts';
 import { shelve, update } from './shelve.ts';
 import { type Kept, unpack } from './unpack.ts';
 
@@ -29,6 +30,8 @@ export interface OpenOptions {
   /** Called where the snapshot could not be used or kept: the library works without it. */
   readonly onSnapshotError?: (error: unknown) => void;
   readonly signal?: AbortSignal;
+  /** Milliseconds after which others have their turn; 20 where absent. */
+  readonly turn?: number;
 }
 
 export interface Progress {
@@ -59,14 +62,15 @@ interface IndexedCorpus extends Pick<OpenedLibrary, 'corpus' | 'problems' | 'pas
  */
 export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> {
   const { engine, entities, grouped, ...opened } = await indexCorpus(options);
-  const pause = pauser(options.signal);
+  const pause = pauser(options.signal, options.turn);
   const quotes = await openQuotes(engine, opened.passages, grouped, entities, pause);
-  return { library: createLibrary(engine, opened.passages, quotes), ...opened };
+  const related = await relatedAmong(opened.passages, pause);
+  return { library: createLibrary(engine, opened.passages, quotes, related), ...opened };
 }
 
 /** All the work of opening a library that its snapshot can take over, which is written. Rejects as `openLibrary` does. */
 export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> {
-  const pause = pauser(options.signal);
+  const pause = pauser(options.signal, options.turn);
   const tell = (stage: Progress['stage']) => (done: number, total: number) =>
     options.onProgress?.({ stage, done, total });
   const names = await readNames(options.corpus, options.names);
@@ -74,7 +78,7 @@ export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> 
   const kept = path === undefined ? undefined : await attempt(options, () => restore(path, pause));
   const corpus = await readCorpus(options.corpus, {
     ...(kept && { earlier: kept.corpus }),
-    ...(options.signal && { signal: options.signal }),
+    pause,
     onProgress: ({ done, total }) => options.onProgress?.({ stage: 'read', done, total }),
   });
   options.accept?.(corpus);

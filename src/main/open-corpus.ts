@@ -20,7 +20,7 @@ export interface OpenedCorpus {
 export async function openCorpus(
   { corpus, data }: Pick<Config, 'corpus' | 'data'>,
   log: Log,
-  options: Pick<OpenOptions, 'accept' | 'onProgress' | 'signal'>,
+  options: Pick<OpenOptions, 'accept' | 'onProgress' | 'signal' | 'turn'>,
 ): Promise<OpenedCorpus> {
   const lists = await fingerprintOfLists(nameLists(corpus));
   const opened = await openLibrary({
@@ -44,7 +44,8 @@ export async function openAnew(
   const isLarge = files.reduce((bytes, { size }) => bytes + size, 0) > LITTLE;
   // Without a snapshot nothing can be handed over.
   if (isLarge && (await isWritable(config.data))) await indexAhead(config, signal);
-  return openCorpus(config, log, { signal, accept: (corpus) => requireArticles(corpus, config.corpus) });
+  const accept = (corpus: Corpus) => requireArticles(corpus, config.corpus);
+  return openCorpus(config, log, { signal, accept, turn: SHORT });
 }
 
 const isWritable = (folder: string): Promise<boolean> =>
@@ -75,6 +76,9 @@ export function requireArticles(corpus: Corpus, path: string): void {
   if (corpus.articles.length === 0)
     throw new ConfigError([`KUTIP_CORPUS is ${JSON.stringify(path)}, which has no articles`]);
 }
+
+// Milliseconds: people are waiting for answers meanwhile.
+const SHORT = 5;
 
 // Bytes of articles that take less than a thread of one's own costs: 60 MB, and half a second of a processor.
 const LITTLE = 1 << 20;
