@@ -177,6 +177,7 @@ export interface Quotes {
   latest(page: { readonly offset: number; readonly limit: number }): UtterancePage;
   /** Whose name fits what is typed, the most quoted first; for nothing typed, the most quoted of all. */
   suggest(typed: string, limit: number): readonly SpeakerCount[];
+  /** People and bodies, the most quoted first; documents and laws are found by what is typed only. */
   speakers(page: { readonly offset: number; readonly limit: number }): {
     readonly speakers: readonly SpeakerCount[];
     readonly total: number;

@@ -21,6 +21,8 @@ export interface QuoteShelf {
   readonly speakers: number;
   /** The most quoted first. */
   speaker(number: number): RankedSpeaker;
+  /** Whether the entity file has the speaker of a number. */
+  isKnown(number: number): boolean;
   /** Newest first. */
   utterancesOf(speakerKey: string): Uint32Array;
   /** By article and the offset at which one of its quotations begins. */
@@ -61,6 +63,7 @@ export function shelfOf(
     find: searchOf(speakers, entities),
     speakers: unquoted < 0 ? speakers.keys.length : unquoted,
     speaker: (number) => speakerAt(speakers, number),
+    isKnown: (number) => speakers.entities[number] !== 0,
     utterancesOf(key) {
       const rank = ranks.get(key);
       return rank === undefined ? new Uint32Array() : listOf(utterances.bySpeaker, rank);

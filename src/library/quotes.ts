@@ -2,6 +2,7 @@ import type { QuotePage, QuoteRequest, Quotes } from '../library.ts';
 import { words } from '../text/words.ts';
 import { choose } from './quotes-filter.ts';
 import { latestOf } from './quotes-latest.ts';
+import { listedOf } from './quotes-listed.ts';
 import { behind, understand } from './quotes-request.ts';
 import type { QuoteShelf } from './quotes-shelf.ts';
 import { readId, toUtterance } from './quotes-utterance.ts';
@@ -11,10 +12,8 @@ export function createQuotes(
   shelf: QuoteShelf,
 ): Pick<Quotes, 'by' | 'latest' | 'suggest' | 'speakers' | 'utterance'> {
   const latest = latestOf(shelf);
-  const list = (from: number, to: number) =>
-    Array.from({ length: Math.max(0, Math.min(to, shelf.speakers) - from) }, (_, n) =>
-      shelf.speaker(from + n),
-    );
+  const listed = listedOf(shelf);
+  const list = (from: number, to: number) => listed().slice(from, to).map(shelf.speaker);
   return {
     by: (request) => by(shelf, request),
     latest: ({ offset, limit }) => ({
@@ -27,7 +26,7 @@ export function createQuotes(
       words(typed).length === 0 ? list(0, limit) : shelf.find(typed).found.slice(0, limit),
     speakers: ({ offset, limit }) => ({
       speakers: list(offset, offset + limit),
-      total: shelf.speakers,
+      total: listed().length,
     }),
     utterance(id) {
       const place = readId(id);

@@ -192,6 +192,51 @@ it('counts speakers by utterances with marks', () => {
   expect(quotes.suggest('se', 5)).toMatchObject([{ name: 'Seno Wulan' }]);
 });
 
+describe('speakers that are documents or laws', () => {
+  const documents = [
+    ...[
+      'Pasal 4',
+      'pasal itu',
+      'laporan itu',
+      'sebuah pernyataan resmi',
+      'UU Pesisir',
+      'Undang-Undang Pesisir',
+      'Surat Edaran',
+    ],
+    ...['Article 4', 'Title IX', 'the statement of the harbour', 'harbour report', 'a post'],
+  ];
+  const others = [
+    ...['Uu Ratna', 'Novel Seno', 'Pasal Darma', 'Seno Pernyataan', 'surat kabar Muara', 'sumber itu'],
+    ...['Bill Wood', 'Harbour Post', 'Statement Wood', 'Laporan Niaga'],
+  ];
+  const known = { kind: 'organisation', name: 'Laporan Niaga', aliases: [], roles: [] } as const;
+  const built = createQuotations();
+  for (const [at, speaker] of [...documents, ...others].entries()) {
+    const words = `Dermaga nomor ${at} rusak sejak lama`;
+    const { article, quotations: own } = quoted(`pasar${10_000 + at}`, '2024-05-02', {
+      [words]: { speaker, path: documents.includes(speaker) ? 'organisation' : 'name' },
+    });
+    built.add(article, own);
+  }
+  const law = createQuotes(shelfOf(built.done(), finish(group(built.done(), [known])), [known]));
+
+  it('are not listed among people and bodies', () => {
+    const { speakers, total } = law.speakers({ offset: 0, limit: 99 });
+    expect(speakers.map(({ name }) => name).toSorted()).toEqual(others.toSorted());
+    expect(total).toBe(others.length);
+    expect(law.speakers({ offset: 2, limit: 3 }).speakers).toEqual(speakers.slice(2, 5));
+    expect(law.suggest('', 99)).toEqual(speakers);
+  });
+
+  it('are quoted where they are asked for', () => {
+    expect(law.by({ speaker: 'laporan itu', offset: 0, limit: 9 })).toMatchObject({
+      speaker: { name: 'laporan itu' },
+      total: 1,
+    });
+    expect(law.suggest('pasal', 9).map(({ name }) => name)).toContain('Pasal 4');
+  });
+});
+
 it('finds an utterance by the place of any of its wordings', () => {
   const { utterances } = page('ratna');
   for (const utterance of utterances) {
