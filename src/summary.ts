@@ -56,14 +56,14 @@ function* chooseFrom(
     const quotations = quotationsWithin(span, telling.quotationsIn(article));
     return [read.read({ article, span, place: 0, quotations })];
   });
-  const relevance = relevanceAmong(read.sentences, likeness);
-  yield;
-  const ranked = read.options
-    .filter(({ day }) => isBetween(day ?? '', from, to))
-    .map((met) => ({ met, relevance: relevance(met) }))
-    .sort((one, other) => other.relevance - one.relevance)
-    .slice(0, MOST_OPTIONS);
-  yield;
+  const relevance = yield* relevanceAmong(read.sentences, likeness);
+  const within = read.options.filter(({ day }) => isBetween(day ?? '', from, to));
+  const ranked: { readonly met: Met; readonly relevance: number }[] = [];
+  for (const met of within) {
+    ranked.push({ met, relevance: relevance(met) });
+    yield;
+  }
+  ranked.sort((one, other) => other.relevance - one.relevance).splice(MOST_OPTIONS);
   const [best] = ranked;
   const top = best?.relevance ?? 0;
   const good = ranked.filter(
@@ -101,4 +101,5 @@ const LEAST_SHARE = 0.2;
 // Added to what was said for each sentence that was taken from the same article, so that others have their turn.
 const SAME_ARTICLE = 0.03;
 
-const MOST_OPTIONS = 240;
+// The choice is among the best: elsewhere everything is new.
+const MOST_OPTIONS = 40;

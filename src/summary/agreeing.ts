@@ -27,7 +27,7 @@ export function agreeingWith(
   });
   const printed = [
     ...told,
-    ...quoted.filter(({ article }) => !told.some((each) => each.article === article)),
+    ...quoted.filter(({ article }) => !told.some((each) => each.article.id === article.id)),
   ];
   const outlets = printed.flatMap(({ article }) => [
     article.source ?? [],

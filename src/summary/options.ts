@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../quotes/similar-terms.ts';
+import type { Article } from '../types.ts';
 import { type Candidate, readArticle } from './candidates.ts';
 import { datesOf, fillDays } from './days.ts';
 import { type Compared, createReader } from './likeness.ts';
@@ -20,7 +21,8 @@ export function* readTopic(articles: readonly OnTopic[], telling: Telling): Gene
   const { vocabulary, read } = createReader((articleId, start) => telling.utteranceAt(articleId, start)?.id);
   const sentences: Met[] = [];
   const options: Met[] = [];
-  for (const { article, passages } of articles) {
+  for (const { article: whole, passages } of articles) {
+    const article = beginning(whole);
     const { sentences: all, candidates } = readArticle(article, telling.quotationsIn(article));
     const dateOf = datesOf(article);
     const meet = (candidate: Candidate): Met => {
@@ -34,10 +36,14 @@ export function* readTopic(articles: readonly OnTopic[], telling: Telling): Gene
       };
     };
     yield;
-    sentences.push(...all.map(meet));
-    yield;
-    options.push(...candidates.map(meet));
-    yield;
+    for (const [i, sentence] of all.entries()) {
+      sentences.push(meet(sentence));
+      if (i % FEW === 0) yield;
+    }
+    for (const [i, candidate] of candidates.entries()) {
+      options.push(meet(candidate));
+      if (i % FEW === 0) yield;
+    }
   }
   const days = fillDays(options.map(({ day }) => day));
   return {
@@ -45,3 +51,16 @@ export function* readTopic(articles: readonly OnTopic[], telling: Telling): Gene
     options: options.map(({ day: _, ...one }, i) => ({ ...one, ...(days[i] && { day: days[i] }) })),
   };
 }
+
+/** As much of an article as a summary reads; what is cited in it stands at the same place in the whole. */
+function beginning(article: Article): Article {
+  if (article.text.length <= LONGEST) return article;
+  const furniture = article.furniture.filter(({ end }) => end <= LONGEST);
+  return { ...article, text: article.text.slice(0, LONGEST).toWellFormed(), furniture };
+}
+
+// In UTF-16 units: news is told by then.
+const LONGEST = 20_000;
+
+// Sentences between two yields.
+const FEW = 8;

@@ -15,17 +15,21 @@ export interface Met extends Dated {
  * How much a sentence is worth for a topic: how much of the topic it and its passage name, how many of the words that sentences on
  * the topic repeat it has (SumBasic, Nenkova & Vanderwende 2005, each sentence counting by how much of the topic it names), how many
  * articles tell the like, and how early in its article it stands; all of it by how much the article is about the topic.
- * `all` are the sentences of all articles.
+ * `all` are the sentences of all articles. Yields after each piece of work.
  */
-export function relevanceAmong(
+export function* relevanceAmong(
   all: readonly Met[],
   { weight }: Pick<Likeness, 'weight'>,
-): (one: Met) => number {
+): Generator<void, (one: Met) => number> {
   const share = shareAmong(all);
   const about = aboutness(all);
+  yield;
   const salience = salienceAmong(all, (one) => about(one) * (LEAST_VOICE + share(one)));
+  yield;
   const central = centralityAmong(all, salience);
+  yield;
   const support = supportAmong(all, weight);
+  yield;
   return (one) => {
     const early = 1 / (1 + one.compared.candidate.place / HALF_AS_EARLY);
     const named = NAMES * share(one) + PASSAGE * one.passage;

@@ -88,4 +88,6 @@ const FEWEST = 5;
 // In UTF-16 units.
 const CREDIT = 60;
 
-const NO_PROSE = /https?:|www\.|\||^\s*\d+[.)]\s|\.\.\.\s*$|[\p{Co}\uFFFD]|(?![\t\r\n])\p{Cc}/u;
+// Addresses, tables and lists; sentences that run into each other, and commas behind words that got lost.
+const NO_PROSE =
+  /^[^\p{L}\p{N}"'“‘„«(]|[.!?],["“”]?\p{L}|\p{Ll}[.!?]\p{Lu}\p{Ll}|\s,|,,|https?:|www\.|\||^\s*\d+[.)]\s|\.\.\.\s*$|[\p{Co}\uFFFD]|(?![\t\r\n])\p{Cc}/u;
