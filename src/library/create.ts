@@ -4,12 +4,12 @@ import type { Answer, Coverage, Found, Library, Quotes, SearchPage } from '../li
 import type { Engine } from '../search/engine.ts';
 import { pagesOf } from '../search/passages.ts';
 import type { Ranked } from '../search/rank.ts';
-import { detectLanguage } from '../text/language.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Article, Citation, Lang, Span } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
 import { relatedAmong } from './related.ts';
+import { readQuestion } from './question.ts';
 import { search } from './search.ts';
 
 /** An article with its passages, as they were indexed. */
@@ -25,6 +25,8 @@ export interface Shelf {
   /** A passage of the engine as commands know it. */
   found(ranked: Ranked, confidence: number): Found;
   slice(citation: Citation): string;
+  /** The outlets that are looked at where none is named; all where absent. */
+  readonly only?: readonly string[];
 }
 
 /** A library over articles that are in the engine already. */
@@ -44,19 +46,12 @@ export function createLibrary(
   // A question of names only is read as the language that most articles are in.
   const usual: Lang = coverage.languages[0]?.lang ?? 'id';
 
-  return {
+  const library: Library = {
+    ...asking(shelf, usual),
     slice: shelf.slice,
     article: (id) => articles.get(id)?.article,
     related,
     pages: pagesOf,
-    async ask(question): Promise<Answer> {
-      const { passages, confidence: sure } = answer(engine, question, detectLanguage(question, usual));
-      return { found: passages.map((one) => shelf.found(one.ranked, one.confidence)), confidence: sure };
-    },
-    async search(query, page): Promise<SearchPage> {
-      return search(shelf, query, usual, page);
-    },
-    why: (passageId, question) => explain(shelf, passageId, question, usual),
     coverage: () => coverage,
     summarise: async () => ({ sentences: [], nearest: [] }),
     passageAt({ articleId, span }) {
@@ -69,6 +64,32 @@ export function createLibrary(
     },
     reanchor: (anchor) => reanchor(anchor, related(anchor.article)),
     quotes,
+    within(only) {
+      if (only.length === 0) return library;
+      return {
+        ...library,
+        ...asking({ ...shelf, only }, usual),
+        coverage: () => ({ ...coverage, only }),
+        quotes: { ...quotes, by: (request) => quotes.by({ only, ...request }) },
+      };
+    },
+  };
+  return library;
+}
+
+/** What looks at the outlets of a shelf. */
+function asking(shelf: Shelf, usual: Lang): Pick<Library, 'ask' | 'search' | 'why'> {
+  return {
+    async ask(text): Promise<Answer> {
+      const question = readQuestion(shelf, text, usual);
+      const { passages, confidence: sure } = answer(shelf.engine, question.words, question.lang, question);
+      const found = passages.map((one) => shelf.found(one.ranked, one.confidence));
+      return { found, confidence: sure, ...question.looked };
+    },
+    async search(query, page): Promise<SearchPage> {
+      return search(shelf, query, usual, page);
+    },
+    why: (passageId, question) => explain(shelf, passageId, question, usual),
   };
 }
 
