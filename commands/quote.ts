@@ -2,6 +2,7 @@ import type { Choice } from '../src/chat/adapter.ts';
 import { type Context, command } from '../src/chat/command.ts';
 import { pinButtons } from '../src/chat/layout.ts';
 import { noQuotes, speakersButton } from '../src/chat/no-quotes.ts';
+import { outletChoices } from '../src/chat/outlets.ts';
 import { type Asked, counted, findQuotes, quotePage, speakerButtons } from '../src/chat/quote-page.ts';
 import type { Button, Reply } from '../src/chat/reply.ts';
 import type { Utterance } from '../src/library.ts';
@@ -23,7 +24,7 @@ export const quote = command({
       names: { id: 'sumber' },
       about: { en: 'Only as this outlet has it', id: 'Hanya dari media ini' },
       named: true,
-      suggest: suggestSources,
+      suggest: async (typed, context) => outletChoices(typed, context),
     },
     from: {
       kind: 'date',
@@ -106,17 +107,6 @@ function howToQuote(context: Context): Reply {
 async function suggestSpeakers(typed: string, context: Context): Promise<readonly Choice[]> {
   const fitting = context.library.quotes.suggest(typed, CHOICES);
   return fitting.map((one) => ({ label: counted(one, context), value: one.name }));
-}
-
-async function suggestSources(typed: string, { library, say }: Context): Promise<readonly Choice[]> {
-  const wanted = typed.trim().toLowerCase();
-  return library
-    .coverage()
-    .sources.flatMap(({ source, articles }) =>
-      source?.toLowerCase().includes(wanted)
-        ? [{ label: `${source} (${say.corpus.outlet(articles)})`, value: source }]
-        : [],
-    );
 }
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete

@@ -44,9 +44,10 @@ export function createBot(options: BotOptions): Bot {
   const actions = actionShelf(options.store, options.clock);
 
   async function handle(incoming: Call | Press): Promise<Reply> {
-    const lang = await language(incoming);
+    const choices = await choicesOf(incoming.room);
+    const lang = languageOf(incoming, choices);
     try {
-      return await unlessAborted(answer(incoming, lang), incoming.signal);
+      return await unlessAborted(answer(incoming, lang, choices), incoming.signal);
     } catch (error) {
       return error instanceof UserError ? refusal(error, lang) : incident(error, incoming, lang);
     }
@@ -61,17 +62,18 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
-  async function language({ room, lang }: Caller): Promise<Lang> {
-    return (await choicesOf(room)).lang ?? langOf(lang) ?? options.lang;
-  }
+  const languageOf = ({ lang }: Caller, choices: RoomChoices): Lang =>
+    choices.lang ?? langOf(lang) ?? options.lang;
+
+  const language = async (caller: Caller): Promise<Lang> => languageOf(caller, await choicesOf(caller.room));
 
   const isQuiet = async (room: Room): Promise<boolean> => (await choicesOf(room)).quiet ?? false;
 
-  async function answer(incoming: Call | Press, lang: Lang): Promise<Reply> {
+  async function answer(incoming: Call | Press, lang: Lang, choices: RoomChoices): Promise<Reply> {
     const call = await asCall(incoming);
     const command = findCommand(commands, call.command) ?? unknown(call.command);
     await checkAccess(command, call, lang);
-    const context = contextOf(call, lang, await choicesOf(call.room));
+    const context = contextOf(call, lang, choices);
     const reply = await command.run(readArgs(command, call.input, lang), context);
     verifyQuotes(reply, context.library);
     const kept = await keepButtons(reply);
@@ -100,7 +102,7 @@ export function createBot(options: BotOptions): Bot {
     const offer = findCommand(commands, call.command)?.args[arg]?.suggest;
     try {
       const choices = await choicesOf(call.room);
-      const offered = (await offer?.(typed, contextOf(call, await language(call), choices))) ?? [];
+      const offered = (await offer?.(typed, contextOf(call, languageOf(call, choices), choices))) ?? [];
       return offered.slice(0, MAX_CHOICES).map(({ label, value }) => ({ label: shorten(label), value }));
     } catch (error) {
       log.error({ error, command: call.command, arg }, 'no suggestions');
@@ -175,7 +177,7 @@ export function createBot(options: BotOptions): Bot {
 
   async function review(): Promise<void> {
     await options.pins?.review();
-    await options.ledger?.review(answer);
+    await options.ledger?.review(async (call, lang) => answer(call, lang, await choicesOf(call.room)));
   }
 
   const membership: Bot['membership'] = ({ id }, isMember) =>

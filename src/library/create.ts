@@ -8,8 +8,8 @@ import { sentences } from '../text/sentences.ts';
 import type { Article, Citation, Lang, Span } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
-import { relatedAmong } from './related.ts';
 import { readQuestion } from './question.ts';
+import { relatedAmong } from './related.ts';
 import { search } from './search.ts';
 
 /** An article with its passages, as they were indexed. */

@@ -25,8 +25,9 @@ export function explain(
   const filters = describeFilters(query);
   // An outlet may be named in a question too.
   const isQuestion = filters.length === (query.source === undefined ? 0 : 1);
-  const { asked, ranking } =
-    !isQuestion ? rankSearch(shelf, query, usual) : rankQuestion(shelf, question, usual);
+  const { asked, ranking } = !isQuestion
+    ? rankSearch(shelf, query, usual)
+    : rankQuestion(shelf, question, usual);
   const met = ranking.find((one) => one.entry === entry);
   const all = met === undefined ? [...ranking, ...shelf.engine.look(asked, [entry])] : ranking;
   const place = met === undefined ? all.length - 1 : all.indexOf(met);
