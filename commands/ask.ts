@@ -9,9 +9,11 @@ import {
   sources,
   sourcesButton,
 } from '../src/chat/layout.ts';
+import { onlyNote } from '../src/chat/outlets.ts';
 import { findQuotes, quotePage } from '../src/chat/quote-page.ts';
 import { quoteQuestion } from '../src/chat/quote-question.ts';
 import type { Reply } from '../src/chat/reply.ts';
+import type { Answer } from '../src/library.ts';
 
 export const ask = command({
   name: 'ask',
@@ -32,8 +34,8 @@ export const ask = command({
   async run({ question }, context): Promise<Reply> {
     const quoted = quotations(question, context);
     if (quoted) return quoted;
-    const { found } = await context.library.ask(question);
-    if (found.length === 0) return nothing(question, context);
+    const { found, only } = await context.library.ask(question);
+    if (found.length === 0) return nothing(question, only, context);
     const shown = numbered(found, context);
     return {
       blocks: shown.map((one) => passageBlock(one, context)),
@@ -62,13 +64,14 @@ function quotations(question: string, context: Context): Reply | undefined {
   return reply && { ...reply, buttons: [...(reply.buttons ?? []), searchButton(question, context)] };
 }
 
-function nothing(question: string, context: Context): Reply {
+function nothing(question: string, only: Answer['only'], context: Context): Reply {
   const { library, say } = context;
   const coverage = library.coverage();
   const about = [coverageText(coverage, context), outletsText(coverage, context)];
   return {
     blocks: [
       { type: 'text', content: [{ type: 'bold', text: say.ask.nothing }] },
+      ...onlyNote(only, context),
       { type: 'text', content: [about.join(' ').trim()] },
       { type: 'text', content: [say.ask.advice] },
     ],

@@ -11,6 +11,7 @@ import { pin } from './pin.ts';
 import { pins } from './pins.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { start } from './start.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   pins,
   unpin,
   draft,
+  settings,
   language,
   help,
   start,

@@ -21,9 +21,9 @@ export const language = command({
     },
   },
   moderators: true,
-  async run({ language }, { say, sayIn, setLanguage }): Promise<Reply> {
+  async run({ language }, { say, sayIn, choose }): Promise<Reply> {
     if (language === undefined) return offer(say.language.now);
-    await setLanguage(language);
+    await choose({ lang: language });
     return offer(sayIn(language).language.changed);
   },
 });

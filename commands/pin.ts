@@ -1,4 +1,5 @@
 import { type Context, command } from '../src/chat/command.ts';
+import { outletChoices } from '../src/chat/outlets.ts';
 import { announcement, preview } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
 import { readPlace } from '../src/chat/place.ts';
@@ -28,6 +29,7 @@ export const pin = command({
       names: { id: 'sumber' },
       about: { en: 'Only from this outlet', id: 'Hanya dari media ini' },
       named: true,
+      suggest: async (typed, context) => outletChoices(typed, context),
     },
     from: {
       kind: 'date',

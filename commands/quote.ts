@@ -2,9 +2,9 @@ import type { Choice } from '../src/chat/adapter.ts';
 import { type Context, command } from '../src/chat/command.ts';
 import { pinButtons } from '../src/chat/layout.ts';
 import { noQuotes, speakersButton } from '../src/chat/no-quotes.ts';
+import { outletChoices } from '../src/chat/outlets.ts';
 import { type Asked, counted, findQuotes, quotePage, speakerButtons } from '../src/chat/quote-page.ts';
 import type { Button, Reply } from '../src/chat/reply.ts';
-import { suggestSources } from '../src/chat/suggest-sources.ts';
 import type { Utterance } from '../src/library.ts';
 
 export const quote = command({
@@ -24,7 +24,7 @@ export const quote = command({
       names: { id: 'sumber' },
       about: { en: 'Only as this outlet has it', id: 'Hanya dari media ini' },
       named: true,
-      suggest: suggestSources,
+      suggest: async (typed, context) => outletChoices(typed, context),
     },
     from: {
       kind: 'date',

@@ -1,7 +1,9 @@
 import { type Context, command } from '../src/chat/command.ts';
 import { numbered, openButtons, pageButtons, passageBlock, pinButtons, sources } from '../src/chat/layout.ts';
+import { onlyNote } from '../src/chat/outlets.ts';
 import { refuse } from '../src/chat/refuse.ts';
 import type { Reply } from '../src/chat/reply.ts';
+import type { SearchPage } from '../src/library.ts';
 
 export const search = command({
   name: 'search',
@@ -32,8 +34,9 @@ export const search = command({
   },
   async run({ words, page = 1 }, context): Promise<Reply> {
     if (words === undefined) return howToSearch(context);
-    const { found, total } = await context.library.search(words, { offset: (page - 1) * PAGE, limit: PAGE });
-    if (total === 0) return nothing(words, context);
+    const wanted = { offset: (page - 1) * PAGE, limit: PAGE };
+    const { found, total, only } = await context.library.search(words, wanted);
+    if (total === 0) return nothing(words, only, context);
     const last = Math.ceil(total / PAGE);
     if (page > last) refuse('noPage', last);
     const shown = numbered(found, context);
@@ -58,11 +61,12 @@ export const search = command({
   },
 });
 
-function nothing(words: string, context: Context): Reply {
+function nothing(words: string, only: SearchPage['only'], context: Context): Reply {
   const { say } = context;
   return {
     blocks: [
       { type: 'text', content: [{ type: 'bold', text: say.search.nothing(words) }] },
+      ...onlyNote(only, context),
       { type: 'text', content: [say.search.advice] },
     ],
     buttons: [{ label: say.ask.sources, action: { command: 'sources', args: {} } }],

@@ -1,6 +1,7 @@
 import { command } from '../src/chat/command.ts';
 import { coverageText, outletLine } from '../src/chat/coverage.ts';
 import { pageButtons } from '../src/chat/layout.ts';
+import { onlyNote } from '../src/chat/outlets.ts';
 import { pinSources } from '../src/chat/pins/sources.ts';
 import { refuse } from '../src/chat/refuse.ts';
 import type { Block, Reply } from '../src/chat/reply.ts';
@@ -47,7 +48,10 @@ export const sources = command({
     ];
     return {
       title: say.corpus.title,
-      blocks: blocks.slice(0, last > 1 ? 3 : outlets.length > 0 ? 2 : 1),
+      blocks: [
+        ...blocks.slice(0, last > 1 ? 3 : outlets.length > 0 ? 2 : 1),
+        ...onlyNote(coverage.only, context),
+      ],
       buttons: pageButtons(page, last, (to) => ({ command: 'sources', args: { page: to } }), context),
     };
   },

@@ -1,9 +1,9 @@
 import { type Context, command } from '../src/chat/command.ts';
 import { openButtons, searchButton } from '../src/chat/layout.ts';
+import { outletChoices } from '../src/chat/outlets.ts';
 import { narrowing } from '../src/chat/quote-page.ts';
 import type { Action, Button, Reply } from '../src/chat/reply.ts';
 import { shorten } from '../src/chat/shorten.ts';
-import { suggestSources } from '../src/chat/suggest-sources.ts';
 import { summaryBlocks } from '../src/chat/summary-page.ts';
 import { limitsOf, uncovered } from '../src/chat/uncovered.ts';
 import type { SummaryRequest, SummarySentence } from '../src/library.ts';
@@ -33,7 +33,7 @@ export const summary = command({
       names: { id: 'sumber' },
       about: { en: 'Only from this outlet', id: 'Hanya dari media ini' },
       named: true,
-      suggest: suggestSources,
+      suggest: async (typed, context) => outletChoices(typed, context),
     },
     from: {
       kind: 'date',

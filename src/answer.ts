@@ -19,13 +19,23 @@ export interface EngineAnswer {
   readonly confidence: number;
 }
 
+export interface AnswerOptions {
+  readonly most?: number;
+  /** Which passages may answer; all where absent. */
+  readonly accept?: ((entry: number) => boolean) | undefined;
+}
+
 /**
  * Up to `most` passages that answer a question: never a weak one, never two that say the same in the same words. Other articles
  * come before a second passage of the same one.
  */
-export function answer(engine: Engine, question: string, lang: Lang, most = 3): EngineAnswer {
-  const asked = engine.understand(question, lang);
-  const ranking = engine.find(asked);
+export function answer(
+  engine: Engine,
+  question: string,
+  lang: Lang,
+  { most = 3, accept }: AnswerOptions = {},
+): EngineAnswer {
+  const { asked, ranking } = rankAnswers(engine, question, lang, accept);
   const distinct: AnsweringPassage[] = [];
   for (const [place, ranked] of ranking.slice(0, DEPTH).entries()) {
     const sure = confidence(asked, ranking, place);
@@ -37,6 +47,19 @@ export function answer(engine: Engine, question: string, lang: Lang, most = 3): 
   const best = [...byArticle.values()].flatMap(([first]) => first ?? []);
   const passages = [...best, ...distinct.filter((one) => !best.includes(one))].slice(0, most);
   return { asked, passages, confidence: confidence(asked, ranking, 0) };
+}
+
+/** The passages that may answer, best first: of those accepted alone, as if there were no others. */
+export function rankAnswers(
+  engine: Engine,
+  question: string,
+  lang: Lang,
+  accept: AnswerOptions['accept'],
+): { readonly asked: AskedWords; readonly ranking: readonly Ranked[] } {
+  const understood = engine.understand(question, lang);
+  if (accept === undefined) return { asked: understood, ranking: engine.find(understood) };
+  const asked = engine.narrow(understood, accept);
+  return { asked, ranking: engine.find(asked, { accept }) };
 }
 
 /** Whether two passages share most of their words. */

@@ -29,6 +29,8 @@ export interface Coverage {
   readonly languages: readonly { readonly lang: Lang; readonly articles: number }[];
   /** Most articles first; `source` absent for those whose outlet is unknown. */
   readonly sources: readonly SourceCoverage[];
+  /** The outlets that are looked at where nobody names another, if these are not all. */
+  readonly only?: readonly string[];
 }
 
 export interface SourceCoverage {
@@ -42,12 +44,16 @@ export interface SourceCoverage {
 export interface Answer {
   readonly found: readonly Found[];
   readonly confidence: number;
+  /** The outlets that were looked at, where the library is one `within` outlets and the question names none. */
+  readonly only?: readonly string[];
 }
 
 export interface SearchPage {
   readonly found: readonly Found[];
   /** How many passages match in all. */
   readonly total: number;
+  /** As in `Answer`. */
+  readonly only?: readonly string[];
 }
 
 /** Why a passage came up for a question. Scores are comparable only within one question. */
@@ -117,6 +123,8 @@ export interface QuoteRequest {
   readonly speaker: string;
   readonly about?: string;
   readonly source?: string;
+  /** The outlets to look at where none is named; only what they have is then shown of an utterance. */
+  readonly only?: readonly string[];
   /** ISO 8601 of any precision, both inclusive. */
   readonly from?: string;
   readonly to?: string;
@@ -136,6 +144,8 @@ export interface QuotePage {
   /** Newest event first; with a topic, best match first. */
   readonly utterances: readonly Utterance[];
   readonly total: number;
+  /** As in `Answer`. */
+  readonly only?: readonly string[];
 }
 
 export interface UtterancePage {
@@ -236,7 +246,7 @@ export interface Library {
   related(article: ArticleOrigin): readonly Article[];
   /** The parts of an article that are its own text, in order, at most `size` UTF-16 units each, cut between sentences. */
   pages(article: Article, size: number): readonly Span[];
-  /** Up to three passages that answer the question, best first. Never throws on a malformed question. */
+  /** Up to three passages that answer the question, which may name a `source:`, best first. Never throws on a malformed question. */
   ask(question: string): Promise<Answer>;
   /** Ranked passages for search words with `"exact phrase"`, `-without`, `source:`, `after:`, `before:`. */
   search(query: string, page: { readonly offset: number; readonly limit: number }): Promise<SearchPage>;
@@ -252,4 +262,9 @@ export interface Library {
   /** What has become of the words of an anchor. */
   reanchor(anchor: Anchor): Held;
   readonly quotes: Quotes;
+  /**
+   * The same library, in which `ask`, `search` and `quotes.by` look at the articles of these outlets alone, reprints included,
+   * unless an outlet is named; `why` explains that. Costs nothing; without outlets it is this one.
+   */
+  within(outlets: readonly string[]): Library;
 }

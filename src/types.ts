@@ -154,3 +154,12 @@ export interface Quotation {
   /** Absent where nothing tells when it was said. */
   readonly saidOn?: SaidOn;
 }
+
+/** What a room has chosen for itself; absent is what it has not. */
+export interface RoomChoices {
+  readonly lang?: Lang;
+  /** Answers are to be seen, or heard, by as few as can be. */
+  readonly quiet?: boolean;
+  /** The names of the outlets that questions are answered from; all where there are none. */
+  readonly sources?: readonly string[];
+}

@@ -19,6 +19,57 @@ describe('the settings of a room', () => {
     expect(await roomSettings(store, () => 0).language('a')).toBeUndefined();
   });
 
+  it('change one by one, and the others stay, whoever changes them at the same time', async () => {
+    const settings = roomSettings(memoryStore(), () => 0);
+    await Promise.all([
+      settings.setLanguage('a', 'en'),
+      settings.choose('a', { quiet: true }),
+      settings.choose('a', { sources: ['Kabar Teluk'] }),
+    ]);
+    expect(await settings.choices('a')).toEqual({ lang: 'en', quiet: true, sources: ['Kabar Teluk'] });
+    await settings.choose('a', { quiet: false, sources: [] });
+    expect(await settings.choices('a')).toEqual({ lang: 'en', quiet: false });
+    expect(await settings.choices('b')).toEqual({});
+  });
+
+  it('are read as they were kept before there were more', async () => {
+    const store = memoryStore();
+    await store.write([{ key: 'room/a', value: { lang: 'en' } }]);
+    const settings = roomSettings(store, () => 0);
+    expect(await settings.choices('a')).toEqual({ lang: 'en' });
+    await settings.choose('a', { quiet: true });
+    expect(await store.get('room/a')).toEqual({ lang: 'en', quiet: true });
+  });
+
+  it('are unset where they are not as they were written', async () => {
+    const store = memoryStore();
+    const value = { lang: 'en', quiet: 'yes', sources: ['Kabar Teluk', 7] };
+    await store.write([{ key: 'room/a', value }]);
+    const { choices } = roomSettings(store, () => 0);
+    expect(await choices('a')).toEqual({ lang: 'en', sources: ['Kabar Teluk'] });
+  });
+
+  it('that another program changes are noticed within seconds', async () => {
+    let now = 0;
+    const store = memoryStore();
+    const settings = roomSettings(store, () => now);
+    await settings.choose('a', { quiet: true });
+    expect(await settings.choices('a')).toEqual({ quiet: true });
+    await store.write([{ key: 'room/a' }]);
+    now += 10_000;
+    expect(await settings.choices('a')).toEqual({});
+  });
+
+  it('are asked of the store once in a moment, and again where it failed', async () => {
+    const kept = memoryStore();
+    const asked: string[] = [];
+    const get = (key: string) => (asked.push(key) === 1 ? Promise.reject(new Error('busy')) : kept.get(key));
+    const settings = roomSettings({ ...kept, get }, () => 0);
+    await expect(settings.choices('a')).rejects.toThrow('busy');
+    for (let i = 0; i < 5; i++) expect(await settings.choices('a')).toEqual({});
+    expect(asked).toEqual(['room/a', 'room/a']);
+  });
+
   it('go on under another id, where those that were chosen under it already stay', async () => {
     const settings = roomSettings(memoryStore(), () => 0);
     await settings.setLanguage('telegram:-1', 'en');

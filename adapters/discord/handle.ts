@@ -61,9 +61,11 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
     }
   }
 
-  async function respond(request: Request, signal: AbortSignal): Promise<void> {
-    if (request.kind === 'suggest') return offer(request);
-    const incoming = request.kind === 'call' ? request.call : request.press;
+  async function respond(asked: Request, signal: AbortSignal): Promise<void> {
+    if (asked.kind === 'suggest') return offer(asked);
+    const incoming = asked.kind === 'call' ? asked.call : asked.press;
+    // Whoever defers says who will see the answer.
+    const request = { ...asked, whisper: asked.whisper || (await inTime(bot.isQuiet(incoming.room))) };
     const say = async () => catalog(await bot.language(incoming));
     const cutOff = async (parts: number) => (await say()).cutOff(parts);
     const courier = courierFor(request, { wire, cutOff });
@@ -129,12 +131,22 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
   return { handle, drain };
 }
 
+/** False where it takes longer than can be waited for. */
+async function inTime(isQuiet: Promise<boolean>): Promise<boolean> {
+  const waited = new AbortController();
+  const late = pause(PATIENCE, waited.signal).then(() => false);
+  return Promise.race([isQuiet, late]).finally(() => waited.abort());
+}
+
 function whispered(text: string, outcome: Outcome): Reply {
   return { blocks: [{ type: 'text', content: [text] }], whisper: true, outcome };
 }
 
 // Milliseconds. A token holds for fifteen minutes.
 const LONGEST = 14 * 60_000;
+
+// As much of the three seconds that Discord waits as is left by `LATE` in answer.ts.
+const PATIENCE = 1000;
 
 // To say that they were called off.
 const FAREWELL = 1000;

@@ -78,7 +78,8 @@ export function updateHandler(options: HandlerOptions): Handler {
     }
   }
 
-  async function answerCall({ call, place }: Extract<Request, { kind: 'call' }>): Promise<void> {
+  async function answerCall({ call, place, isMention }: Extract<Request, { kind: 'call' }>): Promise<void> {
+    if (isMention && (await bot.isQuiet(call.room))) return;
     const reply = await bot.handle(limited(call));
     await bot.sent(call, reply, await sender.send(place, reply));
   }

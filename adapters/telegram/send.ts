@@ -19,7 +19,7 @@ export interface Sender {
 
 export interface SenderOptions {
   readonly api: Pick<Api, 'sendMessage' | 'sendRichMessage' | 'editMessageText'>;
-  readonly bot: Pick<Bot, 'moveRoom'>;
+  readonly bot: Pick<Bot, 'moveRoom' | 'isQuiet'>;
   /** Whether long replies are sent as rich messages, where the server takes them. */
   readonly rich: boolean;
   /** The name of the bot, without `@`. */
@@ -42,17 +42,20 @@ export function senderOf({ api, bot, rich, username }: SenderOptions): Sender {
 
   async function sendTo(place: Place, reply: Reply): Promise<readonly string[]> {
     const ids: string[] = [];
+    const quiet = (await bot.isQuiet({ id: roomOf(place.chat) })) ? { disable_notification: true } : {};
     const keep = ({ message_id }: { readonly message_id: number }) =>
       ids.push(messageAt(place.chat, message_id));
     const message = takesRich ? richMessage(reply) : undefined;
     if (message !== undefined) {
       const keyboard = keyboardOf(reply.buttons);
-      const more = { ...below(place), ...(keyboard && { reply_markup: keyboard }) };
+      const more = { ...quiet, ...below(place), ...(keyboard && { reply_markup: keyboard }) };
       const isSent = await asRich(async () => keep(await api.sendRichMessage(place.chat, message, more)));
       if (isSent) return ids;
     }
-    for (const [i, { text, ...look }] of render(reply, username).entries())
-      keep(await api.sendMessage(place.chat, text, { ...look, ...(i === 0 ? below(place) : place.topic) }));
+    for (const [i, { text, ...look }] of render(reply, username).entries()) {
+      const to = i === 0 ? below(place) : place.topic;
+      keep(await api.sendMessage(place.chat, text, { ...quiet, ...look, ...to }));
+    }
     return ids;
   }
 

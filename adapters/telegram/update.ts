@@ -18,12 +18,20 @@ export interface Place {
 
 /** An update that something is to be done about. */
 export type Request =
-  | { readonly kind: 'call'; readonly call: Call; readonly place: Place }
+  | CallRequest
   | PressRequest
   | { readonly kind: 'inline'; readonly id: string; readonly user: number; readonly query: InlineQuery }
   | { readonly kind: 'chosen'; readonly result: string }
   | { readonly kind: 'moved'; readonly from: number; readonly to: number }
   | { readonly kind: 'membership'; readonly chat: number; readonly status: string };
+
+interface CallRequest {
+  readonly kind: 'call';
+  readonly call: Call;
+  readonly place: Place;
+  /** Set where the bot is asked by its name alone in a group, and no command is given. */
+  readonly isMention?: boolean;
+}
 
 export interface PressRequest {
   readonly kind: 'press';
@@ -80,13 +88,20 @@ function readMessage(message: Message, reading: Reading): Request | undefined {
   return {
     ...{ kind: 'call', place: placeOf(message) },
     call: { ...writerOf(message, reading.standing), ...asked },
+    ...(message.chat.type !== 'private' && !isCommand(message) && { isMention: true }),
   };
+}
+
+const isCommand = (message: Message): boolean => COMMAND.test(textOf(message));
+
+/** A command may be copied from what the bot has written. */
+function textOf({ text, caption }: Message): string {
+  return (text ?? caption ?? '').replaceAll(WORD_JOINER, '');
 }
 
 /** The command at the beginning of a text or a caption; in a conversation, and behind the bot's name, any text is a question. */
 function askedIn(message: Message, reading: Reading): Pick<Call, 'command' | 'input'> | undefined {
-  // A command may be copied from what the bot has written.
-  const text = (message.text ?? message.caption ?? '').replaceAll(WORD_JOINER, '');
+  const text = textOf(message);
   const isPrivate = message.chat.type === 'private';
   const [, name, addressee, rest = ''] = COMMAND.exec(text) ?? [];
   if (name === undefined) return questionIn(text, isPrivate, reading);

@@ -105,6 +105,8 @@ export interface Bot {
   membership(room: Room, isMember: boolean): Promise<void>;
   /** A room goes on under another id, with all that was kept for it. */
   moveRoom(from: Room, to: Room): Promise<void>;
+  /** Whether the room is to be answered so that as few as can be see or hear it. Never rejects. */
+  isQuiet(room: Room): Promise<boolean>;
   /** The language that this caller is answered in: for what an adapter says by itself. Never rejects. */
   language(caller: Caller): Promise<Lang>;
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
-import type { Lang } from '../types.ts';
+import type { Lang, RoomChoices } from '../types.ts';
 import type { Choice } from './adapter.ts';
 import type { RoomPins } from './pins/room-pins.ts';
 import type { Reply } from './reply.ts';
@@ -51,6 +51,7 @@ export type Values<A extends Args> = {
 
 /** What a command may use. */
 export interface Context {
+  /** Within the outlets that the room has chosen. */
   readonly library: Library;
   readonly lang: Lang;
   /** What to say, in the reader's language. */
@@ -61,8 +62,10 @@ export interface Context {
   readonly pins?: RoomPins;
   /** Whether to offer what moderators may do: false where that is not told within a second. The act itself asks again. */
   isModerator(): Promise<boolean>;
-  /** From now on the room is spoken to in this language. */
-  setLanguage(lang: Lang): Promise<void>;
+  /** What the room had chosen when the command was called. */
+  readonly choices: RoomChoices;
+  /** From now on the room has this; what it has chosen beside it stays. */
+  choose(change: RoomChoices): Promise<void>;
 }
 
 /** What the bot must be able to do in the room itself: to write there of its own accord, or to pin what it writes. */

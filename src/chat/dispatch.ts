@@ -1,9 +1,9 @@
 import { explain, UserError } from '../errors.ts';
 import { catalog, langOf } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
-import type { Lang } from '../types.ts';
+import type { Lang, RoomChoices } from '../types.ts';
 import { type ActionStore, actionShelf } from './action.ts';
-import type { Bot, Call, Caller, Choice, InlinePage, InlineQuery, Press } from './adapter.ts';
+import type { Bot, Call, Caller, Choice, InlinePage, InlineQuery, Press, Room } from './adapter.ts';
 import { readArgs } from './args.ts';
 import type { Command, Context } from './command.ts';
 import { brokenPage, inlinePage } from './inline.ts';
@@ -21,8 +21,8 @@ export interface BotOptions {
   /** The library of this moment: a call that has begun keeps the one that it got, as another may have other articles. */
   readonly library: () => Library;
   readonly settings: {
-    language(roomId: string): Promise<Lang | undefined>;
-    setLanguage(roomId: string, lang: Lang): Promise<void>;
+    choices(roomId: string): Promise<RoomChoices>;
+    choose(roomId: string, change: RoomChoices): Promise<void>;
     move(roomId: string, toId: string): Promise<void>;
     leave(roomId: string): Promise<void>;
     join(roomId: string): Promise<void>;
@@ -45,29 +45,36 @@ export function createBot(options: BotOptions): Bot {
   const actions = actionShelf(options.store, options.clock);
 
   async function handle(incoming: Call | Press): Promise<Reply> {
-    const lang = await language(incoming);
+    const choices = await choicesOf(incoming.room);
+    const lang = languageOf(incoming, choices);
     try {
-      return await unlessAborted(answer(incoming, lang), incoming.signal);
+      return await unlessAborted(answer(incoming, lang, choices), incoming.signal);
     } catch (error) {
       return error instanceof UserError ? refusal(error, lang) : incident(error, incoming, lang);
     }
   }
 
-  async function language({ room, lang }: Caller): Promise<Lang> {
-    const hinted = langOf(lang) ?? options.lang;
+  async function choicesOf({ id }: Room): Promise<RoomChoices> {
     try {
-      return (await options.settings.language(room.id)) ?? hinted;
+      return await options.settings.choices(id);
     } catch (error) {
-      log.error({ error, room: room.id }, 'the language of a room cannot be read');
-      return hinted;
+      log.error({ error, room: id }, 'what a room has chosen cannot be read');
+      return {};
     }
   }
 
-  async function answer(incoming: Call | Press, lang: Lang): Promise<Reply> {
+  const languageOf = ({ lang }: Caller, choices: RoomChoices): Lang =>
+    choices.lang ?? langOf(lang) ?? options.lang;
+
+  const language = async (caller: Caller): Promise<Lang> => languageOf(caller, await choicesOf(caller.room));
+
+  const isQuiet = async (room: Room): Promise<boolean> => (await choicesOf(room)).quiet ?? false;
+
+  async function answer(incoming: Call | Press, lang: Lang, choices: RoomChoices): Promise<Reply> {
     const call = await asCall(incoming);
     const command = findCommand(commands, call.command) ?? unknown(call.command);
     await checkAccess(command, call, lang);
-    const context = contextOf(call, lang);
+    const context = contextOf(call, lang, choices);
     const reply = await command.run(readArgs(command, call.input, lang), context);
     verifyQuotes(reply, context.library);
     const kept = await keepButtons(reply);
@@ -95,8 +102,9 @@ export function createBot(options: BotOptions): Bot {
   async function suggest(call: Call, arg: string, typed: string): Promise<readonly Choice[]> {
     const offer = findCommand(commands, call.command)?.args[arg]?.suggest;
     try {
-      const choices = (await offer?.(typed, contextOf(call, await language(call)))) ?? [];
-      return choices.slice(0, MAX_CHOICES).map(({ label, value }) => ({ label: shorten(label), value }));
+      const choices = await choicesOf(call.room);
+      const offered = (await offer?.(typed, contextOf(call, languageOf(call, choices), choices))) ?? [];
+      return offered.slice(0, MAX_CHOICES).map(({ label, value }) => ({ label: shorten(label), value }));
     } catch (error) {
       log.error({ error, command: call.command, arg }, 'no suggestions');
       return [];
@@ -105,7 +113,8 @@ export function createBot(options: BotOptions): Bot {
 
   async function inline(query: InlineQuery): Promise<InlinePage> {
     const lang = await language(query);
-    const context = contextOf(query, lang);
+    // What a room looks at is its own: this goes into any other.
+    const context = contextOf(query, lang, {});
     try {
       const page = await unlessAborted(inlinePage(query.text, query.offset, context), query.signal);
       for (const { reply } of page.results) verifyQuotes(reply, context.library);
@@ -119,18 +128,19 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
-  function contextOf(caller: Caller, lang: Lang): Context {
+  function contextOf(caller: Caller, lang: Lang, choices: RoomChoices): Context {
     const { actor, room } = caller;
-    const pins = options.pins?.at(caller, lang);
+    const library = options.library().within(choices.sources ?? []);
+    const pins = options.pins?.at(caller, lang, library);
     return {
-      library: options.library(),
-      lang,
+      library,
+      ...{ lang, choices },
       say: catalog(lang),
       sayIn: catalog,
       commands,
       ...(pins && { pins }),
       isModerator: () => withinPatience(actor.moderator()),
-      setLanguage: (chosen) => options.settings.setLanguage(room.id, chosen),
+      choose: (change) => options.settings.choose(room.id, change),
     };
   }
 
@@ -169,7 +179,7 @@ export function createBot(options: BotOptions): Bot {
 
   async function review(): Promise<void> {
     await options.pins?.review();
-    await options.ledger?.review(answer);
+    await options.ledger?.review(async (call, lang) => answer(call, lang, await choicesOf(call.room)));
   }
 
   const membership: Bot['membership'] = ({ id }, isMember) =>
@@ -177,7 +187,7 @@ export function createBot(options: BotOptions): Bot {
 
   const moveRoom: Bot['moveRoom'] = (from, to) => options.settings.move(from.id, to.id);
 
-  return { commands, handle, suggest, inline, sent, review, membership, moveRoom, language };
+  return { commands, handle, suggest, inline, sent, review, membership, moveRoom, language, isQuiet };
 }
 
 /** False where it fails, or takes too long. */

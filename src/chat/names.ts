@@ -58,8 +58,8 @@ function bare(name: string): string {
   return name.replace(/^\//, '').toLowerCase();
 }
 
-/** Levenshtein's distance, over names of at most 32 letters: what is typed beyond that is cut. */
-function edits(typed: string, name: string): number {
+/** Levenshtein's distance. Of what is typed the first 40 letters count. */
+export function edits(typed: string, name: string): number {
   const letters = [...typed.slice(0, 40)];
   let row = Array.from({ length: name.length + 1 }, (_, j) => j);
   for (const [i, letter] of letters.entries()) {

@@ -1,26 +1,31 @@
-import type { QuotePage, SpeakerCount } from '../library.ts';
+import type { QuotePage } from '../library.ts';
 import type { Context } from './command.ts';
+import { onlyNote } from './outlets.ts';
 import { type Asked, argsOf, findQuotes, speakerButtons } from './quote-page.ts';
 import type { Button, Reply } from './reply.ts';
 import { shorten } from './shorten.ts';
 
 /** What to say where nobody of the name is quoted, or nothing of theirs fits, and what the corpus has instead. */
-export function noQuotes({ speaker, others, understood }: QuotePage, asked: Asked, context: Context): Reply {
+export function noQuotes(page: QuotePage, asked: Asked, context: Context): Reply {
+  const { speaker, others, understood, only } = page;
   const { say } = context;
-  if (speaker === undefined) return nobody(asked.speaker, others, context);
+  if (speaker === undefined) return nobody(page, asked.speaker, context);
   const { about, source, from, to } = { ...asked, ...understood };
+  const isElsewhere = only !== undefined && speaker.utterances > 0;
   const narrowed = [about, source, from, to].some((part) => part !== undefined);
   const said =
     about !== undefined
       ? say.quotes.nothingAbout(speaker.name, shorten(about))
-      : say.quotes[narrowed ? 'nothingWithin' : 'nothingVerbatim'](speaker.name);
+      : say.quotes[narrowed ? 'nothingWithin' : isElsewhere ? 'nothingFrom' : 'nothingVerbatim'](
+          speaker.name,
+        );
   const all = { command: 'quote', args: { speaker: speaker.name } };
+  // As many as the button will lead to: in a room that looks at some outlets these may be fewer.
+  const { total } = findQuotes({ speaker: speaker.name }, 1, context);
   return {
-    blocks: [{ type: 'text', content: [{ type: 'bold', text: said }] }],
+    blocks: [{ type: 'text', content: [{ type: 'bold', text: said }] }, ...onlyNote(only, context)],
     buttons: [
-      ...(narrowed && speaker.utterances > 0
-        ? [{ label: say.quotes.all(speaker.utterances), action: all }]
-        : []),
+      ...(narrowed && total > 0 ? [{ label: say.quotes.all(total), action: all }] : []),
       ...retoldButton(asked, context),
       ...speakerButtons(others, context),
     ],
@@ -35,11 +40,12 @@ function retoldButton(asked: Asked, context: Context): readonly Button[] {
   return [{ label: context.say.quotes.withParaphrases, action: { command: 'quote', args: argsOf(retold) } }];
 }
 
-function nobody(name: string, alike: readonly SpeakerCount[], context: Context): Reply {
+function nobody({ others: alike, only }: QuotePage, name: string, context: Context): Reply {
   const { say } = context;
   return {
     blocks: [
       { type: 'text', content: [{ type: 'bold', text: say.quotes.nobody(shorten(name)) }] },
+      ...onlyNote(only, context),
       { type: 'text', content: [alike.length > 0 ? say.quotes.writtenAlike : say.quotes.nobodyAlike] },
     ],
     buttons: [...speakerButtons(alike, context), speakersButton(context)],

@@ -148,6 +148,28 @@ export const en = {
     now: 'Here I answer in English. Articles stay in the language they were written in.',
     changed: 'From now on I answer in English here. Articles stay in the language they were written in.',
   },
+  settings: {
+    title: 'What this room has chosen',
+    changed: 'Changed. What this room has chosen:',
+    language: 'Language',
+    readersOwn: 'that of each reader’s app',
+    quiet: 'Quiet',
+    yes: 'yes',
+    no: 'no',
+    outlets: 'Outlets',
+    all: 'all',
+    aboutQuiet:
+      'When quiet, my answers are for the eyes of the asker alone where the platform can do that; in groups where it cannot, I answer commands but not mere mentions, and without a sound. What moderators pin is as it always is.',
+    aboutOutlets:
+      'Where outlets are chosen, /ask, /search and /quote look only at these, unless a question names another with source: and its name.',
+    beQuiet: 'Be quiet',
+    beHeard: 'Stop being quiet',
+    allOutlets: 'All outlets',
+    onlyFrom: (outlet: string) => `Only ${outlet}`,
+    alsoFrom: (outlet: string) => `Also ${outlet}`,
+    only: (outlets: string) =>
+      `This room looks only at ${outlets}. To look at another outlet, add source: and its name.`,
+  },
   help: {
     greeting: 'Kutip answers from news articles, in their own words.',
     promise: 'Every quoted word stands in an article of the corpus. When the corpus has no answer, I say so.',
@@ -246,6 +268,10 @@ export const en = {
       `“${place}” is no place in an article. The button below a quotation knows the right one.`,
     noPassage: () => 'That passage is no longer in the corpus. Ask again to get the ones that are.',
     staleButton: () => 'That button no longer works. Please send the command again.',
+    noOutlet: (name: string, nearest: readonly string[]) =>
+      nearest.length === 0
+        ? `No outlet in the corpus is called “${name}”. /sources lists them.`
+        : `No outlet in the corpus is called “${name}”. Written alike: ${nearest.join(', ')}. /sources lists them all.`,
     ...pinErrors,
     cancelled: () => 'Stopped before the answer was ready. Please try again.',
   },

@@ -152,6 +152,28 @@ export const id: Catalog = {
     changed:
       'Mulai sekarang saya menjawab dalam bahasa Indonesia di sini. Artikel tetap dalam bahasa aslinya.',
   },
+  settings: {
+    title: 'Pilihan ruang ini',
+    changed: 'Sudah diganti. Pilihan ruang ini:',
+    language: 'Bahasa',
+    readersOwn: 'menurut aplikasi masing-masing pembaca',
+    quiet: 'Senyap',
+    yes: 'ya',
+    no: 'tidak',
+    outlets: 'Media',
+    all: 'semua',
+    aboutQuiet:
+      'Kalau senyap, jawaban saya hanya terlihat oleh yang bertanya, sejauh platformnya bisa; di grup yang tidak bisa begitu, saya menjawab perintah tetapi tidak menjawab sebutan nama saja, dan tanpa bunyi. Yang disematkan moderator tetap seperti biasa.',
+    aboutOutlets:
+      'Kalau ada media yang dipilih, /tanya, /cari, dan /kutip hanya melihat media itu, kecuali pertanyaannya menyebut media lain dengan sumber: dan namanya.',
+    beQuiet: 'Jadikan senyap',
+    beHeard: 'Jangan senyap lagi',
+    allOutlets: 'Semua media',
+    onlyFrom: (outlet) => `Hanya ${outlet}`,
+    alsoFrom: (outlet) => `Juga ${outlet}`,
+    only: (outlets) =>
+      `Ruang ini hanya melihat ${outlets}. Untuk melihat media lain, tambahkan sumber: dan namanya.`,
+  },
   help: {
     greeting: 'Kutip menjawab dari artikel berita, dengan kata-kata artikel itu sendiri.',
     promise:
@@ -242,6 +264,10 @@ export const id: Catalog = {
       `“${place}” bukan letak di dalam artikel. Tombol di bawah kutipan tahu letak yang benar.`,
     noPassage: () => 'Kutipan itu sudah tidak ada di korpus. Coba tanyakan lagi.',
     staleButton: () => 'Tombol itu sudah tidak berlaku. Silakan kirim ulang perintahnya.',
+    noOutlet: (name, nearest) =>
+      nearest.length === 0
+        ? `Di korpus tidak ada media bernama “${name}”. Daftarnya ada di /sumber.`
+        : `Di korpus tidak ada media bernama “${name}”. Yang namanya mirip: ${nearest.join(', ')}. Daftar lengkapnya ada di /sumber.`,
     ...pinErrors,
     cancelled: () => 'Dihentikan sebelum jawabannya siap. Silakan coba lagi.',
   },

@@ -36,6 +36,8 @@ export const quotes = {
     `${speaker} is quoted in the corpus, but not about “${topic}”.`,
   nothingWithin: (speaker: string) =>
     `${speaker} is quoted in the corpus, but not in what you narrowed it to.`,
+  nothingFrom: (speaker: string) =>
+    `${speaker} is quoted in the corpus, but not by the outlets that this room looks at.`,
   nothingVerbatim: (speaker: string) => `The corpus has no words of ${speaker} between quotation marks.`,
   all: (utterances: number) => `All quotations (${number.format(utterances)})`,
   withParaphrases: 'Show what is retold, too',

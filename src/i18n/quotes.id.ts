@@ -32,6 +32,7 @@ export const quotes: Catalog['quotes'] = {
   whoIsQuoted: 'Siapa saja yang dikutip',
   nothingAbout: (speaker, topic) => `${speaker} dikutip di korpus, tetapi tidak tentang “${topic}”.`,
   nothingWithin: (speaker) => `${speaker} dikutip di korpus, tetapi tidak dalam batasan yang diminta.`,
+  nothingFrom: (speaker) => `${speaker} dikutip di korpus, tetapi tidak oleh media yang dipakai ruang ini.`,
   nothingVerbatim: (speaker) => `Di korpus tidak ada kata-kata ${speaker} yang ditulis dalam tanda kutip.`,
   all: (utterances) => `Semua ucapan (${number.format(utterances)})`,
   withParaphrases: 'Tampilkan juga yang disampaikan ulang',

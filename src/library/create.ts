@@ -4,11 +4,11 @@ import type { Answer, Coverage, Found, Library, Quotes, SearchPage } from '../li
 import type { Engine } from '../search/engine.ts';
 import { pagesOf } from '../search/passages.ts';
 import type { Ranked } from '../search/rank.ts';
-import { detectLanguage } from '../text/language.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Article, Citation, Lang, Span } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
+import { readQuestion } from './question.ts';
 import { search } from './search.ts';
 import { summaryOf } from './summary.ts';
 
@@ -25,6 +25,8 @@ export interface Shelf {
   /** A passage of the engine as commands know it. */
   found(ranked: Ranked, confidence: number): Found;
   slice(citation: Citation): string;
+  /** The outlets that are looked at where none is named; all where absent. */
+  readonly only?: readonly string[];
 }
 
 /** A library over articles that are in the engine already. */
@@ -41,24 +43,15 @@ export function createLibrary(
     slice: ({ articleId, span }) => articles.get(articleId)?.article.text.slice(span.start, span.end) ?? '',
   };
   const coverage: Coverage = coverageOf(articles);
-  const related = relatedAmong(articles);
   // A question of names only is read as the language that most articles are in.
   const usual: Lang = coverage.languages[0]?.lang ?? 'id';
 
-  return {
+  const library: Library = {
+    ...asking(shelf, quotes, usual),
     slice: shelf.slice,
     article: (id) => articles.get(id)?.article,
     related,
     pages: pagesOf,
-    async ask(question): Promise<Answer> {
-      const { passages, confidence: sure } = answer(engine, question, detectLanguage(question, usual));
-      return { found: passages.map((one) => shelf.found(one.ranked, one.confidence)), confidence: sure };
-    },
-    async search(query, page): Promise<SearchPage> {
-      return search(shelf, query, usual, page);
-    },
-    summarise: (request) => summaryOf({ shelf, quotes, usual }, request),
-    why: (passageId, question) => explain(shelf, passageId, question, usual),
     coverage: () => coverage,
     passageAt({ articleId, span }) {
       const n = articles.get(articleId)?.passages.findIndex(({ end }) => span.start < end) ?? -1;
@@ -70,6 +63,37 @@ export function createLibrary(
     },
     reanchor: (anchor) => reanchor(anchor, related(anchor.article)),
     quotes,
+    within(only) {
+      if (only.length === 0) return library;
+      return {
+        ...library,
+        ...asking({ ...shelf, only }, quotes, usual),
+        coverage: () => ({ ...coverage, only }),
+        quotes: { ...quotes, by: (request) => quotes.by({ only, ...request }) },
+      };
+    },
+  };
+  return library;
+}
+
+/** What looks at the outlets of a shelf. */
+function asking(
+  shelf: Shelf,
+  quotes: Quotes,
+  usual: Lang,
+): Pick<Library, 'ask' | 'search' | 'summarise' | 'why'> {
+  return {
+    async ask(text): Promise<Answer> {
+      const question = readQuestion(shelf, text, usual);
+      const { passages, confidence: sure } = answer(shelf.engine, question.words, question.lang, question);
+      const found = passages.map((one) => shelf.found(one.ranked, one.confidence));
+      return { found, confidence: sure, ...question.looked };
+    },
+    async search(query, page): Promise<SearchPage> {
+      return search(shelf, query, usual, page);
+    },
+    summarise: (request) => summaryOf({ shelf, quotes, usual }, request),
+    why: (passageId, question) => explain(shelf, passageId, question, usual),
   };
 }
 

@@ -1,14 +1,15 @@
+import { rankAnswers } from '../answer.ts';
 import type { ExplainedTerm, Explanation } from '../library.ts';
 import { confidence } from '../search/confidence.ts';
 import type { AskedWords } from '../search/features.ts';
 import { describeFilters, parseSearch } from '../search/query.ts';
 import { FEATURE_NAMES, type Ranked, WEIGHTS } from '../search/rank.ts';
 import { SENTENCE_END } from '../search/tokens.ts';
-import { detectLanguage } from '../text/language.ts';
 import { foldWord } from '../text/normalise.ts';
 import { words } from '../text/words.ts';
 import type { Citation, Lang } from '../types.ts';
 import { entryOf, type Shelf } from './create.ts';
+import { readQuestion } from './question.ts';
 import { rankSearch } from './search.ts';
 
 /** Why a passage comes up for a question; undefined where there is no such passage. */
@@ -22,8 +23,11 @@ export function explain(
   if (entry === undefined) return undefined;
   const query = parseSearch(question);
   const filters = describeFilters(query);
-  const { asked, ranking } =
-    filters.length > 0 ? rankSearch(shelf, query, usual) : rankQuestion(shelf, question, usual);
+  // An outlet may be named in a question too.
+  const isQuestion = filters.length === (query.source === undefined ? 0 : 1);
+  const { asked, ranking } = !isQuestion
+    ? rankSearch(shelf, query, usual)
+    : rankQuestion(shelf, question, usual);
   const met = ranking.find((one) => one.entry === entry);
   const all = met === undefined ? [...ranking, ...shelf.engine.look(asked, [entry])] : ranking;
   const place = met === undefined ? all.length - 1 : all.indexOf(met);
@@ -41,9 +45,9 @@ export function explain(
 }
 
 /** As a question is ranked to be answered. */
-function rankQuestion({ engine }: Shelf, question: string, usual: Lang) {
-  const asked = engine.understand(question, detectLanguage(question, usual));
-  return { asked, ranking: engine.find(asked) };
+function rankQuestion(shelf: Shelf, text: string, usual: Lang) {
+  const { words, lang, accept } = readQuestion(shelf, text, usual);
+  return rankAnswers(shelf.engine, words, lang, accept);
 }
 
 function term(

@@ -1,4 +1,5 @@
 import { isBetween } from '../text/calendar.ts';
+import type { Article } from '../types.ts';
 import type { UnderstoodRequest } from './quotes-request.ts';
 import type { QuoteShelf } from './quotes-shelf.ts';
 import { topicOf } from './quotes-topic.ts';
@@ -9,8 +10,13 @@ export function choose(
   speakerKey: string,
   { about, source, from, to }: Omit<UnderstoodRequest, 'speaker'>,
   indirect: boolean,
+  isLookedAt?: (article: Article) => boolean,
 ): readonly number[] {
-  const isPrintedBy = source === undefined ? undefined : outletFilter(shelf, folded(source));
+  const isPrintedBy = isLookedAt
+    ? ownFilter(shelf, isLookedAt, indirect)
+    : source === undefined
+      ? undefined
+      : outletFilter(shelf, folded(source));
   const wanted = [...shelf.utterancesOf(speakerKey)].filter(
     (utterance) =>
       (indirect || shelf.isMarked(utterance)) &&
@@ -24,6 +30,19 @@ export function choose(
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit)
     .map(({ utterance }) => utterance);
+}
+
+/** Whether an article that is looked at has an utterance, between marks unless retold ones are wanted. */
+function ownFilter(
+  { rows, quotations: { articles, rows: all } }: QuoteShelf,
+  isLookedAt: (article: Article) => boolean,
+  indirect: boolean,
+): (utterance: number) => boolean {
+  return (utterance) =>
+    rows(utterance).some(
+      (row) =>
+        (indirect || all.kind(row) !== 'indirect') && isLookedAt(articles[all.article(row)] as Article),
+    );
 }
 
 /** Whether an outlet whose name has these letters printed an utterance; reprints count. */

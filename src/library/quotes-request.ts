@@ -27,7 +27,7 @@ export function understand({ speaker, about, source, from, to }: QuoteRequest): 
     if (hit !== null && read !== undefined) cut(hit);
     return read;
   };
-  const named = take(SOURCE);
+  const named = take(SOURCE) ?? SOURCE.exec(about ?? '');
   const typed = {
     source: named?.[1] ?? named?.[2],
     from: takeDate(FROM),
@@ -36,7 +36,7 @@ export function understand({ speaker, about, source, from, to }: QuoteRequest): 
   const during = typed.from === undefined && typed.to === undefined ? takeDate(DURING) : undefined;
   const topic = take(TOPIC)?.[1];
   const read = {
-    about: given(about) ?? given(topic),
+    about: given(about?.replace(SOURCE, ' ')) ?? given(topic),
     source: given(source) ?? typed.source,
     from: dateGiven(from) ?? typed.from ?? during,
     to: dateGiven(to) ?? typed.to ?? during,

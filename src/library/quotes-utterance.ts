@@ -1,11 +1,20 @@
 import type { Utterance } from '../library.ts';
 import { originsOf } from '../quotes/cluster-origins.ts';
+import type { Article } from '../types.ts';
 import type { QuoteShelf, ShelvedQuotation } from './quotes-shelf.ts';
 import { bestSaidOn, type Printed } from './quotes-when.ts';
 
-/** An utterance as commands know it. What is retold is left out, unless there is nothing else or it is asked for. */
-export function toUtterance(shelf: QuoteShelf, utterance: number, indirect = false): Utterance {
-  const members = shelf.members(utterance);
+/**
+ * An utterance as commands know it, in the articles that are looked at: all where nothing says which. What is retold is left out,
+ * unless there is nothing else or it is asked for.
+ */
+export function toUtterance(
+  shelf: QuoteShelf,
+  utterance: number,
+  indirect = false,
+  isLookedAt: (article: Article) => boolean = () => true,
+): Utterance {
+  const members = shelf.members(utterance).filter(({ article }) => isLookedAt(article));
   const speaker = shelf.speakerOf(utterance);
   const shown =
     shelf.isMarked(utterance) && !indirect

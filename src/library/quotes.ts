@@ -1,5 +1,7 @@
 import type { QuotePage, QuoteRequest, Quotes } from '../library.ts';
 import { words } from '../text/words.ts';
+import type { Article } from '../types.ts';
+import { type OutletTest, outletTest } from './outlets.ts';
 import { choose } from './quotes-filter.ts';
 import { latestOf } from './quotes-latest.ts';
 import { listedOf } from './quotes-listed.ts';
@@ -45,13 +47,29 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   const understood = { ...filters, ...(about !== '' && { about }) };
   const [first] = isAlike ? [] : found;
   const others = found.slice(first ? 1 : 0).slice(0, mostOthers);
-  if (first === undefined) return { others, understood, utterances: [], total: 0 };
-  const fitting = choose(shelf, first.key, understood, request.indirect ?? false);
+  const looked = request.only && understood.source === undefined ? { only: request.only } : {};
+  if (first === undefined) return { others, understood, utterances: [], total: 0, ...looked };
+  const isLookedAt = request.only && printedBy(outletTest(understood.source, request.only));
+  const fitting = choose(shelf, first.key, understood, request.indirect ?? false, isLookedAt);
   return {
-    ...{ speaker: first, others, understood, total: fitting.length },
+    ...{ speaker: first, others, understood, total: fitting.length, ...looked },
     utterances: fitting
       .slice(request.offset, request.offset + request.limit)
-      .map((utterance) => toUtterance(shelf, utterance, request.indirect)),
+      .map((utterance) => toUtterance(shelf, utterance, request.indirect, isLookedAt)),
+  };
+}
+
+/** Whether an outlet that is looked at printed an article. Each is asked once. */
+function printedBy(isFrom: OutletTest | undefined): ((article: Article) => boolean) | undefined {
+  if (isFrom === undefined) return undefined;
+  const known = new Map<Article, boolean>();
+  return (article) => {
+    if (!known.has(article))
+      known.set(
+        article,
+        [article, ...article.reprints].some(({ source }) => isFrom(source)),
+      );
+    return known.get(article) as boolean;
   };
 }
 

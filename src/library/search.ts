@@ -7,11 +7,11 @@ import { stemsOf } from '../search/question.ts';
 import type { Ranked } from '../search/rank.ts';
 import { formOf, SENTENCE_END } from '../search/tokens.ts';
 import { detectLanguage } from '../text/language.ts';
-import { foldWord } from '../text/normalise.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
 import type { Article, DateEvidence, Lang } from '../types.ts';
 import type { Shelf } from './create.ts';
+import { type OutletTest, outletTest } from './outlets.ts';
 
 /** Ranked passages for search words, phrases and filters; for filters alone, the newest articles by their first passage. */
 export function search(
@@ -25,7 +25,7 @@ export function search(
   const found = ranking
     .slice(offset, offset + limit)
     .map((ranked, i) => shelf.found(ranked, confidence(asked, ranking, offset + i)));
-  return { found, total: ranking.length };
+  return { found, total: ranking.length, ...onlyOf(shelf, query) };
 }
 
 /** All passages that a search finds, best first. */
@@ -42,7 +42,8 @@ export function rankSearch(
     const ranking = [...engine.look(asked, entries)];
     return { asked, ranking: ranking.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry)) };
   }
-  const ranking = engine.find(asked, { limit: MOST_FOUND, ...(isNarrowed(query) && { accept }) });
+  const narrowed = isNarrowed(query) || shelf.only !== undefined;
+  const ranking = engine.find(asked, { limit: MOST_FOUND, ...(narrowed && { accept }) });
   const isWeak = ({ features }: Ranked) => features.coverage < LEAST_COVERAGE && features.title === 0;
   return { asked, ranking: ranking.filter((ranked) => !isWeak(ranked)) };
 }
@@ -51,17 +52,24 @@ function isNarrowed({ phrases, without, source, after, before }: SearchQuery): b
   return phrases.length + without.length > 0 || [source, after, before].some((one) => one !== undefined);
 }
 
-function acceptance(shelf: Shelf, query: SearchQuery): (entry: number) => boolean {
+/** The outlets of the shelf, where they are what was looked at. */
+export function onlyOf({ only }: Shelf, { source }: Pick<SearchQuery, 'source'>): Pick<SearchPage, 'only'> {
+  return only !== undefined && source === undefined ? { only } : {};
+}
+
+/** Which passages a query admits: those of the outlets of the shelf where it names none. */
+export function acceptance(shelf: Shelf, query: SearchQuery): (entry: number) => boolean {
   const { collection } = shelf.engine;
   const { lexicon } = collection;
   const admitted = new Map<string, boolean>();
   const wanted = query.phrases.map((phrase) => words(phrase).map(({ form }) => lexicon.find(form)));
+  const isFrom = outletTest(query.source, shelf.only);
   const unwanted = query.without.map((phrase) => words(phrase).map(({ form }) => form));
   return (entry) => {
     const { id, lang } = collection.memberOf(entry);
     const article = shelf.articles.get(id)?.article;
     if (article === undefined) return false;
-    if (!admitted.has(id)) admitted.set(id, admits(query, article));
+    if (!admitted.has(id)) admitted.set(id, admits(query, article, isFrom));
     if (admitted.get(id) === false) return false;
     const tokens = collection.tokens(entry);
     return (
@@ -94,19 +102,11 @@ function holds(
   return spoken.some((_, at) => sequence.every((number, i) => spoken[at + i] === number));
 }
 
-function admits(query: SearchQuery, article: Article): boolean {
+function admits(query: SearchQuery, article: Article, isFrom: OutletTest | undefined): boolean {
   return [article, ...article.reprints].some(
-    ({ source, published }) => fromSource(query.source, source) && inTime(query, published),
+    ({ source, published }) => (isFrom === undefined || isFrom(source)) && inTime(query, published),
   );
 }
-
-/** Whether an outlet is the one asked for: a part of its name is enough. */
-export function fromSource(asked: string | undefined, source: string | undefined): boolean {
-  if (asked === undefined) return true;
-  return source !== undefined && plain(source).includes(plain(asked));
-}
-
-const plain = (text: string): string => text.split(/\s+/).map(foldWord).join(' ');
 
 /** Whether a date can lie in the time asked for; one without a year can not. */
 function inTime({ after, before }: SearchQuery, published: DateEvidence | undefined): boolean {

@@ -9,8 +9,8 @@ import { isBetween } from '../text/calendar.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Lang } from '../types.ts';
 import type { Shelf, ShelvedArticle } from './create.ts';
+import { outletTest } from './outlets.ts';
 import { quotationsIn } from './quotations.ts';
-import { fromSource } from './search.ts';
 
 type Limits = Pick<SummaryRequest, 'source' | 'from'>;
 
@@ -82,17 +82,17 @@ export function tellingOf(
 
 /** Only articles that may tell what is asked for: of the outlet, and not from before the time. */
 function acceptance(
-  { engine, articles }: Shelf,
+  { engine, articles, only }: Shelf,
   { source, from }: Limits,
 ): ((entry: number) => boolean) | undefined {
-  if (source === undefined && from === undefined) return undefined;
+  const isFrom = outletTest(source, only);
+  if (isFrom === undefined && from === undefined) return undefined;
   return (entry) => {
     const article = articles.get(engine.collection.memberOf(entry).id)?.article;
     if (article === undefined) return false;
     return [article, ...article.reprints].some(
       (printed) =>
-        (source === undefined || fromSource(source, printed.source)) &&
-        isRecent(printed.published?.value, from),
+        (isFrom === undefined || isFrom(printed.source)) && isRecent(printed.published?.value, from),
     );
   };
 }

@@ -9,7 +9,7 @@ import type { OpenedLibrary, Progress } from '../library/open.ts';
 import type { Log } from '../log.ts';
 import { pinShelf } from '../pins.ts';
 import { sentShelf } from '../sent.ts';
-import { roomSettings } from '../settings.ts';
+import { roomSettings, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Lang } from '../types.ts';
 import { type LibraryListener, type LiveLibrary, liveLibrary } from './live-library.ts';
@@ -60,7 +60,7 @@ export async function openBot(
     open: (signal) => openAnew(config, log, signal),
     log,
   });
-  const settings = { ...roomSettings(store, Date.now), ...(speak && { language: async () => speak }) };
+  const settings = spokenIn(speak, roomSettings(store, Date.now));
   const boards = boardsOf();
   const shared = { boards, library: library.current, clock: Date.now, log };
   const pins = pinDesk({ ...shared, shelf: pinShelf(store) });
@@ -81,4 +81,9 @@ export async function openBot(
       await store.close();
     },
   };
+}
+
+function spokenIn(speak: Lang | undefined, settings: Settings): Settings {
+  if (speak === undefined) return settings;
+  return { ...settings, choices: async (room) => ({ ...(await settings.choices(room)), lang: speak }) };
 }

@@ -21,6 +21,8 @@ export interface Engine {
   remove(articleId: string): void;
   /** What a question asks for in this corpus. Never throws. */
   understand(text: string, lang: Lang): AskedWords;
+  /** The same question where only these passages are there: a word that none of them holds is as rare as can be. */
+  narrow(asked: AskedWords, accept: (entry: number) => boolean): AskedWords;
   /** The best passages for a question, best first. */
   find(asked: AskedWords, options?: FindOptions): readonly Ranked[];
   /** The given passages, best first. */
@@ -75,6 +77,15 @@ export function createEngine(
         kindsOf,
       };
     },
+    narrow(asked, accept) {
+      const { question, rarest } = asked;
+      const isHeld = (word: QuestionWord, i: number) =>
+        index.candidates(termsOf(question, word, i), 1, accept).length > 0;
+      const rarity = Float64Array.from(question.words, (word, i) =>
+        isHeld(word, i) ? (asked.rarity[i] as number) : rarest * (word.asks ? ASKING : 1),
+      );
+      return { ...asked, rarity, total: rarity.reduce((sum, of) => sum + of, 0) || 1 };
+    },
     find(asked, { limit = LOOKED_AT, accept } = {}) {
       const found = index.candidates(rareTerms(asked.question, collection), limit, accept);
       return rank(
@@ -107,6 +118,12 @@ function rarityOf(question: Question, word: QuestionWord, i: number, collection:
   );
   const found = passagesWith(word.stems, collection) + Math.max(0, ...named);
   return inverseFrequency(found, collection.passages) * (word.asks ? ASKING : 1);
+}
+
+/** The terms of which a passage has one that holds a word, or part of another name of the same. */
+function termsOf(question: Question, word: QuestionWord, i: number): string[] {
+  const named = aliasesOf(question, i).flatMap(({ forms }) => forms.map(stemsOf));
+  return [...new Set([word.stems, ...named].flatMap(({ id, en }) => [id, en]))];
 }
 
 /**

@@ -32,6 +32,16 @@ export function parseSearch(text: string): SearchQuery {
   return { words: [...words, ...phrases].join(' '), phrases, without, ...filters };
 }
 
+/** A question without the outlets that it names (`source:antara`), and the last of them. What else stands there is left as it is. */
+export function parseQuestion(text: string): SearchQuery {
+  let source: string | undefined;
+  const words = text.replace(SOURCE, (_, quoted: string | undefined, bare: string | undefined) => {
+    source = quoted ?? bare;
+    return ' ';
+  });
+  return { words: source === undefined ? text : words, phrases: [], without: [], ...(source && { source }) };
+}
+
 /** The filters of a query as they were understood, so written that they are understood again. */
 export function describeFilters(query: SearchQuery): string[] {
   const written = (value: string) => (/[\s:]/.test(value) ? `"${value}"` : value);
@@ -73,3 +83,6 @@ const FILTERS: Readonly<Record<string, 'source' | 'after' | 'before'>> = {
 // An optional minus, an optional key, and a quoted or a bare value. A mark that is not closed quotes nothing.
 const PART =
   /(-?)(?:(source|sumber|after|setelah|sejak|before|sebelum):)?(?:["“”]([^"“”]+)["“”]|([^\s"“”]+))/giu;
+
+// At the start of a word; what else could be a filter is a word of a question.
+const SOURCE = /(?<!\S)(?:source|sumber):(?:["“”]([^"“”]+)["“”]|([^\s"“”]+))/giu;

@@ -97,6 +97,7 @@ const fixtures: Readonly<Record<string, Fixture>> = {
   pins: { typed: '1', values: { page: 1 } },
   unpin: { typed: '1', values: { n: 1 } },
   draft: { typed: '@draft longer', values: { id: '@draft', step: 'longer' } },
+  settings: { typed: 'quiet:yes', values: { quiet: true } },
   language: { typed: 'id', values: { language: 'id' } },
   help: { typed: 'search', values: { command: 'search' } },
   start: { typed: '', values: {} },

@@ -28,7 +28,7 @@ export function plainLibrary(articles: readonly Article[]): Library {
       .map((found) => ({ ...found, mark: firstHalf(found.citation.span) }));
   }
 
-  return {
+  const library: Library = {
     slice,
     article,
     related: (known) => articles.filter(({ id, file }) => id === known.id || file === known.file),
@@ -100,7 +100,18 @@ export function plainLibrary(articles: readonly Article[]): Library {
         articles.filter(({ id, file }) => id === anchor.articleId || file === anchor.article.file),
       ),
     quotes: plainQuotes([], { slice }),
+    within(only) {
+      if (only.length === 0) return this;
+      const { ask, search } = plainLibrary(articles.filter(({ source = '' }) => only.includes(source)));
+      return {
+        ...this,
+        ask: async (question) => ({ ...(await ask(question)), only }),
+        search: async (query, page) => ({ ...(await search(query, page)), only }),
+        coverage: () => ({ ...this.coverage(), only }),
+      };
+    },
   };
+  return library;
 }
 
 function paragraphs({ text, furniture }: Article): readonly Span[] {

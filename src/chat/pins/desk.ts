@@ -19,8 +19,8 @@ export interface DeskOptions {
 
 /** What the bot knows of its pins, in every room. */
 export interface PinDesk {
-  /** The pins of the room that the caller is in; absent where nothing can be pinned. */
-  at(caller: Caller, lang: Lang): RoomPins | undefined;
+  /** The pins of the room that the caller is in, made of a library; absent where nothing can be pinned. */
+  at(caller: Caller, lang: Lang, library: Library): RoomPins | undefined;
   /** A message that was sent is what a draft is to take the place of. */
   holds(draftId: string, room: string, message: string): Promise<void>;
   /** Shows what could not be shown before. Never rejects. */
@@ -83,7 +83,8 @@ export function pinDesk(options: DeskOptions): PinDesk {
     work().catch((error) => log.warn({ error }, message));
 
   return {
-    at: (caller, lang) => caller.spot && roomPins(caller, caller.spot, lang, { ...options, inTurn, nextId }),
+    at: (caller, lang, own) =>
+      caller.spot && roomPins(caller, caller.spot, lang, { ...options, library: () => own, inTurn, nextId }),
     async holds(id, room, message) {
       const draft = await shelf.draft(id);
       if (draft?.room === room) await shelf.keep({ ...draft, instead: message });

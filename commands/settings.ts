@@ -1,0 +1,115 @@
+import { type Context, command } from '../src/chat/command.ts';
+import { listed, outletChoices, outletNames, readOutlets } from '../src/chat/outlets.ts';
+import type { Button, Inline, Reply } from '../src/chat/reply.ts';
+import { shorten } from '../src/chat/shorten.ts';
+import type { RoomChoices } from '../src/types.ts';
+
+export const settings = command({
+  name: 'settings',
+  names: { id: 'setelan' },
+  about: {
+    en: 'What this room has chosen: language, quiet, outlets',
+    id: 'Pilihan ruang ini: bahasa, senyap, media',
+  },
+  example: {
+    en: 'quiet:yes sources:"kabar contoh, harian misal"',
+    id: 'senyap:ya sumber:"kabar contoh, harian misal"',
+  },
+  args: {
+    quiet: {
+      kind: 'boolean',
+      names: { id: 'senyap' },
+      about: {
+        en: 'Answers for the asker alone, or without a sound: yes or no',
+        id: 'Jawaban hanya untuk penanya, atau tanpa bunyi: ya atau tidak',
+      },
+      named: true,
+    },
+    sources: {
+      kind: 'text',
+      names: { id: 'sumber' },
+      about: {
+        en: 'The outlets to answer from, with commas between them; all for all of them',
+        id: 'Media yang dipakai menjawab, dipisahkan koma; semua untuk semuanya',
+      },
+      named: true,
+      suggest: async (typed, context) => [
+        ...(typed.trim() === '' ? [{ label: context.say.settings.allOutlets, value: ALL[0] }] : []),
+        ...outletChoices(typed, context),
+      ],
+    },
+  },
+  moderators: true,
+  whisper: true,
+  async run({ quiet, sources }, context): Promise<Reply> {
+    const change: RoomChoices = {
+      ...(quiet !== undefined && { quiet }),
+      ...(sources !== undefined && { sources: outletsFor(sources, context) }),
+    };
+    const isChange = Object.keys(change).length > 0;
+    if (isChange) await context.choose(change);
+    return overview({ ...context.choices, ...change }, isChange, context);
+  },
+});
+
+function outletsFor(typed: string, { library }: Context): readonly string[] {
+  return ALL.includes(typed.trim().toLowerCase()) ? [] : readOutlets(typed, library.coverage());
+}
+
+/** What is chosen now, and buttons to choose otherwise. */
+function overview(choices: RoomChoices, isChange: boolean, context: Context): Reply {
+  const { quiet = false, sources = [] } = choices;
+  const say = context.say.settings;
+  const named = (label: string, value: string): readonly Inline[] => [
+    { type: 'bold', text: label },
+    `: ${value}`,
+  ];
+  return {
+    title: isChange ? say.changed : say.title,
+    blocks: [
+      {
+        type: 'list',
+        items: [
+          named(say.language, choices.lang ? context.sayIn(choices.lang).name : say.readersOwn),
+          named(say.quiet, quiet ? say.yes : say.no),
+          named(say.outlets, sources.length > 0 ? listed(sources) : say.all),
+        ],
+      },
+      { type: 'text', content: [say.aboutQuiet] },
+      { type: 'text', content: [say.aboutOutlets] },
+    ],
+    buttons: [
+      button(quiet ? say.beHeard : say.beQuiet, { quiet: !quiet }),
+      ...outletButtons(sources, context),
+      ...languageButtons(context),
+    ],
+  };
+}
+
+/** One outlet more, or all of them. */
+function outletButtons(chosen: readonly string[], { library, say }: Context): readonly Button[] {
+  const others = outletNames(library.coverage()).filter((name) => !chosen.includes(name));
+  const label = chosen.length > 0 ? say.settings.alsoFrom : say.settings.onlyFrom;
+  return [
+    ...(chosen.length > 0 ? [button(say.settings.allOutlets, { sources: ALL[0] })] : []),
+    ...others
+      .slice(0, OFFERED)
+      .map((name) => button(label(shorten(name)), { sources: [...chosen, name].join(', ') })),
+  ];
+}
+
+function languageButtons({ sayIn }: Context): readonly Button[] {
+  return (['id', 'en'] as const).map((language) => ({
+    label: sayIn(language).name,
+    action: { command: 'language', args: { language } },
+  }));
+}
+
+function button(label: string, args: Button['action']['args']): Button {
+  return { label, action: { command: 'settings', args } };
+}
+
+const ALL: readonly [string, string] = ['all', 'semua'];
+
+/** Outlets that have a button. */
+const OFFERED = 3;
