@@ -65,6 +65,7 @@ function overview(choices: RoomChoices, isChange: boolean, context: Context): Re
     `: ${value}`,
   ];
   return {
+    inPlace: true,
     title: isChange ? say.changed : say.title,
     blocks: [
       {

@@ -94,13 +94,23 @@ describe('a library within outlets', () => {
     });
   });
 
-  it('takes what is retold for what was said only where that is asked for', () => {
-    const within = library.within(['Harian Muara']);
-    const pasar = { speaker: 'ratna wulan', about: 'pasar', ...first };
-    expect(within.quotes.by(pasar).total).toBe(0);
-    expect(
-      within.quotes.by({ ...pasar, indirect: true }).utterances.flatMap((one) => one.wordings.map(fileOf)),
-    ).toEqual(['bridge-too']);
+  it('takes what is retold for what was said only where that is asked for', async () => {
+    const said = '"Pasar lama di tepi teluk akan kami pugar mulai bulan depan," kata Gubernur Ratna Wulan.';
+    const retold = 'Gubernur Ratna Wulan mengatakan pasar lama di tepi teluk akan dipugar mulai bulan depan.';
+    const fields = (source: string) => ({ title: 'Pasar lama dipugar', source, date: '2025-04-01' });
+    const both = await libraryOf({
+      'said.md': markdown(fields('Warta Seroja'), `Pasar lama sudah tua. ${said}`),
+      'retold.md': markdown(fields('Harian Muara'), `Pedagang menunggu di lapak mereka. ${retold}`),
+    });
+    const by = (of: Library, indirect: boolean) =>
+      of.quotes
+        .by({ speaker: 'ratna wulan', indirect, ...first })
+        .utterances.map(({ wordings }) => wordings.length);
+    // One utterance in two articles.
+    expect(by(both, true)).toEqual([2]);
+    expect(by(both.within(['Harian Muara']), false)).toEqual([]);
+    expect(by(both.within(['Harian Muara']), true)).toEqual([1]);
+    expect(by(both.within(['Warta Seroja']), false)).toEqual([1]);
   });
 
   it('tells its outlets with what the corpus holds', () => {

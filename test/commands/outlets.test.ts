@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { plainText, type Reply } from '../../src/chat/reply.ts';
+import { libraryOf, markdown } from '../library/folder.ts';
+import { botFor, moderator, reader } from '../support/bot.ts';
+import { credits, labels, texts, words } from './conversation.ts';
+
+const library = await libraryOf({
+  'bridge.md': markdown(
+    { title: 'Jembatan diresmikan', source: 'Kabar Teluk', date: '2025-03-12' },
+    'Gubernur Ratna Wulan meresmikan Jembatan Teluk Biru pada Rabu.\n\n"Jembatan ini milik para nelayan dan anak-anak mereka," kata Ratna Wulan.',
+  ),
+  'market.md': markdown(
+    { title: 'Pasar ramai', source: 'Warta Seroja', date: '2025-04-01' },
+    'Pasar Seroja ramai lagi. Pedagang ikan datang dari Teluk Biru.\n\n"Pasar lama akan kami pugar tahun depan," kata Ratna Wulan.\n\n"Ikannya segar sekali," kata Pedagang Tiwi Larasati.',
+  ),
+});
+
+const ELSEWHERE = { id: 'test:elsewhere' };
+const NOTE = /This room looks only at Warta Seroja\. .*source:/;
+const question = 'Siapa yang meresmikan Jembatan Teluk Biru?';
+
+/** A room that looks at the outlets given. */
+async function roomOf(outlets: string) {
+  const { bot, incidents } = botFor({ library });
+  await bot.handle({ ...moderator, command: 'settings', input: { sources: outlets } });
+  const say = (command: string, input: string, room = reader.room) =>
+    bot.handle({ ...reader, room, lang: 'en', command, input });
+  return { bot, say, incidents };
+}
+
+const printedBy = (reply: Reply) =>
+  credits(reply).map((credit) => /Kabar Teluk|Warta Seroja/.exec(credit)?.[0]);
+
+describe('a room that looks at some outlets', () => {
+  it.each([
+    ['ask', question, `${question} source:teluk`],
+    ['search', 'meresmikan jembatan', 'meresmikan jembatan source:teluk'],
+    ['quote', 'ratna wulan jembatan', 'ratna wulan jembatan sumber:teluk'],
+  ])('/%s says so where they have nothing, and another can be named', async (command, asked, named) => {
+    const { say, incidents } = await roomOf('seroja');
+    const nothing = await say(command, asked);
+    expect(nothing.outcome).toBe('nothing');
+    expect(texts(nothing)).toMatch(NOTE);
+    const other = await say(command, named);
+    expect(other.outcome).toBe('answered');
+    expect(printedBy(other)).toEqual(['Kabar Teluk']);
+    const elsewhere = await say(command, asked, ELSEWHERE);
+    expect(elsewhere.outcome).toBe('answered');
+    expect(printedBy(elsewhere)).toContain('Kabar Teluk');
+    expect(incidents).toEqual([]);
+  });
+
+  it.each(['ask', 'search', 'quote'])('/%s does not say so where nothing keeps it', async (command) => {
+    const { say } = await roomOf('seroja');
+    const nowhere = await say(command, 'kanguru');
+    expect(texts(nowhere)).toMatch(NOTE);
+    for (const reply of [
+      await say(command, 'kanguru source:teluk'),
+      await say(command, 'kanguru', ELSEWHERE),
+    ]) {
+      expect(reply.outcome).toBe('nothing');
+      expect(texts(reply)).not.toContain('This room');
+    }
+  });
+
+  it('quotes what they have, and counts no more', async () => {
+    const { say } = await roomOf('seroja');
+    const reply = await say('quote', 'ratna wulan');
+    expect(reply.title).toBe('Ratna Wulan: 1 quotation');
+    expect(words(reply)).toEqual(['Pasar lama akan kami pugar tahun depan']);
+    const nothing = await say('quote', 'ratna wulan sejak 2030');
+    expect(labels(nothing)).toContain('All quotations (1)');
+  });
+
+  it('says of somebody whom only others quote that it is so', async () => {
+    const { say } = await roomOf('teluk');
+    const reply = await say('quote', 'tiwi larasati');
+    expect(texts(reply)).toContain(
+      'Tiwi Larasati is quoted in the corpus, but not by the outlets that this room',
+    );
+    expect(texts(reply)).toMatch(/looks only at Kabar Teluk/);
+    expect(labels(reply).some((label) => label.startsWith('All quotations'))).toBe(false);
+  });
+
+  it('can be asked what somebody said in another that is named', async () => {
+    const { say } = await roomOf('seroja');
+    const reply = await say('ask', 'apa kata Ratna Wulan soal jembatan sumber:teluk');
+    expect(reply.title).toBe('Ratna Wulan: 1 quotation');
+    expect(printedBy(reply)).toEqual(['Kabar Teluk']);
+  });
+
+  it('tells with what the corpus covers', async () => {
+    const { say } = await roomOf('seroja');
+    const reply = await say('sources', '');
+    expect(texts(reply)).toMatch(NOTE);
+    expect(
+      reply.blocks.flatMap((block) => (block.type === 'list' ? block.items.map(plainText) : [])),
+    ).toHaveLength(2);
+    expect(texts(await say('sources', '', ELSEWHERE))).not.toContain('This room');
+  });
+
+  it('is no concern of the inline mode', async () => {
+    const { bot } = await roomOf('seroja');
+    const page = await bot.inline({ ...reader, text: 'meresmikan jembatan', offset: '' });
+    expect(page.results.map(({ title }) => title).join()).toContain('Kabar Teluk');
+  });
+});
