@@ -6,18 +6,16 @@ import { evidencePieces, saidOnPieces } from './dates.ts';
 import { excerpt } from './excerpt.ts';
 import type { Shown } from './layout.ts';
 import { quoteBlock } from './quote.ts';
-import type { Block, Inline, Said } from './reply.ts';
+import type { Block, Inline, QuoteBlock, Said } from './reply.ts';
 import { shorten } from './shorten.ts';
 import { around, overlap } from './spans.ts';
-import { type Arranged, NAMED } from './wordings.ts';
+import { type Arranged, type Fragment, NAMED } from './wordings.ts';
 
 type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
 
 /** One wording of an utterance, with the place that it points to. */
-export interface Worded {
+export interface Worded extends Fragment {
   readonly citation: Citation;
-  readonly wording: Wording;
-  readonly utterance: Utterance;
 }
 
 /** A wording as something that can be numbered. */
@@ -28,7 +26,7 @@ export function worded(wording: Wording, utterance: Utterance): Worded {
 
 /** An utterance with who printed it and how: `shown` has every wording that `namedWordings` gives. */
 export function utteranceBlocks(
-  { utterance, lead, parts, different, more }: Arranged,
+  { utterance, lead, parts, different, more, beside = [] }: Arranged,
   shown: readonly Shown<Worded>[],
   telling: Telling,
 ): readonly Block[] {
@@ -37,7 +35,7 @@ export function utteranceBlocks(
   const own = shown.filter(({ found }) => found.utterance === utterance);
   const of = (wording: Wording) => own.filter(({ found }) => found.wording === wording);
   return [
-    ...of(lead.wording).flatMap((one) => quotationBlocks(one, telling, { speaks: true })),
+    ...of(lead.wording).flatMap((one) => quotationBlocks(one, telling, { speaks: true, beside })),
     ...sentences([
       ...(reports > 1 ? [[say.quotes.outlets(reports, origins)]] : []),
       ...alsoIn(say.quotes.alsoIn, lead.same, own, telling),
@@ -54,26 +52,37 @@ export function utteranceBlocks(
 
 /**
  * A wording as it is printed, a fragment inside its sentence, with what it is where it is not verbatim. `speaks`: below who says
- * it and when; `marks`: the words that differ, in place of the fragment; `alone`: without the sentence.
+ * it and when; `marks`: the words that differ, in place of the fragment; `alone`: without the sentence; `beside`: other fragments of it.
  */
 export function quotationBlocks(
   { found: { wording, utterance }, article, n }: Shown<Worded>,
   telling: Telling,
-  more: { readonly speaks?: boolean; readonly marks?: readonly Span[]; readonly alone?: boolean } = {},
+  more: {
+    readonly speaks?: boolean;
+    readonly marks?: readonly Span[];
+    readonly alone?: boolean;
+    readonly beside?: readonly Fragment[];
+  } = {},
 ): readonly Block[] {
   const { library, say } = telling;
   const { articleId, quotation } = wording;
-  const { kind, span, sentence, confidence } = quotation;
+  const { kind, span, sentence } = quotation;
+  const fragments = more.beside ?? [];
+  const confidence = Math.min(
+    ...[quotation, ...fragments.map((one) => one.wording.quotation)].map((one) => one.confidence),
+  );
   const whole = kind === 'direct' || more.alone ? span : around(sentence, span);
   const part = excerpt(library.slice({ articleId, span: whole }), whole, span, LONGEST);
   const said = { span: overlap(span, part) ?? part, kind, ...saidOf(utterance, wording) };
+  const beside = fragments.map(saidBeside);
   const quote = quoteBlock(
     library,
     { articleId, span: part },
     {
       ...(more.marks && { marks: more.marks.flatMap((mark) => overlap(mark, part) ?? []) }),
-      ...(!more.marks && kind !== 'direct' && !more.alone && { mark: said.span }),
+      ...(!more.marks && kind !== 'direct' && !more.alone && fragmentMarks([said, ...beside])),
       ...{ confidence, said },
+      ...(beside.length > 0 && { alsoSaid: beside }),
       credit: [
         ...printing(article, telling),
         ...(quotation.via ? [` · ${say.quotes.via(quotation.via)}`] : []),
@@ -99,6 +108,18 @@ export function saidWhen({ saidOn }: Utterance, lang: Context['lang']): string {
 /** Who speaks, under the canonical name; said to be unclear where it is. */
 export function speakerName({ speaker }: Utterance, say: Context['say']): string {
   return speaker ? shorten(speaker.name) : say.quotes.unclear;
+}
+
+const saidBeside = ({ wording, utterance }: Fragment): Said => ({
+  ...{ span: wording.quotation.span, kind: wording.quotation.kind },
+  ...saidOf(utterance, wording),
+});
+
+/** One fragment is marked as the best part is; several are marked each. */
+function fragmentMarks(said: readonly Said[]): Pick<QuoteBlock, 'mark' | 'marks'> {
+  const [first, ...others] = said.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
+  if (first === undefined) return {};
+  return others.length === 0 ? { mark: first } : { marks: [first, ...others] };
 }
 
 function saidOf({ speaker, saidOn }: Utterance, { quotation }: Wording): Pick<Said, 'speaker' | 'saidOn'> {

@@ -6,6 +6,7 @@ import { numbered, openButtons, pageButtons, sources } from './layout.ts';
 import { utteranceBlocks, worded } from './quotations.ts';
 import { refuse } from './refuse.ts';
 import type { Action, Button, Reply } from './reply.ts';
+import { joinFragments } from './same-sentence.ts';
 import { shorten } from './shorten.ts';
 import { type Arranged, arranged, namedWordings } from './wordings.ts';
 
@@ -28,7 +29,7 @@ export function quotePage(
   const { library, say } = context;
   const last = Math.ceil(total / PAGE);
   if (page > last) refuse('noPage', last);
-  const parts = utterances.flatMap((one) => arranged(one, library) ?? []);
+  const parts = joinFragments(utterances.flatMap((one) => arranged(one, library) ?? []));
   const shown = shownWordings(parts, context);
   const narrowed = narrowing(understood, context);
   const turn = (to: number): Action => ({ command: 'quote', args: { ...argsOf(asked), page: to } });

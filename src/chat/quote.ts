@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Citation, QuotationKind, SaidOn, Span } from '../types.ts';
-import type { Inline, QuoteBlock, Reply } from './reply.ts';
+import type { Inline, QuoteBlock, Reply, Said } from './reply.ts';
 
 /** A passage that a reply shows, for programs. `start` and `end` are UTF-16 offsets into the article's stored text. */
 export interface ShownPassage {
@@ -22,7 +22,7 @@ export interface ShownPassage {
 export function quoteBlock(
   library: Pick<Library, 'slice'>,
   citation: Citation,
-  more: Pick<QuoteBlock, 'mark' | 'marks' | 'confidence' | 'said' | 'credit'> = {},
+  more: Omit<QuoteBlock, 'type' | 'content' | 'citation'> = {},
 ): QuoteBlock {
   const content = quoteContent(library.slice(citation), citation.span, marksOf(more));
   return { type: 'quote', content, citation, ...more };
@@ -35,7 +35,7 @@ export function verifyQuotes(reply: Reply, library: Pick<Library, 'slice'>): voi
     const marks = marksOf(block);
     const expected = quoteContent(library.slice(block.citation), span, marks);
     const ordered = marks.every(({ start }, i) => start >= (marks[i - 1]?.end ?? span.start));
-    const inside = [...marks, ...(block.said ? [block.said.span] : [])].every((part) => lies(part, span));
+    const inside = [...marks, ...saidIn(block).map((said) => said.span)].every((part) => lies(part, span));
     if (!ordered || !inside || JSON.stringify(block.content) !== JSON.stringify(expected)) {
       throw new Error(`quote: not the words of ${articleId} ${span.start}-${span.end}`);
     }
@@ -47,22 +47,37 @@ export function shownPassages(
   reply: Reply,
   library: Pick<Library, 'slice' | 'article'>,
 ): readonly ShownPassage[] {
-  return quotes(reply).map(({ citation, confidence, said }) => {
-    const { articleId } = citation;
-    const article = library.article(articleId);
-    const span = said?.span ?? citation.span;
-    return {
-      article: articleId,
-      source: article?.source ?? null,
-      date: article?.published?.value ?? null,
-      start: span.start,
-      end: span.end,
-      text: library.slice({ articleId, span }),
-      confidence: confidence ?? null,
-      ...(said && { speaker: said.speaker ?? null, kind: said.kind, saidOn: said.saidOn ?? null }),
-    };
+  return quotes(reply).flatMap((block) => {
+    const said = saidIn(block);
+    return said.length === 0
+      ? [passage(block, undefined, library)]
+      : said.map((one) => passage(block, one, library));
   });
 }
+
+function passage(
+  { citation: { articleId, span: whole }, confidence }: QuoteBlock,
+  said: Said | undefined,
+  library: Pick<Library, 'slice' | 'article'>,
+): ShownPassage {
+  const article = library.article(articleId);
+  const span = said?.span ?? whole;
+  return {
+    article: articleId,
+    source: article?.source ?? null,
+    date: article?.published?.value ?? null,
+    start: span.start,
+    end: span.end,
+    text: library.slice({ articleId, span }),
+    confidence: confidence ?? null,
+    ...(said && { speaker: said.speaker ?? null, kind: said.kind, saidOn: said.saidOn ?? null }),
+  };
+}
+
+const saidIn = ({ said, alsoSaid = [] }: QuoteBlock): readonly Said[] => [
+  ...(said ? [said] : []),
+  ...alsoSaid,
+];
 
 /** What is marked in a block: several parts, the best one, or nothing. */
 export function marksOf({ mark, marks }: Pick<QuoteBlock, 'mark' | 'marks'>): readonly Span[] {

@@ -33,6 +33,8 @@ export interface QuoteBlock {
   /** 0 to 1: where the words were found as an answer, that they answer; where they were said, that the speaker is right. */
   readonly confidence?: number;
   readonly said?: Said;
+  /** Other fragments of the same sentence: disjoint, each marked as `said` is. */
+  readonly alsoSaid?: readonly Said[];
   /** Who printed the words, and when. */
   readonly credit?: readonly Inline[];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Cut, cutText } from './cut-text.ts';
 import { marksOf, quoteContent } from './quote.ts';
-import { type Block, type Inline, plainText, type QuoteBlock } from './reply.ts';
+import { type Block, type Inline, plainText, type QuoteBlock, type Said } from './reply.ts';
 import { overlap } from './spans.ts';
 
 /** A block or, where that was too long by itself, a piece of it; `cut` says on which sides its words go on in other pieces. */
@@ -107,7 +107,7 @@ function splitQuote({ credit, ...block }: QuoteBlock, limit: number, measure: Me
 
 /** What of a quotation stands in a range of its text, pointing to its own words. */
 function pieceOf(
-  { mark, marks, said, ...block }: QuoteBlock,
+  { mark, marks, said, alsoSaid, ...block }: QuoteBlock,
   text: string,
   { start, end }: Span,
 ): QuoteBlock {
@@ -118,13 +118,18 @@ function pieceOf(
     ...(best && { mark: best }),
     ...(marks && { marks: marks.flatMap((one) => overlap(one, part) ?? []) }),
   };
-  const spoken = said && overlap(said.span, part);
+  const within = (one: Said): readonly Said[] => {
+    const span = overlap(one.span, part);
+    return span ? [{ ...one, span }] : [];
+  };
+  const [spoken] = said ? within(said) : [];
   return {
     ...block,
     content: quoteContent(text.slice(start, end), part, marksOf(marked)),
     citation: { articleId, span: part },
     ...marked,
-    ...(said && spoken && { said: { ...said, span: spoken } }),
+    ...(spoken && { said: spoken }),
+    ...(alsoSaid && { alsoSaid: alsoSaid.flatMap(within) }),
   };
 }
 

@@ -6,6 +6,12 @@ export interface Variant {
   readonly same: readonly Wording[];
 }
 
+/** A wording with its utterance. */
+export interface Fragment {
+  readonly wording: Wording;
+  readonly utterance: Utterance;
+}
+
 /** The forms of an utterance as a reply shows them: one in full, and others in full where they are put differently. */
 export interface Arranged {
   readonly utterance: Utterance;
@@ -15,6 +21,8 @@ export interface Arranged {
   readonly different: readonly Variant[];
   /** How many more forms there are. */
   readonly more: number;
+  /** Other utterances that are fragments of the sentence of `lead`. */
+  readonly beside?: readonly Fragment[];
 }
 
 /** Arranged around `first`, or around its first wording. Absent where no article of the utterance is in the library. */

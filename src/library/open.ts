@@ -86,7 +86,10 @@ export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> 
   const engine = createEngine(names.entities, reused?.collection, reused?.index);
   const articles = await shelve(corpus.articles, reused, pause);
   const isSame = reused !== undefined && corpus === reused.corpus;
-  if (!isSame) await update(engine, articles, reused, tell('index'), pause);
+  if (!isSame) {
+    await engine.index.prepare(pause);
+    await update(engine, articles, reused, tell('index'), pause);
+  }
   const all = [...articles.values()].map(({ article }) => article);
   const quotations = isSame
     ? reused.grouped.quotations

@@ -47,14 +47,15 @@ export async function loadLexicon(
   pause: () => Promise<void> | undefined,
 ): Promise<Lexicon> {
   const [forms, stems] = [numbered(), numbered()];
-  for (const form of saved.forms) {
-    forms.append(form);
-    await pause();
-  }
-  for (const stem of saved.stems) {
-    stems.append(stem);
-    await pause();
-  }
+  for (const [texts, of] of [
+    [forms, saved.forms],
+    [stems, saved.stems],
+  ] as const)
+    for (const text of of) {
+      texts.append(text);
+      const turn = pause();
+      if (turn !== undefined) await turn;
+    }
   return lexiconOf(forms, stems, { ...saved.stemOf });
 }
 

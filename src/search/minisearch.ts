@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch';
+import { best, rarityOf, worth } from './bm25.ts';
 import type { Candidate, IndexDocument, SavedIndex, SearchIndex } from './port.ts';
+import { readSavedIndex } from './saved-index.ts';
 import { grow } from './typed.ts';
 
 /** An empty `SearchIndex` on MiniSearch, in memory. */
@@ -7,14 +9,48 @@ export function miniSearchIndex(): SearchIndex {
   return searchIndex(new PlainMiniSearch(OPTIONS));
 }
 
-/** The index that was saved, built in short turns. Rejects where the arrays do not belong together. */
+/**
+ * The index that was saved, loaded in short turns. It answers from the saved arrays and becomes one of MiniSearch when it is first to be changed. Rejects
+ * where the arrays do not belong together.
+ */
 export async function loadMiniSearchIndex(
   saved: SavedIndex,
   pause: () => Promise<void> | undefined,
 ): Promise<SearchIndex> {
-  const index = new PlainMiniSearch(OPTIONS);
-  await index.restore(saved, pause);
-  return searchIndex(index);
+  // Let go as soon as there is an index that can be changed.
+  let frozen: Frozen | undefined = { saved, ...(await readSavedIndex(saved, pause)) };
+  let whole = searchIndex(new PlainMiniSearch(OPTIONS));
+  const take = (index: PlainMiniSearch): void => {
+    if (frozen !== undefined) whole = searchIndex(index);
+    frozen = undefined;
+  };
+  const changeable = (): SearchIndex => {
+    if (frozen !== undefined) {
+      const index = new PlainMiniSearch(OPTIONS);
+      for (const _ of index.restore(frozen.saved));
+      take(index);
+    }
+    return whole;
+  };
+  return {
+    add: (documents) => changeable().add(documents),
+    remove: (ids) => changeable().remove(ids),
+    candidates: (...asked) => (frozen ?? whole).candidates(...asked),
+    get size() {
+      return frozen?.saved.documents.length ?? whole.size;
+    },
+    async prepare(turn) {
+      if (frozen === undefined) return;
+      const index = new PlainMiniSearch(OPTIONS);
+      for (const _ of index.restore(frozen.saved)) await turn();
+      take(index);
+    },
+    save: async (turn) => frozen?.saved ?? whole.save(turn),
+  };
+}
+
+interface Frozen extends Pick<SearchIndex, 'candidates'> {
+  readonly saved: SavedIndex;
 }
 
 function searchIndex(index: PlainMiniSearch): SearchIndex {
@@ -25,6 +61,7 @@ function searchIndex(index: PlainMiniSearch): SearchIndex {
     get size() {
       return index.documentCount;
     },
+    prepare: async () => {},
     save: (pause) => index.save(pause),
   };
 }
@@ -58,13 +95,12 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
       const holders = this._index.get(term)?.get(FIELD);
       if (holders === undefined) continue;
       const living = this.dirtCount === 0 ? holders.size : this.living(holders.keys());
-      const rarity = Math.log(1 + (this._documentCount - living + 0.5) / (living + 0.5));
+      const rarity = rarityOf(this._documentCount, living);
       for (const shortId of holders.keys()) {
         const length = this._fieldLength.get(shortId)?.[FIELD];
         if (length === undefined) continue;
         if (this.scores[shortId] === 0) met.push(shortId);
-        const norm = BM25.k * (1 - BM25.b + (BM25.b * length) / average);
-        this.scores[shortId] = (this.scores[shortId] as number) + (rarity * (BM25.k + 1)) / (1 + norm);
+        this.scores[shortId] = (this.scores[shortId] as number) + worth(rarity, length, average);
       }
     }
     return met;
@@ -100,15 +136,13 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
     return { documents, lengths, averageLength, ...(await this.savePostings(places, most, pause)) };
   }
 
-  async restore(saved: SavedIndex, pause: () => Promise<void> | undefined): Promise<void> {
-    const { documents, lengths, averageLength, terms, ends, postings } = saved;
-    const isWhole = lengths.length === documents.length && ends.length === terms.length;
-    if (!isWhole || (ends.at(-1) ?? 0) !== postings.length) throw new TypeError('index: not what was saved');
+  /** Yields after each small piece of work. */
+  *restore({ documents, lengths, averageLength, terms, ends, postings }: SavedIndex): Generator<void> {
     for (const [place, id] of documents.entries()) {
       this._documentIds.set(place, id);
       this._idToShortId.set(id, place);
       this._fieldLength.set(place, [lengths[place] as number]);
-      await pause();
+      yield;
     }
     this._documentCount = documents.length;
     this._nextId = documents.length;
@@ -119,10 +153,10 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
       // The terms of a document are distinct, so each is in it once.
       for (const end = ends[i] as number; at < end; at++) {
         holders.set(postings[at] as number, 1);
-        if (at % TURN === 0) await pause();
+        if (at % TURN === 0) yield;
       }
       this._index.set(term, new Map([[FIELD, holders]]));
-      await pause();
+      yield;
     }
   }
 
@@ -147,15 +181,6 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
   }
 }
 
-/** The first `limit` by score, those with equal scores by id. */
-function best(found: readonly Candidate[], limit: number): Candidate[] {
-  const least = Float64Array.from(found, ({ score }) => score).sort()[found.length - limit] ?? 0;
-  return found
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || a.id - b.id)
-    .slice(0, limit);
-}
-
 const split = (text: string): string[] => text.split(' ');
 const same = (term: string): string => term;
 
@@ -167,9 +192,6 @@ const TURN = 4096;
 
 // Terms in a turn, and milliseconds between turns.
 const VACUUM = { batchSize: 250, batchWait: 1 };
-
-// Robertson & Zaragoza 2009. No term stands in a document twice.
-const BM25 = { k: 1.2, b: 0.75 };
 
 const OPTIONS = {
   fields: ['terms'],

@@ -24,6 +24,8 @@ export interface SearchIndex {
    */
   candidates(terms: readonly string[], limit: number, accept?: (id: number) => boolean): readonly Candidate[];
   readonly size: number;
+  /** To be awaited before what was loaded is changed: else the first change takes one long turn. */
+  prepare(pause: () => Promise<void> | undefined): Promise<void>;
   /** The index in plain arrays, made in short turns: `pause` is awaited often. Nothing may be added or removed meanwhile. */
   save(pause: () => Promise<void> | undefined): Promise<SavedIndex>;
 }

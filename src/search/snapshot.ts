@@ -147,13 +147,19 @@ async function numbers(
   return type === 'i32' ? new Int32Array(copy.buffer) : new Uint32Array(copy.buffer);
 }
 
+/** Decoded many lines at a time, which is several times as fast as one by one. */
 async function lines(content: Buffer, pause: () => Promise<void> | undefined): Promise<string[]> {
   const found: string[] = [];
   for (let at = 0; at < content.length; ) {
-    const end = content.indexOf(LINE_BREAK, at);
-    found.push(content.toString('utf8', at, end));
+    // The last line of those that fit, or the next one, however long it is.
+    const fitting = content.lastIndexOf(LINE_BREAK, Math.min(at + TEXT, content.length) - 1);
+    const end = fitting >= at ? fitting : content.indexOf(LINE_BREAK, at);
+    for (const line of content.toString('utf8', at, end).split('\n')) {
+      found.push(line);
+      const turn = pause();
+      if (turn !== undefined) await turn;
+    }
     at = end + 1;
-    await pause();
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { quoteBlock, verifyQuotes } from '../../src/chat/quote.ts';
+import { quoteBlock, shownPassages, verifyQuotes } from '../../src/chat/quote.ts';
 import { type Block, plainText } from '../../src/chat/reply.ts';
 import { blockLength, splitBlocks } from '../../src/chat/split.ts';
 import { inventedArticle } from '../support/articles.ts';
@@ -64,6 +64,34 @@ it('cuts a quotation into quotations that point to their own words, with the cre
         expect(group.reduce((sum, one) => sum + blockLength(one), 0)).toBeLessThanOrEqual(limit);
     }),
   );
+});
+
+it('leaves each fragment of a sentence in the piece that has its words', () => {
+  const text = `Sari menyebut itu "rumah" ${'dan seterusnya '.repeat(20)} "dapur" kami.`;
+  const article = inventedArticle({ id: 'pasar00001', title: 'Pasar', text });
+  const library = plainLibrary([article]);
+  const spanOf = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
+  const [first, second] = ['rumah', 'dapur'].map((word) => ({
+    span: spanOf(word),
+    kind: 'partial' as const,
+  }));
+  if (!first || !second) throw new Error('two fragments');
+  for (const [said, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const citation = { articleId: article.id, span: { start: 0, end: text.length } };
+    const block = quoteBlock(library, citation, {
+      marks: [first.span, second.span],
+      said,
+      alsoSaid: [other],
+    });
+    const blocks = splitBlocks([block], 200).flat();
+    verifyQuotes({ blocks }, library);
+    const shown = blocks.map((piece) => shownPassages({ blocks: [piece] }, library).map((one) => one.text));
+    expect(shown[0]).toEqual(['rumah']);
+    expect(shown.at(-1)).toEqual(['dapur']);
+  }
 });
 
 it('cuts between paragraphs rather than words, and between words rather than letters', () => {

@@ -34,6 +34,7 @@ export function naiveIndex(saved?: SavedIndex): SearchIndex {
     get size() {
       return documents.size;
     },
+    async prepare() {},
     async save() {
       const held = [...documents.values()];
       const terms = [...new Set(held.flat())];

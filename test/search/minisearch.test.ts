@@ -31,8 +31,32 @@ it('lets others have their turn while it is saved and loaded', async () => {
   const saved = await index.save(pause);
   expect(turns).toBeGreaterThan(900);
   turns = 0;
-  await loadMiniSearchIndex(saved, pause);
+  const loaded = await loadMiniSearchIndex(saved, pause);
+  expect(turns).toBeGreaterThan(450);
+  turns = 0;
+  await loaded.prepare(pause);
   expect(turns).toBeGreaterThan(900);
+});
+
+it('answers the same before and after it is prepared for changes, and saves the same', async () => {
+  const index = miniSearchIndex();
+  index.add(Array.from({ length: 60 }, (_, id) => ({ id, terms: ['kapal', `${id % 7}`, `a${id % 11}`] })));
+  index.remove([4, 5]);
+  const saved = await index.save(never);
+  const loaded = await load(saved);
+  const found = () => loaded.candidates(['kapal', '3', 'a5'], 20, (id) => id % 2 === 0);
+  const before = found();
+  expect(before).toEqual(index.candidates(['kapal', '3', 'a5'], 20, (id) => id % 2 === 0));
+  expect(await loaded.save(never)).toEqual(saved);
+  await loaded.prepare(never);
+  await loaded.prepare(never);
+  expect(found()).toEqual(before);
+  expect((await load(await loaded.save(never))).candidates(['kapal'], 99)).toEqual(
+    loaded.candidates(['kapal'], 99),
+  );
+  loaded.add([{ id: 100, terms: ['mercusuar'] }]);
+  expect(loaded.candidates(['mercusuar'], 1).map(({ id }) => id)).toEqual([100]);
+  expect(loaded.size).toBe(59);
 });
 
 it('stops to save and to load where it is told to', async () => {

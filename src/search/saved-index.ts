@@ -1,0 +1,52 @@
+import { best, rarityOf, worth } from './bm25.ts';
+import type { Candidate, SavedIndex, SearchIndex } from './port.ts';
+
+/**
+ * Answers from an index as it was saved, without building another one; its arrays are taken over. Rejects where they do not belong together. Made
+ * in short turns.
+ */
+export async function readSavedIndex(
+  saved: SavedIndex,
+  pause: () => Promise<void> | undefined,
+): Promise<Pick<SearchIndex, 'candidates'>> {
+  const { documents, lengths, averageLength, terms, ends, postings } = saved;
+  const isWhole = lengths.length === documents.length && ends.length === terms.length;
+  if (!isWhole || (ends.at(-1) ?? 0) !== postings.length) throw new TypeError('index: not what was saved');
+  const places = new Map<string, number>();
+  for (let at = 0; at < terms.length; at++) {
+    places.set(terms[at] as string, at);
+    const turn = pause();
+    if (turn !== undefined) await turn;
+  }
+  // By place of the document, all zero between two questions.
+  const scores = new Float64Array(documents.length);
+
+  /** Adds what each term is worth to the scores of its documents; gives their places. */
+  function addUp(asked: ReadonlySet<string>): number[] {
+    const met: number[] = [];
+    for (const term of asked) {
+      const at = places.get(term);
+      if (at === undefined) continue;
+      const [start, end] = [ends[at - 1] ?? 0, ends[at] as number];
+      const rarity = rarityOf(documents.length, end - start);
+      for (let i = start; i < end; i++) {
+        const place = postings[i] as number;
+        if (scores[place] === 0) met.push(place);
+        scores[place] = (scores[place] as number) + worth(rarity, lengths[place] as number, averageLength);
+      }
+    }
+    return met;
+  }
+
+  return {
+    candidates(asked, limit, accept) {
+      const found: Candidate[] = [];
+      for (const place of addUp(new Set(asked))) {
+        const id = documents[place] as number;
+        if (accept === undefined || accept(id)) found.push({ id, score: scores[place] as number });
+        scores[place] = 0;
+      }
+      return best(found, limit);
+    },
+  };
+}
