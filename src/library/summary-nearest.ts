@@ -26,7 +26,7 @@ function headlineOf({ title, titleDerived }: Article): string {
 }
 
 const LOOKED_AT = 10;
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.2;
 const MOST_NAMES = 2;
 
 // In UTF-16 units: it is a topic again when it is pressed.
