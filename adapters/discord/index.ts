@@ -97,13 +97,11 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
   });
 
   /** A server that is not available at the moment has not removed the bot. */
-  async function membership(
-    event: 'GUILD_CREATE' | 'GUILD_DELETE',
-    { id, unavailable }: { readonly id: string; readonly unavailable?: boolean },
-  ): Promise<void> {
-    if (unavailable) return;
-    await bot.membership({ id: `discord:${id}` }, event === 'GUILD_CREATE').catch((error) => {
-      log.error({ error, server: id }, 'it cannot be kept whether the bot is in a server');
+  async function membership(event: 'GUILD_CREATE' | 'GUILD_DELETE', server: unknown): Promise<void> {
+    if (typeof server !== 'object' || server === null || !('id' in server)) return;
+    if ('unavailable' in server && server.unavailable === true) return;
+    await bot.membership({ id: `discord:${server.id}` }, event === 'GUILD_CREATE').catch((error) => {
+      log.error({ error, server: server.id }, 'it cannot be kept whether the bot is in a server');
     });
   }
 

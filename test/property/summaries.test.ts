@@ -103,7 +103,10 @@ describe('a summary', () => {
             ...{ id, title: article.title, lang: article.lang },
             passages: passages.map((span) => ({ text: article.text, span })),
           });
-        await expectValid(createLibrary(engine, articles, plainQuotes([], opened.library)), asked);
+        await expectValid(
+          createLibrary(engine, articles, plainQuotes([], opened.library), () => []),
+          asked,
+        );
       }),
       { numRuns: 60 },
     );
