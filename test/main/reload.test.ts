@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { payloadOf } from '../../src/chat/action.ts';
 import { plainText, type Reply } from '../../src/chat/reply.ts';
 import { createLog } from '../../src/log.ts';
@@ -12,6 +12,8 @@ import { reader } from '../support/bot.ts';
 import { temporaryFolder, writeFiles } from '../support/folder.ts';
 import { inventedLines } from '../support/invented.ts';
 import { ended, MAIN, start } from '../support/process.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const FILES = {
   'jembatan.txt': 'Gubernur Ratna Wulan membuka Jembatan Teluk Biru pada Rabu.',
@@ -87,7 +89,7 @@ describe('a corpus that has changed', () => {
     await next.close();
   });
 
-  it('is read in a thread of its own where it is large', { timeout: 60_000 }, async () => {
+  it('is read in a thread of its own where it is large', async () => {
     const many = inventedLines(1000);
     const { bot, corpus, lines } = await opened({ 'many.jsonl': many.join('\n') });
     writeFiles(corpus, { 'many.jsonl': many.slice(1).join('\n'), 'kapal.txt': FILES['jembatan.txt'] });
