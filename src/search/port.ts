@@ -23,6 +23,8 @@ export interface SearchIndex {
    * for less.
    */
   candidates(terms: readonly string[], limit: number, accept?: (id: number) => boolean): readonly Candidate[];
+  /** Whether any accepted document holds any of the terms. */
+  holds(terms: readonly string[], accept: (id: number) => boolean): boolean;
   readonly size: number;
   /** The index in plain arrays, made in short turns: `pause` is awaited often. Nothing may be added or removed meanwhile. */
   save(pause: () => Promise<void> | undefined): Promise<SavedIndex>;
