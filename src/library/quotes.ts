@@ -59,18 +59,10 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   };
 }
 
-/** Whether an outlet that is looked at printed an article. Each is asked once. */
+/** Whether an outlet that is looked at printed an article. */
 function printedBy(isFrom: OutletTest | undefined): ((article: Article) => boolean) | undefined {
   if (isFrom === undefined) return undefined;
-  const known = new Map<Article, boolean>();
-  return (article) => {
-    if (!known.has(article))
-      known.set(
-        article,
-        [article, ...article.reprints].some(({ source }) => isFrom(source)),
-      );
-    return known.get(article) as boolean;
-  };
+  return ({ source, reprints }) => isFrom(source) || reprints.some((one) => isFrom(one.source));
 }
 
 const mostOthers = 8;

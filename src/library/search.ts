@@ -1,4 +1,5 @@
 import type { SearchPage } from '../library.ts';
+import type { Member } from '../search/collection.ts';
 import { confidence } from '../search/confidence.ts';
 import type { AskedWords } from '../search/features.ts';
 import type { Lexicon } from '../search/lexicon.ts';
@@ -61,20 +62,24 @@ export function onlyOf({ only }: Shelf, { source }: Pick<SearchQuery, 'source'>)
 export function acceptance(shelf: Shelf, query: SearchQuery): (entry: number) => boolean {
   const { collection } = shelf.engine;
   const { lexicon } = collection;
-  const admitted = new Map<string, boolean>();
+  const admitted = new Map<Member, boolean>();
   const wanted = query.phrases.map((phrase) => words(phrase).map(({ form }) => lexicon.find(form)));
   const isFrom = outletTest(query.source, shelf.only);
   const unwanted = query.without.map((phrase) => words(phrase).map(({ form }) => form));
+  const admitsAll = (member: Member): boolean => {
+    const article = shelf.articles.get(member.id)?.article;
+    const isAdmitted = article !== undefined && admits(query, article, isFrom);
+    admitted.set(member, isAdmitted);
+    return isAdmitted;
+  };
   return (entry) => {
-    const { id, lang } = collection.memberOf(entry);
-    const article = shelf.articles.get(id)?.article;
-    if (article === undefined) return false;
-    if (!admitted.has(id)) admitted.set(id, admits(query, article, isFrom));
-    if (admitted.get(id) === false) return false;
+    const member = collection.memberOf(entry);
+    if (!(admitted.get(member) ?? admitsAll(member))) return false;
+    if (wanted.length + unwanted.length === 0) return true;
     const tokens = collection.tokens(entry);
     return (
       wanted.every((forms) => holds(tokens, forms, formOf)) &&
-      !unwanted.some((forms) => holdsUnwanted(tokens, forms, lexicon, lang))
+      !unwanted.some((forms) => holdsUnwanted(tokens, forms, lexicon, member.lang))
     );
   };
 }

@@ -79,8 +79,7 @@ export function createEngine(
     },
     narrow(asked, accept) {
       const { question, rarest } = asked;
-      const isHeld = (word: QuestionWord, i: number) =>
-        index.candidates(termsOf(question, word, i), 1, accept).length > 0;
+      const isHeld = (word: QuestionWord, i: number) => index.holds(termsOf(question, word, i), accept);
       const rarity = Float64Array.from(question.words, (word, i) =>
         isHeld(word, i) ? (asked.rarity[i] as number) : rarest * (word.asks ? ASKING : 1),
       );

@@ -58,6 +58,7 @@ function searchIndex(index: PlainMiniSearch): SearchIndex {
     add: (documents) => index.addAll(documents),
     remove: (ids) => index.discardAll([...new Set(ids)].filter((id) => index.has(id))),
     candidates: (terms, limit, accept) => index.candidates(terms, limit, accept),
+    holds: (terms, accept) => index.holds(terms, accept),
     get size() {
       return index.documentCount;
     },
@@ -84,6 +85,17 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
       this.scores[shortId] = 0;
     }
     return best(found, limit);
+  }
+
+  holds(terms: readonly string[], accept: (id: number) => boolean): boolean {
+    return terms.some((term) => {
+      for (const shortId of this._index.get(term)?.get(FIELD)?.keys() ?? []) {
+        const id: number | undefined = this._documentIds.get(shortId);
+        // What was removed has no id any more.
+        if (id !== undefined && accept(id)) return true;
+      }
+      return false;
+    });
   }
 
   /** Adds the score of each document that holds a term to `scores`; returns their short ids. */

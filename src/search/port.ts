@@ -23,6 +23,8 @@ export interface SearchIndex {
    * for less.
    */
   candidates(terms: readonly string[], limit: number, accept?: (id: number) => boolean): readonly Candidate[];
+  /** Whether any accepted document holds any of the terms. */
+  holds(terms: readonly string[], accept: (id: number) => boolean): boolean;
   readonly size: number;
   /** To be awaited before what was loaded is changed: else the first change takes one long turn. */
   prepare(pause: () => Promise<void> | undefined): Promise<void>;

@@ -31,6 +31,8 @@ export function naiveIndex(saved?: SavedIndex): SearchIndex {
         .sort((a, b) => b.score - a.score || a.id - b.id)
         .slice(0, limit);
     },
+    holds: (asked, accept) =>
+      [...documents].some(([id, terms]) => accept(id) && asked.some((term) => terms.includes(term))),
     get size() {
       return documents.size;
     },

@@ -31,6 +31,19 @@ export function testSearchIndex(
       expect(found([])).toEqual([]);
     });
 
+    it('tells whether an accepted document holds any of the terms, and is there still', () => {
+      index.add(documents('kapal tiba', 'kapal pergi', 'ombak tinggi'));
+      const holds = (terms: readonly string[], ...ids: readonly number[]) =>
+        index.holds(terms, (id) => ids.includes(id));
+      expect(holds(['angin', 'kapal'], 1)).toBe(true);
+      expect(holds(['kapal'], 2)).toBe(false);
+      expect(holds(['kapa'], 0, 1, 2)).toBe(false);
+      expect(holds([], 0, 1, 2)).toBe(false);
+      index.remove([1]);
+      expect(holds(['kapal'], 1, 2)).toBe(false);
+      expect(holds(['kapal'], 0, 1, 2)).toBe(true);
+    });
+
     it('takes terms whole: a part of one, or one much like it, is another', () => {
       index.add(documents('kapal', 'kapalan', 'kapel'));
       expect(found(['kapal'])).toEqual([0]);
