@@ -85,7 +85,7 @@ const fixtures: Readonly<Record<string, Fixture>> = {
   quote: { typed: 'sari', values: { speaker: 'sari' } },
   ask: { typed: 'dermaga milik nelayan', values: { question: 'dermaga milik nelayan' } },
   search: { typed: 'dermaga baru', values: { words: 'dermaga baru' } },
-  summary: { typed: 'dermaga baru', values: { topic: 'dermaga baru' } },
+  summary: { typed: 'length:2 dermaga nelayan', values: { topic: 'dermaga nelayan', length: 2 } },
   compare: { typed: 'dermaga ini milik', values: { words: 'dermaga ini milik' } },
   check: { typed: '"Dermaga ini milik kami"', values: { text: '"Dermaga ini milik kami"' } },
   speakers: { typed: '1', values: { page: 1 } },

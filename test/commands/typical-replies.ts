@@ -2,6 +2,7 @@ import type { Reply } from '../../src/chat/reply.ts';
 import { botFor, reader } from '../support/bot.ts';
 import { conversation } from './conversation.ts';
 import { belongs, patient, quay, retelling, spanOf, spokenLibrary } from './spoken.ts';
+import { summing } from './summed.ts';
 
 const compared = spokenLibrary({
   compare: () => ({
@@ -48,6 +49,8 @@ export const typicalReplies: readonly (readonly [name: string, reply: () => Prom
     ([name, lang, command, input]) =>
       [name, () => botFor({ lang }).bot.handle({ ...reader, lang, command, input })] as const,
   ),
+  ['summary-id', () => conversation('id', summing().library).say('summary', { topic: 'dermaga baru' })],
+  ['summary-nothing-en', () => conversation('en').say('summary', { topic: 'dermaga gunung api' })],
   ['compare-found-en', () => conversation('en', compared).say('compare', { words: 'dermaga ini' })],
   ['check-found-id', () => conversation('id', checked).say('check', { text: 'Dermaga ini milik kita' })],
   ['article-page-id', () => botFor({ lang: 'id' }).bot.handle({ ...reader, ...ARTICLE })],
