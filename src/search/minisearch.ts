@@ -36,6 +36,7 @@ export async function loadMiniSearchIndex(
     add: (documents) => changeable().add(documents),
     remove: (ids) => changeable().remove(ids),
     candidates: (...asked) => (frozen ?? whole).candidates(...asked),
+    holds: (...asked) => (frozen ?? whole).holds(...asked),
     get size() {
       return frozen?.saved.documents.length ?? whole.size;
     },
@@ -49,7 +50,7 @@ export async function loadMiniSearchIndex(
   };
 }
 
-interface Frozen extends Pick<SearchIndex, 'candidates'> {
+interface Frozen extends Pick<SearchIndex, 'candidates' | 'holds'> {
   readonly saved: SavedIndex;
 }
 

@@ -8,7 +8,7 @@ import type { Candidate, SavedIndex, SearchIndex } from './port.ts';
 export async function readSavedIndex(
   saved: SavedIndex,
   pause: () => Promise<void> | undefined,
-): Promise<Pick<SearchIndex, 'candidates'>> {
+): Promise<Pick<SearchIndex, 'candidates' | 'holds'>> {
   const { documents, lengths, averageLength, terms, ends, postings } = saved;
   const isWhole = lengths.length === documents.length && ends.length === terms.length;
   if (!isWhole || (ends.at(-1) ?? 0) !== postings.length) throw new TypeError('index: not what was saved');
@@ -21,13 +21,17 @@ export async function readSavedIndex(
   // By place of the document, all zero between two questions.
   const scores = new Float64Array(documents.length);
 
+  /** Where the postings of a term stand; nowhere where no document holds it. */
+  function rangeOf(term: string): readonly [start: number, end: number] {
+    const at = places.get(term);
+    return at === undefined ? [0, 0] : [ends[at - 1] ?? 0, ends[at] as number];
+  }
+
   /** Adds what each term is worth to the scores of its documents; gives their places. */
   function addUp(asked: ReadonlySet<string>): number[] {
     const met: number[] = [];
     for (const term of asked) {
-      const at = places.get(term);
-      if (at === undefined) continue;
-      const [start, end] = [ends[at - 1] ?? 0, ends[at] as number];
+      const [start, end] = rangeOf(term);
       const rarity = rarityOf(documents.length, end - start);
       for (let i = start; i < end; i++) {
         const place = postings[i] as number;
@@ -48,5 +52,10 @@ export async function readSavedIndex(
       }
       return best(found, limit);
     },
+    holds: (asked, accept) =>
+      asked.some((term) => {
+        const [start, end] = rangeOf(term);
+        return postings.subarray(start, end).some((place) => accept(documents[place] as number));
+      }),
   };
 }
