@@ -2,7 +2,7 @@ import type { SummaryRequest, SummarySentence } from './library.ts';
 import { agreeingWith } from './summary/agreeing.ts';
 import { type Candidate, quotationsWithin } from './summary/candidates.ts';
 import { choose } from './summary/choose.ts';
-import { type Likeness, likenessAmong, SAME } from './summary/likeness.ts';
+import { type Compared, type Likeness, likenessAmong, SAME } from './summary/likeness.ts';
 import { type ReadTopic, readTopic } from './summary/options.ts';
 import { inOrder } from './summary/order.ts';
 import { type Met, relevanceAmong } from './summary/relevance.ts';
@@ -43,47 +43,65 @@ export function* summarise(
   return inOrder(sentences, wanted.order ?? 'events').map(({ place: _, ...sentence }) => sentence);
 }
 
+interface Ranked {
+  readonly met: Met;
+  readonly relevance: number;
+}
+
 /** The best that are wanted, in the order of choice. */
 function* chooseFrom(
   read: ReadTopic,
   likeness: Likeness,
-  { length = USUAL_LENGTH, from, to, without = [] }: Wanted,
+  wanted: Wanted,
   telling: Telling,
 ): Generator<void, readonly Met[]> {
-  const unwanted = without.flatMap(({ articleId, span }) => {
-    const article = telling.article(articleId);
-    if (article === undefined) return [];
-    const quotations = quotationsWithin(span, telling.quotationsIn(article));
-    return [read.read({ article, span, place: 0, quotations })];
-  });
-  const relevance = yield* relevanceAmong(read.sentences, likeness);
-  const within = read.options.filter(({ day }) => isBetween(day ?? '', from, to));
-  const ranked: { readonly met: Met; readonly relevance: number }[] = [];
-  for (const met of within) {
-    ranked.push({ met, relevance: relevance(met) });
-    yield;
-  }
-  ranked.sort((one, other) => other.relevance - one.relevance).splice(MOST_OPTIONS);
-  const [best] = ranked;
-  const top = best?.relevance ?? 0;
+  const { length = USUAL_LENGTH } = wanted;
+  const unwanted = unwantedIn(read, wanted, telling);
+  const ranked = yield* rank(read, likeness, wanted);
+  const top = ranked[0]?.relevance ?? 0;
   const good = ranked.filter(
-    (one) =>
-      one.relevance > 0 &&
-      one.relevance >= LEAST_SHARE * top &&
-      !unwanted.some((other) => likeness.tellSame(one.met.compared, other)),
+    ({ met, relevance }) =>
+      relevance > 0 &&
+      relevance >= LEAST_SHARE * top &&
+      !unwanted.some((other) => likeness.tellSame(met.compared, other)),
   );
-  const articleOf = ({ met }: (typeof good)[number]) => met.compared.candidate.article;
+  const articleOf = ({ met }: Ranked) => met.compared.candidate.article;
   const chosen = yield* choose(good, length, SAME, {
-    relevance: (one) => one.relevance / top,
+    relevance: ({ relevance }) => relevance / top,
     likeness: (one, other) => likeness.between(one.met.compared, other.met.compared),
     said(one, taken) {
       const before = taken.map(({ met }) => met.compared);
       const beside = taken.filter((other) => articleOf(other) === articleOf(one)).length;
-      return likeness.told(one.met.compared, before) + SAME_ARTICLE * beside;
+      const share = SAME_ARTICLE * beside + (beside >= length / 2 ? OVER_HALF : 0);
+      return likeness.told(one.met.compared, before) + share;
     },
     fits: (one, taken) => fitsRoom([...taken, one].map(({ met }) => met.compared.candidate)),
   });
   return chosen.map(({ met }) => met);
+}
+
+/** The sentences within the time asked for, the most relevant first. Yields after each. */
+function* rank(
+  { sentences, options }: ReadTopic,
+  likeness: Likeness,
+  { from, to }: Wanted,
+): Generator<void, readonly Ranked[]> {
+  const relevance = yield* relevanceAmong(sentences, likeness);
+  const ranked: Ranked[] = [];
+  for (const met of options) {
+    if (isBetween(met.day ?? '', from, to)) ranked.push({ met, relevance: relevance(met) });
+    yield;
+  }
+  return ranked.sort((one, other) => other.relevance - one.relevance).slice(0, MOST_OPTIONS);
+}
+
+function unwantedIn({ read }: ReadTopic, { without = [] }: Wanted, telling: Telling): readonly Compared[] {
+  return without.flatMap(({ articleId, span }) => {
+    const article = telling.article(articleId);
+    if (article === undefined) return [];
+    const quotations = quotationsWithin(span, telling.quotationsIn(article));
+    return [read({ article, span, place: 0, quotations })];
+  });
 }
 
 /** The longest words between marks. */
@@ -96,10 +114,13 @@ function mainQuotation({ quotations }: Candidate): Quotation | undefined {
 const USUAL_LENGTH = 6;
 
 // What is worth less beside the best only fills the page.
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.1;
 
 // Added to what was said for each sentence that was taken from the same article, so that others have their turn.
 const SAME_ARTICLE = 0.03;
+
+// The same, once half of the summary is from there.
+const OVER_HALF = 0.1;
 
 // The choice is among the best: elsewhere everything is new.
 const MOST_OPTIONS = 40;

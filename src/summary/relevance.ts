@@ -60,7 +60,7 @@ function aboutness(all: readonly Met[]): (one: Met) => number {
   const known = new Map(
     articles.map(({ id, best, day }) => {
       const together = articles.filter((other) => areNear(day, other.day)).map((other) => other.best);
-      return [id, (best * Math.max(best, ...together)) ** 2];
+      return [id, best * Math.max(best, ...together) ** OTHER_EVENT];
     }),
   );
   return (one) => known.get(articleOf(one)) ?? 0;
@@ -136,6 +136,8 @@ const EARLY = 0.1;
 
 // A sentence that names nothing of the topic speaks for its article still.
 const LEAST_VOICE = 0.1;
+// High, so that reports of another event count only where they answer nearly as well.
+const OTHER_EVENT = 6;
 // In sentences.
 const HALF_AS_EARLY = 4;
 // So that a sentence is not central by being long.
