@@ -173,7 +173,7 @@ export const en = {
   help: {
     greeting: 'Kutip answers from news articles, in their own words.',
     promise: 'Every quoted word stands in an article of the corpus. When the corpus has no answer, I say so.',
-    how: 'Who said what: /quote. Ask with /ask. Look for words with /search. Everything else is in /help.',
+    how: 'Who said what: /quote. Ask with /ask. Look for words with /search, sum up a topic with /summary. Everything else is in /help.',
     more: 'More about one of them: /help and its name.',
     example: (example: string) => `Example: ${example}`,
     otherName: (name: string) => `Also called /${name}.`,

@@ -178,7 +178,7 @@ export const id: Catalog = {
     greeting: 'Kutip menjawab dari artikel berita, dengan kata-kata artikel itu sendiri.',
     promise:
       'Setiap kata yang dikutip memang ada di artikel. Kalau jawabannya tidak ada di korpus, saya bilang tidak ada.',
-    how: 'Siapa bilang apa: /kutip. Bertanya dengan /tanya, mencari kata dengan /cari. Selengkapnya ada di /bantuan.',
+    how: 'Siapa bilang apa: /kutip. Bertanya dengan /tanya, mencari kata dengan /cari, meringkas topik dengan /ringkas. Selengkapnya ada di /bantuan.',
     more: 'Penjelasan satu perintah: /bantuan, lalu namanya.',
     example: (example) => `Contoh: ${example}`,
     otherName: (name) => `Bisa juga /${name}.`,

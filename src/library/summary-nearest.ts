@@ -12,8 +12,10 @@ export function* nearestHeadlines(
   yield;
   const near = byArticle(shelf, shelf.engine.find(asked)).slice(0, LOOKED_AT);
   yield;
-  const shared = near.filter(({ member }) => topicShare(shelf, asked, member) >= LEAST_SHARE);
-  const headlines = shared.map(({ member }) =>
+  const shared = near.map(({ member }) => ({ member, share: topicShare(shelf, asked, member) }));
+  const most = Math.max(...shared.map(({ share }) => share), 0);
+  const nearest = shared.filter(({ share }) => share >= LEAST_SHARE && share >= NEARLY * most);
+  const headlines = nearest.map(({ member }) =>
     headlineOf((shelf.articles.get(member.id) as ShelvedArticle).article),
   );
   return [...new Set(headlines)].filter((headline) => headline !== '' && headline.length <= LONGEST);
@@ -26,7 +28,11 @@ function headlineOf({ title, titleDerived }: Article): string {
 }
 
 const LOOKED_AT = 10;
+
+// Of the topic, and of what the nearest has of it.
 const LEAST_SHARE = 0.2;
+const NEARLY = 0.7;
+
 const MOST_NAMES = 2;
 
 // In UTF-16 units: it is a topic again when it is pressed.
