@@ -118,22 +118,13 @@ async function telegramRoom(): Promise<Room> {
       messageUpdate({ text, from: moderator, ...(chat && { chat: SUPERGROUP }) });
     const preview = last(moderator.id, /^Pratinjau:/);
     const link = startOf(last(SUPERGROUP.id, /sedang disiapkan/));
-    const acts = [
-      write('/sematkan jembatan teluk biru'),
-      ...(link ? [write(`/start ${link}`, false)] : []),
-      ...(preview
-        ? [
-            callbackUpdate({
-              data: payloadOf(preview, /^(Sematkan|Perbarui sematan)$/),
-              from: moderator,
-              message: preview.message,
-            }),
-          ]
-        : []),
-    ];
-    const pins = write(`/lepas ${1 + Math.floor(Math.random() * step)}`);
-    fake.push(step % 7 === 0 ? pins : (acts[step % acts.length] ?? pins));
-    await Promise.race([fake.until(() => fake.pending.length === 0), setTimeout(1500)]);
+    if (step % 9 === 0) fake.push(write(`/lepas ${1 + Math.floor(Math.random() * 5)}`));
+    else if (preview) {
+      const data = payloadOf(preview, /^(Sematkan|Perbarui sematan)$/);
+      fake.push(callbackUpdate({ data, from: moderator, message: preview.message }));
+    } else if (link !== undefined && step % 2 === 0) fake.push(write(`/start ${link}`, false));
+    else fake.push(write('/sematkan jembatan teluk biru'));
+    await Promise.race([fake.until(() => fake.pending.length === 0), setTimeout(400)]);
     await setTimeout(20);
   }
 
@@ -147,7 +138,11 @@ async function telegramRoom(): Promise<Room> {
         .filter(({ message }) => STANDS.test(message.text ?? '') && !TAKEN_OFF.test(message.text ?? ''))
         .map(({ message }) => String(message.message_id)),
     heard: () => heard(fake),
-    changes: () => fake.requests.filter(({ method }) => /^(un)?pinChatMessage$/.test(method)).length,
+    changes: () =>
+      fake.requests.filter(
+        ({ method, params }) =>
+          /^((un)?pinChatMessage|editMessageText)$/.test(method) && params.chat_id === SUPERGROUP.id,
+      ).length,
     problems: () => fake.breaches,
   };
 }
@@ -170,7 +165,7 @@ async function discordRoom(): Promise<Room> {
           : slash('pin', { topic: 'jembatan teluk biru' }, where);
     const answered = await fake.send(asked);
     const shown = () => answered.messages.length + answered.updates.length > 0;
-    await Promise.race([fake.until(shown), setTimeout(1500)]);
+    await Promise.race([fake.until(shown), setTimeout(400)]);
     const body = answered.messages[0]?.body;
     if (body && /Pratinjau: /.test(textOf(body))) preview = body;
     await setTimeout(20);
@@ -186,7 +181,8 @@ async function discordRoom(): Promise<Room> {
         .filter(({ body }) => STANDS.test(textOf(body)) && !TAKEN_OFF.test(textOf(body)))
         .map(({ id }) => id),
     heard: () => heard(fake),
-    changes: () => fake.requests.filter(({ path }) => /\/pins\//.test(path)).length,
+    changes: () =>
+      fake.requests.filter(({ method, path }) => /^\/channels/.test(path) && method !== 'GET').length,
     problems: () => fake.problems,
   };
 }
