@@ -1,5 +1,5 @@
 import { type Context, command } from '../src/chat/command.ts';
-import { outletChoices } from '../src/chat/outlets.ts';
+import { limitArgs } from '../src/chat/limit-args.ts';
 import { announcement, preview } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
 import { readPlace } from '../src/chat/place.ts';
@@ -24,25 +24,7 @@ export const pin = command({
       max: 12,
       named: true,
     },
-    source: {
-      kind: 'text',
-      names: { id: 'sumber' },
-      about: { en: 'Only from this outlet', id: 'Hanya dari media ini' },
-      named: true,
-      suggest: async (typed, context) => outletChoices(typed, context),
-    },
-    from: {
-      kind: 'date',
-      names: { id: 'sejak' },
-      about: { en: 'Not earlier than this', id: 'Tidak lebih awal dari ini' },
-      named: true,
-    },
-    to: {
-      kind: 'date',
-      names: { id: 'sampai' },
-      about: { en: 'Not later than this', id: 'Tidak lebih lambat dari ini' },
-      named: true,
-    },
+    ...limitArgs,
     at: {
       kind: 'word',
       names: { id: 'letak' },

@@ -1,8 +1,8 @@
 import type { Choice } from '../src/chat/adapter.ts';
 import { type Context, command } from '../src/chat/command.ts';
 import { pinButtons } from '../src/chat/layout.ts';
+import { limitArgs } from '../src/chat/limit-args.ts';
 import { noQuotes, speakersButton } from '../src/chat/no-quotes.ts';
-import { outletChoices } from '../src/chat/outlets.ts';
 import { type Asked, counted, findQuotes, quotePage, speakerButtons } from '../src/chat/quote-page.ts';
 import type { Button, Reply } from '../src/chat/reply.ts';
 import type { Utterance } from '../src/library.ts';
@@ -19,28 +19,7 @@ export const quote = command({
       about: { en: 'What the words are about', id: 'Tentang apa ucapannya' },
       named: true,
     },
-    source: {
-      kind: 'text',
-      names: { id: 'sumber' },
-      about: { en: 'Only as this outlet has it', id: 'Hanya dari media ini' },
-      named: true,
-      suggest: async (typed, context) => outletChoices(typed, context),
-    },
-    from: {
-      kind: 'date',
-      names: { id: 'sejak' },
-      about: {
-        en: 'From this date on: 2023, 2023-09 or 2023-09-13',
-        id: 'Sejak tanggal ini: 2023, 2023-09, atau 2023-09-13',
-      },
-      named: true,
-    },
-    to: {
-      kind: 'date',
-      names: { id: 'sampai' },
-      about: { en: 'Until this date, inclusive', id: 'Sampai dengan tanggal ini' },
-      named: true,
-    },
+    ...limitArgs,
     indirect: {
       kind: 'boolean',
       names: { id: 'tidak_langsung' },

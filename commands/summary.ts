@@ -1,6 +1,6 @@
 import { type Context, command } from '../src/chat/command.ts';
 import { openButtons, searchButton } from '../src/chat/layout.ts';
-import { outletChoices } from '../src/chat/outlets.ts';
+import { limitArgs } from '../src/chat/limit-args.ts';
 import { narrowing } from '../src/chat/quote-page.ts';
 import type { Action, Button, Reply } from '../src/chat/reply.ts';
 import { shorten } from '../src/chat/shorten.ts';
@@ -28,28 +28,7 @@ export const summary = command({
       min: 1,
       max: 12,
     },
-    source: {
-      kind: 'text',
-      names: { id: 'sumber' },
-      about: { en: 'Only from this outlet', id: 'Hanya dari media ini' },
-      named: true,
-      suggest: async (typed, context) => outletChoices(typed, context),
-    },
-    from: {
-      kind: 'date',
-      names: { id: 'sejak' },
-      about: {
-        en: 'What happened from this date on: 2023, 2023-09 or 2023-09-13',
-        id: 'Yang terjadi sejak tanggal ini: 2023, 2023-09, atau 2023-09-13',
-      },
-      named: true,
-    },
-    to: {
-      kind: 'date',
-      names: { id: 'sampai' },
-      about: { en: 'Until this date, inclusive', id: 'Sampai dengan tanggal ini' },
-      named: true,
-    },
+    ...limitArgs,
     order: {
       kind: 'choice',
       names: { id: 'urutan' },
