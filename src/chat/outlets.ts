@@ -34,7 +34,7 @@ export function onlyNote(
   { say }: Pick<Context, 'say'>,
 ): readonly TextBlock[] {
   if (only === undefined) return [];
-  return [{ type: 'text', content: [say.settings.only(listed(only))] }];
+  return [{ type: 'text', content: [say.settings.lookedAt(listed(only))] }];
 }
 
 /** Names on one line. */

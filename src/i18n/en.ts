@@ -1,5 +1,7 @@
 import { pinErrors, pins } from './pins.en.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.en.ts';
+import { settings } from './settings.en.ts';
+import { summary } from './summary.en.ts';
 
 /** What a platform may withhold from the bot, as its settings name it. */
 const rights = {
@@ -91,23 +93,7 @@ export const en = {
       { written: 'before:2024', meaning: 'published earlier' },
     ],
   },
-  summary: {
-    title: (topic: string) => `Summary: ${topic}`,
-    made: (sentences: number, articles: number, outlets: number) =>
-      `${count(sentences, 'passage', 'passages')} from ${count(articles, 'article', 'articles')}${outlets > 1 ? ` of ${number.format(outlets)} outlets` : ''}, word for word.`,
-    event: (date: string) => `on ${date}`,
-    alsoIn: (outlets: number, independent: number) => {
-      const also = `also in ${count(outlets, 'outlet', 'outlets')}`;
-      if (independent === 0) return `${also}, the same text`;
-      return independent < outlets ? `${also}, ${number.format(independent)} of them on their own` : also;
-    },
-    longer: 'Longer',
-    shorter: 'Shorter',
-    nothing: (topic: string) => `The corpus has nothing to sum up on “${topic}”.`,
-    nearest: 'Nearest to it, the corpus has this:',
-    advice: 'Name the topic in two or three words, as the news does: who, what, where.',
-    unlimited: 'From all outlets and times',
-  },
+  summary,
   quotes,
   comparison,
   verdict,
@@ -148,28 +134,7 @@ export const en = {
     now: 'Here I answer in English. Articles stay in the language they were written in.',
     changed: 'From now on I answer in English here. Articles stay in the language they were written in.',
   },
-  settings: {
-    title: 'What this room has chosen',
-    changed: 'Changed. What this room has chosen:',
-    language: 'Language',
-    readersOwn: 'that of each reader’s app',
-    quiet: 'Quiet',
-    yes: 'yes',
-    no: 'no',
-    outlets: 'Outlets',
-    all: 'all',
-    aboutQuiet:
-      'When quiet, my answers are for the eyes of the asker alone where the platform can do that; in groups where it cannot, I answer commands but not mere mentions, and without a sound. What moderators pin is as it always is.',
-    aboutOutlets:
-      'Where outlets are chosen, /ask, /search and /quote look only at these, unless a question names another with source: and its name.',
-    beQuiet: 'Be quiet',
-    beHeard: 'Stop being quiet',
-    allOutlets: 'All outlets',
-    onlyFrom: (outlet: string) => `Only ${outlet}`,
-    alsoFrom: (outlet: string) => `Also ${outlet}`,
-    only: (outlets: string) =>
-      `This room looks only at ${outlets}. To look at another outlet, add source: and its name.`,
-  },
+  settings,
   help: {
     greeting: 'Kutip answers from news articles, in their own words.',
     promise: 'Every quoted word stands in an article of the corpus. When the corpus has no answer, I say so.',

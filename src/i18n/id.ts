@@ -1,6 +1,8 @@
 import type { Catalog } from './en.ts';
 import { pinErrors, pins } from './pins.id.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.id.ts';
+import { settings } from './settings.id.ts';
+import { summary } from './summary.id.ts';
 
 const rights = {
   join: 'undangan (saya bukan anggota di sini)',
@@ -91,26 +93,7 @@ export const id: Catalog = {
       { written: 'sebelum:2024', meaning: 'terbit sebelumnya' },
     ],
   },
-  summary: {
-    title: (topic) => `Ringkasan: ${topic}`,
-    made: (sentences, articles, outlets) =>
-      `${number.format(sentences)} kutipan dari ${number.format(articles)} artikel${outlets > 1 ? ` di ${number.format(outlets)} media` : ''}, kata demi kata.`,
-    event: (date) => `kejadian ${date}`,
-    alsoIn: (outlets, independent) => {
-      const also = `juga di ${number.format(outlets)} media lain`;
-      if (independent === 0) return `${also}, teksnya sama`;
-      return independent < outlets
-        ? `${also}, ${number.format(independent)} di antaranya meliput sendiri`
-        : also;
-    },
-    longer: 'Lebih panjang',
-    shorter: 'Lebih pendek',
-    nothing: (topic) => `Tidak ada yang bisa diringkas tentang “${topic}” di korpus.`,
-    nearest: 'Yang paling dekat dengan itu di korpus:',
-    advice:
-      'Sebutkan topiknya dengan dua atau tiga kata, seperti biasa ditulis di berita: siapa, apa, di mana.',
-    unlimited: 'Dari semua media dan waktu',
-  },
+  summary,
   quotes,
   comparison,
   verdict,
@@ -152,28 +135,7 @@ export const id: Catalog = {
     changed:
       'Mulai sekarang saya menjawab dalam bahasa Indonesia di sini. Artikel tetap dalam bahasa aslinya.',
   },
-  settings: {
-    title: 'Pilihan ruang ini',
-    changed: 'Sudah diganti. Pilihan ruang ini:',
-    language: 'Bahasa',
-    readersOwn: 'menurut aplikasi masing-masing pembaca',
-    quiet: 'Senyap',
-    yes: 'ya',
-    no: 'tidak',
-    outlets: 'Media',
-    all: 'semua',
-    aboutQuiet:
-      'Kalau senyap, jawaban saya hanya terlihat oleh yang bertanya, sejauh platformnya bisa; di grup yang tidak bisa begitu, saya menjawab perintah tetapi tidak menjawab sebutan nama saja, dan tanpa bunyi. Yang disematkan moderator tetap seperti biasa.',
-    aboutOutlets:
-      'Kalau ada media yang dipilih, /tanya, /cari, dan /kutip hanya melihat media itu, kecuali pertanyaannya menyebut media lain dengan sumber: dan namanya.',
-    beQuiet: 'Jadikan senyap',
-    beHeard: 'Jangan senyap lagi',
-    allOutlets: 'Semua media',
-    onlyFrom: (outlet) => `Hanya ${outlet}`,
-    alsoFrom: (outlet) => `Juga ${outlet}`,
-    only: (outlets) =>
-      `Ruang ini hanya melihat ${outlets}. Untuk melihat media lain, tambahkan sumber: dan namanya.`,
-  },
+  settings,
   help: {
     greeting: 'Kutip menjawab dari artikel berita, dengan kata-kata artikel itu sendiri.',
     promise:

@@ -1,0 +1,22 @@
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** What is said around the sentences of a summary. */
+export const summary = {
+  title: (topic: string) => `Summary: ${topic}`,
+  made: (sentences: number, articles: number, outlets: number) =>
+    `${count(sentences, 'passage', 'passages')} from ${count(articles, 'article', 'articles')}${outlets > 1 ? ` of ${number.format(outlets)} outlets` : ''}, word for word.`,
+  event: (date: string) => `on ${date}`,
+  alsoIn: (outlets: number, independent: number) => {
+    const also = `also in ${count(outlets, 'outlet', 'outlets')}`;
+    if (independent === 0) return `${also}, the same text`;
+    return independent < outlets ? `${also}, ${number.format(independent)} of them on their own` : also;
+  },
+  longer: 'Longer',
+  shorter: 'Shorter',
+  nothing: (topic: string) => `The corpus has nothing to sum up on “${topic}”.`,
+  nearest: 'Nearest to it, the corpus has this:',
+  advice: 'Name the topic in two or three words, as the news does: who, what, where.',
+  unlimited: 'From all outlets and times',
+};
