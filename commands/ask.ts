@@ -2,7 +2,6 @@ import { type Context, command } from '../src/chat/command.ts';
 import { coverageText, outletsText } from '../src/chat/coverage.ts';
 import {
   numbered,
-  openButtons,
   passageBlock,
   pinButtons,
   searchButton,
@@ -13,6 +12,7 @@ import { onlyNote } from '../src/chat/outlets.ts';
 import { findQuotes, quotePage } from '../src/chat/quote-page.ts';
 import { quoteQuestion } from '../src/chat/quote-question.ts';
 import type { Reply } from '../src/chat/reply.ts';
+import { citedButtons, whyPassages } from '../src/chat/why-buttons.ts';
 import type { Answer } from '../src/library.ts';
 
 export const ask = command({
@@ -37,15 +37,13 @@ export const ask = command({
     const { found, only } = await context.library.ask(question);
     if (found.length === 0) return nothing(question, only, context);
     const shown = numbered(found, context);
+    const passages = shown.map((one) => one.found.passageId);
+    const whys = whyPassages(passages, question, context.say.passages.why);
     return {
       blocks: shown.map((one) => passageBlock(one, context)),
       sources: sources(shown, context),
       buttons: [
-        ...openButtons(shown, context),
-        ...shown.map((one, i) => ({
-          label: context.say.passages.why(i + 1, shown.length),
-          action: { command: 'why', args: { passage: one.found.passageId, question } },
-        })),
+        ...citedButtons(shown, whys, context),
         ...(await pinButtons(
           shown.map(({ found }) => found.citation),
           context,

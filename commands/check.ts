@@ -1,11 +1,12 @@
 import { type Context, command } from '../src/chat/command.ts';
 import { coverageText, outletsText } from '../src/chat/coverage.ts';
-import { credit, numbered, openButtons, searchButton, sources, sourcesButton } from '../src/chat/layout.ts';
+import { credit, numbered, type Shown, searchButton, sources, sourcesButton } from '../src/chat/layout.ts';
 import { quotationBlocks, utteranceBlocks, worded } from '../src/chat/quotations.ts';
 import { quoteBlock } from '../src/chat/quote.ts';
 import { LONGEST_WORDS, shownWordings } from '../src/chat/quote-page.ts';
-import type { Reply, TextBlock } from '../src/chat/reply.ts';
+import type { Button, Reply, TextBlock } from '../src/chat/reply.ts';
 import { shorten } from '../src/chat/shorten.ts';
+import { citedButtons, whyPassages, whyQuotations } from '../src/chat/why-buttons.ts';
 import { arranged } from '../src/chat/wordings.ts';
 import type { Check } from '../src/library.ts';
 
@@ -63,7 +64,7 @@ function exact({ verdict, utterance, wording }: Exact, text: string, context: Co
       ...(parts ? utteranceBlocks(parts, shown, context) : []),
     ],
     sources: sources(shown, context),
-    buttons: [...openButtons(shown, context), searchButton(text, context, { apart: true })],
+    buttons: leads(shown, whyQuotations([{ utterance, wording }], context), text, context),
     outcome: 'answered',
   };
 }
@@ -82,24 +83,34 @@ function near(found: Near, text: string, context: Context): Reply {
       ...(added.length > 0 ? [line(say.added(differing.slice(0, LISTED).join(', ')))] : []),
     ],
     sources: sources(shown, context),
-    buttons: [...openButtons(shown, context), searchButton(text, context, { apart: true })],
+    buttons: leads(shown, whyQuotations([{ utterance, wording }], context), text, context),
     outcome: 'answered',
   };
 }
 
 function unquoted({ citation }: Unquoted, text: string, context: Context): Reply {
+  const { library, say } = context;
   const shown = numbered([{ citation }], context);
   const quotes = shown.map(({ article, n }) =>
-    quoteBlock(context.library, citation, {
+    quoteBlock(library, citation, {
       credit: [...credit(article, context), ' · ', article.title, ' ', { type: 'cite', n }],
     }),
   );
   return {
-    blocks: [heading(context.say.verdict.unquoted), ...quotes],
+    blocks: [heading(say.verdict.unquoted), ...quotes],
     sources: sources(shown, context),
-    buttons: [...openButtons(shown, context), searchButton(text, context, { apart: true })],
+    buttons: leads(shown, whyPassages([library.passageAt(citation)], text, say.passages.why), text, context),
     outcome: 'answered',
   };
+}
+
+function leads(
+  shown: readonly Shown[],
+  whys: readonly Button[],
+  text: string,
+  context: Context,
+): readonly Button[] {
+  return [...citedButtons(shown, whys, context), searchButton(text, context, { apart: true })];
 }
 
 /** Says what the corpus lacks, and that this is all it means. */

@@ -1,10 +1,11 @@
 import { type Context, command } from '../src/chat/command.ts';
-import { numbered, openButtons, pageButtons, searchButton, sources } from '../src/chat/layout.ts';
+import { numbered, pageButtons, searchButton, sources } from '../src/chat/layout.ts';
 import { quotationBlocks, saidWhen, speakerName, worded } from '../src/chat/quotations.ts';
 import { compareAction, LONGEST_WORDS } from '../src/chat/quote-page.ts';
 import { refuse } from '../src/chat/refuse.ts';
 import type { Button, Reply } from '../src/chat/reply.ts';
 import { shorten } from '../src/chat/shorten.ts';
+import { citedButtons, whyQuotations } from '../src/chat/why-buttons.ts';
 import type { Comparison } from '../src/library.ts';
 
 export const compare = command({
@@ -67,7 +68,14 @@ function compared(
     buttons: [
       ...pageButtons(page, last, turn, context),
       ...otherButtons(others, context),
-      ...openButtons(shown, context),
+      ...citedButtons(
+        shown,
+        whyQuotations(
+          shown.map(({ found }) => found),
+          context,
+        ),
+        context,
+      ),
     ],
     outcome: 'answered',
   };

@@ -1,11 +1,12 @@
 import { command } from '../src/chat/command.ts';
 import { excerpt } from '../src/chat/excerpt.ts';
-import { credit, numbered, openButtons, sources } from '../src/chat/layout.ts';
+import { credit, numbered, sources } from '../src/chat/layout.ts';
 import { readPlace } from '../src/chat/place.ts';
 import { quoteBlock } from '../src/chat/quote.ts';
 import { refuse } from '../src/chat/refuse.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { around, overlap } from '../src/chat/spans.ts';
+import { citedButtons, whyQuotations } from '../src/chat/why-buttons.ts';
 
 export const context = command({
   name: 'context',
@@ -35,6 +36,8 @@ export const context = command({
     const shown = excerpt(library.slice({ articleId, span: whole }), whole, core, SIZE);
     const mark = overlap(shown, core);
     const citation = { articleId, span: shown };
+    const spoken = library.quotes.at({ articleId, span });
+    const whys = spoken ? whyQuotations([spoken], context) : [];
     const [one] = numbered([{ citation: { articleId, span: core } }], context);
     return {
       title: article.title,
@@ -44,7 +47,7 @@ export const context = command({
           credit: [...credit(article, context), ' ', { type: 'cite', n: 1 }],
         }),
       ],
-      ...(one && { sources: sources([one], context), buttons: openButtons([one], context) }),
+      ...(one && { sources: sources([one], context), buttons: citedButtons([one], whys, context) }),
       outcome: 'answered',
     };
   },

@@ -1,8 +1,9 @@
 import { type Context, command } from '../src/chat/command.ts';
-import { numbered, openButtons, pageButtons, passageBlock, pinButtons, sources } from '../src/chat/layout.ts';
+import { numbered, pageButtons, passageBlock, pinButtons, sources } from '../src/chat/layout.ts';
 import { onlyNote } from '../src/chat/outlets.ts';
 import { refuse } from '../src/chat/refuse.ts';
 import type { Reply } from '../src/chat/reply.ts';
+import { citedButtons, whyPassages } from '../src/chat/why-buttons.ts';
 import type { SearchPage } from '../src/library.ts';
 
 export const search = command({
@@ -40,6 +41,8 @@ export const search = command({
     const last = Math.ceil(total / PAGE);
     if (page > last) refuse('noPage', last);
     const shown = numbered(found, context);
+    const passages = shown.map((one) => one.found.passageId);
+    const whys = whyPassages(passages, words, context.say.passages.why);
     const turn = (to: number) => ({ command: 'search', args: { words, page: to } });
     return {
       title: context.say.search.total(total),
@@ -50,7 +53,7 @@ export const search = command({
       sources: sources(shown, context),
       buttons: [
         ...pageButtons(page, last, turn, context),
-        ...openButtons(shown, context),
+        ...citedButtons(shown, whys, context),
         ...(await pinButtons(
           found.map(({ citation }) => citation),
           context,

@@ -1,11 +1,12 @@
 import { type Context, command } from '../src/chat/command.ts';
-import { openButtons, searchButton } from '../src/chat/layout.ts';
+import { searchButton } from '../src/chat/layout.ts';
 import { limitArgs } from '../src/chat/limit-args.ts';
 import { narrowing } from '../src/chat/quote-page.ts';
 import type { Action, Button, Reply } from '../src/chat/reply.ts';
 import { shorten } from '../src/chat/shorten.ts';
-import { summaryBlocks } from '../src/chat/summary-page.ts';
+import { summaryBlocks, whySentences } from '../src/chat/summary-page.ts';
 import { limitsOf, uncovered } from '../src/chat/uncovered.ts';
+import { citedButtons } from '../src/chat/why-buttons.ts';
 import type { SummaryRequest, SummarySentence } from '../src/library.ts';
 
 export const summary = command({
@@ -61,7 +62,7 @@ export const summary = command({
       sources,
       buttons: [
         ...lengthButtons(asked, sentences.length, context),
-        ...openButtons(shown, context),
+        ...citedButtons(shown, whySentences(sentences, topic, context), context),
         searchButton(topic, context),
       ],
       outcome: 'answered',

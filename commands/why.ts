@@ -1,86 +1,79 @@
 import { type Context, command } from '../src/chat/command.ts';
-import { credit } from '../src/chat/layout.ts';
+import { credit, numbered, sources } from '../src/chat/layout.ts';
+import { readPlace } from '../src/chat/place.ts';
+import { quotationBlocks, worded } from '../src/chat/quotations.ts';
 import { quoteBlock } from '../src/chat/quote.ts';
+import { compareAction } from '../src/chat/quote-page.ts';
 import { refuse } from '../src/chat/refuse.ts';
-import type { Block, Inline, Reply } from '../src/chat/reply.ts';
-import type { ExplainedTerm, Explanation } from '../src/library.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import { citedButtons } from '../src/chat/why-buttons.ts';
+import { passageReasons } from '../src/chat/why-passage.ts';
+import { quotationReasons } from '../src/chat/why-quotation.ts';
+import type { Uttered } from '../src/library.ts';
 
 export const why = command({
   name: 'why',
   names: { id: 'mengapa' },
   about: {
-    en: 'Why a passage came up for a question',
-    id: 'Mengapa sebuah kutipan muncul untuk suatu pertanyaan',
+    en: 'Why a passage came up, or how a speaker was found',
+    id: 'Mengapa sebuah kutipan muncul, atau dari mana pembicaranya diketahui',
   },
   args: {
     passage: {
       kind: 'word',
       names: { id: 'kutipan' },
-      about: { en: 'The id of the passage', id: 'Id kutipan' },
+      about: {
+        en: 'The passage or the quotation, as a button writes it',
+        id: 'Kutipan atau ucapannya, seperti yang ditulis oleh tombol',
+      },
       required: true,
     },
     question: {
       kind: 'text',
       names: { id: 'pertanyaan' },
-      about: { en: 'The question that it came up for', id: 'Pertanyaan yang memunculkannya' },
-      required: true,
+      about: {
+        en: 'The question that a passage came up for',
+        id: 'Pertanyaan yang memunculkan sebuah kutipan',
+      },
     },
   },
   whisper: true,
   run({ passage, question }, context): Reply {
-    const { library, say } = context;
-    const explanation = library.why(passage, question) ?? refuse('noPassage');
-    const article = library.article(explanation.citation.articleId) ?? refuse('noPassage');
-    const quote = quoteBlock(library, explanation.citation, {
-      confidence: explanation.confidence,
-      credit: [...credit(article, context), ' · ', article.title],
-    });
-    return { title: say.why.title, blocks: [quote, ...reasons(explanation, context)], outcome: 'answered' };
+    if (question !== undefined) return whyPassage(passage, question, context);
+    const place = readPlace(passage) ?? refuse('noQuestion');
+    return whyQuotation(context.library.quotes.at(place) ?? refuse('noPassage'), context);
   },
 });
 
-function reasons(explanation: Explanation, { say }: Context): readonly Block[] {
-  const { question, terms, filters, features, score, confidence } = explanation;
-  const rarest = [...terms].sort((a, b) => b.rarity - a.rarity);
-  return [
-    { type: 'text', content: [say.why.question(question)] },
-    { type: 'list', items: rarest.map((term) => termLine(term, say)) },
-    ...(filters.length > 0
-      ? [{ type: 'text' as const, content: [say.why.filters(filters.join(', '))] }]
-      : []),
-    ...(features.length > 0 ? [{ type: 'text' as const, content: [say.why.features] }] : []),
-    { type: 'list', items: featureLines(features, say) },
-    { type: 'text', content: [say.why.score(score, confidence)] },
-  ];
+function whyPassage(passage: string, question: string, context: Context): Reply {
+  const { library, say } = context;
+  const explanation = library.why(passage, question) ?? refuse('noPassage');
+  const [shown] = numbered([explanation], context);
+  const { article } = shown ?? refuse('noPassage');
+  const quote = quoteBlock(library, explanation.citation, {
+    confidence: explanation.confidence,
+    credit: [...credit(article, context), ' · ', article.title],
+  });
+  return {
+    title: say.why.title,
+    blocks: [quote, ...passageReasons(explanation, context)],
+    buttons: citedButtons(shown ? [shown] : [], [], context),
+    outcome: 'answered',
+  };
 }
 
-function termLine(
-  { word, stem, matched, alias, corrected }: ExplainedTerm,
-  say: Context['say'],
-): readonly Inline[] {
-  const how = [
-    ...(corrected === undefined ? [] : [say.why.corrected(corrected)]),
-    ...(alias === undefined ? [] : [say.why.alias(alias)]),
-    ...(stem === (corrected ?? word).toLowerCase() ? [] : [say.why.stem(stem)]),
-  ];
-  const met = meeting(word, [...new Set(matched)], say);
-  return [how.length > 0 ? `${met} (${how.join('; ')})` : met];
-}
-
-function meeting(word: string, printed: readonly string[], say: Context['say']): string {
-  if (printed.length === 0) return say.why.missing(word);
-  if (printed.every((one) => one.toLowerCase() === word.toLowerCase())) return say.why.same(word);
-  return say.why.met(word, printed.map((one) => `“${one}”`).join(', '));
-}
-
-/** What added to the score or took from it, the most first. */
-function featureLines(
-  features: Explanation['features'],
-  say: Context['say'],
-): readonly (readonly Inline[])[] {
-  return features
-    .map(({ name, value, weight }) => ({ name: say.why.featureNames[name] ?? name, points: value * weight }))
-    .filter(({ points }) => Math.abs(points) >= 0.05)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .map(({ name, points }) => [say.why.feature(name, points)]);
+function whyQuotation({ utterance, wording }: Uttered, context: Context): Reply {
+  const { say } = context;
+  const shown = numbered([worded(wording, utterance)], context);
+  const compared = { label: say.quotes.compare(1, 1), action: compareAction(utterance, context) };
+  return {
+    title: say.attribution.title,
+    blocks: [
+      ...shown.flatMap((one) => quotationBlocks(one, context, { speaks: true })),
+      ...quotationReasons({ utterance, wording }, context),
+    ],
+    sources: sources(shown, context),
+    buttons: [...(utterance.wordings.length > 1 ? [compared] : []), ...citedButtons(shown, [], context)],
+    outcome: 'answered',
+  };
 }

@@ -100,6 +100,12 @@ export interface Wording {
   readonly quotation: Quotation;
 }
 
+/** A wording with the utterance that it belongs to. */
+export interface Uttered {
+  readonly utterance: Utterance;
+  readonly wording: Wording;
+}
+
 /** What somebody said once, in every form in which articles have it. */
 export interface Utterance {
   /** `<article>.<start>` of its first wording. */
@@ -196,7 +202,8 @@ export interface Quotes {
   compare(words: string): Comparison | undefined;
   /** Looks for a quotation, with or without marks and its speaker (`"Saya senang," kata Sari`). */
   check(text: string): Check;
-  utterance(id: string): Utterance | undefined;
+  /** The quotation that begins where a citation does; absent where none does. What is retold is among the wordings only if it is that. */
+  at(citation: Citation): Uttered | undefined;
 }
 
 export interface SummaryRequest {

@@ -30,7 +30,7 @@ export function* summarise(
   for (const { compared, day, dated } of chosen) {
     const { article, span, place } = compared.candidate;
     const quotation = mainQuotation(compared.candidate);
-    const utterance = quotation && telling.utteranceAt(article.id, quotation.span.start);
+    const utterance = quotation && telling.utteranceAt({ articleId: article.id, span: quotation.span });
     sentences.push({
       citation: { articleId: article.id, span },
       ...(quotation && { quotation }),

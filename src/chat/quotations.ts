@@ -1,5 +1,5 @@
 import { formatSaidOn } from '../i18n/dates.ts';
-import type { Utterance, Wording } from '../library.ts';
+import type { Utterance, Uttered, Wording } from '../library.ts';
 import type { Article, Citation, Span } from '../types.ts';
 import type { Context } from './command.ts';
 import { evidencePieces, saidOnPieces } from './dates.ts';
@@ -9,12 +9,12 @@ import { quoteBlock } from './quote.ts';
 import type { Block, Inline, QuoteBlock, Said } from './reply.ts';
 import { shorten } from './shorten.ts';
 import { around, overlap } from './spans.ts';
-import { type Arranged, type Fragment, NAMED } from './wordings.ts';
+import { type Arranged, NAMED } from './wordings.ts';
 
 type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
 
 /** One wording of an utterance, with the place that it points to. */
-export interface Worded extends Fragment {
+export interface Worded extends Uttered {
   readonly citation: Citation;
 }
 
@@ -61,7 +61,7 @@ export function quotationBlocks(
     readonly speaks?: boolean;
     readonly marks?: readonly Span[];
     readonly alone?: boolean;
-    readonly beside?: readonly Fragment[];
+    readonly beside?: readonly Uttered[];
   } = {},
 ): readonly Block[] {
   const { library, say } = telling;
@@ -110,7 +110,7 @@ export function speakerName({ speaker }: Utterance, say: Context['say']): string
   return speaker ? shorten(speaker.name) : say.quotes.unclear;
 }
 
-const saidBeside = ({ wording, utterance }: Fragment): Said => ({
+const saidBeside = ({ wording, utterance }: Uttered): Said => ({
   ...{ span: wording.quotation.span, kind: wording.quotation.kind },
   ...saidOf(utterance, wording),
 });

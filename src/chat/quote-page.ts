@@ -2,12 +2,13 @@ import { formatDate } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { QuotePage, QuoteRequest, SpeakerCount, Utterance } from '../library.ts';
 import type { Context } from './command.ts';
-import { numbered, openButtons, pageButtons, sources } from './layout.ts';
+import { numbered, pageButtons, sources } from './layout.ts';
 import { utteranceBlocks, worded } from './quotations.ts';
 import { refuse } from './refuse.ts';
 import type { Action, Button, Reply } from './reply.ts';
 import { joinFragments } from './same-sentence.ts';
 import { shorten } from './shorten.ts';
+import { citedButtons, whyQuotations } from './why-buttons.ts';
 import { type Arranged, arranged, namedWordings } from './wordings.ts';
 
 /** A request for quotations as it was typed. */
@@ -31,6 +32,7 @@ export function quotePage(
   if (page > last) refuse('noPage', last);
   const parts = joinFragments(utterances.flatMap((one) => arranged(one, library) ?? []));
   const shown = shownWordings(parts, context);
+  const spoken = parts.map(({ utterance, lead }) => ({ utterance, wording: lead.wording }));
   const narrowed = narrowing(understood, context);
   const turn = (to: number): Action => ({ command: 'quote', args: { ...argsOf(asked), page: to } });
   return {
@@ -45,7 +47,11 @@ export function quotePage(
       ...pageButtons(page, last, turn, context),
       ...speakerButtons(others, context),
       ...compareButtons(parts, shown, context),
-      ...openButtons(shown, context).slice(0, OPENED),
+      ...citedButtons(
+        shown.filter(({ n }) => n <= OPENED),
+        whyQuotations(spoken, context),
+        context,
+      ),
     ],
     outcome: 'answered',
   };
@@ -120,7 +126,7 @@ export function argsOf(asked: Asked): Action['args'] {
 /** Utterances on a page. */
 const PAGE = 5;
 
-// Of 25 buttons, the most that Discord takes: 2 to turn pages, these, and at most one comparison for each utterance.
+// An utterance may stand in a hundred articles: its comparison opens the others.
 const SPEAKERS = 5;
 const OPENED = 10;
 

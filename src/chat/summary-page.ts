@@ -3,8 +3,9 @@ import type { SummarySentence } from '../library.ts';
 import type { Context } from './command.ts';
 import { credit, numbered, type Shown, sources } from './layout.ts';
 import { quoteBlock } from './quote.ts';
-import type { Inline, QuoteBlock, Reply, Said } from './reply.ts';
+import type { Button, Inline, QuoteBlock, Reply, Said } from './reply.ts';
 import { shorten } from './shorten.ts';
+import { whyPassages } from './why-buttons.ts';
 
 type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
 
@@ -23,6 +24,16 @@ export function summaryBlocks(
     sources: sources(shown, context),
     shown,
   };
+}
+
+/** A button for each sentence that tells why it is there. */
+export function whySentences(
+  sentences: readonly SummarySentence[],
+  topic: string,
+  { library, say }: Telling,
+): readonly Button[] {
+  const passages = sentences.map(({ citation }) => library.passageAt(citation));
+  return whyPassages(passages, topic, say.summary.why);
 }
 
 /** What is said in a sentence is marked as that, and who says it stands first in the credit. */
@@ -45,7 +56,7 @@ function sentenceBlock({ found, article, n }: Shown<SummarySentence>, telling: T
 function saidIn({ citation, quotation }: SummarySentence, { library }: Telling): Said | undefined {
   if (quotation === undefined) return undefined;
   const { span, kind, saidOn } = quotation;
-  const known = library.quotes.utterance(`${citation.articleId}.${span.start}`)?.speaker;
+  const known = library.quotes.at({ articleId: citation.articleId, span })?.utterance.speaker;
   const speaker = known?.name ?? quotation.speaker;
   return {
     ...{ span, kind, ...(speaker !== undefined && { speaker }) },

@@ -1,15 +1,9 @@
-import type { Library, Utterance, Wording } from '../library.ts';
+import type { Library, Utterance, Uttered, Wording } from '../library.ts';
 
 /** A form of words, and the other articles that have the same. */
 export interface Variant {
   readonly wording: Wording;
   readonly same: readonly Wording[];
-}
-
-/** A wording with its utterance. */
-export interface Fragment {
-  readonly wording: Wording;
-  readonly utterance: Utterance;
 }
 
 /** The forms of an utterance as a reply shows them: one in full, and others in full where they are put differently. */
@@ -22,7 +16,7 @@ export interface Arranged {
   /** How many more forms there are. */
   readonly more: number;
   /** Other utterances that are fragments of the sentence of `lead`. */
-  readonly beside?: readonly Fragment[];
+  readonly beside?: readonly Uttered[];
 }
 
 /** Arranged around `first`, or around its first wording. Absent where no article of the utterance is in the library. */

@@ -1,3 +1,4 @@
+import { attribution } from './attribution.en.ts';
 import { pinErrors, pins } from './pins.en.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.en.ts';
 import { settings } from './settings.en.ts';
@@ -99,6 +100,7 @@ export const en = {
   verdict,
   speakerList,
   pins,
+  attribution,
   why: {
     title: 'Why this passage came up',
     question: (question: string) => `For “${question}”, word by word:`,
@@ -231,6 +233,8 @@ export const en = {
     noPage: (last: number) => `There is no such page. The last one is ${number.format(last)}.`,
     noPlace: (place: string) =>
       `“${place}” is no place in an article. The button below a quotation knows the right one.`,
+    noQuestion: () =>
+      'That passage comes up for a question: write the question behind it. A quotation is written as its button does, 9alkibikce.120-180.',
     noPassage: () => 'That passage is no longer in the corpus. Ask again to get the ones that are.',
     staleButton: () => 'That button no longer works. Please send the command again.',
     noOutlet: (name: string, nearest: readonly string[]) =>

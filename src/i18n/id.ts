@@ -1,3 +1,4 @@
+import { attribution } from './attribution.id.ts';
 import type { Catalog } from './en.ts';
 import { pinErrors, pins } from './pins.id.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.id.ts';
@@ -45,7 +46,7 @@ export const id: Catalog = {
   passages: {
     sources: 'Sumber',
     open: (n, total) => (total === 1 ? 'Buka artikelnya' : `Buka artikel (${n})`),
-    why: (n, total) => (total === 1 ? 'Mengapa kutipan ini muncul?' : `Mengapa kutipan ${n} muncul?`),
+    why: (n, total) => (total === 1 ? 'Mengapa kutipan ini muncul?' : `Kenapa kutipan ${n}?`),
   },
   ask: {
     nothing: 'Jawabannya tidak ada di korpus.',
@@ -99,6 +100,7 @@ export const id: Catalog = {
   verdict,
   speakerList,
   pins,
+  attribution,
   why: {
     title: 'Mengapa kutipan ini muncul',
     question: (question) => `Untuk “${question}”, kata demi kata:`,
@@ -224,6 +226,8 @@ export const id: Catalog = {
     noPage: (last) => `Halaman itu tidak ada. Halaman terakhir: ${number.format(last)}.`,
     noPlace: (place) =>
       `“${place}” bukan letak di dalam artikel. Tombol di bawah kutipan tahu letak yang benar.`,
+    noQuestion: () =>
+      'Kutipan itu muncul untuk suatu pertanyaan: tuliskan pertanyaannya di belakangnya. Ucapan ditulis seperti pada tombolnya, 9alkibikce.120-180.',
     noPassage: () => 'Kutipan itu sudah tidak ada di korpus. Coba tanyakan lagi.',
     staleButton: () => 'Tombol itu sudah tidak berlaku. Silakan kirim ulang perintahnya.',
     noOutlet: (name, nearest) =>

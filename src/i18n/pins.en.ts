@@ -21,7 +21,6 @@ export const pins = {
     `${date}: an article behind this answer has changed. This is the answer as the corpus has it now.`,
   answerTooLong: 'It no longer fits into this message: please ask again.',
   articles: 'Articles and their state',
-  why: (n: number) => `Why sentence ${number.format(n)}?`,
   /** Before it is pinned. */
   preview: (topic: string) => `Preview: ${topic}`,
   onlyYou: 'Only you see this. Look it over, and pin it where you asked for it.',

@@ -19,7 +19,6 @@ export const pins: Catalog['pins'] = {
     `${date}: satu artikel di balik jawaban ini berubah. Inilah jawaban menurut korpus yang sekarang.`,
   answerTooLong: 'Jawabannya tidak muat lagi di pesan ini: silakan tanyakan lagi.',
   articles: 'Artikel dan keadaannya',
-  why: (n) => `Mengapa kalimat ${number.format(n)}?`,
   preview: (topic) => `Pratinjau: ${topic}`,
   onlyYou: 'Hanya Anda yang melihat ini. Periksa dulu, lalu sematkan di tempat Anda memintanya.',
   onlyModerators: 'Periksa dulu. Yang Anda sematkan akan tampil di ruang tempat permintaannya.',

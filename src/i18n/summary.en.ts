@@ -13,6 +13,7 @@ export const summary = {
     if (independent === 0) return `${also}, the same text`;
     return independent < outlets ? `${also}, ${number.format(independent)} of them on their own` : also;
   },
+  why: (n: number) => `Why sentence ${number.format(n)}?`,
   longer: 'Longer',
   shorter: 'Shorter',
   nothing: (topic: string) => `The corpus has nothing to sum up on “${topic}”.`,

@@ -14,6 +14,7 @@ export const summary: Catalog['summary'] = {
       ? `${also}, ${number.format(independent)} di antaranya meliput sendiri`
       : also;
   },
+  why: (n) => `Kenapa kalimat ${number.format(n)}?`,
   longer: 'Lebih panjang',
   shorter: 'Lebih pendek',
   nothing: (topic) => `Tidak ada yang bisa diringkas tentang “${topic}” di korpus.`,

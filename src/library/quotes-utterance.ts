@@ -32,12 +32,6 @@ export function toUtterance(
   };
 }
 
-/** The article and the offset in an id; absent where it is none. */
-export function readId(id: string): { articleId: string; start: number } | undefined {
-  const [, articleId, start] = /^([a-z0-9]{1,40})\.(0|[1-9]\d{0,8})$/.exec(id) ?? [];
-  return articleId === undefined ? undefined : { articleId, start: Number(start) };
-}
-
 /** Every outlet that printed one of the quotations, reprints included, each once. */
 function outletsOf(members: readonly Printed[]): readonly string[] {
   const printed = members.flatMap(({ article }) => [article, ...article.reprints]);

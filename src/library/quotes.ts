@@ -1,18 +1,18 @@
-import type { QuotePage, QuoteRequest, Quotes } from '../library.ts';
+import type { QuotePage, QuoteRequest, Quotes, Uttered } from '../library.ts';
 import { words } from '../text/words.ts';
-import type { Article } from '../types.ts';
+import type { Article, Citation } from '../types.ts';
 import { type OutletTest, outletTest } from './outlets.ts';
 import { choose } from './quotes-filter.ts';
 import { latestOf } from './quotes-latest.ts';
 import { listedOf } from './quotes-listed.ts';
 import { behind, understand } from './quotes-request.ts';
 import type { QuoteShelf } from './quotes-shelf.ts';
-import { readId, toUtterance } from './quotes-utterance.ts';
+import { toUtterance } from './quotes-utterance.ts';
 
 /** Who said what in a corpus, by speaker. */
 export function createQuotes(
   shelf: QuoteShelf,
-): Pick<Quotes, 'by' | 'latest' | 'suggest' | 'speakers' | 'utterance'> {
+): Pick<Quotes, 'by' | 'latest' | 'suggest' | 'speakers' | 'at'> {
   const latest = latestOf(shelf);
   const listed = listedOf(shelf);
   const list = (from: number, to: number) => listed().slice(from, to).map(shelf.speaker);
@@ -30,12 +30,21 @@ export function createQuotes(
       speakers: list(offset, offset + limit),
       total: listed().length,
     }),
-    utterance(id) {
-      const place = readId(id);
-      const found = place && shelf.utteranceAt(place.articleId, place.start);
-      return found === undefined ? undefined : toUtterance(shelf, found);
-    },
+    at: (citation) => at(shelf, citation),
   };
+}
+
+function at(shelf: QuoteShelf, { articleId, span }: Citation): Uttered | undefined {
+  const found = shelf.utteranceAt(articleId, span.start);
+  if (found === undefined) return undefined;
+  for (const withRetold of [false, true]) {
+    const utterance = toUtterance(shelf, found, withRetold);
+    const wording = utterance.wordings.find(
+      (one) => one.articleId === articleId && one.quotation.span.start === span.start,
+    );
+    if (wording) return { utterance, wording };
+  }
+  return undefined;
 }
 
 function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {

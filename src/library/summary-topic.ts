@@ -65,7 +65,7 @@ export function topicShare({ engine: { collection } }: Shelf, asked: AskedWords,
 /** What a summary asks of the corpus about a topic. */
 export function tellingOf(
   { engine: { collection }, articles }: Shelf,
-  quotes: Pick<Quotes, 'utterance'>,
+  quotes: Pick<Quotes, 'at'>,
   asked: AskedWords,
 ): Telling {
   const concepts = conceptsOf(asked);
@@ -75,7 +75,7 @@ export function tellingOf(
       const { counts } = asked.matcher.meet(lookTokens(collection.lexicon, text, span), lang);
       return concepts.map((words) => words.every((word) => counts[word]));
     },
-    utteranceAt: (articleId, start) => quotes.utterance(`${articleId}.${start}`),
+    utteranceAt: (citation) => quotes.at(citation)?.utterance,
     article: (id) => articles.get(id)?.article,
   };
 }

@@ -12,7 +12,7 @@ import { articlesAbout, askTopic, tellingOf } from './summary-topic.ts';
 /** What a summary is made from. */
 interface Source {
   readonly shelf: Shelf;
-  readonly quotes: Pick<Quotes, 'utterance'>;
+  readonly quotes: Pick<Quotes, 'at'>;
   /** The language in which a topic of names only is read. */
   readonly usual: Lang;
 }

@@ -1,6 +1,6 @@
 import { countTerms, rarityBy, sameness } from '../quotes/similar.ts';
 import { createVocabulary, type TermText, type Vocabulary } from '../quotes/similar-terms.ts';
-import type { QuotationKind } from '../types.ts';
+import type { Citation, QuotationKind } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What of a sentence is held against others. */
@@ -27,7 +27,7 @@ export interface Likeness {
 }
 
 /** Reads sentences so that they can be compared; all of one summary with the same vocabulary. */
-export function createReader(utteranceAt: (articleId: string, start: number) => string | undefined) {
+export function createReader(utteranceAt: (citation: Citation) => string | undefined) {
   const vocabulary = createVocabulary();
   return {
     vocabulary,
@@ -35,7 +35,9 @@ export function createReader(utteranceAt: (articleId: string, start: number) => 
       const { article, span, quotations } = candidate;
       const textOf = (from: number, to: number) =>
         vocabulary.read(article.text.slice(from, to), article.lang);
-      const utterances = quotations.flatMap((one) => utteranceAt(article.id, one.span.start) ?? []);
+      const utterances = quotations.flatMap(
+        (one) => utteranceAt({ articleId: article.id, span: one.span }) ?? [],
+      );
       return {
         candidate,
         text: textOf(span.start, span.end),

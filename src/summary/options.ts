@@ -18,7 +18,7 @@ export interface ReadTopic {
 
 /** Reads articles on a topic. Yields after each small piece of work. */
 export function* readTopic(articles: readonly OnTopic[], telling: Telling): Generator<void, ReadTopic> {
-  const { vocabulary, read } = createReader((articleId, start) => telling.utteranceAt(articleId, start)?.id);
+  const { vocabulary, read } = createReader((citation) => telling.utteranceAt(citation)?.id);
   const sentences: Met[] = [];
   const options: Met[] = [];
   for (const { article: whole, passages } of articles) {

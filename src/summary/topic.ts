@@ -1,5 +1,5 @@
 import type { Utterance } from '../library.ts';
-import type { Article, Quotation, Span } from '../types.ts';
+import type { Article, Citation, Quotation, Span } from '../types.ts';
 
 /** An article that is about a topic. */
 export interface OnTopic {
@@ -13,7 +13,7 @@ export interface Telling {
   quotationsIn(article: Article): readonly Quotation[];
   /** Which of the words and names of the topic stand between two offsets of an article. */
   meet(article: Article, span: Span): readonly boolean[];
-  /** The utterance whose quotation begins there. */
-  utteranceAt(articleId: string, start: number): Utterance | undefined;
+  /** The utterance whose quotation begins where a citation does. */
+  utteranceAt(citation: Citation): Utterance | undefined;
   article(id: string): Article | undefined;
 }

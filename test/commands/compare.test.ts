@@ -86,6 +86,8 @@ describe('/compare', () => {
     expect(labels(reply)).toEqual([
       ...['Sari Dewi, reported on 14 September 2023', 'speaker unclear, date of the words not known'],
       ...['Open article (1)', 'Open article (2)', 'Open article (3)'],
+      ...['Who says so? (1)', 'Who says so? (2)', 'Who says so? (3)', 'Who says so? (4)'],
+      'What is in the corpus',
     ]);
     await press(reply, 'Sari Dewi, reported on 14 September 2023');
     expect(heard.at(-1)).toBe('kerja paling sabar');

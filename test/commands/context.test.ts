@@ -23,7 +23,7 @@ describe('/context', () => {
     );
     expect(quote?.content).toContainEqual({ type: 'mark', text: 'milik para nelayan' });
     expect(reply.sources?.items).toHaveLength(1);
-    expect(reply.buttons?.map(({ label }) => label)).toEqual(['Open the article']);
+    expect(reply.buttons?.map(({ label }) => label)).toEqual(['Open the article', 'What is in the corpus']);
   });
 
   it.each([

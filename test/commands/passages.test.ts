@@ -50,6 +50,7 @@ describe('/ask', () => {
     expect(reply.sources?.items.map(({ n }) => n)).toEqual([1]);
     expect(reply.buttons?.map(({ label }) => label)).toEqual([
       ...['Open the article', 'Why passage 1?', 'Why passage 2?', 'Why passage 3?'],
+      'What is in the corpus',
     ]);
     expect((await press(reply, 'Open the article')).title).toBe(market.title);
     const late = await say('search', '"Pedagang ke-60" page:12');
@@ -128,7 +129,11 @@ describe('/search', () => {
     expect(words(second)[0]).toContain('Pedagang ke-6 ');
     expect(words(await press(second, 'Previous page'))).toEqual(words(first));
     const last = await say('search', 'pedagang cabai page:12');
-    expect(last.buttons?.map(({ label }) => label)).toEqual(['Previous page', 'Open the article']);
+    expect(last.buttons?.map(({ label }) => label)).toEqual([
+      ...['Previous page', 'Open the article'],
+      ...[1, 2, 3, 4, 5].map((n) => `Why passage ${n}?`),
+      'What is in the corpus',
+    ]);
     expect(texts(await say('search', 'pedagang cabai page:13'))).toContain('The last one is 12.');
   });
 

@@ -76,7 +76,8 @@ describe('/summary', () => {
     const reply = await say('summary', 'quay length:4 from:2023 order:relevance');
     expect(labels(reply)).toEqual([
       ...['Longer', 'Shorter', 'Open article (1)', 'Open article (2)', 'Open article (3)'],
-      'Search for these words',
+      ...[1, 2, 3, 4].map((n) => `Why sentence ${n}?`),
+      ...['What is in the corpus', 'Search for these words'],
     ]);
     await press(reply, 'Longer');
     await press(reply, 'Shorter');

@@ -34,6 +34,8 @@ export const typicalReplies: readonly (readonly [name: string, reply: () => Prom
       ['compare-en', 'en', 'compare', { words: 'dermaga ini' }],
       ['check-id', 'id', 'check', { text: 'Dermaga ini milik para nelayan' }],
       ['speakers-id', 'id', 'speakers', {}],
+      ['why-quotation-en', 'en', 'why', { passage: 'dermaga001.68-124' }],
+      ['why-passage-id', 'id', 'why', { passage: 'dermaga001-1', question: 'dermaga nelayan' }],
       ['help-en', 'en', 'help', {}],
       ['unknown-id', 'id', 'nyanyi', {}],
     ] as const

@@ -237,15 +237,28 @@ describe('speakers that are documents or laws', () => {
   });
 });
 
-it('finds an utterance by the place of any of its wordings', () => {
+it('finds a wording and its utterance by the place', () => {
   const { utterances } = page('ratna');
-  for (const utterance of utterances) {
-    expect(quotes.utterance(utterance.id)).toEqual(utterance);
-    for (const { articleId, quotation } of utterance.wordings)
-      expect(quotes.utterance(`${articleId}.${quotation.span.start}`)?.id).toBe(utterance.id);
-  }
-  for (const id of ['', 'x', 'teluk00001.999', 'teluk00001.-1', '../x.1'])
-    expect(quotes.utterance(id)).toBeUndefined();
+  for (const utterance of utterances)
+    for (const wording of utterance.wordings)
+      expect(quotes.at({ articleId: wording.articleId, span: wording.quotation.span })).toEqual({
+        utterance,
+        wording,
+      });
+  const nowhere = (articleId: string, start: number) => ({ articleId, span: { start, end: start + 9 } });
+  for (const place of [nowhere('', 0), nowhere('teluk00001', 999), nowhere('teluk00001', -1)])
+    expect(quotes.at(place)).toBeUndefined();
+});
+
+it('finds what is retold by its place, too', () => {
+  const retold = page('ratna', { indirect: true }).utterances.flatMap(({ wordings }) =>
+    wordings.filter(({ quotation }) => quotation.kind === 'indirect'),
+  );
+  expect(retold.length).toBeGreaterThan(0);
+  for (const wording of retold)
+    expect(quotes.at({ articleId: wording.articleId, span: wording.quotation.span })?.wording).toEqual(
+      wording,
+    );
 });
 
 it('lets other work have its turn', () => {

@@ -65,7 +65,14 @@ export function plainQuotes(
     }),
     compare: () => undefined,
     check: () => ({ verdict: 'absent' }),
-    utterance: (id) => utterances.find((one) => one.id === id),
+    at: ({ articleId, span }) => {
+      const all = utterances.flatMap((utterance) =>
+        utterance.wordings.map((wording) => ({ utterance, wording })),
+      );
+      return all.find(
+        ({ wording: one }) => one.articleId === articleId && one.quotation.span.start === span.start,
+      );
+    },
     ...more,
   };
 }

@@ -8,8 +8,7 @@ export async function chosen(wish: Wish, lang: Lang, library: Library): Promise<
   if (passage === undefined) return (await library.summarise({ ...request, lang })).sentences;
   const article = library.article(passage.articleId);
   if (article === undefined) return [];
-  const utterance = library.quotes.utterance(`${passage.articleId}.${passage.span.start}`);
-  const quotation = utterance?.wordings.find(({ articleId }) => articleId === article.id)?.quotation;
+  const quotation = library.quotes.at(passage)?.wording.quotation;
   const citation = quotation ? { articleId: article.id, span: quotation.sentence } : passage;
   return [
     {

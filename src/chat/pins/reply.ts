@@ -3,7 +3,7 @@ import type { Correction, Draft, Pin } from '../../pins.ts';
 import type { Context } from '../command.ts';
 import { numbered, openButtons } from '../layout.ts';
 import type { Action, Block, Button, Inline, Reply } from '../reply.ts';
-import { summaryBlocks } from '../summary-page.ts';
+import { summaryBlocks, whySentences } from '../summary-page.ts';
 
 export type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
 
@@ -56,19 +56,11 @@ export function dayOf(milliseconds: number): string {
 }
 
 function pinButtons(pin: Pin, telling: Telling): readonly Button[] {
-  const { library, say } = telling;
   const { sentences, wish } = pin;
-  const whys = sentences.flatMap(({ citation }, i): Button[] => {
-    const passage = library.passageAt(citation);
-    if (passage === undefined) return [];
-    return [
-      { label: say.pins.why(i + 1), action: { command: 'why', args: { passage, question: wish.topic } } },
-    ];
-  });
   return [
     ...openButtons(numbered(sentences, telling), telling),
-    ...whys,
-    { label: say.pins.articles, action: markOf(pin) },
+    ...whySentences(sentences, wish.topic, telling),
+    { label: telling.say.pins.articles, action: markOf(pin) },
   ];
 }
 

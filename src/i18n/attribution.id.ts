@@ -1,0 +1,39 @@
+import type { Catalog } from './en.ts';
+
+const number = new Intl.NumberFormat('id');
+
+export const attribution: Catalog['attribution'] = {
+  title: 'Ucapan siapa ini, dan dari mana diketahui',
+  button: (n, total) => (total === 1 ? 'Kata siapa?' : `Kata siapa? (${number.format(n)})`),
+  kinds: {
+    direct: 'Ucapan utuh dalam tanda kutip.',
+    partial: 'Penggalan dalam tanda kutip, di dalam kalimat wartawan.',
+    indirect: 'Disampaikan ulang oleh wartawan, tanpa tanda kutip.',
+  },
+  paths: {
+    name: ({ speaker, mention = speaker, cue }) =>
+      cue === undefined
+        ? `Pembicaranya disebut di dekat ucapan itu: “${mention}”.`
+        : `Pembicaranya disebut di dekat ucapan itu: “${mention}”, dengan “${cue}”.`,
+    epithet: ({ speaker, mention = speaker, cue = mention }) =>
+      `Di dekat “${cue}” tertulis “${mention}”, sebutan artikel itu untuk ${speaker}.`,
+    pronoun: ({ speaker, mention = speaker }) =>
+      `“${mention}” tidak menyebut nama: dibaca sebagai orang yang sedang dibicarakan artikel di situ, ${speaker}.`,
+    continued: ({ speaker }) => `Melanjutkan ucapan sebelumnya, yaitu ucapan ${speaker}.`,
+    neighbour: ({ speaker }) =>
+      `Paragrafnya tidak menyebut pembicara: dibaca bersama ucapan di sebelahnya, yaitu ucapan ${speaker}.`,
+    organisation: ({ speaker, mention = speaker, cue = mention }) =>
+      `Yang berbicara lembaga atau dokumen: “${mention}”, dengan “${cue}”.`,
+  },
+  unclear: 'Artikelnya tidak memperjelas siapa yang berbicara, jadi tidak ada nama yang disebut.',
+  known: (printed, name) =>
+    `Nama terlengkap di artikel ini ${printed}; menurut semua artikel bersama-sama, ${name}.`,
+  sure: (confidence) =>
+    `Dari 100 pembicara yang ditemukan dengan cara ini, kira-kira ${number.format(Math.round(confidence * 100))} tepat.`,
+  via: (agency) => `Ucapannya disampaikan melalui ${agency}.`,
+  dated: {
+    stated: (when) => `Artikelnya menyebut kapan itu diucapkan: ${when}.`,
+    reported: (when) => `Artikelnya tidak menyebut kapan itu diucapkan; ${when}.`,
+    unknown: () => 'Tidak ada petunjuk kapan itu diucapkan.',
+  },
+};

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../src/chat/place.ts';
+import type { Utterance, Wording } from '../../src/library.ts';
+import type { AttributionPath, Lang, Quotation } from '../../src/types.ts';
+import { conversation, items, labels, texts, words } from './conversation.ts';
+import { belongs, missed, quay, retelling, sari, spanOf, spokenLibrary, wording } from './spoken.ts';
+
+const SENTENCE = '"Dermaga ini milik para nelayan, dan kami akan menjaganya," kata Sari Dewi.';
+const WORDS = 'Dermaga ini milik para nelayan, dan kami akan menjaganya';
+const evidence = { mention: spanOf(quay, 'Sari Dewi'), cue: spanOf(quay, 'kata') };
+
+const spoken = (more: Partial<Quotation>, of: Partial<Utterance> = {}): Utterance => ({
+  ...{ ...belongs, ...of },
+  wordings: [wording(quay, WORDS, SENTENCE, { speaker: 'Sari Dewi', ...more })],
+});
+
+/** What is said of the first wording. */
+async function said(utterance: Utterance, lang: Lang = 'en') {
+  const { say } = conversation(lang, spokenLibrary({}, { utterances: [utterance] }));
+  const { articleId, quotation } = utterance.wordings[0] as Wording;
+  return say('why', placeOf({ articleId, span: quotation.span }));
+}
+
+describe('/why of a quotation', () => {
+  it('shows the words, and lists what tells who speaks', async () => {
+    const reply = await said(
+      spoken({ ...evidence, path: 'name', confidence: 0.97, via: 'Kantor Berita Seroja' }),
+    );
+    expect(reply).toMatchObject({ whisper: true, outcome: 'answered' });
+    expect(words(reply)).toEqual([WORDS]);
+    expect(items(reply)).toEqual([
+      'A whole utterance between quotation marks.',
+      'The speaker is named beside the words: “Sari Dewi”, with “kata”.',
+      'Of 100 speakers found in this way, about 97 are the right ones.',
+      'The words were relayed by Kantor Berita Seroja.',
+      'Nothing tells when the words were said.',
+      '3 outlets, 2 independent; the others carry the same text.',
+    ]);
+  });
+
+  it.each<[AttributionPath, string, string]>([
+    ['name', 'named beside the words', 'disebut di dekat ucapan itu: “Sari Dewi”'],
+    ['epithet', 'which it gives to Sari Dewi', 'sebutan artikel itu untuk Sari Dewi'],
+    ['pronoun', 'names nobody', 'tidak menyebut nama'],
+    ['continued', 'goes on with the words before it', 'Melanjutkan ucapan sebelumnya'],
+    ['neighbour', 'The paragraph names no speaker', 'Paragrafnya tidak menyebut pembicara'],
+    ['organisation', 'A body or a document speaks', 'lembaga atau dokumen'],
+  ])('says by which way a speaker was found: %s', async (path, english, indonesian) => {
+    const found = spoken({ path, ...(path !== 'continued' && path !== 'neighbour' && evidence) });
+    expect(items(await said(found))[1]).toContain(english);
+    expect(items(await said(found, 'id'))[1]).toContain(indonesian);
+  });
+
+  it('says under which name all articles know the speaker', async () => {
+    const reply = await said({ ...belongs, wordings: belongs.wordings.slice(1, 2) });
+    expect(items(reply)).toContain(
+      'The fullest name in the article is Sari; all articles together give Sari Dewi.',
+    );
+  });
+
+  it('names nobody where it is unclear who speaks', async () => {
+    const reply = await said(missed.speaker ? spoken({}) : missed);
+    const unclear = await said({ ...spoken({}), wordings: [wording(quay, WORDS, SENTENCE)] });
+    expect(items(unclear)).toContain('The article does not make clear who speaks, so nobody is named.');
+    expect(items(unclear).join()).not.toContain('Of 100');
+    expect(reply.outcome).toBe('answered');
+  });
+
+  it.each([
+    [{ value: '2023-09-13', basis: 'stated', words: 'pada Rabu' }, 'said on 13 September 2023 (“pada Rabu”)'],
+    [{ value: '2023-09-14', basis: 'reported', words: '' }, 'they were reported on 14 September 2023'],
+  ] as const)('says what dates the words', async (saidOn, sentence) => {
+    expect(items(await said(spoken({ ...evidence, path: 'name', saidOn }))).join('\n')).toContain(sentence);
+  });
+
+  it('leads to the article, to the other wordings and to the corpus', async () => {
+    expect(labels(await said(belongs))).toEqual([
+      ...['Compare the wordings', 'Open the article', 'What is in the corpus'],
+    ]);
+    expect(labels(await said(spoken({})))).not.toContain('Compare the wordings');
+  });
+
+  it('marks a fragment in its sentence', async () => {
+    const part = belongs.wordings.filter(({ quotation }) => quotation.kind === 'partial');
+    const reply = await said({ ...belongs, speaker: sari, wordings: part });
+    expect(words(reply)).toEqual([retelling.text.split('\n\n')[1]]);
+    expect(items(reply)[0]).toBe('A fragment between quotation marks, in a sentence of the reporter.');
+  });
+
+  it.each([
+    ['dermaga001.5-9', 'no longer in the corpus'],
+    ['nowhere000.5-9', 'no longer in the corpus'],
+    ['dermaga001-0', 'write the question behind it'],
+    ['"><b>.1-2', 'write the question behind it'],
+  ])('refuses %s', async (place, sentence) => {
+    const reply = await conversation().say('why', place);
+    expect(reply.outcome).toBe('refused');
+    expect(texts(reply)).toContain(sentence);
+  });
+});
