@@ -11,7 +11,8 @@ type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
 export function quotationReasons(spoken: Uttered, telling: Telling): readonly Block[] {
   const { lang, say } = telling;
   const { utterance, wording } = spoken;
-  const { kind, speaker, confidence, via, saidOn } = wording.quotation;
+  const { kind, speaker, confidence, via } = wording.quotation;
+  const saidOn = utterance.saidOn ?? wording.quotation.saidOn;
   const known = utterance.speaker?.name;
   const items = [
     say.attribution.kinds[kind],

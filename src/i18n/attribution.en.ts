@@ -29,7 +29,7 @@ export const attribution = {
     neighbour: ({ speaker }: Found) =>
       `The paragraph names no speaker: it is read together with the words beside it, which are those of ${speaker}.`,
     organisation: ({ speaker, mention = speaker, cue = mention }: Found) =>
-      `A body or a document speaks: “${mention}”, with “${cue}”.`,
+      `No person is named beside the words: they are those of “${mention}”, with “${cue}”.`,
   },
   unclear: 'The article does not make clear who speaks, so nobody is named.',
   known: (printed: string, name: string) =>
@@ -38,8 +38,8 @@ export const attribution = {
     `Of 100 speakers found in this way, about ${number.format(Math.round(confidence * 100))} are the right ones.`,
   via: (agency: string) => `The words were relayed by ${agency}.`,
   dated: {
-    stated: (when: string) => `The article dates the words: ${when}.`,
-    reported: (when: string) => `The article does not date the words; they were ${when}.`,
+    stated: (when: string) => `An article dates the words: ${when}.`,
+    reported: (when: string) => `No article dates the words; they were ${when}.`,
     unknown: () => 'Nothing tells when the words were said.',
   },
 };

@@ -23,7 +23,7 @@ export const attribution: Catalog['attribution'] = {
     neighbour: ({ speaker }) =>
       `Paragrafnya tidak menyebut pembicara: dibaca bersama ucapan di sebelahnya, yaitu ucapan ${speaker}.`,
     organisation: ({ speaker, mention = speaker, cue = mention }) =>
-      `Yang berbicara lembaga atau dokumen: “${mention}”, dengan “${cue}”.`,
+      `Tidak ada nama orang di dekat ucapan itu: yang berbicara “${mention}”, dengan “${cue}”.`,
   },
   unclear: 'Artikelnya tidak memperjelas siapa yang berbicara, jadi tidak ada nama yang disebut.',
   known: (printed, name) =>
@@ -32,8 +32,8 @@ export const attribution: Catalog['attribution'] = {
     `Dari 100 pembicara yang ditemukan dengan cara ini, kira-kira ${number.format(Math.round(confidence * 100))} tepat.`,
   via: (agency) => `Ucapannya disampaikan melalui ${agency}.`,
   dated: {
-    stated: (when) => `Artikelnya menyebut kapan itu diucapkan: ${when}.`,
-    reported: (when) => `Artikelnya tidak menyebut kapan itu diucapkan; ${when}.`,
+    stated: (when) => `Ada artikel yang menyebut kapan itu diucapkan: ${when}.`,
+    reported: (when) => `Tidak ada artikel yang menyebut kapan itu diucapkan; ${when}.`,
     unknown: () => 'Tidak ada petunjuk kapan itu diucapkan.',
   },
 };
