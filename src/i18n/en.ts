@@ -127,6 +127,7 @@ export const en = {
       title: 'words of the question in the headline',
       similar: 'words that are only spelled alike',
       definition: 'a beginning that says what the thing is',
+      remembered: 'the same words in the same order, small words too',
       length: 'length of the passage',
     } as Readonly<Record<string, string>>,
     score: (score: number, confidence: number) =>

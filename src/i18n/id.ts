@@ -127,6 +127,7 @@ export const id: Catalog = {
       title: 'kata pertanyaan di judul',
       similar: 'kata yang hanya mirip ejaannya',
       definition: 'kutipan yang dimulai dengan penjelasan artinya',
+      remembered: 'kata yang sama dengan urutan yang sama, kata kecil pun',
       length: 'panjang kutipan',
     },
     score: (score, confidence) =>

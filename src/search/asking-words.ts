@@ -18,6 +18,8 @@ export function askingWords(words: readonly PrintedWord[], lang: Lang): Readonly
   return new Set(asked < 0 ? [] : found);
 }
 
+export const isQuestionWord = (form: string): boolean => QUESTION_WORDS.has(form);
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const QUESTION_WORDS = list(`

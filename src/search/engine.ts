@@ -8,6 +8,7 @@ import { miniSearchIndex } from './minisearch.ts';
 import type { SearchIndex } from './port.ts';
 import { analyseQuestion, type Question, type QuestionWord, stemsOf } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { remembranceOf } from './remembered.ts';
 import { likenessOf } from './similarity.ts';
 import { nearestWord } from './spelling.ts';
 import { tokenKinds } from './token-kinds.ts';
@@ -73,6 +74,7 @@ export function createEngine(
           lexicon.form,
           lexicon.forms,
         ),
+        remembrance: remembranceOf(question, lexicon.find),
         form: lexicon.form,
         kindsOf,
       };
@@ -174,7 +176,7 @@ function rareTerms(question: Question, collection: Collection): string[] {
 const BACKGROUND = 1000;
 // Of the weight of a word that only asks.
 const ASKING = 0.3;
-const LOOKED_AT = 120;
+const LOOKED_AT = Number(process.env['LA'] ?? 200);
 // A question of unknown words is in a language that the corpus does not speak, not full of mistakes.
 const MOST_CORRECTED = 3;
-const MOST_POSTINGS = 6_000;
+const MOST_POSTINGS = 20_000;

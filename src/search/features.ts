@@ -3,6 +3,7 @@ import { answerPlaces, closeness } from './answer-words.ts';
 import type { Matcher, Occurrences } from './match.ts';
 import { type BestSentence, bestSentence, bestWindow, sequences } from './proximity.ts';
 import type { Question } from './question.ts';
+import type { Remembrance } from './remembered.ts';
 import type { Likeness } from './similarity.ts';
 import { formOf, SENTENCE_END } from './tokens.ts';
 
@@ -35,6 +36,8 @@ export interface Features {
   readonly similar: number;
   /** Whether the passage begins by saying what the word is (`X adalah …`). */
   readonly definition: number;
+  /** How far the best sentence is the one that the question remembers half of, stop words and order included. */
+  readonly remembered: number;
   /** Logarithm of the number of words. */
   readonly length: number;
 }
@@ -59,6 +62,7 @@ export interface AskedWords {
   /** The rarity of a word that no passage holds. */
   readonly rarest: number;
   readonly likeness: Likeness;
+  readonly remembrance: Remembrance;
   readonly form: (id: number) => string;
   readonly kindsOf: (form: number) => number;
 }
@@ -101,6 +105,7 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
     answered: has(sentence.from, sentence.to) ? 1 : 0,
     title: share((word) => (titled.counts[word] ? titleShare : 0)),
     similar: share((word) => (met.counts[word] ? 0 : (likeness[word] as number))),
+    remembered: asked.remembrance(tokens, met, sentence, rarity) / total,
     definition: question.type === undefined ? definition(asked, met, tokens) : 0,
     length: Math.log(1 + tokens.length),
   };
