@@ -61,8 +61,12 @@ function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boo
     grammar.determiners.has(word) ||
     grammar.cueOf(word).length > 0 ||
     isStopWord(word, grammar.lang) ||
+    (grammar.lang === 'id' && ADVERB.test(word)) ||
     isCommon(word)
   );
 }
+
+// `Sepertinya`, `Mulanya`, `Kedatangannya`: no name that long ends so.
+const ADVERB = /^\p{L}{4,}nya$/u;
 
 const LONGEST_RUN = 24;

@@ -1,5 +1,5 @@
 import type { Grammar } from './lexicon/grammar.ts';
-import { OPENERS } from './lexicon/names.ts';
+import { GENERATIONS, OPENERS } from './lexicon/names.ts';
 import { type NameRun, rename } from './names.ts';
 import type { Phrases } from './references.ts';
 import type { Unit } from './units.ts';
@@ -72,7 +72,8 @@ function cutBehindTitle(run: NameRun, { alone }: KnownNames): number {
   const at = words.findIndex((word) => alone.has(word));
   if (at <= 0 || words.length !== run.last - run.first) return 0;
   // The last word alone is a surname, unless there are more words than a name has.
-  return at < words.length - 1 || words.length > LONGEST_NAME ? at : 0;
+  const surname = words.length - (GENERATIONS.has(words.at(-1) as string) ? 2 : 1);
+  return at < surname || words.length > LONGEST_NAME ? at : 0;
 }
 
 const LONGEST_NAME = 4;

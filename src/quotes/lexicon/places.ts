@@ -87,6 +87,9 @@ const BODIES = wordSet(
   vulkanologi mitigasi geologi pemasyarakatan administrasi umum keuangan aset pendapatan perizinan terpadu pemilihan pengawas pemilu
   perwakilan permusyawaratan pemeriksa pemberantasan korupsi ombudsman penyiaran pers pilkada pemilu pilpres pileg pilgub kpud kpps perlindungan saksi konsumen usaha persaingan
   infrastruktur maritim pangan gizi stunting kecerdasan siber sandi transportasi darat tol jalan kereta api pos logistik penerbangan
+  madrasah pesantren ponpes kurikulum sarana prasarana kesiswaan kelembagaan kemahasiswaan kepegawaian pascasarjana laboratorium sekuritas
+  investindo berjangka komoditas bursa efek saham reksadana pasar asuransi konstruksi fraksi baleg pansus panja konsorsium konfederasi
+  kongres parlemen paguyuban sentra kemendes kejagung kejari dishub disdik dinkes dispora pemprov pemdaprov satpol pengaduan
   periode komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi`,
   `ministry department agency bureau office commission committee council court supreme parliament congress senate house assembly
   authority association federation union party group company corporation corp inc ltd bank university college institute school academy
@@ -97,6 +100,7 @@ const BODIES = wordSet(
   international national federal local public research policy business economics science sciences technology political law medical
   hospital church mosque administration government affairs relations security homeland services service board bar crown civil defense
   morning square airport stadium tower avenue bridge park building museum hotel island river lake valley mountain village
+  corporate communication communications consumer customer product marketing sales asset management futures securities healthcare
   show network tv television radio daily weekly sunday monday tuesday wednesday thursday friday saturday january february march
   april may june july august september october november december coast`,
 );
