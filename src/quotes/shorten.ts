@@ -1,5 +1,6 @@
+import { gluedWords, type Surroundings } from './glued.ts';
 import type { Grammar } from './lexicon/grammar.ts';
-import { GENERATIONS, OPENERS } from './lexicon/names.ts';
+import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONS } from './lexicon/names.ts';
 import { type NameRun, rename } from './names.ts';
 import type { Phrases } from './references.ts';
 import type { Unit } from './units.ts';
@@ -13,35 +14,36 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
   for (const { units, runs } of paragraphs) {
     for (const run of runs) {
       if (run.last <= run.first) continue;
-      const cut = isSentenceStart(run) ? cutAtStart(units, run, known, grammar) : cutBehindTitle(run, known);
+      const cut = isSentenceStart(run)
+        ? cutAtStart(units, run, known, grammar)
+        : cutBehindTitle(units, run, known);
       if (cut > 0) rename(units, run, Math.min(run.last, run.first + cut), run.last);
     }
   }
 }
 
 /** What the names of an article tell about one another. */
-interface KnownNames {
-  /** Words that are a name alone, of somebody who speaks. */
-  readonly alone: ReadonlySet<string>;
+interface KnownNames extends Surroundings {
   /** Words of names inside sentences. */
   readonly inside: ReadonlySet<string>;
-  /** All names of several words. */
-  readonly full: ReadonlySet<string>;
 }
 
 function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
   const alone = new Set<string>();
   const inside = new Set<string>();
   const full = new Set<string>();
+  const elsewhere = new Set<string>();
   for (const { units, runs } of paragraphs) {
     for (const run of runs) {
       const { words } = run;
       if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
       if (words.length > 1) full.add(words.join(' '));
+      const placed = placedWord(units, run);
+      if (placed !== undefined) elsewhere.add(placed);
       if (!isSentenceStart(run)) for (const word of words) inside.add(word);
     }
   }
-  return { alone, inside, full };
+  return { alone, inside, full, elsewhere };
 }
 
 /** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own, or there is no rest. */
@@ -59,7 +61,18 @@ function cutAtStart(
   return OPENERS.has(first) || (words.length > 2 && full.has(words.slice(1).join(' '))) ? 1 : 0;
 }
 
-function cutBehindTitle(run: NameRun, { alone }: KnownNames): number {
+/** The name of a place or of a body, by the word before it: `di Mekar`, `Desa Mekar`, `PT Mekar`. */
+function placedWord(units: readonly Unit[], { from, first, words }: NameRun): string | undefined {
+  if (REGIONS.has((units[from] as Unit).lower)) return units[from + 1]?.lower;
+  const before = units[first - 1]?.lower ?? '';
+  return words.length === 1 && (PLACING.has(before) || BODY_HEADS.has(before)) ? words[0] : undefined;
+}
+
+function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames): number {
+  return cutBeforeAlone(run, known) || gluedWords(units, run, known);
+}
+
+function cutBeforeAlone(run: NameRun, { alone }: KnownNames): number {
   const { words } = run;
   const first = words[0] ?? '';
   if (

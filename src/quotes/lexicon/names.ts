@@ -42,3 +42,11 @@ export const OPENERS = wordSet(
 
 /** What tells apart a son from a father, behind a surname. */
 export const GENERATIONS = wordSet('jr sr ii iii iv');
+
+/** Prepositions that only places and bodies follow. */
+export const PLACING = wordSet('di ke in at');
+
+/** Kinds of bodies of which the name follows. */
+export const BODY_HEADS = wordSet(
+  'pt cv bank universitas klub tim partai grup perusahaan kementerian militer kelompok yayasan rs rsud rsup polres polsek kodim',
+);

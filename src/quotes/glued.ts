@@ -1,0 +1,40 @@
+import { GIVEN_NAMES, HELD_AT_BODIES, NAME_OPENERS } from './lexicon/given-names.ts';
+import { BODY_HEADS } from './lexicon/names.ts';
+import type { NameRun } from './names.ts';
+import type { Unit } from './units.ts';
+
+/** What an article shows about the words that may stand between an office and a name. */
+export interface Surroundings {
+  /** Words that are a name alone, of somebody who speaks. */
+  readonly alone: ReadonlySet<string>;
+  /** Words of places and of bodies. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** All names of several words. */
+  readonly full: ReadonlySet<string>;
+}
+
+/**
+ * How many words of a name behind an office are those of the body where it is held: `pelatih Elang Wira Santika`. None without a sign: the rest
+ * of them is a name elsewhere in the article, or begins as names do and the words before it do not.
+ */
+export function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surroundings): number {
+  const { words } = run;
+  const title = units[run.first - 1];
+  const first = words[0] ?? '';
+  if (words.length < 2 || words.length !== run.last - run.first || title?.kind !== 'word') return 0;
+  if (isNameOpener(first) || surroundings.alone.has(first)) return 0;
+  const isHeldAtBody = HELD_AT_BODIES.has(title.lower) || BODY_HEADS.has(title.lower);
+  for (let at = 1; at < words.length; at++) {
+    const isSurname = at === words.length - 1;
+    if (surroundings.elsewhere.has(first) && surroundings.alone.has(words[at] as string)) {
+      if (!isSurname || words.length === 2) return at;
+      continue;
+    }
+    if (isSurname || !isHeldAtBody) continue;
+    if (GIVEN_NAMES.has(words[at] as string) || surroundings.full.has(words.slice(at).join(' '))) return at;
+  }
+  return 0;
+}
+
+const isNameOpener = (word: string): boolean =>
+  word.length < 2 || GIVEN_NAMES.has(word) || NAME_OPENERS.has(word);
