@@ -50,3 +50,9 @@ export const PLACING = wordSet('di ke in at');
 export const BODY_HEADS = wordSet(
   'pt cv bank universitas klub tim partai grup perusahaan kementerian militer kelompok yayasan rs rsud rsup polres polsek kodim',
 );
+
+/** Words for relatives. */
+export const RELATIVES = wordSet(
+  `istri suami anak putra putri menantu mertua cucu keponakan sepupu kakak adik ayah ayahanda ibunda janda negara
+  wife husband son daughter widow brother sister mother father lady`,
+);
