@@ -19,14 +19,15 @@ export interface Surroundings {
  */
 export function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surroundings): number {
   const { words } = run;
-  const title = units[run.first - 1];
   const first = words[0] ?? '';
-  if (words.length < 2 || words.length !== run.last - run.first || title?.kind !== 'word') return 0;
-  if (isNameOpener(first) || surroundings.alone.has(first)) return 0;
-  const isHeldAtBody = HELD_AT_BODIES.has(title.lower) || BODY_HEADS.has(title.lower);
+  if (words.length < 2 || words.length !== run.last - run.first || isNameOpener(first)) return 0;
+  const isSpeaking = (word: string): boolean => surroundings.alone.has(word);
+  // `kata Elang` and nobody else of these words: a first name.
+  if (isSpeaking(first) && !words.slice(1).some(isSpeaking)) return 0;
+  const isHeldAtBody = isOfBody(units, run);
   for (let at = 1; at < words.length; at++) {
     const isSurname = at === words.length - 1;
-    if (surroundings.elsewhere.has(first) && surroundings.alone.has(words[at] as string)) {
+    if (surroundings.elsewhere.has(first) && isSpeaking(words[at] as string)) {
       if (!isSurname || words.length === 2) return at;
       continue;
     }
@@ -35,6 +36,19 @@ export function gluedWords(units: readonly Unit[], run: NameRun, surroundings: S
   }
   return 0;
 }
+
+/** Whether an office held at a body stands before the name; before a run, with an adjective or two behind it: `pelatih anyar Elang`. */
+function isOfBody(units: readonly Unit[], { from, first }: NameRun): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 1 - (first === from ? ADJECTIVES : 0)); at--) {
+    const unit = units[at] as Unit;
+    if (HELD_AT_BODIES.has(unit.lower) || BODY_HEADS.has(unit.lower)) return true;
+    if (unit.kind !== 'word' || unit.isCapital || NAMED.has(unit.lower)) return false;
+  }
+  return false;
+}
+
+const ADJECTIVES = 2;
+const NAMED: ReadonlySet<string> = new Set(['bernama', 'nama']);
 
 const isNameOpener = (word: string): boolean =>
   word.length < 2 || GIVEN_NAMES.has(word) || NAME_OPENERS.has(word);

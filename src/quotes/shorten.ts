@@ -11,15 +11,24 @@ import type { Unit } from './units.ts';
  */
 export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): void {
   const known = knownNames(paragraphs, grammar);
+  const glued = new Map<string, number>();
   for (const { units, runs } of paragraphs) {
     for (const run of runs) {
       if (run.last <= run.first) continue;
       const cut = isSentenceStart(run)
         ? cutAtStart(units, run, known, grammar)
         : cutBehindTitle(units, run, known);
+      if (cut > 0 && run.words.length > 1) glued.set(run.words.join(' '), cut);
       if (cut > 0) rename(units, run, Math.min(run.last, run.first + cut), run.last);
     }
   }
+  if (glued.size === 0) return;
+  // What is cut off behind one office is so everywhere.
+  for (const { units, runs } of paragraphs)
+    for (const run of runs) {
+      const cut = run.words.length > 1 ? (glued.get(run.words.join(' ')) ?? 0) : 0;
+      if (cut > 0) rename(units, run, run.first + cut, run.last);
+    }
 }
 
 /** What the names of an article tell about one another. */

@@ -16,7 +16,7 @@ export const GIVEN_NAMES = wordSet(
   `abhishek ajay amit anand anil arun arvind ashok deepak hassan ismet kemal khaled krishna kumar manoj mehmet mustafa nabil narendra nitin osman pradeep
   priya rahul raj rajesh rakesh ravi sandeep sanjay satya sunil suresh tariq vijay vikram yousef wei xiao`,
   // Javanese, Sundanese, Balinese and other Indonesian names
-  `adi aditya agung agus ahyudin andi andika andri andy anton ardi ari arie arya asep aris bagus bambang bayu benny bima budi budhi cahyo cecep cipto
+  `teuku tengku raden tubagus laode cokorda adi aditya agung agus ahyudin andi andika andri andy anton ardi ari arie arya asep aris bagus bambang bayu benny bima budi budhi cahyo cecep cipto
   dadan dadang damar danang dani dedi deddy dede deden dedy deni denny dian didi didik dicky dimas djoko joko dodi doni donny dwi dudung edi eddy edy eka
   eko endang endro erwin fajar ferdi ferry galih ganjar gatot gede gilang gunawan guntur hadi handoko hari hariyanto harry hartono haryanto hendra hendri hendro
   hengki heri herman hermawan heru hery indra irawan iwan jajang jaka johan jumadi ketut komang krisna kurniawan made mulyono nanang nengah nyoman
@@ -42,7 +42,12 @@ export const GIVEN_NAMES = wordSet(
   rachel ralph raymond rebecca ricardo richard rob robert roberto roger roman ronald rose roy russell ruth ryan sam samantha samuel sandra sara
   sarah scott sean sebastian sergei sergey sergio sharon shirley sofia sophie stefan stefano stephanie stephen steve steven stuart
   susan terry theresa thiago timothy tim tina todd tom tony tyler valentina vanessa victor victoria viktor vincent vladimir walter wayne wendy
-  wilhelm william zachary`,
+  wilhelm william zachary adriano alain aleksandr alessio alexandre alexis alfonso alvaro andrej andres andrey arnaud arturo bernd boris cesar christophe
+  clara claude dani danilo dario didier dirk dominik edin emanuel emmanuel enrique ernesto esteban fabian fabio felipe francois gareth gaston giuseppe
+  gonzalo guillaume gustavo hector henrik ignacio ilya ivana jacques jakub javier jerzy joao joel jonas jordi josef josep juergen jules karim katarina kyriakos
+  lars leon lorenzo luciano ludovic maksim marek mateo matthias maurizio mauricio milan mohamed nadia natasha nikola olaf olivier ousmane paolo patricio pavel petr
+  philippe piotr rafael raphael raul remi renato roberta rodrigo rolf romain ruben rui sadio santiago sven thierry tomas ulrich ursula vicente virgil
+  vitaly vittorio werner xavier yann yves zoran`,
 );
 
 /** What stands before given names and belongs to them: titles of birth and clans. */
@@ -53,7 +58,7 @@ export const NAME_OPENERS = wordSet(
 
 /** Offices and callings that are held at a body: its name may follow them before that of the person. */
 export const HELD_AT_BODIES = wordSet(
-  `direktur dirut direksi komisaris ceo cfo coo cto cmo chief officer president vp evp svp head manager manajer presdir founder co-founder pendiri pemilik owner
+  `presiden direktur dirut direksi bos komisaris ceo cfo coo cto cmo chief officer president vp evp svp head manager manajer presdir founder co-founder pendiri pemilik owner
   humas jubir bicara spokesman spokeswoman spokesperson sekretaris secretary bendahara ketua waketum ketum umum sekjen chairman
   analis ekonom analyst economist peneliti researcher pengamat pakar dosen rektor dekan profesor professor director pelatih coach manajer asisten bek kiper
   gelandang striker penyerang winger pemain kapten pembalap pebalap rider eksekutif executive general koordinator coordinator kepala staf editor
