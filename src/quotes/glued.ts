@@ -50,5 +50,6 @@ function isOfBody(units: readonly Unit[], { from, first }: NameRun): boolean {
 const ADJECTIVES = 2;
 const NAMED: ReadonlySet<string> = new Set(['bernama', 'nama']);
 
-const isNameOpener = (word: string): boolean =>
+/** Whether names, rather than those of bodies, begin with a word. */
+export const isNameOpener = (word: string): boolean =>
   word.length < 2 || GIVEN_NAMES.has(word) || NAME_OPENERS.has(word);

@@ -109,7 +109,10 @@ function isSurname(units: readonly Unit[], from: number, last: number): boolean 
 }
 
 /** Academic titles and ages behind a name. */
-const isSuffix = (unit: Unit): boolean => unit.text === '.' || SUFFIXES.has(unit.lower);
+const isSuffix = ({ text, lower }: Unit): boolean => text === '.' || SUFFIXES.has(lower) || DEGREE.test(text);
+
+// `SKom`, `MPhil`, `SpKJ`.
+const DEGREE = /^(?:[SM]\p{Lu}\p{Ll}{1,3}|Sp\p{Lu}+\p{Ll}?)$/u;
 
 const isNameStart = (unit: Unit): boolean =>
   isNamePart(unit) || /^(?:al|el|bin|de|van|von)$/.test(unit.lower);

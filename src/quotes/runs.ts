@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stopwords.ts';
-import { CALENDAR, type Grammar, NEVER_NAMES } from './lexicon/grammar.ts';
+import { CALENDAR, type Grammar, NEVER_BEGIN_NAMES, NEVER_NAMES } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import { isNamePart, type NameRun, readRun, rename } from './names.ts';
@@ -21,7 +21,7 @@ export function readRuns(
       const unit = units[i];
       if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
       if (CALENDAR.has(unit.lower)) continue;
-      if (NEVER_NAMES.has(unit.lower)) continue;
+      if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
       const isFirst = i === sentence.start || units[i - 1]?.text === ':';
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));

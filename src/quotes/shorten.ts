@@ -1,4 +1,4 @@
-import { gluedWords, type Surroundings } from './glued.ts';
+import { gluedWords, isNameOpener, type Surroundings } from './glued.ts';
 import type { Grammar } from './lexicon/grammar.ts';
 import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONS } from './lexicon/names.ts';
 import { type NameRun, rename } from './names.ts';
@@ -87,6 +87,7 @@ function cutBeforeAlone(run: NameRun, { alone }: KnownNames): number {
   if (
     (run.first === run.from && words.length <= LONGEST_NAME) ||
     words.length < 3 ||
+    isNameOpener(first) ||
     first.length < 3 ||
     alone.has(first)
   )
@@ -95,7 +96,10 @@ function cutBeforeAlone(run: NameRun, { alone }: KnownNames): number {
   if (at <= 0 || words.length !== run.last - run.first) return 0;
   // The last word alone is a surname, unless there are more words than a name has.
   const surname = words.length - (GENERATIONS.has(words.at(-1) as string) ? 2 : 1);
-  return at < surname || words.length > LONGEST_NAME ? at : 0;
+  if (at >= surname && words.length <= LONGEST_NAME) return 0;
+  // `Elang Kencana Ahmad Lasmo Randu`, called Lasmo.
+  const opener = words.findIndex((word, n) => n > 0 && n < at && isNameOpener(word));
+  return opener > 0 ? opener : at;
 }
 
 const LONGEST_NAME = 4;

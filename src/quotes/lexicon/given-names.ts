@@ -22,7 +22,7 @@ export const GIVEN_NAMES = wordSet(
   hengki heri herman hermawan heru hery indra irawan iwan jajang jaka johan jumadi ketut komang krisna kurniawan made mulyono nanang nengah nyoman
   oki panji prasetyo purnomo putu rangga rendra rio rudi rudy sandi setyo sigit slamet sri sugeng suharto sukarno suryadi suryanto susanto susilo sutrisno
   suwarno tatang teguh tito totok tri triyono wahyu wawan wayan widodo wibowo wisnu yanto yayan yoga yogi yudi yudha yulianto
-  anita anisa ani ayu cut desi dian diah dina dini ella endah erna eva fitriani ika indah ira kartika kurnia lestari lilik lina lia maya mega
+  anita anisa ani ayu cut desi dian diah dina dini ella endah erna eva fitriani ika indah ira kartika kurnia lestari lilik lina lia maya
   melati nanik nia nina ningsih novi nunung puji putri rani ratih ratna rena reni retno rina rini rita sari sinta sulis susi susy titi titik tuti
   vina wati wiwik wulan yanti yeni yuli yulia yuni yunita
   bakti sakti wira basuki bonar tigor togar parlindungan poltak hotman maruli binsar jhony johannes yohanes yosef petrus paulus markus lukas matius stefanus fransiskus
@@ -46,7 +46,7 @@ export const GIVEN_NAMES = wordSet(
   clara claude dani danilo dario didier dirk dominik edin emanuel emmanuel enrique ernesto esteban fabian fabio felipe francois gareth gaston giuseppe
   gonzalo guillaume gustavo hector henrik ignacio ilya ivana jacques jakub javier jerzy joao joel jonas jordi josef josep juergen jules karim katarina kyriakos
   lars leon lorenzo luciano ludovic maksim marek mateo matthias maurizio mauricio milan mohamed nadia natasha nikola olaf olivier ousmane paolo patricio pavel petr
-  philippe piotr rafael raphael raul remi renato roberta rodrigo rolf romain ruben rui sadio santiago sven thierry tomas ulrich ursula vicente virgil
+  philippe piotr rafael raphael raul remi renato roberta rodrigo rolf romain roland silvia simone sylvia tamara tatiana ruben rui sadio santiago sven thierry tomas ulrich ursula vicente virgil
   vitaly vittorio werner xavier yann yves zoran`,
 );
 

@@ -103,6 +103,11 @@ export const NEVER_NAMES = wordSet(
   'article section chapter pasal bab ayat menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according',
 );
 
+/** With these no name begins, either; some of them stand inside names. */
+export const NEVER_BEGIN_NAMES = wordSet(
+  'kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar pungkas tandas bahkan bagi',
+);
+
 /** Days and months: a run of capitals ends before them. */
 export const CALENDAR = wordSet(
   `senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember

@@ -48,14 +48,26 @@ const PLACES = wordSet(
   sumenep medan binjai deli serdang padang bukittinggi payakumbuh pariaman pekanbaru dumai batam tanjungpinang palembang prabumulih
   bandar metro denpasar badung gianyar buleleng mataram lombok kupang flores pontianak singkawang palangkaraya banjarmasin banjarbaru
   balikpapan samarinda bontang tarakan makassar parepare palu poso manado bitung minahasa tomohon kendari baubau ternate tidore ambon
-  jayapura merauke sorong manokwari timika mimika nabire biak wamena jabodetabek nusantara nkri ri indonesia`,
+  jayapura merauke sorong manokwari timika mimika nabire biak wamena
+  pidie bireuen gayo aceh simeulue singkil langsa lhokseumawe subulussalam asahan dairi langkat simalungun labuhanbatu mandailing humbang hasundutan
+  pakpak tapanuli padangsidimpuan sibolga gunungsitoli deliserdang pematangsiantar dharmasraya pasaman sijunjung solok sawahlunto kampar
+  pelalawan rokan indragiri kuansing meranti bintan natuna karimun anambas kerinci merangin sarolangun batanghari tebo bungo sungaipenuh
+  banyuasin ogan komering ilir lubuklinggau pagaralam rejang lebong kepahiang seluma mukomuko pesawaran pringsewu tanggamus mesuji tulangbawang
+  pandeglang lebak pangandaran kulonprogo gunungkidul wonogiri sukoharjo karanganyar grobogan temanggung wonosobo purworejo purbalingga
+  banjarnegara kendal pemalang jembrana karangasem bangli klungkung tabanan dompu sumbawa manggarai ngada nagekeo lembata sikka
+  sambas bengkayang sanggau sintang kapuas melawi sekadau ketapang kotawaringin seruyan katingan lamandau sukamara tabalong balangan
+  kutai kartanegara penajam berau mahakam bulungan malinau nunukan bolaang mongondow sangihe talaud sitaro kotamobagu banggai donggala buol
+  tolitoli morowali parigi moutong kolaka konawe buton wakatobi bombana boalemo pohuwato majene mamuju mamasa polewali mandar pasangkayu
+  bantaeng bulukumba enrekang gowa jeneponto luwu maros pangkajene pinrang sidenreng rappang sinjai soppeng takalar toraja wajo
+  halmahera morotai tanimbar fakfak kaimana tambrauw maybrat yahukimo paniai dogiyai deiyai keerom sarmi waropen supiori digoel mappi asmat
+  tolikara yalimo nduga mamberamo jabodetabek nusantara nkri ri indonesia`,
   // the world
   `washington moskow moscow kremlin beijing tokyo seoul pyongyang london paris berlin roma rome madrid brussels kyiv kiev kairo cairo teheran
   tehran ankara istanbul riyadh dubai doha baghdad damaskus damascus yerusalem jerusalem gaza tel aviv beirut kabul islamabad delhi dhaka
   bangkok hanoi manila kuala lumpur singapura singapore canberra sydney melbourne ottawa toronto york angeles francisco chicago texas
   california florida ohio pennsylvania virginia georgia arizona nevada michigan wisconsin carolina massachusetts colorado ireland
   eropa europe asia afrika africa amerika america pasifik pacific atlantik timur-tengah soviet uni gedung putih korut korsel jepang
-  inggris britania as usa uk uni-eropa palestina palestine taiwan hong kong taipei arab saudi tiongkok cina china rusia russia`,
+  inggris britania as usa uk uni-eropa palestina palestine taiwan hong kong taipei arab saudi tiongkok cina china rusia russia perancis`,
   // peoples
   `american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish czech slovak
   hungarian romanian bulgarian greek turkish russian ukrainian belarusian georgian armenian azerbaijani kazakh iranian iraqi syrian

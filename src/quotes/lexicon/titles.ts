@@ -18,7 +18,7 @@ export const TITLES = wordSet(
   bapak pak bu ibu bang kang tuan tn nyonya ny nona sdr saudara almarhum alm mantan eks calon cagub cawagub capres cawapres caleg
   plt pj pjs plh ad interim pengusaha pemilik pendiri penulis sutradara produser penyanyi aktor aktris artis selebriti musisi wartawan jurnalis
   reporter moderator panitera penyidik penuntut satgas komandan komando panglima pangdam danrem dandim danlanud kasad kasal kasau kepolisian
-  dubes konjen wamenlu wamenhan wamenkeu wamenkes wamensos wamendagri wamenag wamenaker wamentan wamendag wamenperin wamenkumham wamenko
+  pdt pdm pater konselor psikoterapis prakirawan kalaksa kasatgas dansatgas kapuskes wasekda dubes konjen wamenlu wamenhan wamenkeu wamenkes wamensos wamendagri wamenag wamenaker wamentan wamendag wamenperin wamenkumham wamenko
   wamenparekraf wamensesneg wamenkomdigi wamenpora wamenhub wamenhut wamen menkopolhukam menkopolkam menkomarves menpanrb menristekdikti menkopukm menhut
   mensetneg mentrans menekraf menbudristek wasekjen sekum bendum sekwan kakanwil kalapas karutan kasudin kasubdit kasubbid kasubag kadaker kajari
   wakajati jampidsus jampidum jamintel dirlantas dirnarkoba dirpolairud wakapolsek wakasat danyon danjen dankormar kasdam kapendam kabinda ajudan
