@@ -39,6 +39,7 @@ export function gluedWords(units: readonly Unit[], run: NameRun, surroundings: S
 
 /** Whether an office held at a body stands before the name; before a run, with an adjective or two behind it: `pelatih anyar Elang`. */
 function isOfBody(units: readonly Unit[], { from, first }: NameRun): boolean {
+  if (first === from && isBracketed(units, first)) return HELD_AT_BODIES.has(units[first - 4]?.lower ?? '');
   for (let at = first - 1; at >= Math.max(0, first - 1 - (first === from ? ADJECTIVES : 0)); at--) {
     const unit = units[at] as Unit;
     if (HELD_AT_BODIES.has(unit.lower) || BODY_HEADS.has(unit.lower)) return true;
@@ -46,6 +47,10 @@ function isOfBody(units: readonly Unit[], { from, first }: NameRun): boolean {
   }
   return false;
 }
+
+/** `Direktur Utama (Dirut) Elang`. */
+const isBracketed = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.text === ')' && units[at - 3]?.text === '(';
 
 const ADJECTIVES = 2;
 const NAMED: ReadonlySet<string> = new Set(['bernama', 'nama']);

@@ -22,6 +22,7 @@ export function readRuns(
       if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
       if (CALENDAR.has(unit.lower)) continue;
       if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
+      if (grammar.lang === 'id' && INFLECTED.test(unit.lower)) continue;
       const isFirst = i === sentence.start || units[i - 1]?.text === ':';
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
@@ -61,12 +62,11 @@ function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boo
     grammar.determiners.has(word) ||
     grammar.cueOf(word).length > 0 ||
     isStopWord(word, grammar.lang) ||
-    (grammar.lang === 'id' && ADVERB.test(word)) ||
     isCommon(word)
   );
 }
 
-// `Sepertinya`, `Mulanya`, `Kedatangannya`: no name that long ends so.
-const ADVERB = /^\p{L}{4,}nya$/u;
+// `Sepertinya`, `Mulanya`, `Ditambahkan`: no name that long is made so.
+const INFLECTED = /^(?:\p{L}{4,}nya|di\p{L}{2,}kan)$/u;
 
 const LONGEST_RUN = 24;

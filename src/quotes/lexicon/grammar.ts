@@ -106,7 +106,7 @@ export const NEVER_NAMES = wordSet(
 
 /** With these no name begins, either; some of them stand inside names. */
 export const NEVER_BEGIN_NAMES = wordSet(
-  'kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar pungkas tandas bahkan bagi',
+  'kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar pungkas tandas bahkan bagi diketahui',
 );
 
 /** Days and months: a run of capitals ends before them. */
