@@ -9,6 +9,8 @@ export interface Bodies {
   fullest(name: string): string;
   /** Whether a word is the short form of a body, and of no person: `Sari Dewi (SD)`. */
   isShort(word: string): boolean;
+  /** Whether any word is. */
+  readonly hasShort: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function readBodies(text: string, paragraphs: readonly ReadParagraph[]): 
     }
   if (long.size === 0) return AS_CALLED;
   return {
+    hasShort: shorts.size > 0,
     isShort: (word) => shorts.has(word),
     fullest: (name) => {
       const plain = name.replace(/^pihak /i, '');
@@ -46,7 +49,7 @@ export function readBodies(text: string, paragraphs: readonly ReadParagraph[]): 
 const isHeadOfBody = (unit: Unit | undefined): boolean =>
   unit?.isCapital === true && BODIES_BY_HEAD.has(unit.lower);
 
-const AS_CALLED: Bodies = { fullest: (name) => name, isShort: () => false };
+const AS_CALLED: Bodies = { fullest: (name) => name, isShort: () => false, hasShort: false };
 
 /** The capital word alone in brackets at unit `at`. */
 function shortForm(units: readonly Unit[], at: number): string | undefined {

@@ -21,19 +21,18 @@ export function gluedWords(units: readonly Unit[], run: NameRun, surroundings: S
   const { words } = run;
   const first = words[0] ?? '';
   if (words.length < 2 || words.length !== run.last - run.first || isNameOpener(first)) return 0;
-  const isSpeaking = (word: string): boolean => surroundings.alone.has(word);
+  const { alone, elsewhere } = surroundings;
   // `kata Elang` and nobody else of these words: a first name.
-  if (isSpeaking(first) && !words.slice(1).some(isSpeaking)) return 0;
-  const isHeldAtBody = isOfBody(units, run);
-  for (let at = 1; at < words.length; at++) {
-    const isSurname = at === words.length - 1;
-    if (surroundings.elsewhere.has(first) && isSpeaking(words[at] as string)) {
-      if (!isSurname || words.length === 2) return at;
-      continue;
-    }
-    if (isSurname || !isHeldAtBody) continue;
-    if (GIVEN_NAMES.has(words[at] as string) || surroundings.full.has(words.slice(at).join(' '))) return at;
-  }
+  if (alone.has(first) && !words.some((word, at) => at > 0 && alone.has(word))) return 0;
+  const called = elsewhere.has(first) ? words.findIndex((word, at) => at > 0 && alone.has(word)) : -1;
+  if (called > 0 && (called < words.length - 1 || words.length === 2)) return called;
+  return words.length > 2 && isOfBody(units, run) ? nameStart(words, surroundings) : 0;
+}
+
+/** The number of the first word, but the last, with which a name begins. */
+function nameStart(words: readonly string[], { full }: Surroundings): number {
+  for (let at = 1; at < words.length - 1; at++)
+    if (GIVEN_NAMES.has(words[at] as string) || full.has(words.slice(at).join(' '))) return at;
   return 0;
 }
 

@@ -22,10 +22,11 @@ export function introduce(
   shortenRuns(read, grammar);
   nameInitials(read);
   const bodies = readBodies(text, read);
-  for (const { units, runs } of read)
-    for (const run of runs)
-      if (run.words.length === 1 && bodies.isShort((units[run.first] as Unit).text))
-        rename(units, run, run.to, run.to);
+  if (bodies.hasShort)
+    for (const { units, runs } of read)
+      for (const run of runs)
+        if (run.words.length === 1 && bodies.isShort((units[run.first] as Unit).text))
+          rename(units, run, run.to, run.to);
   const mentions: RunMention[] = [];
   read.forEach((paragraph, p) => {
     if (!isHeadline(paragraph))
@@ -55,10 +56,10 @@ function isHeadline({ units, runs, grammar }: Phrases): boolean {
   const isMarked = units.some(({ kind }) => kind === 'marked');
   if (isMarked && units.some(({ kind, text }) => kind === 'word' && grammar.cueOf(text).length > 0))
     return false;
-  const words = units.filter(({ kind }) => kind === 'word');
   // `Warga Memprotes Wira`: no verb has a capital but in a headline.
-  if (words.length > 2 && words.every(({ isCapital }) => isCapital) && words.some(isActiveVerb)) return true;
-  const long = words.filter((unit) => unit.text.length > 3);
+  const isInCapitals = units.every(({ kind, isCapital }) => isCapital || kind !== 'word');
+  if (isInCapitals && units.length > 2 && units.some(isActiveVerb)) return true;
+  const long = units.filter((unit) => unit.kind === 'word' && unit.text.length > 3);
   return long.length >= 4 && long.filter((unit) => unit.isCapital).length >= long.length * 0.75;
 }
 
@@ -96,7 +97,8 @@ function isRelative(units: readonly Unit[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - LEAD); at--) {
     const unit = units[at] as Unit;
     if (unit.kind === 'word' ? unit.isCapital && !TITLES.has(unit.lower) : unit.text !== ',') return false;
-    if (RELATIVES.has(unit.lower.replace(/nya$/, ''))) return true;
+    const { lower } = unit;
+    if (RELATIVES.has(lower.endsWith('nya') ? lower.slice(0, -3) : lower)) return true;
   }
   return false;
 }

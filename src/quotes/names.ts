@@ -109,8 +109,10 @@ function isSurname(units: readonly Unit[], from: number, last: number): boolean 
 }
 
 /** Academic titles and ages behind a name. */
-const isSuffix = ({ text, lower }: Unit): boolean => text === '.' || SUFFIXES.has(lower) || DEGREE.test(text);
+const isSuffix = ({ text, lower }: Unit): boolean =>
+  text === '.' || SUFFIXES.has(lower) || (MAY_BE_DEGREE.has(text.charAt(0)) && DEGREE.test(text));
 
+const MAY_BE_DEGREE: ReadonlySet<string> = new Set('SM');
 // `SKom`, `MPhil`, `SpKJ`.
 const DEGREE = /^(?:[SM]\p{Lu}\p{Ll}{1,3}|Sp\p{Lu}+\p{Ll}?)$/u;
 
@@ -152,7 +154,9 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
 
 /** `I Made`, `Ni Luh`: with these a name begins. */
 const isBalinese = (units: readonly Unit[], at: number): boolean =>
-  /^(?:I|Ni)$/.test((units[at] as Unit).text) && BALINESE.has(units[at + 1]?.lower ?? '');
+  BORN.has((units[at] as Unit).text) && BALINESE.has(units[at + 1]?.lower ?? '');
+
+const BORN: ReadonlySet<string> = new Set(['I', 'Ni']);
 
 /** Takes another part of a run for the name. */
 export function rename(units: readonly Unit[], run: NameRun, first: number, last: number): void {

@@ -22,7 +22,7 @@ export function readRuns(
       if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
       if (CALENDAR.has(unit.lower)) continue;
       if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
-      if (grammar.lang === 'id' && INFLECTED.test(unit.lower)) continue;
+      if (grammar.lang === 'id' && isInflected(unit.lower)) continue;
       const isFirst = i === sentence.start || units[i - 1]?.text === ':';
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
@@ -66,7 +66,8 @@ function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boo
   );
 }
 
-// `Sepertinya`, `Mulanya`, `Ditambahkan`: no name that long is made so.
-const INFLECTED = /^(?:\p{L}{4,}nya|di\p{L}{2,}kan)$/u;
+/** `Sepertinya`, `Mulanya`, `Ditambahkan`: no name that long is made so. */
+const isInflected = (word: string): boolean =>
+  word.length > 6 && (word.endsWith('nya') || (word.startsWith('di') && word.endsWith('kan')));
 
 const LONGEST_RUN = 24;
