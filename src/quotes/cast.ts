@@ -85,7 +85,9 @@ export function readCast(
       known.get(keys[n] as string) ??
       latestOf(mention, byWord, latest) ??
       (byWord.get(mention.words[0] as string)?.[0] as Person);
-    for (const word of person.words) latest.set(word, person);
+    // After `his wife Melati Santika`, `Santika` is he still.
+    for (const word of person.words)
+      if (mention.isRelative !== true || !latest.has(word)) latest.set(word, person);
     person.mentions++;
     if (person.roles.length < MOST_ROLES) giveRole(person, mention.role(), bearers);
     return person;

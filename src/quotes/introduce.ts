@@ -87,7 +87,7 @@ function mentionOf(text: string, { units }: Phrases, paragraph: number, run: Nam
     words,
     isTitled,
     printed: printedName(text, units, run),
-    isRelative: words.length > 2 && isRelative(units, first),
+    isRelative: words.length > 1 && isRelative(units, first),
     role: head < first || units[last]?.text === ',' ? roleBeside(units, head, run) : noRole,
   };
 }

@@ -38,6 +38,7 @@ export const TITLES = wordSet(
   // English
   `president vice minister prime secretary foreign defense defence interior finance chairman chairwoman chair chairperson chief executive officer
   director deputy assistant general governor gov mayor senator sen sens rep reps representative congressman congresswoman lawmaker leader
+  chancellor premier councilman councilwoman assemblyman assemblywoman alderman comptroller treasurer provost monsignor ombudsman
   speaker spokesman spokeswoman spokesperson king queen prince princess pope emperor sheikh ayatollah imam rabbi reverend rev bishop
   archbishop cardinal father sister judge justice attorney prosecutor lawyer counsel ambassador consul adviser advisor aide commander colonel
   col captain capt lieutenant lt sergeant sgt major maj corporal private admiral adm marshal gen brig brigadier detective inspector
