@@ -63,27 +63,28 @@ const SHORT = /^\p{Lu}\p{L}{1,11}$/u;
 /** The unit of the first of the words before unit `to` whose beginnings, one after the other, make the short form. */
 function spelledFrom(units: readonly Unit[], to: number, short: string): number | undefined {
   const letters = short.toLowerCase();
-  const words: string[] = [];
-  for (let at = to - 1; at >= Math.max(0, to - LONGEST); at--) {
+  // Bit n: the letters from n on are beginnings of all words that were read.
+  let spelled = 1 << letters.length;
+  for (let at = to - 1, count = 0; at >= Math.max(0, to - LONGEST); at--) {
     const unit = units[at] as Unit;
     if (unit.text === ',' || CONNECTING.has(unit.lower)) continue;
     if (!unit.isCapital) return undefined;
-    words.unshift(unit.lower);
-    if (words.length > letters.length) return undefined;
-    if (words.length > 1 && isSpelled(letters, words, 0, 0)) return at;
+    spelled = spelledWith(unit.lower, letters, spelled);
+    if (spelled === 0) return undefined;
+    if (++count > 1 && spelled & 1) return at;
   }
   return undefined;
 }
 
 const LONGEST = 16;
 
-/** Whether the letters from `from` on are beginnings, one letter at least, of all words from number `at` on. */
-function isSpelled(letters: string, words: readonly string[], from: number, at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return from === letters.length;
-  for (let to = from + 1; to <= letters.length && word[to - 1 - from] === letters[to - 1]; to++)
-    if (isSpelled(letters, words, to, at + 1)) return true;
-  return false;
+/** The same bits with one more word, to the left, at least one letter of which is taken. */
+function spelledWith(word: string, letters: string, spelled: number): number {
+  let found = 0;
+  for (let from = 0; from < letters.length; from++)
+    for (let n = 0; from + n < letters.length && word[n] === letters[from + n]; n++)
+      if (spelled & (1 << (from + n + 1))) found |= 1 << from;
+  return found;
 }
 
 /**
