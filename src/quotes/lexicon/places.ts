@@ -100,7 +100,7 @@ const BODIES = wordSet(
   perwakilan permusyawaratan pemeriksa pemberantasan korupsi ombudsman penyiaran pers pilkada pemilu pilpres pileg pilgub kpud kpps perlindungan saksi konsumen usaha persaingan
   infrastruktur maritim pangan gizi stunting kecerdasan siber sandi transportasi darat tol jalan kereta api pos logistik penerbangan
   madrasah pesantren ponpes kurikulum sarana prasarana kesiswaan kelembagaan kemahasiswaan kepegawaian pascasarjana laboratorium sekuritas
-  investindo berjangka komoditas bursa efek saham reksadana pasar asuransi konstruksi fraksi baleg pansus panja konsorsium konfederasi
+  investindo berjangka komoditas bursa efek saham reksadana asuransi konstruksi fraksi baleg pansus panja konsorsium konfederasi
   kongres parlemen paguyuban sentra kemendes kejagung kejari dishub disdik dinkes dispora pemprov pemdaprov satpol pengaduan
   periode komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi`,
   `ministry department agency bureau office commission committee council court supreme parliament congress senate house assembly

@@ -21,7 +21,7 @@ export const TITLES = wordSet(
   pdt pdm pater konselor psikoterapis prakirawan kalaksa kasatgas dansatgas kapuskes wasekda dubes konjen wamenlu wamenhan wamenkeu wamenkes wamensos wamendagri wamenag wamenaker wamentan wamendag wamenperin wamenkumham wamenko
   wamenparekraf wamensesneg wamenkomdigi wamenpora wamenhub wamenhut wamen menkopolhukam menkopolkam menkomarves menpanrb menristekdikti menkopukm menhut
   mensetneg mentrans menekraf menbudristek wasekjen sekum bendum sekwan kakanwil kalapas karutan kasudin kasubdit kasubbid kasubag kadaker kajari
-  wakajati jampidsus jampidum jamintel dirlantas dirnarkoba dirpolairud wakapolsek wakasat danyon danjen dankormar kasdam kapendam kabinda ajudan
+  wakajati jampidsus jampidum jamintel dirlantas dirnarkoba dirpolairud wakapolsek wakasat danyon dankormar kasdam kapendam kabinda
   sejarawan budayawan ilmuwan seniman sastrawan cendekiawan agamawan fisikawan matematikawan astronom arkeolog antropolog kriminolog geolog
   biolog arsitek desainer fotografer koreografer dalang vokalis gitaris drummer pesinetron presenter youtuber selebgram pebalap pembalap
   petinju petenis pebulutangkis pesepakbola pebasket pegolf perenang relawan pegiat pemerhati praktisi akademisi inisiator penggagas
