@@ -8,7 +8,7 @@ import type { Grouped } from './quotations-update.ts';
 import { type Saved, toSections } from './sections.ts';
 
 /** To be changed with anything that changes what is stored: the texts, their analysis, or the form of the snapshot. */
-export const FORMAT = 'kutip-corpus-8';
+export const FORMAT = 'kutip-corpus-9';
 
 /** All that a snapshot stores, in short turns. Nothing of it may change until it is written. */
 export async function pack(

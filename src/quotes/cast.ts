@@ -1,3 +1,4 @@
+import type { Bodies } from './bodies.ts';
 import type { Unit } from './units.ts';
 
 /** Somebody, or something, that an article names. */
@@ -14,8 +15,12 @@ export interface Person {
   mentions: number;
 }
 
-/** The persons of an article. */
-export interface Cast {
+/** The persons and bodies of an article. */
+export interface Cast extends Persons {
+  readonly bodies: Bodies;
+}
+
+export interface Persons {
   readonly persons: readonly Person[];
   /** Who bears a role that holds a word. */
   readonly bearers: ReadonlyMap<string, readonly Person[]>;
@@ -29,6 +34,8 @@ export interface Mention {
   /** The words of the name, folded. */
   readonly words: readonly string[];
   readonly printed: string;
+  /** Whether a word for a relative stands before it: the name may hold that of whose relative it is. */
+  readonly isRelative?: boolean;
   /** The words of the offices and descriptions beside it; asked only while the person has room for more of them. */
   role(): ReadonlySet<string>;
 }
@@ -40,20 +47,27 @@ export interface Mention {
 export function readCast(
   mentions: readonly Mention[],
   aliases: readonly (readonly [name: Mention, alias: Mention])[] = [],
-): Cast & { readonly of: readonly Person[] } {
+): Persons & { readonly of: readonly Person[] } {
   const persons: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const known = new Map<string, Person | undefined>();
   const keys = mentions.map(({ words }) => joined(words));
   const names = new Map<string, Mention>();
+  const relatives = new Set<string>();
   mentions.forEach((mention, n) => {
     names.set(keys[n] as string, mention);
+    if (mention.isRelative === true) relatives.add(keys[n] as string);
   });
+  // `Melati Randu Santika` is not meant where it says `Randu Santika`.
+  const isAnother = (person: Person, words: readonly string[]): boolean =>
+    words.length > 1 && person.words[0] !== words[0] && relatives.has(joined(person.words));
   const longestFirst = [...names].sort(
     ([, a], [, b]) => b.words.length - a.words.length || b.printed.length - a.printed.length,
   );
   for (const [key, { words, printed }] of longestFirst) {
-    const fitting = (byWord.get(words[0] as string) ?? []).filter((person) => holdsAll(person.words, words));
+    const fitting = (byWord.get(words[0] as string) ?? []).filter(
+      (person) => holdsAll(person.words, words) && !isAnother(person, words),
+    );
     if (fitting.length > 1) known.set(key, undefined);
     else {
       const person = fitting[0] ?? add(persons, byWord, words, printed);
@@ -71,7 +85,9 @@ export function readCast(
       known.get(keys[n] as string) ??
       latestOf(mention, byWord, latest) ??
       (byWord.get(mention.words[0] as string)?.[0] as Person);
-    for (const word of person.words) latest.set(word, person);
+    // After `his wife Melati Santika`, `Santika` is he still.
+    for (const word of person.words)
+      if (mention.isRelative !== true || !latest.has(word)) latest.set(word, person);
     person.mentions++;
     if (person.roles.length < MOST_ROLES) giveRole(person, mention.role(), bearers);
     return person;

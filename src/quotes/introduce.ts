@@ -1,5 +1,7 @@
+import { readBodies } from './bodies.ts';
 import { type Cast, type Mention, type Person, readCast } from './cast.ts';
 import type { Grammar } from './lexicon/grammar.ts';
+import { RELATIVES } from './lexicon/names.ts';
 import { TITLES } from './lexicon/titles.ts';
 import { type NameRun, rename, spanOf, titleStart, titleWords } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
@@ -19,19 +21,25 @@ export function introduce(
   const read = paragraphs.map((paragraph) => readRuns(paragraph, grammar, isCommon));
   shortenRuns(read, grammar);
   nameInitials(read);
+  const bodies = readBodies(text, read);
+  if (bodies.hasShort)
+    for (const { units, runs } of read)
+      for (const run of runs)
+        if (run.words.length === 1 && bodies.isShort((units[run.first] as Unit).text))
+          rename(units, run, run.to, run.to);
   const mentions: RunMention[] = [];
   read.forEach((paragraph, p) => {
     if (!isHeadline(paragraph))
       for (const run of paragraph.runs)
         if (run.words.length > 0) mentions.push(mentionOf(text, paragraph, p, run));
   });
-  const { of, ...cast } = readCast(mentions, aliasesAmong(mentions, read));
+  const { of, ...persons } = readCast(mentions, aliasesAmong(mentions, read));
   mentions.forEach(({ run, isTitled }, n) => {
     const person = of[n] as Person;
     if (isTitled) person.isTitled = true;
     run.person = person;
   });
-  return { cast, read };
+  return { cast: { ...persons, bodies }, read };
 }
 
 /** Words that the article writes in small letters somewhere. */
@@ -48,9 +56,17 @@ function isHeadline({ units, runs, grammar }: Phrases): boolean {
   const isMarked = units.some(({ kind }) => kind === 'marked');
   if (isMarked && units.some(({ kind, text }) => kind === 'word' && grammar.cueOf(text).length > 0))
     return false;
+  // `Warga Memprotes Wira`: no verb has a capital but in a headline.
+  const isInCapitals = units.every(({ kind, isCapital }) => isCapital || kind !== 'word');
+  if (isInCapitals && units.length > 2 && units.some(isActiveVerb)) return true;
   const long = units.filter((unit) => unit.kind === 'word' && unit.text.length > 3);
   return long.length >= 4 && long.filter((unit) => unit.isCapital).length >= long.length * 0.75;
 }
+
+const isActiveVerb = ({ lower }: Unit): boolean => ACTIVE.test(lower) && !TITLES.has(lower);
+
+// Indonesian verbs that begin with meN-.
+const ACTIVE = /^(?:mem[a-z]|men[cdeijotuz]|meng[aeghikou]|meny[aeiou])[a-z]{3,}$/;
 
 /** A name with the run that it stands in. */
 interface RunMention extends Mention {
@@ -71,9 +87,23 @@ function mentionOf(text: string, { units }: Phrases, paragraph: number, run: Nam
     words,
     isTitled,
     printed: printedName(text, units, run),
+    isRelative: words.length > 1 && isRelative(units, first),
     role: head < first || units[last]?.text === ',' ? roleBeside(units, head, run) : noRole,
   };
 }
+
+/** Whether a word for a relative leads to the name that begins at unit `first`: `istrinya, Melati Randu Santika`. */
+function isRelative(units: readonly Unit[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LEAD); at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'word' ? unit.isCapital && !TITLES.has(unit.lower) : unit.text !== ',') return false;
+    const { lower } = unit;
+    if (RELATIVES.has(lower.endsWith('nya') ? lower.slice(0, -3) : lower)) return true;
+  }
+  return false;
+}
+
+const LEAD = 4;
 
 const noRole = (): ReadonlySet<string> => roleOf([]);
 

@@ -88,6 +88,7 @@ function nameIn(units: readonly Unit[], from: number, to: number): { first: numb
     const unit = units[first - 1] as Unit;
     if (unit.kind === 'word' && isNoName(units, first - 1, from, last)) break;
     first--;
+    if (isBalinese(units, first)) break;
   }
   while (first < last && !isNameStart(units[first] as Unit)) first++;
   return { first, last };
@@ -108,7 +109,12 @@ function isSurname(units: readonly Unit[], from: number, last: number): boolean 
 }
 
 /** Academic titles and ages behind a name. */
-const isSuffix = (unit: Unit): boolean => unit.text === '.' || SUFFIXES.has(unit.lower);
+const isSuffix = ({ text, lower }: Unit): boolean =>
+  text === '.' || SUFFIXES.has(lower) || (MAY_BE_DEGREE.has(text.charAt(0)) && DEGREE.test(text));
+
+const MAY_BE_DEGREE: ReadonlySet<string> = new Set('SM');
+// `SKom`, `MPhil`, `SpKJ`.
+const DEGREE = /^(?:[SM]\p{Lu}\p{Ll}{1,3}|Sp\p{Lu}+\p{Ll}?)$/u;
 
 const isNameStart = (unit: Unit): boolean =>
   isNamePart(unit) || /^(?:al|el|bin|de|van|von)$/.test(unit.lower);
@@ -116,7 +122,7 @@ const isNameStart = (unit: Unit): boolean =>
 function isNoName(units: readonly Unit[], at: number, from: number, last: number): boolean {
   const unit = units[at] as Unit;
   const { lower } = unit;
-  if (/^(?:I|Ni)$/.test(unit.text) && BALINESE.has(units[at + 1]?.lower ?? '')) return false;
+  if (isBalinese(units, at)) return false;
   if (/^\p{Lu}{2}$/u.test(unit.text) && !TITLES.has(lower) && !isPlaceOrBody(lower) && !ROMAN.test(unit.text))
     return at === last - 1 && at === from;
   const partners = PARTNERS.get(lower);
@@ -145,6 +151,12 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || part === 'then'))
   );
 }
+
+/** `I Made`, `Ni Luh`: with these a name begins. */
+const isBalinese = (units: readonly Unit[], at: number): boolean =>
+  BORN.has((units[at] as Unit).text) && BALINESE.has(units[at + 1]?.lower ?? '');
+
+const BORN: ReadonlySet<string> = new Set(['I', 'Ni']);
 
 /** Takes another part of a run for the name. */
 export function rename(units: readonly Unit[], run: NameRun, first: number, last: number): void {

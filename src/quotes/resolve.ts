@@ -1,4 +1,5 @@
 import type { AttributionPath, Span } from '../types.ts';
+import { behindStatement } from './bodies.ts';
 import type { Cast, Person } from './cast.ts';
 import type { Cue } from './cues.ts';
 import type { Focus } from './focus.ts';
@@ -36,9 +37,14 @@ export function resolve(
     case 'group':
       return undefined;
     case 'description':
-      return described(speaker, paragraph, focus.current, cast, text, mention);
-    case 'body':
-      return { name: text.slice(speaker.span.start, speaker.span.end), path: 'organisation', mention };
+      return (
+        stated(speaker, paragraph, cast, text, mention) ??
+        described(speaker, paragraph, focus.current, cast, text, mention)
+      );
+    case 'body': {
+      const name = cast.bodies.fullest(text.slice(speaker.span.start, speaker.span.end));
+      return stated(speaker, paragraph, cast, text, mention) ?? { name, path: 'organisation', mention };
+    }
     default:
       return speaker.kind satisfies never;
   }
@@ -88,7 +94,24 @@ function described(
   const isMeant = isPointing || (STAND_INS.has(words[0] ?? '') && !isOffice);
   if (isMeant && focus !== undefined && (!isOffice || isCompatible(role, focus.roles)))
     return { name: focus.name, person: focus, path: 'epithet', mention };
-  return { name: text.slice(span.start, span.end), path: 'organisation', mention };
+  return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
+}
+
+/** Who makes the statement that the words name: a person with an office, else a body. */
+function stated(
+  { first, last, span }: Reference,
+  paragraph: ReadParagraph,
+  cast: Cast,
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  const run = behindStatement(paragraph, first, last);
+  if (run === undefined) return undefined;
+  const { person, from } = run;
+  if (person?.isTitled === true && person.words.length > 1)
+    return { name: person.name, person, path: 'name', mention };
+  const start = paragraph.units[from]?.start ?? span.start;
+  return { name: cast.bodies.fullest(text.slice(start, span.end)), path: 'organisation', mention };
 }
 
 /** The persons who bear any of the words of a role. */

@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stopwords.ts';
-import { CALENDAR, type Grammar, NEVER_NAMES } from './lexicon/grammar.ts';
+import { CALENDAR, type Grammar, NEVER_BEGIN_NAMES, NEVER_NAMES } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import { isNamePart, type NameRun, readRun, rename } from './names.ts';
@@ -21,7 +21,8 @@ export function readRuns(
       const unit = units[i];
       if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
       if (CALENDAR.has(unit.lower)) continue;
-      if (NEVER_NAMES.has(unit.lower)) continue;
+      if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
+      if (grammar.lang === 'id' && isInflected(unit.lower)) continue;
       const isFirst = i === sentence.start || units[i - 1]?.text === ':';
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
@@ -64,5 +65,9 @@ function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boo
     isCommon(word)
   );
 }
+
+/** `Sepertinya`, `Mulanya`, `Ditambahkan`: no name that long is made so. */
+const isInflected = (word: string): boolean =>
+  word.length > 6 && (word.endsWith('nya') || (word.startsWith('di') && word.endsWith('kan')));
 
 const LONGEST_RUN = 24;

@@ -1,7 +1,7 @@
 import type { Entity } from '../types.ts';
 import { skipped } from './lexicon/addresses.ts';
 import type { SpeakerName } from './speakers.ts';
-import { fitsInto, nameWords, shorterNames } from './speakers-names.ts';
+import { fitsInto, isAcronym, nameWords, shorterNames } from './speakers-names.ts';
 
 /** Somebody under all names that are known to be theirs. */
 export interface Person {
@@ -102,6 +102,27 @@ function initialsOwner({ words, folded }: Person, { byLast }: Fuller): Person | 
   );
   const complete = fitting.filter((other) => other.words.every((word) => word.length > 1));
   return complete.length === 1 ? complete[0] : undefined;
+}
+
+/** The one body, of three words or more, of which a name is the initials: `DNR` of `Dewan Nelayan Randu`. Yields after each person. */
+export function* bodiesByInitials(
+  people: Iterable<Person>,
+): Generator<void, (of: Person) => Person | undefined> {
+  const bodies = new Map<string, Person | typeof several>();
+  for (const person of new Set(people)) {
+    yield;
+    if (!person.organisation) continue;
+    const name = person.entity?.name ?? person.printed[0]?.name ?? '';
+    const initials = (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+    if (initials.length < 3) continue;
+    const other = bodies.get(initials);
+    bodies.set(initials, other === undefined || other === person ? person : several);
+  }
+  return ({ organisation, printed }) => {
+    const name = printed[0]?.name ?? '';
+    const body = organisation && isAcronym(name) ? bodies.get(name) : undefined;
+    return body === several ? undefined : body;
+  };
 }
 
 const several = Symbol('several');

@@ -2,7 +2,7 @@ import { words } from '../text/words.ts';
 import type { Entity } from '../types.ts';
 import { fitsInto, isAcronym, nameWords } from './speakers-names.ts';
 import { createOffices } from './speakers-offices.ts';
-import { fullerNames, gather, ownerOf, type Person } from './speakers-people.ts';
+import { bodiesByInitials, fullerNames, gather, ownerOf, type Person } from './speakers-people.ts';
 
 /** A name under which the articles have somebody speak. */
 export interface SpeakerName {
@@ -32,7 +32,8 @@ export interface SpeakerRegistry {
 
 /**
  * Makes one speaker of the names that mean the same person: the same words in another spelling, a name of the entity file, and
- * two words or more, the first among them, that are left of exactly one fuller name. A lone name stays by itself, unless the entity file has it.
+ * two words or more, the first among them, that are left of exactly one fuller name; and the initials of exactly one body. A lone name stays by
+ * itself, unless the entity file has it.
  * Yields after each small piece of work.
  */
 export function* createSpeakers(
@@ -41,9 +42,10 @@ export function* createSpeakers(
 ): Generator<void, SpeakerRegistry> {
   const people = yield* gather(names, entities);
   const fuller = yield* fullerNames(new Set(people.values()));
+  const spelledOut = yield* bodiesByInitials(people.values());
   const merged = new Map<string, Person>();
   for (const [folded, person] of [...people].sort(([, a], [, b]) => b.words.length - a.words.length)) {
-    const owner = person.entity ? undefined : ownerOf(person, fuller, merged);
+    const owner = person.entity ? undefined : (ownerOf(person, fuller, merged) ?? spelledOut(person));
     merged.set(folded, owner ?? person);
     if (owner) owner.printed.push(...person.printed);
     yield;

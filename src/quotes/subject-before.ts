@@ -1,4 +1,5 @@
-import { isPlaceOrBody } from './lexicon/places.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { isBody, isPlaceOrBody } from './lexicon/places.ts';
 import { TITLES } from './lexicon/titles.ts';
 import type { NameRun } from './names.ts';
 import {
@@ -72,9 +73,10 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const { units, runAt } = phrases;
   const head = headOf(phrases, run.from, limit);
   const next = Math.min(run.from, head);
-  if (isOwner(units, run) || !isFree(search, head) || isRelative(phrases, head, verb, start)) return { next };
-  const isBody = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
-  if (isBody)
+  const isObject = !isFree(search, head) && !isOfBody(units, run, head);
+  if (isOwner(units, run) || isObject || isRelative(phrases, head, verb, start)) return { next };
+  const isSource = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
+  if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
   const isJoined = isJoinedTitle(phrases, run);
   if (run.last > run.first && !isJoined)
@@ -87,6 +89,19 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
     next,
   };
 }
+
+/** `pakar dari Universitas Muara Wira Santika menilai`: the preposition governs the body, the name behind it is the subject. */
+function isOfBody(units: readonly Unit[], { from, first, words }: NameRun, head: number): boolean {
+  return (
+    FROM.has(units[head - 1]?.lower ?? '') &&
+    first - from > 1 &&
+    isBody((units[from] as Unit).lower) &&
+    words.length > 1 &&
+    GIVEN_NAMES.has(words[0] as string)
+  );
+}
+
+const FROM: ReadonlySet<string> = new Set(['dari', 'asal', 'from']);
 
 /** A description in small letters, with the people or the body before it: `the North Korean leader`. */
 function inDescription(search: Search, i: number): { found?: Reference | undefined; next: number } {

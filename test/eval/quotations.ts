@@ -12,6 +12,8 @@ interface Floor {
   readonly speakers: number;
   /** F1 of spans whose speaker is right too. */
   readonly endToEnd: number;
+  /** Share of speakers under exactly their fullest name, among the spans whose speaker is known. */
+  readonly fullNames: number;
   /** Most marks that may be taken for quotations though they quote nobody. */
   readonly scare: number;
 }
@@ -29,11 +31,11 @@ interface Scores {
 }
 
 const FLOORS: readonly Floor[] = [
-  { set: 'seeds', spans: 100, speakers: 100, endToEnd: 100, scare: 0 },
-  { set: 'id-dev', spans: 99.5, speakers: 97, endToEnd: 97, scare: 0 },
-  { set: 'en-dev', spans: 98.5, speakers: 97.5, endToEnd: 97, scare: 1 },
-  { set: 'pfsa-dev', spans: 99.5, speakers: 99.5, endToEnd: 99.5, scare: 0 },
-  { set: 'polnear-dev', spans: 93.3, speakers: 92, endToEnd: 86, scare: 9 },
+  { set: 'seeds', spans: 100, speakers: 100, endToEnd: 100, fullNames: 100, scare: 0 },
+  { set: 'id-dev', spans: 99.5, speakers: 97, endToEnd: 97, fullNames: 89.5, scare: 0 },
+  { set: 'en-dev', spans: 98.5, speakers: 97.5, endToEnd: 97, fullNames: 92, scare: 1 },
+  { set: 'pfsa-dev', spans: 99.5, speakers: 99.5, endToEnd: 99.5, fullNames: 96, scare: 0 },
+  { set: 'polnear-dev', spans: 93.3, speakers: 92, endToEnd: 86, fullNames: 73, scare: 9 },
 ];
 
 const GROUPS = /pairwise P +([\d.]+) R +([\d.]+).*violations (\d+)/;
@@ -79,18 +81,19 @@ function report({ set, ...floor }: Floor, extracted: string): boolean {
     spans: 100 * (isPartial ? overlap.span.R : overlap.span.F),
     speakers: 100 * overlap.speakerAcc,
     endToEnd: 100 * (isPartial ? overlap.e2e.R : overlap.e2e.F),
+    fullNames: (100 * overlap.canon) / overlap.known,
     scare: overlap.scareFalseAlarms,
   };
   const isFine =
     scores.spans >= floor.spans &&
     scores.speakers >= floor.speakers &&
     scores.endToEnd >= floor.endToEnd &&
+    scores.fullNames >= floor.fullNames &&
     scores.scare <= floor.scare &&
     (set !== 'seeds' || areGrouped(extracted));
   const figures = Object.entries(scores).map(([name, value]) => `${name} ${value.toFixed(1)}`);
-  const fullNames = ((100 * overlap.canon) / overlap.known).toFixed(1);
   console.log(
-    `${isFine ? 'ok  ' : 'FAIL'} ${set}: ${figures.join('  ')} of ${overlap.scareGold}  full names ${fullNames}  (floors ${JSON.stringify(floor)})`,
+    `${isFine ? 'ok  ' : 'FAIL'} ${set}: ${figures.join('  ')} of ${overlap.scareGold}  (floors ${JSON.stringify(floor)})`,
   );
   return isFine;
 }

@@ -192,7 +192,7 @@ it('counts speakers by utterances with marks', () => {
   expect(quotes.suggest('se', 5)).toMatchObject([{ name: 'Seno Wulan' }]);
 });
 
-describe('speakers that are documents or laws', () => {
+describe('speakers that are documents or laws, or that nobody names', () => {
   const documents = [
     ...[
       'Pasal 4',
@@ -205,13 +205,26 @@ describe('speakers that are documents or laws', () => {
     ],
     ...['Article 4', 'Title IX', 'the statement of the harbour', 'harbour report', 'a post'],
   ];
+  const unnamed = [
+    ...[
+      'sumber itu',
+      'Sumber',
+      'seorang warga',
+      'Beberapa nelayan',
+      'juru bicara Muara',
+      'Juru Bicara Muara',
+      'Akun Ratna',
+    ],
+    ...['manajemen', 'pihak perusahaan', 'Polisi', 'senior Muara', 'the company', 'a spokesman for Harbour'],
+  ];
   const others = [
-    ...['Uu Ratna', 'Novel Seno', 'Pasal Darma', 'Seno Pernyataan', 'surat kabar Muara', 'sumber itu'],
+    ...['pemerintah Muara', 'pihak Dinas Laut', 'de Wood', '@ratna', 'iRatna', 'Ratu', 'A Seno', 'Wulan'],
+    ...['Uu Ratna', 'Novel Seno', 'Pasal Darma', 'Seno Pernyataan', 'surat kabar Muara'],
     ...['Bill Wood', 'Harbour Post', 'Statement Wood', 'Laporan Niaga'],
   ];
   const known = { kind: 'organisation', name: 'Laporan Niaga', aliases: [], roles: [] } as const;
   const built = createQuotations();
-  for (const [at, speaker] of [...documents, ...others].entries()) {
+  for (const [at, speaker] of [...documents, ...unnamed, ...others].entries()) {
     const words = `Dermaga nomor ${at} rusak sejak lama`;
     const { article, quotations: own } = quoted(`pasar${10_000 + at}`, '2024-05-02', {
       [words]: { speaker, path: documents.includes(speaker) ? 'organisation' : 'name' },
@@ -231,6 +244,10 @@ describe('speakers that are documents or laws', () => {
   it('are quoted where they are asked for', () => {
     expect(law.by({ speaker: 'laporan itu', offset: 0, limit: 9 })).toMatchObject({
       speaker: { name: 'laporan itu' },
+      total: 1,
+    });
+    expect(law.by({ speaker: 'sumber itu', offset: 0, limit: 9 })).toMatchObject({
+      speaker: { name: 'sumber itu' },
       total: 1,
     });
     expect(law.suggest('pasal', 9).map(({ name }) => name)).toContain('Pasal 4');

@@ -61,6 +61,22 @@ describe('one speaker', () => {
   });
 });
 
+describe('a body', () => {
+  const body = (name: string): SpeakerName => ({ name, organisation: true, quotations: 1 });
+
+  it('is one with its initials', () => {
+    const known = registry([body('Dewan Nelayan Randu dan Muara'), body('DNRM')]);
+    expect(known.of('DNRM')).toMatchObject({ name: 'Dewan Nelayan Randu dan Muara', lone: false });
+    expect(known.all.filter(({ name }) => name === 'DNRM')).toEqual([]);
+  });
+
+  it('is not where two have the same initials, nor a person', () => {
+    const two = registry([body('Dewan Nelayan Randu'), body('Dinas Nelayan Randu'), body('DNR')]);
+    expect(two.of('DNR').name).toBe('DNR');
+    expect(registry(['Dewi Nur Rante', body('DNR')]).of('DNR').name).toBe('DNR');
+  });
+});
+
 describe('two speakers', () => {
   it.each([
     ['a last name alone', ['Wulan', 'Ratna Wulan'], ['Wulan', 'Ratna Wulan']],

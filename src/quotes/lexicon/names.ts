@@ -34,5 +34,25 @@ export const REGIONS = wordSet('kampung dusun desa kelurahan kecamatan kabupaten
 /** Nouns and adverbs that open a sentence before a name, without a comma: `Entah Sari`, `Kisruh Sari`. */
 export const OPENERS = wordSet(
   `entah kisruh kabar heboh potret sosok gaya momen kasus soal alasan cara reaksi respons tanggapan profil aksi kisah cerita rumah karier
-  foto video pernyataan pidato pesan kunjungan kedatangan kepergian giliran sikap nama suara kata langkah nasib`,
+  foto video pernyataan pidato pesan kunjungan kedatangan kepergian giliran sikap nama suara kata langkah nasib
+  polemik janji hati pilihan akun postingan unggahan hasil seperti bagi semoga sahabat rekan adik kakak ayah ibunda ayahanda
+  keputusan keinginan pengakuan penjelasan jawaban peran prestasi penampilan permainan performa gol debut misi duet pernikahan perceraian
+  hubungan curhat curhatan ungkapan ucapan sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko`,
+);
+
+/** What tells apart a son from a father, behind a surname. */
+export const GENERATIONS = wordSet('jr sr ii iii iv');
+
+/** Prepositions that only places and bodies follow. */
+export const PLACING = wordSet('di ke in at');
+
+/** Kinds of bodies of which the name follows. */
+export const BODY_HEADS = wordSet(
+  'pt cv bank universitas klub tim partai grup perusahaan kementerian militer kelompok yayasan rs rsud rsup polres polsek kodim',
+);
+
+/** Words for relatives. */
+export const RELATIVES = wordSet(
+  `istri suami anak putra putri menantu mertua cucu keponakan sepupu kakak adik ayah ayahanda ibunda janda negara
+  wife husband son daughter widow brother sister mother father lady`,
 );

@@ -48,14 +48,26 @@ const PLACES = wordSet(
   sumenep medan binjai deli serdang padang bukittinggi payakumbuh pariaman pekanbaru dumai batam tanjungpinang palembang prabumulih
   bandar metro denpasar badung gianyar buleleng mataram lombok kupang flores pontianak singkawang palangkaraya banjarmasin banjarbaru
   balikpapan samarinda bontang tarakan makassar parepare palu poso manado bitung minahasa tomohon kendari baubau ternate tidore ambon
-  jayapura merauke sorong manokwari timika mimika nabire biak wamena jabodetabek nusantara nkri ri indonesia`,
+  jayapura merauke sorong manokwari timika mimika nabire biak wamena
+  pidie bireuen gayo aceh simeulue singkil langsa lhokseumawe subulussalam asahan dairi langkat simalungun labuhanbatu mandailing humbang hasundutan
+  pakpak tapanuli padangsidimpuan sibolga gunungsitoli deliserdang pematangsiantar dharmasraya pasaman sijunjung solok sawahlunto kampar
+  pelalawan rokan indragiri kuansing meranti bintan natuna karimun anambas kerinci merangin sarolangun batanghari tebo bungo sungaipenuh
+  banyuasin ogan komering ilir lubuklinggau pagaralam rejang lebong kepahiang seluma mukomuko pesawaran pringsewu tanggamus mesuji tulangbawang
+  pandeglang lebak pangandaran kulonprogo gunungkidul wonogiri sukoharjo karanganyar grobogan temanggung wonosobo purworejo purbalingga
+  banjarnegara kendal pemalang jembrana karangasem bangli klungkung tabanan dompu sumbawa manggarai ngada nagekeo lembata sikka
+  sambas bengkayang sanggau sintang kapuas melawi sekadau ketapang kotawaringin seruyan katingan lamandau sukamara tabalong balangan
+  kutai kartanegara penajam berau mahakam bulungan malinau nunukan bolaang mongondow sangihe talaud sitaro kotamobagu banggai donggala buol
+  tolitoli morowali parigi moutong kolaka konawe buton wakatobi bombana boalemo pohuwato majene mamuju mamasa polewali mandar pasangkayu
+  bantaeng bulukumba enrekang gowa jeneponto luwu maros pangkajene pinrang sidenreng rappang sinjai soppeng takalar toraja wajo
+  halmahera morotai tanimbar fakfak kaimana tambrauw maybrat yahukimo paniai dogiyai deiyai keerom sarmi waropen supiori digoel mappi asmat
+  tolikara yalimo nduga mamberamo jabodetabek nusantara nkri ri indonesia`,
   // the world
   `washington moskow moscow kremlin beijing tokyo seoul pyongyang london paris berlin roma rome madrid brussels kyiv kiev kairo cairo teheran
   tehran ankara istanbul riyadh dubai doha baghdad damaskus damascus yerusalem jerusalem gaza tel aviv beirut kabul islamabad delhi dhaka
   bangkok hanoi manila kuala lumpur singapura singapore canberra sydney melbourne ottawa toronto york angeles francisco chicago texas
   california florida ohio pennsylvania virginia georgia arizona nevada michigan wisconsin carolina massachusetts colorado ireland
   eropa europe asia afrika africa amerika america pasifik pacific atlantik timur-tengah soviet uni gedung putih korut korsel jepang
-  inggris britania as usa uk uni-eropa palestina palestine taiwan hong kong taipei arab saudi tiongkok cina china rusia russia`,
+  inggris britania as usa uk uni-eropa palestina palestine taiwan hong kong taipei arab saudi tiongkok cina china rusia russia perancis`,
   // peoples
   `american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish czech slovak
   hungarian romanian bulgarian greek turkish russian ukrainian belarusian georgian armenian azerbaijani kazakh iranian iraqi syrian
@@ -83,10 +95,13 @@ const BODIES = wordSet(
   persija persib persebaya pbb nato who unicef asean apec opec imf dunia palang merah pmi muhammadiyah nahdlatul ulama nu mui pgi kwi
   gerindra golkar pdip pdi-p pdi perjuangan demokrat nasdem pkb pks pan ppp psi hanura perindo pbb-p gelora berkarya kadin apindo hipmi
   idi iakmi aji pwi media group grup holding tbk indonesia angkatan darat laut udara laut komando pasukan militer tentara bareskrim
-  mabes markas besar penjara lapas rutan imigrasi bea cukai pajak statistik meteorologi klimatologi geofisika penanggulangan bencana
+  mabes mapolda mapolres mapolresta mapolsek markas besar penjara lapas rutan imigrasi bea cukai pajak statistik meteorologi klimatologi geofisika penanggulangan bencana
   vulkanologi mitigasi geologi pemasyarakatan administrasi umum keuangan aset pendapatan perizinan terpadu pemilihan pengawas pemilu
   perwakilan permusyawaratan pemeriksa pemberantasan korupsi ombudsman penyiaran pers pilkada pemilu pilpres pileg pilgub kpud kpps perlindungan saksi konsumen usaha persaingan
   infrastruktur maritim pangan gizi stunting kecerdasan siber sandi transportasi darat tol jalan kereta api pos logistik penerbangan
+  madrasah pesantren ponpes kurikulum sarana prasarana kesiswaan kelembagaan kemahasiswaan kepegawaian pascasarjana laboratorium sekuritas
+  investindo berjangka komoditas bursa efek saham reksadana asuransi konstruksi fraksi baleg pansus panja konsorsium konfederasi
+  kongres parlemen paguyuban sentra kemendes kejagung kejari dishub disdik dinkes dispora pemprov pemdaprov satpol pengaduan
   periode komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi`,
   `ministry department agency bureau office commission committee council court supreme parliament congress senate house assembly
   authority association federation union party group company corporation corp inc ltd bank university college institute school academy
@@ -97,6 +112,7 @@ const BODIES = wordSet(
   international national federal local public research policy business economics science sciences technology political law medical
   hospital church mosque administration government affairs relations security homeland services service board bar crown civil defense
   morning square airport stadium tower avenue bridge park building museum hotel island river lake valley mountain village
+  corporate communication communications consumer customer product marketing sales asset management futures securities healthcare
   show network tv television radio daily weekly sunday monday tuesday wednesday thursday friday saturday january february march
   april may june july august september october november december coast`,
 );

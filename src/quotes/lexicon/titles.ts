@@ -14,22 +14,31 @@ export const TITLES = wordSet(
   kanselir paus kaisar perdana pm pemimpin pimpinan penasihat duta konsul jenderal jaksa agung muda hakim
   mahkamah pengacara advokat kuasa hukum koordinator manajer manager pelatih kapten kiper pemain penyerang bek gelandang striker
   pengamat pakar peneliti analis ekonom sosiolog psikolog epidemiolog dokter perawat bidan aktivis tokoh ulama pendeta pastor uskup
-  kardinal romo ustaz ustadz ustazah kiai kyai habib haji hajah hj h kh syekh mbak
+  kardinal romo ustaz ustadz ustad ustazah buya mgr kiai kyai habib haji hajah hj h kh syekh mbak
   bapak pak bu ibu bang kang tuan tn nyonya ny nona sdr saudara almarhum alm mantan eks calon cagub cawagub capres cawapres caleg
   plt pj pjs plh ad interim pengusaha pemilik pendiri penulis sutradara produser penyanyi aktor aktris artis selebriti musisi wartawan jurnalis
   reporter moderator panitera penyidik penuntut satgas komandan komando panglima pangdam danrem dandim danlanud kasad kasal kasau kepolisian
+  pdt pdm pater konselor psikoterapis prakirawan kalaksa kasatgas dansatgas kapuskes wasekda dubes konjen wamenlu wamenhan wamenkeu wamenkes wamensos wamendagri wamenag wamenaker wamentan wamendag wamenperin wamenkumham wamenko
+  wamenparekraf wamensesneg wamenkomdigi wamenpora wamenhub wamenhut wamen menkopolhukam menkopolkam menkomarves menpanrb menristekdikti menkopukm menhut
+  mensetneg mentrans menekraf menbudristek wasekjen sekum bendum sekwan kakanwil kalapas karutan kasudin kasubdit kasubbid kasubag kadaker kajari
+  wakajati jampidsus jampidum jamintel dirlantas dirnarkoba dirpolairud wakapolsek wakasat danyon dankormar kasdam kapendam kabinda
+  sejarawan budayawan ilmuwan seniman sastrawan cendekiawan agamawan fisikawan matematikawan astronom arkeolog antropolog kriminolog geolog
+  biolog arsitek desainer fotografer koreografer dalang vokalis gitaris drummer pesinetron presenter youtuber selebgram pebalap pembalap
+  petinju petenis pebulutangkis pesepakbola pebasket pegolf perenang relawan pegiat pemerhati praktisi akademisi inisiator penggagas
+  deklarator konsultan apoteker nutrisionis petahana legislator politikus politisi founder ceo cfo coo cto cmo vp evp svp chef
   kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasatreskrim kasatlantas kabareskrim kadiv
   kadivhumas karopenmas kabidhumas humas kapuspen kapuspenkum kapusjatan kejati kajati kajari komisioner ombudsman peneliti senior junior
   presidium ketuanya pembina pengurus direksi sub manajemen tersangka terdakwa terpidana inspektur superintendent mayor-jenderal`,
   // ranks
   `jenderal jendral letnan letjen letkol lettu letda mayor mayjen brigadir brigjen brigpol bripka bripda briptu kolonel kol kapten kapt
-  sersan serka serda sertu kopral koptu kopda praka prada pratu pelda peltu aipda aiptu ipda iptu akp akbp kombes kombespol irjen irjenpol
+  sersan serka serda sertu kopral koptu kopda praka prada pratu pelda peltu aipda aiptu ipda iptu akp akbp kompol kombes kombespol irjen irjenpol
   komjen jend ajun polisi pol purn purnawirawan laksamana laksda laksma laksdya marsekal marsda marsma marsdya inf kav art tni polri`,
   // academic
   `dr drs dra drg ir prof profesor doktor sh mh mm msi se st spd mpd phd sp s.h m.h`,
   // English
   `president vice minister prime secretary foreign defense defence interior finance chairman chairwoman chair chairperson chief executive officer
   director deputy assistant general governor gov mayor senator sen sens rep reps representative congressman congresswoman lawmaker leader
+  chancellor premier councilman councilwoman assemblyman assemblywoman alderman comptroller treasurer provost monsignor ombudsman
   speaker spokesman spokeswoman spokesperson king queen prince princess pope emperor sheikh ayatollah imam rabbi reverend rev bishop
   archbishop cardinal father sister judge justice attorney prosecutor lawyer counsel ambassador consul adviser advisor aide commander colonel
   col captain capt lieutenant lt sergeant sgt major maj corporal private admiral adm marshal gen brig brigadier detective inspector
@@ -65,7 +74,11 @@ export const PERSON_NOUNS = wordSet(
 
 /** Titles that tell nothing about an office: more than one in an article may bear them. */
 export const UNSPECIFIC = wordSet(
-  `polisi hakim jaksa penyidik petugas manajer pemain penyerang bek kiper gelandang striker pelatih kapten warga korban saksi tersangka terdakwa pengamat pakar peneliti analis ekonom dosen guru dokter tokoh aktivis anggota man woman player actor actress singer writer star expert analyst author mantan eks`,
+  `polisi hakim jaksa penyidik petugas manajer pemain penyerang bek kiper gelandang striker pelatih kapten warga korban saksi tersangka terdakwa pengamat pakar peneliti analis ekonom dosen guru dokter tokoh aktivis anggota man woman player actor actress singer writer star expert analyst author mantan eks
+  sejarawan budayawan ilmuwan seniman sastrawan cendekiawan agamawan fisikawan matematikawan astronom arkeolog antropolog kriminolog geolog biolog
+  arsitek desainer fotografer koreografer dalang vokalis gitaris drummer pesinetron presenter youtuber selebgram pebalap pembalap petinju
+  petenis pebulutangkis pesepakbola pebasket pegolf perenang relawan pegiat pemerhati praktisi akademisi konsultan apoteker nutrisionis
+  petahana legislator politikus politisi chef`,
 );
 
 /** Nouns that stand for somebody named before, where no `seorang` stands with them. */

@@ -1,0 +1,16 @@
+import { wordSet } from './words.ts';
+
+/** Nouns by which a body is meant, once its whole name has been given. */
+export const BODIES_BY_HEAD = wordSet(
+  `jaksa kementerian departemen dinas badan lembaga komisi dewan majelis mahkamah pengadilan kejaksaan asosiasi himpunan ikatan yayasan universitas
+  perhimpunan persatuan komite otoritas direktorat serikat federasi aliansi koalisi`,
+);
+
+/** Small words in the names of bodies, which give no letter to their short forms. */
+export const CONNECTING = wordSet('dan untuk bagi di atas the of and for on in to');
+
+/** Nouns for what a body lets be known. */
+export const STATEMENTS = wordSet('pernyataan keterangan siaran rilis');
+
+/** What may stand between these nouns and the body. */
+export const STATEMENT_WORDS = wordSet('resmi tertulis bersama pers media dari pihak tim');
