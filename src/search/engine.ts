@@ -176,7 +176,7 @@ function rareTerms(question: Question, collection: Collection): string[] {
 const BACKGROUND = 1000;
 // Of the weight of a word that only asks.
 const ASKING = 0.3;
-const LOOKED_AT = Number(process.env['LA'] ?? 200);
+const LOOKED_AT = 200;
 // A question of unknown words is in a language that the corpus does not speak, not full of mistakes.
 const MOST_CORRECTED = 3;
 const MOST_POSTINGS = 20_000;
