@@ -3,22 +3,22 @@ import { entity, newsstand } from './newsstand.ts';
 
 describe('a sentence that is half remembered', () => {
   const news = {
-    other: 'Jembatan baru bagi nelayan itu kini dibuka untuk warga.',
-    same: 'Jembatan ini memang dibuka untuk nelayan, namun bukan bagi warga.',
+    short: 'Jembatan dibuka nelayan.',
+    remembered: 'Menurut warga di sana, jembatan ini dibuka untuk nelayan, namun bukan bagi perahu.',
   };
 
   it('is found by its small words, where they stand in the order that is remembered', () => {
     const { ranked } = newsstand(news);
-    expect(ranked('jembatan ini dibuka untuk nelayan namun bukan')[0]).toBe('same');
-    expect(ranked('jembatan bagi nelayan itu dibuka untuk')[0]).toBe('other');
+    expect(ranked('jembatan ini dibuka untuk nelayan namun bukan bagi')[0]).toBe('remembered');
+    expect(ranked('bagi bukan namun jembatan untuk dibuka ini nelayan')[0]).toBe('short');
   });
 
   it('counts them for little where the rest of the question stands elsewhere', () => {
     const { engine } = newsstand(news);
     const remembered = (question: string) =>
       engine.find(engine.understand(question, 'id')).map(({ features }) => features.remembered);
-    const whole = Math.max(...remembered('jembatan ini dibuka untuk nelayan namun bukan bagi warga'));
-    const own = Math.max(...remembered('nelayan ini bukan warga jembatan namun untuk perahu layar'));
+    const whole = Math.max(...remembered('jembatan ini dibuka untuk nelayan namun bukan bagi perahu'));
+    const own = Math.max(...remembered('nelayan ini bukan perahu jembatan namun untuk layar'));
     expect(own).toBeLessThan(whole / 10);
     expect(remembered('jembatan nelayan')).toEqual([0, 0]);
   });
