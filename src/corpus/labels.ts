@@ -15,8 +15,10 @@ export function lineKind(line: string): LineKind {
   return isScrap(line) ? 'scrap' : 'text';
 }
 
-const isAny = (patterns: readonly RegExp[], line: string): boolean =>
-  patterns.some((pattern) => pattern.test(line));
+function isAny(patterns: readonly RegExp[], line: string): boolean {
+  for (let at = 0; at < patterns.length; at++) if ((patterns[at] as RegExp).test(line)) return true;
+  return false;
+}
 
 /** How much of a line the label of a link takes, colon included; absent where the line does not begin with one. */
 export function linkLabel(line: string): number | undefined {

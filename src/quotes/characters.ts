@@ -25,12 +25,30 @@ export function hasLetterOrDigit(text: string, start: number, end: number): bool
   return false;
 }
 
-/** Whether a text is one letter or several, and nothing but capital letters. */
+/** Whether a word is capital letters alone. */
 export function isCapitals(word: string): boolean {
-  for (let at = 0; at < word.length; at++)
-    if (kindAt(word, at) !== CAPITAL) return isHalf(word.charCodeAt(at)) && CAPITALS.test(word);
+  for (let at = 0; at < word.length; at++) if (kindAt(word, at) !== CAPITAL) return false;
   return word !== '';
 }
+
+/** How many of the digits 0 to 9 a word has. */
+export function digitsIn(word: string): number {
+  let count = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) count++;
+  }
+  return count;
+}
+
+/** How many characters at the end of a name make it that of an owner: `Sari's`, `Budi'`. */
+export function ownerEnding(name: string): 0 | 1 | 2 {
+  const last = name.charCodeAt(name.length - 1);
+  if (isApostrophe(last)) return 1;
+  return last === 0x73 && isApostrophe(name.charCodeAt(name.length - 2)) ? 2 : 0;
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
@@ -44,7 +62,6 @@ function learn(unit: number): number {
 // In the order of the numbers above.
 const KINDS = [/(?!\p{Lu})\p{L}/u, /[\p{M}_]/u, /\p{Lu}/u, /\p{N}/u, /\s/, /(?:)/];
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const CAPITALS = /^\p{Lu}+$/u;
 const UNKNOWN = 6;
 // One entry for each unit, filled when it is first met: a table is several times faster than a regular expression.
 const KIND = new Uint8Array(0x10000).fill(UNKNOWN);

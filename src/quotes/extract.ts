@@ -44,7 +44,7 @@ function* parts(text: string, furniture: readonly Span[], grammar: Grammar): Gen
 }
 
 // In units: words and marks. A paragraph takes as much memory as some more of them.
-const LONGEST_PART = 32_768;
+const LONGEST_PART = 16_384;
 const PARAGRAPH = 12;
 
 /** Reads the lines of a text one after the other: the last mark of a line may belong to the next. */

@@ -28,51 +28,55 @@ export type IsCue = (offset: number) => boolean;
  */
 export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen = false): readonly Marked[] {
   const marks = readMarks(text, paragraph);
-  if (marks.length === 0 && !isOpen) return singles(text, paragraph, []);
+  if (marks.length === 0) return singles(text, paragraph, NONE);
+  return withSingles(text, paragraph, paired(text, paragraph, marks, isCue, isOpen));
+}
+
+const NONE: readonly Marked[] = [];
+
+function paired(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  isCue: IsCue,
+  isOpen: boolean,
+): readonly Marked[] {
   const found: Marked[] = [];
   let opener: Mark | undefined = isOpen
     ? { at: paragraph.start - 1, glyph: STRAIGHT, opens: true, closes: false }
     : undefined;
-  const take = (
-    from: number,
-    to: number,
-    isSingle: boolean,
-    isRepaired: boolean,
-    edges: [number, number],
-  ) => {
-    const outer = { start: edges[0], end: edges[1] };
-    if (hasLetterOrDigit(text, from, to))
-      found.push({ outer, inner: withoutSpace(text, { start: from, end: to }), isSingle, isRepaired });
+  const take = (from: number, to: number, isRepaired: boolean, start: number, end: number) => {
+    if (!hasLetterOrDigit(text, from, to)) return;
+    const inner = withoutSpace(text, { start: from, end: to });
+    found.push({ outer: { start, end }, inner, isSingle: false, isRepaired });
   };
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     if (opener === undefined) {
       if (canOpen(mark) || isLost(marks[i + 1], isCue)) opener = mark;
       else if (!mark.opens && found.length === 0 && isCue(mark.at + 1))
-        take(paragraph.start, mark.at, false, true, [paragraph.start, mark.at + 1]);
+        take(paragraph.start, mark.at, true, paragraph.start, mark.at + 1);
       continue;
     }
     if (closes(mark, opener)) {
-      take(opener.at + 1, mark.at, false, opener.at < paragraph.start, [
-        Math.max(opener.at, paragraph.start),
-        mark.at + 1,
-      ]);
+      const start = Math.max(opener.at, paragraph.start);
+      take(opener.at + 1, mark.at, opener.at < paragraph.start, start, mark.at + 1);
       opener = undefined;
     } else if (isNested(marks, i)) i++;
     else {
       const end = endBeforeCue(text, opener.at + 1, mark.at, isCue);
-      if (end !== undefined) take(opener.at + 1, end, false, true, [opener.at, end]);
+      if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
       opener = mark;
     }
   }
   if (opener !== undefined) {
     const end = endBeforeCue(text, opener.at + 1, paragraph.end, isCue);
     const isWhole = opener.at <= paragraph.start && paragraph.end - opener.at > SHORTEST_OPEN;
-    if (end !== undefined) take(opener.at + 1, end, false, true, [opener.at, end]);
+    if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
     else if (isWhole)
-      take(opener.at + 1, paragraph.end, false, true, [Math.max(opener.at, paragraph.start), paragraph.end]);
+      take(opener.at + 1, paragraph.end, true, Math.max(opener.at, paragraph.start), paragraph.end);
   }
-  return marks.length > 0 ? withSingles(text, paragraph, found) : singles(text, paragraph, []);
+  return found;
 }
 
 /** Whether a paragraph ends in an opening mark whose words stand in the next one. */
