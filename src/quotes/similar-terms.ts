@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { forms } from '../text/words.ts';
 import type { Lang } from '../types.ts';
 import { numbered } from './numbered.ts';
 import { type Synonyms, synonymsOf } from './similar-synonyms.ts';
@@ -65,7 +65,7 @@ function vocabulary(all: string[], numbers: Map<string, number>): Vocabulary {
 }
 
 const formsOf = (text: string | readonly string[]): readonly string[] =>
-  typeof text === 'string' ? words(text).map(({ form }) => form) : text;
+  typeof text === 'string' ? forms(text) : text;
 
 function read({ term, phrases }: Synonyms, forms: readonly string[], lang: Lang): TermText {
   const sequence: number[] = [];
@@ -81,10 +81,11 @@ function read({ term, phrases }: Synonyms, forms: readonly string[], lang: Lang)
     sequence.push(number);
     if (/^\d/.test(form) && phrase === undefined) numbers.add(number);
   }
+  const terms = new Int32Array(sequence);
   return {
-    sequence: Int32Array.from(sequence),
-    set: Int32Array.from(new Set(sequence)).sort(),
-    numbers: [...numbers].sort((a, b) => a - b),
+    sequence: terms,
+    set: sequence.length < 2 ? terms : new Int32Array(new Set(sequence)).sort(),
+    numbers: numbers.size === 0 ? NO_NUMBERS : [...numbers].sort((a, b) => a - b),
     isNegated,
     plain: hashOf(forms),
     words: forms.length,
@@ -105,6 +106,8 @@ function look(
   }
   return found;
 }
+
+const NO_NUMBERS: readonly number[] = [];
 
 /** 53 bits: among a million texts, two share a hash by chance once in ten thousand corpora. */
 function hashOf(forms: readonly string[]): number {
