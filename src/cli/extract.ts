@@ -4,7 +4,7 @@ import { readEntities } from '../corpus/entities.ts';
 import { readFrame } from '../corpus/frame.ts';
 import { catalog } from '../i18n/index.ts';
 import { quotationsIn } from '../library/quotations.ts';
-import { BUNDLED_NAMES } from '../main/open-corpus.ts';
+import { BUNDLED_NAMES } from '../main/bundled-names.ts';
 import { progressLine } from '../main/progress.ts';
 import { groupQuotations, type Report } from '../quotes/group.ts';
 import { readDate } from '../text/dates.ts';
