@@ -6,7 +6,7 @@ import { introduce } from './introduce.ts';
 import { judge } from './judge.ts';
 import { type Grammar, grammarOf } from './lexicon/grammar.ts';
 import { endsOpen, findMarked } from './marks.ts';
-import { type Paragraph, readParagraph } from './units.ts';
+import { type Paragraph, readParagraph, type Unit } from './units.ts';
 
 /** What extraction needs to know of an article. */
 export type Source = Pick<Article, 'text' | 'lang' | 'furniture'>;
@@ -20,10 +20,21 @@ export function quotationsOf({ text, lang, furniture }: Source): readonly Quotat
   const grammar = grammarOf(lang);
   const found: Quotation[] = [];
   for (const paragraphs of parts(text, furniture, grammar)) {
+    if (!tells(paragraphs, grammar)) continue;
     const { cast, read } = introduce(text, paragraphs, grammar);
     for (const one of judge(text, read, attribute(text, read, cast, grammar), grammar)) found.push(one);
   }
   return found;
+}
+
+/** Whether anything can be quoted: words between marks, or a word that may attribute some without marks. */
+function tells(paragraphs: readonly Paragraph[], grammar: Grammar): boolean {
+  for (const { units } of paragraphs)
+    for (let at = 0; at < units.length; at++) {
+      const { kind, lower } = units[at] as Unit;
+      if (kind === 'marked' || (kind === 'word' && grammar.cueOf(lower).length > 0)) return true;
+    }
+  return false;
 }
 
 function* parts(text: string, furniture: readonly Span[], grammar: Grammar): Generator<readonly Paragraph[]> {

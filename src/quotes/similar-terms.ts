@@ -67,25 +67,26 @@ function vocabulary(all: string[], numbers: Map<string, number>): Vocabulary {
 const formsOf = (text: string | readonly string[]): readonly string[] =>
   typeof text === 'string' ? forms(text) : text;
 
-function read({ term, phrases }: Synonyms, forms: readonly string[], lang: Lang): TermText {
+function read({ term, phrases, openers }: Synonyms, forms: readonly string[], lang: Lang): TermText {
   const sequence: number[] = [];
-  const numbers = new Set<number>();
+  const numbers: number[] = [];
   let isNegated = false;
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at] as string;
-    const phrase = at + 1 < forms.length ? phrases.get(`${form} ${forms[at + 1]}`) : undefined;
+    const mayOpen = at + 1 < forms.length && openers.has(form);
+    const phrase = mayOpen ? phrases.get(`${form} ${forms[at + 1]}`) : undefined;
     const number = phrase ?? term(form);
     if (phrase !== undefined) at++;
     if (NEGATIONS[lang].has(form)) isNegated = true;
     if (number < 0) continue;
     sequence.push(number);
-    if (/^\d/.test(form) && phrase === undefined) numbers.add(number);
+    if (phrase === undefined && isDigit(form.charCodeAt(0))) numbers.push(number);
   }
   const terms = new Int32Array(sequence);
   return {
     sequence: terms,
     set: sequence.length < 2 ? terms : new Int32Array(new Set(sequence)).sort(),
-    numbers: numbers.size === 0 ? NO_NUMBERS : [...numbers].sort((a, b) => a - b),
+    numbers: numbers.length === 0 ? NO_NUMBERS : [...new Set(numbers)].sort((a, b) => a - b),
     isNegated,
     plain: hashOf(forms),
     words: forms.length,
@@ -106,6 +107,8 @@ function look(
   }
   return found;
 }
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const NO_NUMBERS: readonly number[] = [];
 
