@@ -53,10 +53,18 @@ function read({ id, text, lang = detectLanguage(text, 'id'), title, outlet, date
   return {
     ...{ id, lang },
     ...(value !== undefined && { published: value }),
-    quotations: quotations.map(({ sentence: _, mention: __, cue: ___, ...one }) => ({
-      ...one,
-      text: text.slice(one.span.start, one.span.end),
-    })),
+    quotations: quotations.map((one) => kept(one, text)),
+  };
+}
+
+function kept(one: Quotation, article: string): Printed {
+  const { kind, span, speaker, path, confidence, via, saidOn } = one;
+  const text = article.slice(span.start, span.end);
+  return {
+    ...{ kind, span, confidence, text },
+    ...(speaker !== undefined && path !== undefined && { speaker, path }),
+    ...(via !== undefined && { via }),
+    ...(saidOn !== undefined && { saidOn }),
   };
 }
 

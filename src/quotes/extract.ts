@@ -62,7 +62,7 @@ const PARAGRAPH = 12;
 function paragraphReader(text: string, grammar: Grammar): (line: Span) => Paragraph {
   const isCue = (offset: number): boolean => {
     let at = offset;
-    while (at < offset + 4 && BEFORE_CUE.has(text.charAt(at))) at++;
+    while (at < offset + 4 && BEFORE_CUE.has(text.charCodeAt(at))) at++;
     const first = text.charCodeAt(at);
     SMALL_WORD.lastIndex = at;
     if (!(first >= 0x61 && first <= 0x7a) || !SMALL_WORD.test(text)) return false;
@@ -84,4 +84,6 @@ function paragraphReader(text: string, grammar: Grammar): (line: Span) => Paragr
 // No cue is longer, and all begin with one of a to z.
 const SMALL_WORD = /\p{L}{1,30}/uy;
 
-const BEFORE_CUE: ReadonlySet<string> = new Set([' ', '\u00a0', '\n', '"', '”', "'", '’', ',']);
+const BEFORE_CUE: ReadonlySet<number> = new Set(
+  [' ', '\u00a0', '\n', '"', '”', "'", '’', ','].map((mark) => mark.charCodeAt(0)),
+);
