@@ -85,7 +85,7 @@ function read({ term, phrases, openers }: Synonyms, forms: readonly string[], la
   const terms = new Int32Array(sequence);
   return {
     sequence: terms,
-    set: sequence.length < 2 ? terms : new Int32Array(new Set(sequence)).sort(),
+    set: distinct(terms),
     numbers: numbers.length === 0 ? NO_NUMBERS : [...new Set(numbers)].sort((a, b) => a - b),
     isNegated,
     plain: hashOf(forms),
@@ -106,6 +106,16 @@ function look(
     if (phrase !== undefined || named !== undefined) found.push(phrase ?? numberOf(named as string));
   }
   return found;
+}
+
+/** Each number once, in rising order. */
+function distinct(terms: Int32Array): Int32Array {
+  if (terms.length < 2) return terms;
+  const sorted = terms.toSorted();
+  let count = 1;
+  for (let at = 1; at < sorted.length; at++)
+    if (sorted[at] !== sorted[count - 1]) sorted[count++] = sorted[at] as number;
+  return count === sorted.length ? sorted : sorted.slice(0, count);
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
