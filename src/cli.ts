@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import { commands } from '../commands/index.ts';
 import pkg from '../package.json' with { type: 'json' };
-import { commandLine } from './cli/program.ts';
+import { commandLine, OWN_COMMANDS } from './cli/program.ts';
 import { commandsOf } from './cli/register.ts';
 import { failWith, USAGE } from './main/failure.ts';
 import { endWithReader } from './main/outputs.ts';
 
-// What an action needs is loaded for it alone.
-const program = commandLine(commands, pkg.version, {
+// What a command needs is loaded for it alone.
+const isOwn = OWN_COMMANDS.has(process.argv[2] ?? '');
+const program = commandLine(isOwn ? [] : (await import('../commands/index.ts')).commands, pkg.version, {
   answer: (...asked) => exitWith(import('./cli/answer.ts').then(({ answer }) => answer(...asked))),
   check: (flags) => exitWith(import('./cli/check-corpus.ts').then(({ check }) => check(flags))),
   retrieve: (options) => exitWith(import('./cli/retrieve.ts').then(({ retrieve }) => retrieve(options))),

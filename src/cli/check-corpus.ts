@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { catalog } from '../i18n/index.ts';
 import { type OpenedLibrary, openLibrary } from '../library/open.ts';
-import { BUNDLED_NAMES, requireCorpus } from '../main/open-corpus.ts';
+import { BUNDLED_NAMES } from '../main/bundled-names.ts';
+import { requireCorpus } from '../main/open-corpus.ts';
 import { progressLine } from '../main/progress.ts';
 import { stopSignal } from '../main/signals.ts';
 import { type Flags, settingFor } from './flags.ts';

@@ -4,7 +4,7 @@ import { readEntities } from '../corpus/entities.ts';
 import { readFrame } from '../corpus/frame.ts';
 import { catalog } from '../i18n/index.ts';
 import { quotationsIn } from '../library/quotations.ts';
-import { BUNDLED_NAMES } from '../main/open-corpus.ts';
+import { BUNDLED_NAMES } from '../main/bundled-names.ts';
 import { progressLine } from '../main/progress.ts';
 import { groupQuotations, type Report } from '../quotes/group.ts';
 import { readDate } from '../text/dates.ts';
@@ -53,10 +53,18 @@ function read({ id, text, lang = detectLanguage(text, 'id'), title, outlet, date
   return {
     ...{ id, lang },
     ...(value !== undefined && { published: value }),
-    quotations: quotations.map(({ sentence: _, mention: __, cue: ___, ...one }) => ({
-      ...one,
-      text: text.slice(one.span.start, one.span.end),
-    })),
+    quotations: quotations.map((one) => kept(one, text)),
+  };
+}
+
+function kept(one: Quotation, article: string): Printed {
+  const { kind, span, speaker, path, confidence, via, saidOn } = one;
+  const text = article.slice(span.start, span.end);
+  return {
+    ...{ kind, span, confidence, text },
+    ...(speaker !== undefined && path !== undefined && { speaker, path }),
+    ...(via !== undefined && { via }),
+    ...(saidOn !== undefined && { saidOn }),
   };
 }
 

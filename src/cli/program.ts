@@ -14,6 +14,11 @@ export interface Actions extends StateActions {
   invite(platform: Platform): Promise<void>;
 }
 
+/** The commands that the bot does not have. */
+export const OWN_COMMANDS: ReadonlySet<string> = new Set(
+  'check-corpus retrieve extract register invite backup room forget'.split(' '),
+);
+
 /** The command line over the commands of the bot. Its parsing throws a `CommanderError` once help, or what is wrong, is printed. */
 export function commandLine(commands: readonly BotCommand[], version: string, actions: Actions): Command {
   const kutip = withFlags(new Command('kutip'))

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { z } from 'zod';
 import { readEntities } from '../corpus/entities.ts';
 import { catalog } from '../i18n/index.ts';
-import { BUNDLED_NAMES } from '../main/open-corpus.ts';
+import { BUNDLED_NAMES } from '../main/bundled-names.ts';
 import { progressLine } from '../main/progress.ts';
 import { createRetriever } from '../search/retrieve.ts';
 import { ID, readJsonLines } from './json-lines.ts';

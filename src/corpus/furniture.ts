@@ -30,8 +30,10 @@ export function findFurniture(text: string, lines: readonly TextLine[], title: s
   );
   const foot = footStart(lines, kinds);
   const { first, headline } = readHead(text, lines.slice(0, foot), kinds, title);
-  const inside = lines.slice(first, foot).flatMap((line, at) => insideSpans(text, line, kinds[first + at]));
-  const spans = [...lines.slice(0, first), ...inside, ...lines.slice(foot)];
+  const spans: Span[] = lines.slice(0, first);
+  for (let at = first; at < foot; at++)
+    for (const span of insideSpans(text, lines[at] as TextLine, kinds[at])) spans.push(span);
+  for (let at = foot; at < lines.length; at++) spans.push(lines[at] as TextLine);
   const last = lines[foot - 1];
   const signature = last === undefined || foot <= first ? undefined : signatureOf(last);
   return {
@@ -137,6 +139,8 @@ function withTitles(lines: readonly TextLine[], kinds: readonly LineKind[]): rea
 
 function insideSpans(text: string, line: TextLine, kind: LineKind | undefined): readonly Span[] {
   if (kind === 'noise' || kind === 'link') return [line];
+  // Lines of the other kinds begin with no label.
+  if (kind !== 'text') return inlineLinks(text, line);
   const link = leadingLink(text, line);
   if (link === undefined) return inlineLinks(text, line);
   return [link, ...inlineLinks(text, { start: link.end, end: line.end })];

@@ -8,11 +8,16 @@ export type LineKind = 'link' | 'noise' | 'credit' | 'signature' | 'appeal' | 's
 export function lineKind(line: string): LineKind {
   if (linkLabel(line) !== undefined) return 'link';
   if (line.length > longestLabelled) return 'text';
-  if (NOISE.some((pattern) => pattern.test(line))) return 'noise';
-  if (line.length <= longestCredit && CREDITS.some((pattern) => pattern.test(line))) return 'credit';
-  if (SIGNATURES.some((pattern) => pattern.test(line))) return 'signature';
-  if (APPEALS.some((pattern) => pattern.test(line))) return 'appeal';
+  if (isAny(NOISE, line)) return 'noise';
+  if (line.length <= longestCredit && isAny(CREDITS, line)) return 'credit';
+  if (isAny(SIGNATURES, line)) return 'signature';
+  if (isAny(APPEALS, line)) return 'appeal';
   return isScrap(line) ? 'scrap' : 'text';
+}
+
+function isAny(patterns: readonly RegExp[], line: string): boolean {
+  for (let at = 0; at < patterns.length; at++) if ((patterns[at] as RegExp).test(line)) return true;
+  return false;
 }
 
 /** How much of a line the label of a link takes, colon included; absent where the line does not begin with one. */
@@ -69,7 +74,14 @@ const opening = '^[[(>•*\\s-]{0,5}';
 const STRONG_LINK = new RegExp(`${opening}(?:${STRONG_LINKS.join('|')})(?![\\p{L}])`, 'iu');
 const LINK = new RegExp(`${opening}(?:${[...STRONG_LINKS, ...WEAK_LINKS].join('|')})(?![\\p{L}])`, 'iu');
 
-const NOISE: readonly RegExp[] = [
+/** The same patterns, those with the same flags as one: articles have many lines, and each is read once for each pattern. */
+function together(patterns: readonly RegExp[]): readonly RegExp[] {
+  return [...Map.groupBy(patterns, ({ flags }) => flags)].map(
+    ([flags, alike]) => new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), flags),
+  );
+}
+
+const NOISE = together([
   /^[^\p{L}\p{N}"“”()]+$/u,
   /^https?:\/\/\S+$/,
   /^\\?\[\/?(?:video|gambas|iklan|ads?|embed|foto|image|widget)(?![a-z])[^\]\n]{0,200}\]\s?\\?$/i,
@@ -83,9 +95,9 @@ const NOISE: readonly RegExp[] = [
   /^\(?(?:foto|photo|image|gambar|video|sumber foto)\s?:\s?.{1,160}$/i,
   /^(?:ikuti (?:kami|berita|saluran|whatsapp|channel)|sign up for|subscribe to|download aplikasi|follow us)\b.{0,200}$/i,
   /^(?:kompascom\+|dapatkan update berita|cek berita dan artikel)/i,
-];
+]);
 
-const CREDITS: readonly RegExp[] = [
+const CREDITS = together([
   /^\(?(?:penerjemah|editor|pewarta|penulis|reporter|redaktur|penyunting|kontributor|fotografer|uploader|sumber|sources?|credits?|oleh|by|tags?|topik|kategori|label)\s?:/i,
   /^(?:sumber|tags?|topik|editor|penulis)$/i,
   /^laporan (?:wartawan|reporter|jurnalis|kontributor|khusus)\b/i,
@@ -93,20 +105,20 @@ const CREDITS: readonly RegExp[] = [
   /^(?:[Bb]y|BY|[Oo]leh) \p{Lu}[\p{L}.'’-]*(?:,? (?:(?:and|dan) )?\p{Lu}[\p{L}.'’-]*){1,5}$/u,
   /^(?:copyright|hak cipta|©|\(c\) ?\d{4})/i,
   /^(?:all rights reserved|our standards:)/i,
-];
+]);
 
-const SIGNATURES: readonly RegExp[] = [
+const SIGNATURES = together([
   // Initials and names in brackets: (far/P-1), (*), (Ditulis oleh Sari Dewi).
   /^\(\s?(?:\*{1,3}|[\p{L}][\p{L}\s.,'’/0-9-]{0,60})\s?\)$/u,
   // A writer with the agency behind: Sari Dewi (Menurut Kantor Berita). Without the word it may be a player and a club.
   /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\((?:[Mm]enurut|[Ss]umber|[Dd]ari|[Aa]ccording to|[Ss]ource)[^()\n]{2,50}\)$/u,
-];
+]);
 
-const APPEALS: readonly RegExp[] = [
+const APPEALS = together([
   /^(?:artikel|berita|tulisan|konten) ini (?:telah|sudah|pernah|diolah|dibuat|merupakan)\b/i,
   /^this (?:article|story|report) (?:was|is|has|appeared|originally)\b/i,
   /^[*[(]?(?:ikuti|gabung|bergabung|download|unduh|dapatkan|berlangganan|langganan|kunjungi|klik|cek|saksikan|tonton|simak|baca|jangan lewatkan|ingin lebih cepat|follow|subscribe|sign up|join|click|get the) [^"“”]{3,250}$/i,
-];
+]);
 
 const longestLabelled = 300;
 const longestHeadline = 200;

@@ -25,7 +25,8 @@ export function inlineLinks(text: string, line: Span): readonly Span[] {
   if (line.end - line.start < shortestLink) return NONE;
   const found: Span[] = [];
   const part = text.slice(line.start, line.end);
-  for (const hit of part.matchAll(INLINE)) {
+  INLINE.lastIndex = 0;
+  for (let hit = INLINE.exec(part); hit !== null; hit = INLINE.exec(part)) {
     const start = line.start + hit.index;
     if (start < (found.at(-1)?.end ?? line.start) || !standsAlone(text, start, line.start)) continue;
     const end = inlineEnd(text, start, hit[0], line.end);

@@ -1,3 +1,4 @@
+import { withoutSpace } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
 
 /** A line that is not blank, without the white space around it. */
@@ -13,12 +14,14 @@ export function textLines(text: string): readonly TextLine[] {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end);
-    const printed = line.trim();
-    if (printed !== '') {
-      const from = start + line.indexOf(printed);
-      lines.push({ start: from, end: from + printed.length, text: printed, apart: isBlankAt(text, end + 1) });
-    }
+    const line = withoutSpace(text, { start, end });
+    if (line.end > line.start)
+      lines.push({
+        start: line.start,
+        end: line.end,
+        text: text.slice(line.start, line.end),
+        apart: isBlankAt(text, end + 1),
+      });
     start = end + 1;
   }
   return lines;
@@ -26,8 +29,9 @@ export function textLines(text: string): readonly TextLine[] {
 
 function isBlankAt(text: string, start: number): boolean {
   if (start >= text.length) return true;
-  for (let at = start; at < text.length && text[at] !== '\n'; at++) {
-    if (text[at] !== ' ' && text[at] !== '\t') return false;
+  for (let at = start; at < text.length && text.charCodeAt(at) !== 0x0a; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x09) return false;
   }
   return true;
 }

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../config.ts';
 import { indexCorpus } from '../library/open.ts';
+import { BUNDLED_NAMES } from './bundled-names.ts';
 import { reasonOf } from './failure.ts';
-import { BUNDLED_NAMES, requireArticles } from './open-corpus.ts';
+import { requireArticles } from './open-corpus.ts';
 
 // A thread of `index-ahead.ts`: leaves a snapshot, or says why there is nothing to make one of.
 const { corpus, data } = workerData as Pick<Config, 'corpus' | 'data'>;

@@ -1,12 +1,12 @@
 import { access, constants } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { fingerprint, fingerprintOfLists, sightOf } from '../corpus/watch.ts';
 import { nameLists } from '../library/names.ts';
 import { type OpenedLibrary, type OpenOptions, openLibrary } from '../library/open.ts';
 import type { Log } from '../log.ts';
+import { BUNDLED_NAMES } from './bundled-names.ts';
 import { reasonOf } from './failure.ts';
 import { indexAhead } from './index-ahead.ts';
 
@@ -82,6 +82,3 @@ const SHORT = 5;
 
 // Bytes of articles that take less than a thread of one's own costs: 60 MB, and half a second of a processor.
 const LITTLE = 1 << 20;
-
-/** People, places and organisations for a corpus that names none. */
-export const BUNDLED_NAMES = fileURLToPath(new URL('../../corpus/people.yaml', import.meta.url));

@@ -1,9 +1,10 @@
 import { withoutSpace } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
+import { kindAt, OTHER } from './characters.ts';
 
 /**
  * The lines of a text outside its furniture, in order, without the white space around them. A line that is longer than any paragraph is cut
- * behind a sentence, or a word. Linear in the length of the text; gives each line before it looks for the next.
+ * behind a sentence, a word or, where no space is, a mark. Linear in the length of the text; gives each line before it looks for the next.
  */
 export function* bodyLines(text: string, furniture: readonly Span[]): Generator<Span> {
   let next = 0;
@@ -13,12 +14,16 @@ export function* bodyLines(text: string, furniture: readonly Span[]): Generator<
     let at = start;
     while ((furniture[next]?.start ?? text.length) < end) {
       const cut = furniture[next] as Span;
-      yield* pieces(text, at, cut.start);
+      if (cut.start > at) yield* pieces(text, at, cut.start);
       at = Math.max(at, Math.min(cut.end, end));
       if (cut.end > end) break;
       next++;
     }
-    yield* pieces(text, at, end);
+    if (end - at > LONGEST_LINE) yield* pieces(text, at, end);
+    else if (end > at) {
+      const line = withoutSpace(text, { start: at, end });
+      if (line.end > line.start) yield line;
+    }
     start = end + 1;
   }
 }
@@ -32,7 +37,7 @@ function* pieces(text: string, start: number, end: number): Generator<Span> {
   }
 }
 
-/** Where a long line is cut: in the second half of what a line may be, counted from behind a word that is longer still. */
+/** Where a long line is cut: in the second half of what a line may be, or of the next so much where a word is longer still. */
 function cutIn(text: string, start: number, end: number): number {
   for (let from = start; end - from > LONGEST_LINE; ) {
     const half = from + LONGEST_LINE / 2;
@@ -40,12 +45,25 @@ function cutIn(text: string, start: number, end: number): number {
     const stop = Math.max(within.lastIndexOf('. '), within.lastIndexOf('." '), within.lastIndexOf('.” '));
     const space = stop < 0 ? within.lastIndexOf(' ') : within.indexOf(' ', stop);
     if (space >= 0) return half + space;
-    const next = text.indexOf(' ', from + LONGEST_LINE);
-    if (next < 0) return end;
-    from = next;
+    const mark = behindMark(text, half, from + LONGEST_LINE);
+    if (mark !== undefined) return mark;
+    from += LONGEST_LINE;
   }
   return end;
 }
 
+/** Behind the last mark between two offsets that does not make one word of what is beside it. */
+function behindMark(text: string, start: number, end: number): number | undefined {
+  for (let at = end - 1; at >= start; at--)
+    if (kindAt(text, at) === OTHER && !JOINTS.has(text.charCodeAt(at))) return at + 1;
+  return undefined;
+}
+
+// - ‑ ' ’ @ # and the first halves of characters of two units.
+const JOINTS: ReadonlySet<number> = new Set([
+  ...[0x2d, 0x2011, 0x27, 0x2019, 0x40, 0x23],
+  ...Array.from({ length: 0x400 }, (_, half) => 0xd800 + half),
+]);
+
 // UTF-16 units; more than whole articles have that were saved without their line ends.
-const LONGEST_LINE = 65_536;
+const LONGEST_LINE = 32_768;

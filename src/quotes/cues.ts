@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { ownerEnding } from './characters.ts';
 import { NOT_AFTER, NOT_BEFORE } from './lexicon/cues-indonesian.ts';
 import type { CueKind } from './lexicon/grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -62,7 +63,7 @@ export function ownerOf(phrases: Phrases, noun: number, start: number, end: numb
     return { kind: 'pronoun', first: noun - 1, last: noun, span: before };
   for (let i = noun - 1; i >= Math.max(start, noun - 4); i--) {
     const run = runAt[i];
-    if (run !== undefined && run.last > run.first && /['’]s?$/.test((units[run.last - 1] as Unit).text))
+    if (run !== undefined && run.last > run.first && ownerEnding((units[run.last - 1] as Unit).text) > 0)
       return {
         kind: 'name',
         first: run.first,

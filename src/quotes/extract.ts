@@ -6,7 +6,7 @@ import { introduce } from './introduce.ts';
 import { judge } from './judge.ts';
 import { type Grammar, grammarOf } from './lexicon/grammar.ts';
 import { endsOpen, findMarked } from './marks.ts';
-import { type Paragraph, readParagraph } from './units.ts';
+import { type Paragraph, readParagraph, type Unit } from './units.ts';
 
 /** What extraction needs to know of an article. */
 export type Source = Pick<Article, 'text' | 'lang' | 'furniture'>;
@@ -20,10 +20,21 @@ export function quotationsOf({ text, lang, furniture }: Source): readonly Quotat
   const grammar = grammarOf(lang);
   const found: Quotation[] = [];
   for (const paragraphs of parts(text, furniture, grammar)) {
+    if (!tells(paragraphs, grammar)) continue;
     const { cast, read } = introduce(text, paragraphs, grammar);
     for (const one of judge(text, read, attribute(text, read, cast, grammar), grammar)) found.push(one);
   }
   return found;
+}
+
+/** Whether anything can be quoted: words between marks, or a word that may attribute some without marks. */
+function tells(paragraphs: readonly Paragraph[], grammar: Grammar): boolean {
+  for (const { units } of paragraphs)
+    for (let at = 0; at < units.length; at++) {
+      const { kind, lower } = units[at] as Unit;
+      if (kind === 'marked' || (kind === 'word' && grammar.cueOf(lower).length > 0)) return true;
+    }
+  return false;
 }
 
 function* parts(text: string, furniture: readonly Span[], grammar: Grammar): Generator<readonly Paragraph[]> {
@@ -44,14 +55,14 @@ function* parts(text: string, furniture: readonly Span[], grammar: Grammar): Gen
 }
 
 // In units: words and marks. A paragraph takes as much memory as some more of them.
-const LONGEST_PART = 32_768;
+const LONGEST_PART = 16_384;
 const PARAGRAPH = 12;
 
 /** Reads the lines of a text one after the other: the last mark of a line may belong to the next. */
 function paragraphReader(text: string, grammar: Grammar): (line: Span) => Paragraph {
   const isCue = (offset: number): boolean => {
     let at = offset;
-    while (at < offset + 4 && BEFORE_CUE.has(text.charAt(at))) at++;
+    while (at < offset + 4 && BEFORE_CUE.has(text.charCodeAt(at))) at++;
     const first = text.charCodeAt(at);
     SMALL_WORD.lastIndex = at;
     if (!(first >= 0x61 && first <= 0x7a) || !SMALL_WORD.test(text)) return false;
@@ -73,4 +84,6 @@ function paragraphReader(text: string, grammar: Grammar): (line: Span) => Paragr
 // No cue is longer, and all begin with one of a to z.
 const SMALL_WORD = /\p{L}{1,30}/uy;
 
-const BEFORE_CUE: ReadonlySet<string> = new Set([' ', '\u00a0', '\n', '"', '”', "'", '’', ',']);
+const BEFORE_CUE: ReadonlySet<number> = new Set(
+  [' ', '\u00a0', '\n', '"', '”', "'", '’', ','].map((mark) => mark.charCodeAt(0)),
+);

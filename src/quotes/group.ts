@@ -26,8 +26,10 @@ export function groupQuotations(reports: readonly Report[], entities: readonly E
     return quotations.map(({ kind, speaker: name, saidOn, text }): ClusterMember & { text: TermText } => {
       const date = saidOn?.value ?? published;
       const speaker = name === undefined ? undefined : registry.of(name, names, date);
+      const member = { kind, lang, text: vocabulary.read(text, lang) };
+      if (speaker === undefined && date === undefined) return member;
       return {
-        ...{ kind, lang, text: vocabulary.read(text, lang) },
+        ...member,
         ...(speaker && { speakerKey: speaker.lone ? `${speaker.key} ${id}` : speaker.key }),
         ...(date !== undefined && { date }),
       };

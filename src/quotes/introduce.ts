@@ -1,5 +1,6 @@
 import { readBodies } from './bodies.ts';
 import { type Cast, type Mention, type Person, readCast } from './cast.ts';
+import { ownerEnding } from './characters.ts';
 import type { Grammar } from './lexicon/grammar.ts';
 import { RELATIVES } from './lexicon/names.ts';
 import { TITLES } from './lexicon/titles.ts';
@@ -46,7 +47,10 @@ export function introduce(
 function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolean {
   const small = new Set<string>();
   for (const { units } of paragraphs)
-    for (const unit of units) if (unit.kind === 'word' && !unit.isCapital) small.add(unit.lower);
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] as Unit;
+      if (unit.kind === 'word' && !unit.isCapital) small.add(unit.lower);
+    }
   return (word) => small.has(word);
 }
 
@@ -110,11 +114,13 @@ const noRole = (): ReadonlySet<string> => roleOf([]);
 const roleBeside =
   (units: readonly Unit[], head: number, { first, last }: NameRun) =>
   () =>
-    roleOf([...titleWords(units, head, first), ...apposition(units, last)]);
+    roleOf(apposition(units, last, titleWords(units, head, first)));
 
 function printedName(text: string, units: readonly Unit[], { first, last }: NameRun): string {
   const { start, end } = spanOf(units, first, last);
-  const printed = text.slice(start, end).replace(/['’]s?$/, '');
+  const whole = text.slice(start, end);
+  const owner = ownerEnding(whole);
+  const printed = owner === 0 ? whole : whole.slice(0, -owner);
   return last - first === 1 ? printed : printed.replace(/\s+/g, ' ');
 }
 
@@ -155,16 +161,16 @@ function aliasesAmong(
 
 const OTHERWISE: ReadonlySet<string> = new Set(['atau', 'alias', 'aka']);
 
-/** The description between commas behind a name: `Sari Dewi, ketua panitia, …`. */
-function apposition(units: readonly Unit[], from: number): string[] {
-  if (units[from]?.text !== ',') return [];
-  const words: string[] = [];
+/** The words of a title and the description between commas behind the name: `Ketua Sari Dewi, warga Kota Lama, …`. */
+function apposition(units: readonly Unit[], from: number, title: readonly string[]): readonly string[] {
+  if (units[from]?.text !== ',') return title;
+  const words = [...title];
   for (let i = from + 1; i < Math.min(units.length, from + 12); i++) {
     const unit = units[i];
-    if (unit?.kind !== 'word') return unit?.text === ',' || unit?.text === '.' ? words : [];
+    if (unit?.kind !== 'word') return unit?.text === ',' || unit?.text === '.' ? words : title;
     words.push(unit.lower);
   }
-  return [];
+  return title;
 }
 
 const LONGEST_HEADLINE = 40;

@@ -1,5 +1,6 @@
 import type { Quotation, QuotationKind, Span } from '../types.ts';
 import type { Attributed } from './attribute.ts';
+import { kindAt, SPACE } from './characters.ts';
 import { confidenceOf } from './confidence.ts';
 import { isPunctuation } from './cues.ts';
 import type { Grammar } from './lexicon/grammar.ts';
@@ -53,25 +54,29 @@ function quotation(
     speaker?.person === undefined
       ? undefined
       : relayIn(paragraph, Math.max(sentence.start, unit - RELAY), Math.min(sentence.end, unit + RELAY));
-  return {
+  const one = {
     kind,
     span: withoutComma(span, text),
     sentence: {
       start: units[sentence.start]?.start ?? span.start,
       end: units[sentence.end - 1]?.end ?? span.end,
     },
+    confidence: speaker === undefined ? 0 : confidence,
+  };
+  if (speaker === undefined && cue === undefined) return one;
+  return {
+    ...one,
     ...(speaker && { speaker: speaker.name, path: speaker.path }),
     ...(speaker?.mention && { mention: { start: speaker.mention.start, end: speaker.mention.end } }),
     ...(cue && { cue: { start: cue.span.start, end: cue.span.end } }),
     ...(via !== undefined && via !== speaker?.name && { via }),
-    confidence: speaker === undefined ? 0 : confidence,
   };
 }
 
 /** The comma before a closing mark belongs to the reporter's sentence. */
 function withoutComma({ start, end }: Span, text: string): Span {
   let to = end;
-  while (to > start + 1 && /[,\s]/.test(text.charAt(to - 1))) to--;
+  while (to > start + 1 && (text.charCodeAt(to - 1) === COMMA || kindAt(text, to - 1) === SPACE)) to--;
   return { start, end: to };
 }
 
@@ -133,7 +138,12 @@ function kindOf(
 /** The parts of a text between white space. */
 function countWords(text: string): number {
   let count = 1;
-  for (const _ of text.matchAll(/\s+/g)) count++;
+  let isApart = false;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = kindAt(text, at) === SPACE;
+    if (isSpace && !isApart) count++;
+    isApart = isSpace;
+  }
   return count;
 }
 
@@ -163,6 +173,7 @@ const isTitleCase = (words: string): boolean =>
     .every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|dan|di|in|on|to|for|a)$/.test(word));
 
 const LONGEST_NAME = 6;
+const COMMA = 0x2c;
 
 const FLOOR = 0.6;
 // How many units from its words an agency may stand.

@@ -1,5 +1,7 @@
 import { withoutSpace } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
+import { hasLetterOrDigit, kindAt, SPACE } from './characters.ts';
+import { isMark, LEFT, type Mark, readMarks, STRAIGHT } from './read-marks.ts';
 import { singles } from './single-marks.ts';
 
 /** Words between quotation marks. */
@@ -26,93 +28,63 @@ export type IsCue = (offset: number) => boolean;
  */
 export function findMarked(text: string, paragraph: Span, isCue: IsCue, isOpen = false): readonly Marked[] {
   const marks = readMarks(text, paragraph);
-  if (marks.length === 0 && !isOpen) return singles(text, paragraph, []);
+  if (marks.length === 0) return singles(text, paragraph, NONE);
+  return withSingles(text, paragraph, paired(text, paragraph, marks, isCue, isOpen));
+}
+
+const NONE: readonly Marked[] = [];
+
+function paired(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  isCue: IsCue,
+  isOpen: boolean,
+): readonly Marked[] {
   const found: Marked[] = [];
   let opener: Mark | undefined = isOpen
-    ? { at: paragraph.start - 1, glyph: '"', opens: true, closes: false }
+    ? { at: paragraph.start - 1, glyph: STRAIGHT, opens: true, closes: false }
     : undefined;
-  const take = (
-    from: number,
-    to: number,
-    isSingle: boolean,
-    isRepaired: boolean,
-    edges: [number, number],
-  ) => {
-    const outer = { start: edges[0], end: edges[1] };
-    if (/[\p{L}\p{N}]/u.test(text.slice(from, to)))
-      found.push({ outer, inner: withoutSpace(text, { start: from, end: to }), isSingle, isRepaired });
+  const take = (from: number, to: number, isRepaired: boolean, start: number, end: number) => {
+    if (!hasLetterOrDigit(text, from, to)) return;
+    const inner = withoutSpace(text, { start: from, end: to });
+    found.push({ outer: { start, end }, inner, isSingle: false, isRepaired });
   };
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     if (opener === undefined) {
       if (canOpen(mark) || isLost(marks[i + 1], isCue)) opener = mark;
       else if (!mark.opens && found.length === 0 && isCue(mark.at + 1))
-        take(paragraph.start, mark.at, false, true, [paragraph.start, mark.at + 1]);
+        take(paragraph.start, mark.at, true, paragraph.start, mark.at + 1);
       continue;
     }
     if (closes(mark, opener)) {
-      take(opener.at + 1, mark.at, false, opener.at < paragraph.start, [
-        Math.max(opener.at, paragraph.start),
-        mark.at + 1,
-      ]);
+      const start = Math.max(opener.at, paragraph.start);
+      take(opener.at + 1, mark.at, opener.at < paragraph.start, start, mark.at + 1);
       opener = undefined;
     } else if (isNested(marks, i)) i++;
     else {
       const end = endBeforeCue(text, opener.at + 1, mark.at, isCue);
-      if (end !== undefined) take(opener.at + 1, end, false, true, [opener.at, end]);
+      if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
       opener = mark;
     }
   }
   if (opener !== undefined) {
     const end = endBeforeCue(text, opener.at + 1, paragraph.end, isCue);
     const isWhole = opener.at <= paragraph.start && paragraph.end - opener.at > SHORTEST_OPEN;
-    if (end !== undefined) take(opener.at + 1, end, false, true, [opener.at, end]);
+    if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
     else if (isWhole)
-      take(opener.at + 1, paragraph.end, false, true, [Math.max(opener.at, paragraph.start), paragraph.end]);
+      take(opener.at + 1, paragraph.end, true, Math.max(opener.at, paragraph.start), paragraph.end);
   }
-  return marks.length > 0 ? withSingles(text, paragraph, found) : singles(text, paragraph, []);
+  return found;
 }
 
 /** Whether a paragraph ends in an opening mark whose words stand in the next one. */
 export function endsOpen(text: string, { start, end }: Span): boolean {
-  if (end - start < 2 || !isMark(text.charCodeAt(end - 1)) || !/\s/.test(text.charAt(end - 2))) return false;
+  if (end - start < 2 || !isMark(text.charCodeAt(end - 1)) || kindAt(text, end - 2) !== SPACE) return false;
   let marks = 0;
   for (let at = start; at < end; at++) if (isMark(text.charCodeAt(at))) marks++;
   return marks % 2 === 1;
-}
-
-interface Mark {
-  readonly at: number;
-  readonly glyph: string;
-  /** What stands beside it lets it open or close. */
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
-function readMarks(text: string, { start, end }: Span): Mark[] {
-  const marks: Mark[] = [];
-  for (let at = start; at < end; at++) {
-    if (!isMark(text.charCodeAt(at))) continue;
-    const glyph = text.charAt(at);
-    const before = at === start ? ' ' : text.charAt(at - 1);
-    const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
-    // Inches: 6'3"
-    if (
-      glyph === '"' &&
-      before >= '0' &&
-      before <= '9' &&
-      /['’]\d{1,2}$/.test(text.slice(Math.max(start, at - 4), at))
-    )
-      continue;
-    const [space, behind] = [OPENING.has(before), CLOSING.has(after)];
-    marks.push({
-      at,
-      glyph,
-      opens: space && !SPACE.has(after),
-      closes: !SPACE.has(before) && (behind || !space),
-    });
-  }
-  return marks;
 }
 
 /** A mark that seems to close opens after all where the next one closes before a cue: `ends." New words," said`. */
@@ -122,7 +94,7 @@ const isLost = (next: Mark | undefined, isCue: IsCue): boolean =>
 /** A mark with letters on both sides opens only by its glyph. */
 function canOpen({ glyph, opens, closes: shuts }: Mark): boolean {
   if (opens) return true;
-  if (shuts) return glyph === '“' || glyph === '«' || glyph === '„';
+  if (shuts) return glyph === LEFT || glyph === 0xab || glyph === 0x201e;
   return true;
 }
 
@@ -130,8 +102,8 @@ function closes({ glyph, opens, closes: shuts }: Mark, opener: Mark): boolean {
   if (shuts && !opens) return true;
   if (opens && !shuts) return false;
   // Both or neither: the glyph decides where it can.
-  if (glyph === '”' || glyph === '»') return true;
-  return glyph !== '“' || opener.glyph !== '“';
+  if (glyph === 0x201d || glyph === 0xbb) return true;
+  return glyph !== LEFT || opener.glyph !== LEFT;
 }
 
 /** Marks inside marks: one more pair has to follow before the outer one closes. */
@@ -143,7 +115,7 @@ function isNested(marks: readonly Mark[], i: number): boolean {
 /** Where words without a closing mark end: at the first stop before a cue. */
 function endBeforeCue(text: string, from: number, to: number, isCue: IsCue): number | undefined {
   for (let at = from; at < to; at++) {
-    if (STOPS.has(text.charAt(at)) && /[\s'’]/.test(text.charAt(at + 1)) && isCue(at + 1)) return at + 1;
+    if (isStop(text.charCodeAt(at)) && endsWord(text, at + 1) && isCue(at + 1)) return at + 1;
   }
   return undefined;
 }
@@ -153,17 +125,15 @@ function withSingles(text: string, paragraph: Span, found: readonly Marked[]): r
   return single.length === 0 ? found : [...found, ...single].sort((a, b) => a.outer.start - b.outer.start);
 }
 
-/** Whether a UTF-16 unit is a double mark. */
-const isMark = (unit: number): boolean => unit === 0x22 || (unit > 0x7f && GLYPHS.has(unit));
+/** Whether a unit is one of , . ? ! */
+const isStop = (unit: number): boolean => unit === 0x2c || unit === 0x2e || unit === 0x3f || unit === 0x21;
 
-const GLYPHS: ReadonlySet<number> = new Set([...'“”„«»‟'].map((glyph) => glyph.charCodeAt(0)));
-
-const STOPS: ReadonlySet<string> = new Set(',.?!');
-
-const SPACE: ReadonlySet<string> = new Set(' \t\n\u00a0\u2003\u2009\u202f\u3000');
-
-const OPENING: ReadonlySet<string> = new Set([...SPACE, ...'([{–—-/:']);
-
-const CLOSING: ReadonlySet<string> = new Set([...SPACE, ...')]},.;:?!–—-/…']);
+/** Whether white space or a single mark stands at an offset. */
+function endsWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    unit === 0x20 || unit === 0x27 || unit === 0x2019 || (at < text.length && kindAt(text, at) === SPACE)
+  );
+}
 
 const SHORTEST_OPEN = 20;

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { nameWords, type Person } from './cast.ts';
+import { digitsIn, isCapitals, ownerEnding } from './characters.ts';
 import { CALENDAR, NEVER_NAMES } from './lexicon/grammar.ts';
 import { BALINESE, LINKS, PARTNERS, PLACE_NOUNS, REGIONS, SUFFIXES } from './lexicon/names.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
@@ -41,7 +42,7 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
     ) {
       to++;
       // `Sari's lawyer Dewi` names two.
-      if (unit.end - unit.start > 1 && /['’]s?$/.test(unit.text)) break;
+      if (unit.end - unit.start > 1 && ownerEnding(unit.text) > 0) break;
     } else if (isLink(units, to, from, end)) to++;
     else break;
   }
@@ -70,7 +71,7 @@ const MAY_BEGIN_SMALL: ReadonlySet<number> = new Set([0x61, 0x65, 0x40]);
 function isLink(units: readonly Unit[], at: number, from: number, end: number): boolean {
   if (at === from || at + 1 >= end || !isNamePart(units[at + 1] as Unit)) return false;
   const unit = units[at] as Unit;
-  if (/^\d{1,3}$/.test(unit.text)) return true;
+  if (unit.kind === 'word' && unit.text.length <= 3 && digitsIn(unit.text) === unit.text.length) return true;
   if (unit.text === '.')
     return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol)$/iu.test(
       units[at - 1]?.text ?? '',
@@ -103,8 +104,9 @@ function isSurname(units: readonly Unit[], from: number, last: number): boolean 
     (before.kind === 'word' &&
       !TITLES.has(before.lower) &&
       !isPlaceOrBody(before.lower) &&
-      !OFFICE.test(before.lower) &&
-      !/\d|^\p{Lu}{2,}$/u.test(before.text))
+      !isOffice(before.lower) &&
+      digitsIn(before.text) === 0 &&
+      !isAllCapitals(before.text))
   );
 }
 
@@ -121,30 +123,31 @@ const isNameStart = (unit: Unit): boolean =>
 
 function isNoName(units: readonly Unit[], at: number, from: number, last: number): boolean {
   const unit = units[at] as Unit;
-  const { lower } = unit;
+  const { text, lower } = unit;
+  const isShout = isAllCapitals(text);
+  const isRoman = isShout && ROMAN.test(text);
   if (isBalinese(units, at)) return false;
-  if (/^\p{Lu}{2}$/u.test(unit.text) && !TITLES.has(lower) && !isPlaceOrBody(lower) && !ROMAN.test(unit.text))
+  if (isShout && text.length === 2 && !isRoman && !TITLES.has(lower) && !isPlaceOrBody(lower))
     return at === last - 1 && at === from;
   const partners = PARTNERS.get(lower);
   if (partners !== undefined) return partners.includes(units[at - 1]?.lower ?? '') && at > from;
   // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`).
-  if (/^\p{Lu}$/u.test(unit.text)) {
+  if (text.length === 1 && isCapitals(text)) {
     const before = units[at - 1];
     return (
       at > from &&
       before !== undefined &&
-      /^[IVX]$/.test(unit.text) &&
+      (text === 'I' || text === 'V' || text === 'X') &&
       (isBody(before.lower) || isPlaceOrBody(before.lower))
     );
   }
-  if (ROMAN.test(unit.text)) return at < last - 1;
-  if (/\d/.test(unit.text)) return true;
-  if (at === last - 1 && at === from && /^\p{Lu}{2,5}\d?$/u.test(unit.text)) return true;
+  if (isRoman) return at < last - 1;
+  if (digitsIn(text) > 0) return true;
+  if (isShout && at === last - 1 && at === from && text.length <= 5) return true;
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
-  if (/^\p{Lu}{2,6}$/u.test(unit.text) && at < last - 1 && !/^\p{Lu}{2,}$/u.test(units[at + 1]?.text ?? ''))
-    return true;
-  if (OFFICE.test(lower)) return true;
+  if (isShout && text.length <= 6 && at < last - 1 && !isAllCapitals(units[at + 1]?.text ?? '')) return true;
+  if (isOffice(lower)) return true;
   return (
     TITLES.has(lower) ||
     isPlaceOrBody(lower) ||
@@ -158,6 +161,8 @@ const isBalinese = (units: readonly Unit[], at: number): boolean =>
 
 const BORN: ReadonlySet<string> = new Set(['I', 'Ni']);
 
+const isAllCapitals = (word: string): boolean => word.length >= 2 && isCapitals(word);
+
 /** Takes another part of a run for the name. */
 export function rename(units: readonly Unit[], run: NameRun, first: number, last: number): void {
   run.first = first;
@@ -169,7 +174,12 @@ const NO_WORDS: readonly string[] = [];
 
 /** What the words before a name say the person does. */
 export function titleWords(units: readonly Unit[], from: number, first: number): string[] {
-  return units.slice(from, first).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
+  const words: string[] = [];
+  for (let at = from; at < first; at++) {
+    const { kind, lower } = units[at] as Unit;
+    if (kind === 'word') words.push(lower);
+  }
+  return words;
 }
 
 /** Where the lower-case title begins that runs up to a name: `juru bicara Kremlin Sari Dewi`, `spokesman Sari Dewi`. */
@@ -194,5 +204,6 @@ export const spanOf = (units: readonly Unit[], from: number, to: number): Span =
 
 // Indonesian nouns of bodies and their fields: Perekonomian, Kemaritiman, Kemendesa. As names of people they are rare.
 const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen\p{L}+)$/u;
+const isOffice = (word: string): boolean => word.charCodeAt(1) === 0x65 && OFFICE.test(word);
 
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { ownerEnding } from './characters.ts';
 import type { Grammar } from './lexicon/grammar.ts';
 import { isBody, isPlace } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
@@ -69,7 +70,7 @@ export function isGoverned({ units, runAt, grammar }: Phrases, head: number, sta
 
 /** `Sari's`: what is hers follows. */
 export const isOwner = (units: readonly Unit[], run: NameRun): boolean =>
-  /['’]s?$/.test((units[run.to - 1] as Unit).text);
+  ownerEnding((units[run.to - 1] as Unit).text) > 0;
 
 export const isDescription = (unit: Unit): boolean =>
   BODY_NOUNS.has(unit.lower) ||

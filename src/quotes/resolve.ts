@@ -1,6 +1,7 @@
 import type { AttributionPath, Span } from '../types.ts';
 import { behindStatement } from './bodies.ts';
 import type { Cast, Person } from './cast.ts';
+import { kindAt, LETTER } from './characters.ts';
 import type { Cue } from './cues.ts';
 import type { Focus } from './focus.ts';
 import { STAND_INS, TITLES, UNSPECIFIC } from './lexicon/titles.ts';
@@ -52,6 +53,8 @@ export function resolve(
 
 /** The speaker of a line of a transcript: `DEWI: We begin.` */
 export function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speaker | undefined {
+  // Most words begin with a capital and a small letter.
+  if (kindAt(text, inner.start + 1) === LETTER) return undefined;
   const label = /^(\p{Lu}[\p{Lu} .'-]{2,30}):\s/u.exec(text.slice(inner.start, inner.start + 40))?.[1];
   return label === undefined
     ? undefined

@@ -4,14 +4,20 @@ import { SHORT_OFFICES } from './lexicon/titles.ts';
 /** The words that make a role, short forms spelt out: `Menlu Rusia` and `Menteri Luar Negeri Rusia` are the same set. */
 export function roleOf(words: readonly string[]): ReadonlySet<string> {
   if (words.length === 0) return NO_ROLE;
-  const role = new Set<string>();
-  for (const word of words) {
-    const plain = word.replace(/'s$|nya$/, '');
+  let role: Set<string> | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const plain = withoutEnding(words[at] as string);
     if (STOP.has(plain)) continue;
-    for (const part of (SHORT_OFFICES.get(plain) ?? PEOPLES.get(plain) ?? plain).split(' ')) role.add(part);
+    role ??= new Set();
+    const whole = SHORT_OFFICES.get(plain) ?? PEOPLES.get(plain);
+    if (whole === undefined && !plain.includes(' ')) role.add(plain);
+    else for (const part of (whole ?? plain).split(' ')) role.add(part);
   }
-  return role;
+  return role ?? NO_ROLE;
 }
+
+const withoutEnding = (word: string): string =>
+  word.endsWith("'s") ? word.slice(0, -2) : word.endsWith('nya') ? word.slice(0, -3) : word;
 
 /** How well a description fits a role: the number of words they share; 0 where the head, or a place that both name, differs. */
 export function roleFit(description: ReadonlySet<string>, role: ReadonlySet<string>): number {

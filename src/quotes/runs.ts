@@ -1,5 +1,6 @@
-import { isStopWord } from '../text/stopwords.ts';
-import { CALENDAR, type Grammar, NEVER_BEGIN_NAMES, NEVER_NAMES } from './lexicon/grammar.ts';
+import { STOP_WORDS } from '../text/stopwords.ts';
+import type { Lang, Span } from '../types.ts';
+import { CALENDAR, type Grammar, grammarOf, NEVER_BEGIN_NAMES, NEVER_NAMES } from './lexicon/grammar.ts';
 import { isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import { isNamePart, type NameRun, readRun, rename } from './names.ts';
@@ -16,7 +17,8 @@ export function readRuns(
   isCommon: (word: string) => boolean,
 ): ReadParagraph {
   const runs: NameRun[] = [];
-  for (const sentence of sentences) {
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s] as Span;
     for (let i = sentence.start; i < sentence.end; i++) {
       const unit = units[i];
       if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
@@ -33,41 +35,46 @@ export function readRuns(
       i = run.to - 1;
     }
   }
+  if (runs.length === 0) return { units, sentences, runs: NO_RUNS, runAt: NO_RUNS, grammar };
   return { units, sentences, runs: fitted(runs), runAt: runsByUnit(runs, units.length), grammar };
 }
 
 function runsByUnit(runs: readonly NameRun[], length: number): readonly (NameRun | undefined)[] {
-  if (runs.length === 0) return NO_RUNS;
   const runAt: (NameRun | undefined)[] = new Array(length).fill(undefined);
-  for (const run of runs) runAt.fill(run, run.from, run.to);
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at] as NameRun;
+    for (let unit = run.from; unit < run.to; unit++) runAt[unit] = run;
+  }
   return runAt;
 }
 
-const NO_RUNS: readonly undefined[] = [];
+const NO_RUNS: readonly never[] = [];
 
 /** `the Morning Post`, `the Dewis`: what an article stands before is no person unless a title stands there too. */
 const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>
-  run.first === run.from && /^(?:the|an)$/.test(units[run.from - 1]?.lower ?? '');
+  run.first === run.from && ARTICLES.has(units[run.from - 1]?.lower);
+
+const ARTICLES: ReadonlySet<string | undefined> = new Set(['the', 'an']);
 
 /** A word that has its capital only from the beginning of the sentence. */
 function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boolean): boolean {
   if (TITLES.has(word) || isPlaceOrBody(word)) return false;
   if (PERSON_NOUNS.has(word)) return true;
-  return (
-    grammar.pronouns.has(word) ||
-    grammar.fillers.has(word) ||
-    grammar.cuts.has(word) ||
-    grammar.cases.has(word) ||
-    grammar.conjunctions.has(word) ||
-    grammar.determiners.has(word) ||
-    grammar.cueOf(word).length > 0 ||
-    isStopWord(word, grammar.lang) ||
-    isCommon(word)
-  );
+  return SMALL[grammar.lang].has(word) || grammar.cueOf(word).length > 0 || isCommon(word);
 }
 
 /** `Sepertinya`, `Mulanya`, `Ditambahkan`: no name that long is made so. */
 const isInflected = (word: string): boolean =>
   word.length > 6 && (word.endsWith('nya') || (word.startsWith('di') && word.endsWith('kan')));
+
+/** Words of the closed classes, and others that are small inside a sentence. */
+const smallWords = (lang: Lang): ReadonlySet<string> => {
+  const { pronouns, fillers, cuts, cases, conjunctions, determiners } = grammarOf(lang);
+  return new Set(
+    [pronouns, fillers, cuts, cases, conjunctions, determiners, STOP_WORDS[lang]].flatMap((of) => [...of]),
+  );
+};
+
+const SMALL: Readonly<Record<Lang, ReadonlySet<string>>> = { id: smallWords('id'), en: smallWords('en') };
 
 const LONGEST_RUN = 24;

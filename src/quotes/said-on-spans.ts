@@ -4,14 +4,20 @@ import type { Span } from '../types.ts';
 export function betweenMarks(text: string): Span[] {
   const spans: Span[] = [];
   let open: number | undefined;
-  for (const { 0: mark, index } of text.matchAll(/["“”„«»\n]/g)) {
-    if (open !== undefined && mark !== '“' && mark !== '«') {
-      spans.push({ start: open, end: index });
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!EDGES.has(unit)) continue;
+    if (open !== undefined && unit !== LEFT && unit !== GUILLEMET_LEFT) {
+      spans.push({ start: open, end: at });
       open = undefined;
-    } else if (mark !== '\n' && (mark !== '»' || open !== undefined)) open = index + 1;
+    } else if (unit !== LINE_END && (unit !== GUILLEMET_RIGHT || open !== undefined)) open = at + 1;
   }
   return spans;
 }
+
+const [LINE_END, LEFT, GUILLEMET_LEFT, GUILLEMET_RIGHT] = [0x0a, 0x201c, 0xab, 0xbb];
+
+const EDGES: ReadonlySet<number> = new Set([...'"“”„«»\n'].map((mark) => mark.charCodeAt(0)));
 
 /** Where each line begins. */
 export function lineStarts(text: string): number[] {

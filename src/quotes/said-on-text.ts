@@ -43,11 +43,12 @@ export function datedText(article: Read, found: readonly FoundDate[]): DatedText
   const dates = own.map((date) => narrated(text, marked, date, first));
   const leadEnd = endOfLead(text, start, furniture);
   const within = ({ start: from, end }: Span): readonly NarratedDate[] => {
+    if (dates.length === 0) return NONE;
     let last = lowest(dates.length, (at) => (dates[at] as NarratedDate).span.start >= end);
     const begin = lowest(dates.length, (at) => (dates[at] as NarratedDate).span.start >= from);
     // A sentence without end is still read in constant time.
     if (last - begin > mostDates) last = begin + mostDates;
-    return dates.slice(begin, last);
+    return begin < last ? dates.slice(begin, last) : NONE;
   };
   return {
     text,
@@ -114,6 +115,8 @@ function endOfLead(text: string, start: number, furniture: readonly Span[]): num
     if (text[at] === '\n' && text[at - 1] !== '\n' && !isIn(furniture, at - 1) && ++lines === 3) return at;
   return Math.min(text.length, start + longestLead);
 }
+
+const NONE: readonly NarratedDate[] = [];
 
 const reach = 300;
 const mostDates = 64;

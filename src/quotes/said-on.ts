@@ -30,8 +30,10 @@ export function createDating(
 function attributed(
   text: DatedText,
   { span, sentence, cue }: Pick<Quotation, 'span' | 'sentence' | 'cue'>,
-): NarratedDate[] {
-  return text.within(sentence).filter((date) => {
+): readonly NarratedDate[] {
+  const dates = text.within(sentence);
+  if (dates.length === 0) return dates;
+  return dates.filter((date) => {
     if (overlaps(date.span, span) || isElsewhere(date)) return false;
     if (cue === undefined || cue.start >= span.end || date.span.start < cue.start) return true;
     // `S mengatakan kapal itu tiba pada 5 Mei dengan "…"`: the date of the arrival, not of the words.
@@ -42,15 +44,20 @@ function attributed(
 }
 
 /** Dates of other sentences of the paragraph that tell of speaking; the nearest before the words first, then behind them. */
-function besides(text: DatedText, { span, sentence }: Pick<Quotation, 'span' | 'sentence'>): NarratedDate[] {
+function besides(
+  text: DatedText,
+  { span, sentence }: Pick<Quotation, 'span' | 'sentence'>,
+): readonly NarratedDate[] {
   const paragraph = text.paragraph(span.start);
   const near = {
     start: Math.max(paragraph.start, sentence.start - farthest),
     end: Math.min(paragraph.end, sentence.end + farthest),
   };
-  const telling = text
-    .within(near)
-    .filter((date) => !overlaps(date.span, sentence) && !isElsewhere(date) && SPEECH.test(date.sentence));
+  const dates = text.within(near);
+  if (dates.length === 0) return dates;
+  const telling = dates.filter(
+    (date) => !overlaps(date.span, sentence) && !isElsewhere(date) && SPEECH.test(date.sentence),
+  );
   const before = telling.filter((date) => date.span.end <= sentence.start).reverse();
   return [...before, ...telling.filter((date) => date.span.start >= sentence.end)];
 }

@@ -9,7 +9,10 @@ export interface Synonyms {
   term(form: string): number;
   /** The same as a key, without giving it a number. */
   key(form: string): string | undefined;
+  /** Under their words, with a space between. */
   readonly phrases: ReadonlyMap<string, number>;
+  /** The first words of the phrases. */
+  readonly openers: ReadonlySet<string>;
   readonly opposite: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -17,11 +20,15 @@ export interface Synonyms {
 export function synonymsOf(lang: Lang, numberOf: (key: string) => number): Synonyms {
   const same = new Map<string, string>();
   const phrases = new Map<string, number>();
+  const openers = new Set<string>();
   for (const group of synonymGroups(lang)) {
     const first = rootOf(group.find((entry) => entry.length === 1)?.[0] ?? group[0]?.join(' ') ?? '', lang);
     for (const entry of group) {
-      if (entry.length > 1) phrases.set(entry.join(' '), numberOf(first));
-      else if (!same.has(rootOf(entry[0] as string, lang))) same.set(rootOf(entry[0] as string, lang), first);
+      if (entry.length > 1) {
+        phrases.set(entry.join(' '), numberOf(first));
+        openers.add(entry[0] as string);
+      } else if (!same.has(rootOf(entry[0] as string, lang)))
+        same.set(rootOf(entry[0] as string, lang), first);
     }
   }
   const key = (form: string): string | undefined => {
@@ -44,7 +51,7 @@ export function synonymsOf(lang: Lang, numberOf: (key: string) => number): Synon
     opposite.set(a, [...(opposite.get(a) ?? []), b]);
     opposite.set(b, [...(opposite.get(b) ?? []), a]);
   }
-  return { term, key, phrases, opposite };
+  return { term, key, phrases, openers, opposite };
 }
 
 /** Loans end in two ways: `hegemoni` and `hegemonik`, `strategi` and `strategis`. */

@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { forms } from '../text/words.ts';
 import type { Lang } from '../types.ts';
 import { numbered } from './numbered.ts';
 import { type Synonyms, synonymsOf } from './similar-synonyms.ts';
@@ -65,26 +65,28 @@ function vocabulary(all: string[], numbers: Map<string, number>): Vocabulary {
 }
 
 const formsOf = (text: string | readonly string[]): readonly string[] =>
-  typeof text === 'string' ? words(text).map(({ form }) => form) : text;
+  typeof text === 'string' ? forms(text) : text;
 
-function read({ term, phrases }: Synonyms, forms: readonly string[], lang: Lang): TermText {
+function read({ term, phrases, openers }: Synonyms, forms: readonly string[], lang: Lang): TermText {
   const sequence: number[] = [];
-  const numbers = new Set<number>();
+  const numbers: number[] = [];
   let isNegated = false;
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at] as string;
-    const phrase = at + 1 < forms.length ? phrases.get(`${form} ${forms[at + 1]}`) : undefined;
+    const mayOpen = at + 1 < forms.length && openers.has(form);
+    const phrase = mayOpen ? phrases.get(`${form} ${forms[at + 1]}`) : undefined;
     const number = phrase ?? term(form);
     if (phrase !== undefined) at++;
     if (NEGATIONS[lang].has(form)) isNegated = true;
     if (number < 0) continue;
     sequence.push(number);
-    if (/^\d/.test(form) && phrase === undefined) numbers.add(number);
+    if (phrase === undefined && isDigit(form.charCodeAt(0))) numbers.push(number);
   }
+  const terms = new Int32Array(sequence);
   return {
-    sequence: Int32Array.from(sequence),
-    set: Int32Array.from(new Set(sequence)).sort(),
-    numbers: [...numbers].sort((a, b) => a - b),
+    sequence: terms,
+    set: distinct(terms),
+    numbers: numbers.length === 0 ? NO_NUMBERS : [...new Set(numbers)].sort((a, b) => a - b),
     isNegated,
     plain: hashOf(forms),
     words: forms.length,
@@ -105,6 +107,20 @@ function look(
   }
   return found;
 }
+
+/** Each number once, in rising order. */
+function distinct(terms: Int32Array): Int32Array {
+  if (terms.length < 2) return terms;
+  const sorted = terms.toSorted();
+  let count = 1;
+  for (let at = 1; at < sorted.length; at++)
+    if (sorted[at] !== sorted[count - 1]) sorted[count++] = sorted[at] as number;
+  return count === sorted.length ? sorted : sorted.slice(0, count);
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+const NO_NUMBERS: readonly number[] = [];
 
 /** 53 bits: among a million texts, two share a hash by chance once in ten thousand corpora. */
 function hashOf(forms: readonly string[]): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { isLetterOrDigit, kindAt, SPACE } from './characters.ts';
 import type { Marked } from './marks.ts';
 
 /** Words between single marks, outside double ones. An apostrophe has a letter before it. */
@@ -16,10 +17,10 @@ export function singles(text: string, { start, end }: Span, doubles: readonly Ma
     }
     const unit = text.charCodeAt(at);
     if (unit !== APOSTROPHE && unit !== OPENING && unit !== CLOSING) continue;
-    const before = at === start ? ' ' : text.charAt(at - 1);
-    const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
-    if (/\s|\(/.test(before) && /[\p{L}\p{N}]/u.test(after)) opener = at;
-    else if (opener >= 0 && !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after) && at - opener > 3) {
+    const isApart = at === start || kindAt(text, at - 1) === SPACE;
+    const goesOn = at + 1 < end && isLetterOrDigit(text, at + 1);
+    if (goesOn && (isApart || text.charCodeAt(at - 1) === BRACKET)) opener = at;
+    else if (opener >= 0 && !isApart && !goesOn && at - opener > 3) {
       found.push({
         outer: { start: opener, end: at + 1 },
         inner: { start: opener + 1, end: at },
@@ -34,3 +35,4 @@ export function singles(text: string, { start, end }: Span, doubles: readonly Ma
 
 // ' ‘ ’
 const [APOSTROPHE, OPENING, CLOSING] = [0x27, 0x2018, 0x2019];
+const BRACKET = 0x28;

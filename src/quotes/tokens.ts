@@ -1,3 +1,5 @@
+import { CAPITAL, DIGIT, isWordKind, kindAt, SPACE } from './characters.ts';
+
 /** A word or a mark of punctuation of a paragraph: where it stands in the article, and what it looks like. */
 export interface Token {
   readonly start: number;
@@ -38,12 +40,9 @@ export function tokeniseInto(
       at++;
       continue;
     }
-    const isHandle =
-      kind === OTHER && HANDLES.has(text.charCodeAt(at)) && at + 1 < end && isWordKind(kindAt(text, at + 1));
-    const to =
-      isWordKind(kind) || isHandle ? wordEnd(text, at + (isHandle ? 1 : 0), end) : at + widthAt(text, at);
+    const isWord = isWordKind(kind) || isHandle(text, at, end);
+    const to = isWord ? wordEnd(text, isWordKind(kind) ? at : at + 1, end) : at + widthAt(text, at);
     const printed = text.slice(at, to);
-    const isWord = isWordKind(kind) || isHandle;
     tokens.push({
       start: at,
       end: to,
@@ -56,6 +55,12 @@ export function tokeniseInto(
     isApart = false;
     at = to;
   }
+}
+
+/** The sign before an account or a topic: `@sari`, `#banjir`. */
+function isHandle(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === AT || unit === HASH) && at + 1 < end && isWordKind(kindAt(text, at + 1));
 }
 
 function wordEnd(text: string, from: number, end: number): number {
@@ -71,13 +76,14 @@ function wordEnd(text: string, from: number, end: number): number {
 /** How many characters of punctuation at `at` belong to the word: 0 or 1. */
 function joint(text: string, from: number, at: number, end: number): 0 | 1 {
   const unit = text.charCodeAt(at);
+  const isPoint = unit === POINT || unit === COMMA;
+  if (!isPoint && !isHyphen(unit)) return 0;
   const next = kindAt(text, at + 1);
   if (!isWordKind(next)) return 0;
-  if (HYPHENS.has(unit)) return 1;
-  if (unit !== POINT && unit !== COMMA) return 0;
+  if (!isPoint) return 1;
   if (kindAt(text, at - 1) === DIGIT && next === DIGIT) return 1;
   if (unit === COMMA) return 0;
-  return isInitial(text, from, at, end) || ADDRESS.test(text.slice(at, at + 5)) ? 1 : 0;
+  return isInitial(text, from, at, end) || isAddress(text, at) ? 1 : 0;
 }
 
 /** A point between single capitals: `U.S`. */
@@ -87,39 +93,30 @@ function isInitial(text: string, from: number, at: number, end: number): boolean
   return at + 2 >= end || !isWordKind(kindAt(text, at + 2));
 }
 
+/** A point of a web address: `.com`. */
+function isAddress(text: string, at: number): boolean {
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text);
+}
+
 const lowered = (word: string): string => {
   const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  // An apostrophe stands between two letters.
+  return word.length > 2 && lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
 /** A surrogate pair is one token. */
-const widthAt = (text: string, at: number): 1 | 2 => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-
-const isWordKind = (kind: number): boolean => kind <= DIGIT;
-
-function kindAt(text: string, at: number): number {
+function widthAt(text: string, at: number): 1 | 2 {
   const unit = text.charCodeAt(at);
-  const known = KIND[unit] as number;
-  if (known !== UNKNOWN) return known;
-  const character = String.fromCharCode(unit);
-  const kind = /\s/.test(character)
-    ? SPACE
-    : /\p{Lu}/u.test(character)
-      ? CAPITAL
-      : /\p{N}/u.test(character)
-        ? DIGIT
-        : /[\p{L}\p{M}_]/u.test(character)
-          ? LETTER
-          : OTHER;
-  KIND[unit] = kind;
-  return kind;
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
-const [LETTER, CAPITAL, DIGIT, SPACE, OTHER, UNKNOWN] = [0, 1, 2, 3, 4, 5];
-// One entry for each code unit, filled when it is first met.
-const KIND = new Uint8Array(0x10000).fill(UNKNOWN);
+/** Hyphens, and apostrophes, which join words alike. */
+const isHyphen = (unit: number): boolean =>
+  unit === 0x2d || unit === 0x27 || unit === 0x2011 || unit === 0x2019;
+
 const POINT = 0x2e;
 const COMMA = 0x2c;
-const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2011, 0x27, 0x2019]);
-const HANDLES: ReadonlySet<number> = new Set([0x40, 0x23]);
-const ADDRESS = /^\.(?:com|co|net|org|id|tv)(?![\p{L}\p{N}])/u;
+const AT = 0x40;
+const HASH = 0x23;
+const ADDRESS = /\.(?:com|co|net|org|id|tv)(?![\p{L}\p{N}])/uy;

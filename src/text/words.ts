@@ -47,6 +47,16 @@ export function words(text: string, start = 0, end = text.length): Word[] {
   return found;
 }
 
+/** The folded forms of the words of a text, in order. */
+export function forms(text: string): string[] {
+  const found: string[] = [];
+  eachWord(text, 0, text.length, (from, to) => {
+    const form = foldWord(text.slice(from, to));
+    if (form !== '') found.push(form);
+  });
+  return found;
+}
+
 /** How many code units of a word character stand at `at`: 0 where there is none, 2 for a surrogate pair. */
 function wordCharacter(text: string, at: number): 0 | 1 | 2 {
   const unit = text.charCodeAt(at);

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type Actions, commandLine } from '../../src/cli/program.ts';
+import { type Actions, commandLine, OWN_COMMANDS } from '../../src/cli/program.ts';
 
 interface Understood {
   readonly asked: readonly unknown[];
@@ -44,6 +44,13 @@ async function understand(...words: readonly string[]): Promise<Understood> {
     return { asked, printed, code: error.exitCode };
   }
 }
+
+it('has its own commands without those of the bot', () => {
+  const nothing = {} as Actions;
+  expect(commandLine([], '1.2.3', nothing).commands.map((command) => command.name())).toEqual([
+    ...OWN_COMMANDS,
+  ]);
+});
 
 const line = (text: string): readonly string[] => text.split(' ');
 

@@ -34,17 +34,32 @@ describe('a text longer than any article', () => {
     expect(found.at(-1)?.words).toBe('Besok kami datang lagi');
   });
 
-  it('takes no more memory than an article when it is all short lines', async () => {
-    const reader = new Worker(
-      `import(${JSON.stringify(EXTRACT)}).then(({ quotationsOf }) => {
-        quotationsOf({ text: 'A\\n'.repeat(500_000), lang: 'id', furniture: [] });
+  it('is cut between the marks where it has no space', () => {
+    const text = '"Kamibutuhperahu",kataMelati.'.repeat(20_000);
+    const whole = '"Kamibutuhperahu",kataMelati.'.repeat(20);
+    const wordsOf = (of: string): ReadonlySet<string> =>
+      new Set(told(of, read(of)).map(({ words }) => words));
+    expect(wordsOf(text)).toEqual(wordsOf(whole));
+  });
+
+  it.each([
+    ['short lines', 'A\\n'],
+    ['marked letters without a space', '"A",'],
+  ])(
+    'takes no more memory than an article when it is all %s',
+    async (_, repeated) => {
+      const reader = new Worker(
+        `import(${JSON.stringify(EXTRACT)}).then(({ quotationsOf }) => {
+        quotationsOf({ text: '${repeated}'.repeat(500_000), lang: 'id', furniture: [] });
       })`,
-      // Each line takes some hundred bytes while it is read, and all of them half a gigabyte.
-      { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 } },
-    );
-    const [code] = await once(reader, 'exit');
-    expect(code).toBe(0);
-  }, 60_000);
+        // Each line takes some hundred bytes while it is read, and all of them half a gigabyte.
+        { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 } },
+      );
+      const [code] = await once(reader, 'exit');
+      expect(code).toBe(0);
+    },
+    60_000,
+  );
 });
 
 const EXTRACT = pathToFileURL(join(import.meta.dirname, '../../src/quotes/extract.ts')).href;

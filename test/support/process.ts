@@ -24,7 +24,7 @@ type Command = readonly [string, readonly string[]];
 const root = join(import.meta.dirname, '../..');
 
 /** The programs of the project, as they are started. */
-export const CLI = join(root, 'src/cli.ts');
+export const CLI = join(root, 'src/kutip.js');
 export const MAIN = join(root, 'src/main.ts');
 
 // Halves the time that a program takes to start.
