@@ -5,18 +5,18 @@ export const GIVEN_NAMES = wordSet(
   // Arabic names in Indonesian spellings
   `muhammad mohammad muhamad mohamad mohammed mochamad mochammad moch moh muh ahmad ahmed achmad akhmad abdul abdullah abdurrahman abu ali amir amin
   anwar arif arief arifin aziz abdul azis bachtiar badrul bahri bakri burhan burhanuddin basri chairul choirul darwis didin fachri fachrul fadli fadil
-  fahmi fahri faisal farid farhan fauzan fauzi fikri firman firdaus fitri ghufron habib hadi hafiz hakim halim hamid hamdan hamzah hanif haris harun
+  fahmi fahri faisal farid farhan fauzan fauzi fikri firman firdaus fitri habib hadi hafiz hakim halim hamid hamdan hamzah hanif haris harun
   hasan hasanuddin hasyim hidayat husein hussein husni ibnu ibrahim idris ihsan ikhsan ilham ilyas imam imran imron iqbal irfan irwan iskandar ismail izzul
   jafar jamal jamaluddin junaidi kamal kamaruddin khairul khalid latif lukman luthfi lutfi mahfud mahmud mansur marwan masud maulana mukhlis mukhtar muchtar
   mulyadi munir musa muslim mustafa mustofa nasir nasrul nazar nur nurdin nurul omar umar rahman rahmat rachmat rasyid ridwan ridho rifai rizal rizki rizky
   rusdi sahrul syahrul said saiful syaiful saleh salim samsul syamsul sofyan subhan sulaiman suhail syafrudin syarif taufik taufiq thamrin usman
-  wahid wahyudi yahya yasin yunus yusuf yusril zaenal zainal zainuddin zaki zulfikar zulkifli
-  aisyah aminah dewi fatimah fitria hasanah khadijah khofifah laila maryam nabila nurhayati rahma rahmawati siti salsabila zahra zulaikha`,
+  wahid wahyudi yahya yasin yunus yusuf zaenal zainal zainuddin zaki zulfikar zulkifli
+  aisyah aminah dewi fatimah fitria hasanah khadijah laila maryam nabila nurhayati rahma rahmawati siti salsabila zahra zulaikha`,
   // Indian, Turkish and other Asian names
   `abhishek ajay amit anand anil arun arvind ashok deepak hassan ismet kemal khaled krishna kumar manoj mehmet mustafa nabil narendra nitin osman pradeep
   priya rahul raj rajesh rakesh ravi sandeep sanjay satya sunil suresh tariq vijay vikram yousef wei xiao`,
   // Javanese, Sundanese, Balinese and other Indonesian names
-  `teuku tengku raden tubagus laode cokorda adi aditya agung agus ahyudin andi andika andri andy anton ardi ari arie arya asep aris bagus bambang bayu benny bima budi budhi cahyo cecep cipto
+  `teuku tengku raden tubagus laode cokorda adi aditya agung agus andi andika andri andy anton ardi ari arie arya asep aris bagus bambang bayu benny bima budi budhi cahyo cecep cipto
   dadan dadang damar danang dani dedi deddy dede deden dedy deni denny dian didi didik dicky dimas djoko joko dodi doni donny dwi dudung edi eddy edy eka
   eko endang endro erwin fajar ferdi ferry galih ganjar gatot gede gilang gunawan guntur hadi handoko hari hariyanto harry hartono haryanto hendra hendri hendro
   hengki heri herman hermawan heru hery indra irawan iwan jajang jaka johan jumadi ketut komang krisna kurniawan made mulyono nanang nengah nyoman
