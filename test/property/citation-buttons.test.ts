@@ -31,6 +31,7 @@ async function pressed({ buttons = [] }: Reply, command: string): Promise<readon
 
 it.each([
   ['ask', 'kapan Kim bertemu Putin?'],
+  ['ask', 'when did Kim meet Putin?'],
   ['ask', 'apa kata Putin tentang Kim?'],
   ['search', 'Rusia Korea Utara'],
   ['search', '"Vostochny" page:2'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quotationsOf } from '../../src/quotes/extract.ts';
 import type { Lang, Quotation, Span } from '../../src/types.ts';
 import { HOSTILE_SHAPES } from '../support/hostile-shapes.ts';
+import { cpuTimeOf } from '../text/growth.ts';
 
 const lang = () => fc.constantFrom<Lang>('id', 'en');
 
@@ -182,24 +183,16 @@ function growth(read: (length: number) => unknown, length = LENGTH): number {
     half = Math.min(
       half,
       Math.max(
-        timeOf(() => read(length)),
+        cpuTimeOf(() => read(length)),
         SHORTEST,
       ),
     );
     whole = Math.min(
       whole,
-      timeOf(() => read(4 * length)),
+      cpuTimeOf(() => read(4 * length)),
     );
   }
   return whole / half;
-}
-
-/** Milliseconds of this thread alone: what else the machine does, and collectors beside it, do not count. */
-function timeOf(work: () => unknown): number {
-  const start = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1000;
 }
 
 // In step: four times. Three times for each doubling leaves room for the collector; with the square it would be sixteen times.

@@ -61,6 +61,11 @@ describe('stem', () => {
     ['meetings', 'meet'],
     ['inaugurated', 'inaugur'],
     ['inauguration', 'inaugur'],
+    ['met', 'meet'],
+    ['chosen', 'choos'],
+    ['choosing', 'choos'],
+    ['won', 'win'],
+    ['women', 'woman'],
   ])('reads the English %s as %s', (word, root) => {
     expect(stem(word, 'en')).toBe(root);
   });
