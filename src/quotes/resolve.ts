@@ -7,7 +7,7 @@ import type { Focus } from './focus.ts';
 import { STAND_INS, TITLES, UNSPECIFIC } from './lexicon/titles.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import type { Reference } from './references.ts';
-import { isCompatible, roleFit, roleOf } from './roles.ts';
+import { bestFit, isCompatible, roleOf } from './roles.ts';
 import type { MarkedUnit } from './units.ts';
 
 export interface Speaker {
@@ -90,7 +90,7 @@ function described(
   let best: Person | undefined;
   let most = 0;
   for (const person of isPointing || isOffice ? bearersOf(role, cast) : []) {
-    const fit = Math.max(0, ...person.roles.map((of) => roleFit(role, of))) + (person === focus ? 0.5 : 0);
+    const fit = bestFit(role, person.roles) + (person === focus ? 0.5 : 0);
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
   }
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
@@ -119,5 +119,7 @@ function stated(
 
 /** The persons who bear any of the words of a role. */
 function bearersOf(role: ReadonlySet<string>, cast: Cast): ReadonlySet<Person> {
-  return new Set([...role].flatMap((word) => cast.bearers.get(word) ?? []));
+  const found = new Set<Person>();
+  for (const word of role) for (const person of cast.bearers.get(word) ?? []) found.add(person);
+  return found;
 }

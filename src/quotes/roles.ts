@@ -21,15 +21,30 @@ const withoutEnding = (word: string): string =>
 
 /** How well a description fits a role: the number of words they share; 0 where the head, or a place that both name, differs. */
 export function roleFit(description: ReadonlySet<string>, role: ReadonlySet<string>): number {
-  const places = [...description].filter(isPlace);
-  const ofRole = [...role].filter(isPlace);
-  if (places.length > 0 && ofRole.length > 0 && !places.some((place) => role.has(place))) return 0;
-  const shared = [...description].filter((word) => role.has(word));
-  const heads = shared.filter((word) => !isPlace(word));
-  if (heads.length === 0) return 0;
+  const shared = { heads: 0, places: 0 };
+  const missing = { heads: 0, places: 0 };
+  for (const word of description) {
+    const of = role.has(word) ? shared : missing;
+    if (isPlace(word)) of.places++;
+    else of.heads++;
+  }
+  if (shared.heads === 0) return 0;
+  if (shared.places === 0 && missing.places > 0 && hasPlace(role)) return 0;
   // `menteri luar negeri` is not `menteri pertahanan`.
-  const missing = [...description].filter((word) => !role.has(word) && !isPlace(word)).length;
-  return Math.max(0, shared.length - missing * 0.8);
+  return Math.max(0, shared.heads + shared.places - missing.heads * 0.8);
+}
+
+function hasPlace(role: ReadonlySet<string>): boolean {
+  for (const word of role) if (isPlace(word)) return true;
+  return false;
+}
+
+/** How well a description fits the best of some roles. */
+export function bestFit(description: ReadonlySet<string>, roles: readonly ReadonlySet<string>[]): number {
+  let best = 0;
+  for (let at = 0; at < roles.length; at++)
+    best = Math.max(best, roleFit(description, roles[at] as ReadonlySet<string>));
+  return best;
 }
 
 /**
@@ -37,7 +52,7 @@ export function roleFit(description: ReadonlySet<string>, role: ReadonlySet<stri
  * itu` is somebody in particular, nor where other offices are known.
  */
 export function isCompatible(office: ReadonlySet<string>, roles: readonly ReadonlySet<string>[]): boolean {
-  if ([...office].some(isPlace)) return false;
+  if (hasPlace(office)) return false;
   return roles.length === 0 || roles.some((role) => [...office].some((word) => role.has(word)));
 }
 

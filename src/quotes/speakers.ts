@@ -1,6 +1,7 @@
 import { words } from '../text/words.ts';
 import type { Entity } from '../types.ts';
-import { fitsInto, isAcronym, nameWords } from './speakers-names.ts';
+import { type ArticleNames, articleNames } from './speakers-article.ts';
+import { isAcronym, nameWords } from './speakers-names.ts';
 import { createOffices } from './speakers-offices.ts';
 import { bodiesByInitials, fullerNames, gather, ownerOf, type Person } from './speakers-people.ts';
 
@@ -61,39 +62,39 @@ export function* createSpeakers(
   const partsOf = remembered(nameWords);
   const formsOf = remembered((name) => words(name).map(({ form }) => form));
   const named = (name: string): KnownSpeaker | undefined => byName.get(partsOf(name).join(' '));
+  // Many names of one article are asked for, one after the other.
+  let article: { readonly names: readonly string[]; readonly read: ArticleNames } = {
+    names: [],
+    read: articleNames([], partsOf),
+  };
   return {
     all: [...known.values()],
-    of(name, articleNames = [], day) {
+    of(name, namesOfArticle = [], day) {
       const holders = offices.holders(formsOf(name), day);
       const holder = holders.length === 1 ? named(holders[0]?.name ?? '') : undefined;
       if (holder) return holder;
       const found = named(name) ?? alone(name, partsOf(name).join(' '));
-      return inArticle(found, name, articleNames, { partsOf, named }) ?? found;
+      if (article.names !== namesOfArticle)
+        article = { names: namesOfArticle, read: articleNames(namesOfArticle, partsOf) };
+      return inArticle(partsOf(name), article.read, named) ?? found;
     },
   };
 }
 
-interface Known {
-  partsOf(name: string): readonly string[];
-  named(name: string): KnownSpeaker | undefined;
-}
-
 /** A lone name, or one that fits several people, is that of the one person whom the article names in full. */
 function inArticle(
-  found: KnownSpeaker,
-  name: string,
-  articleNames: readonly string[],
-  { partsOf, named }: Known,
+  words: readonly string[],
+  article: ArticleNames,
+  named: (name: string) => KnownSpeaker | undefined,
 ): KnownSpeaker | undefined {
-  if (articleNames.length === 0) return undefined;
-  const words = partsOf(name);
-  const fuller = articleNames.flatMap((other) => {
-    const parts = partsOf(other);
-    return parts.length > words.length && fitsInto(words, parts) ? (named(other) ?? []) : [];
-  });
-  const people = new Set(fuller);
-  if (found.entity !== undefined && (people.size === 0 || people.has(found))) return undefined;
-  return people.size === 1 ? [...people][0] : undefined;
+  let only: KnownSpeaker | undefined;
+  for (const name of article.fuller(words)) {
+    const person = named(name);
+    if (person === undefined || person === only) continue;
+    if (only !== undefined) return undefined;
+    only = person;
+  }
+  return only;
 }
 
 function toKnown({ folded, words, entity, organisation, printed }: Person): KnownSpeaker {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotationsOf } from '../../src/quotes/extract.ts';
+import { groupQuotations } from '../../src/quotes/group.ts';
 import type { Lang, Quotation, Span } from '../../src/types.ts';
 import { HOSTILE_SHAPES } from '../support/hostile-shapes.ts';
 import { cpuTimeOf } from '../text/growth.ts';
@@ -147,6 +148,18 @@ describe('time in the length of the text', () => {
     expect(
       growth((length) => quotationsOf({ text: people(length), lang: 'id', furniture: [] }), 30_000),
     ).toBeLessThan(MOST);
+  });
+
+  it('grows in step with the number of people whose words are grouped', () => {
+    const report = (length: number) => ({
+      id: 'a',
+      lang: 'id' as const,
+      quotations: Array.from({ length: length / 20 }, (_, i) => ({
+        ...{ kind: 'direct' as const, text: 'Air naik sejak subuh di kota lama' },
+        ...{ speaker: i % 2 ? nameOf(i) : `${nameOf(i)} ${nameOf(i + 1)}`, path: 'name' as const },
+      })),
+    });
+    expect(growth((length) => groupQuotations([report(length)], []), 40_000)).toBeLessThan(MOST);
   });
 
   it('grows in step with marked words that nobody says in one sentence', () => {
