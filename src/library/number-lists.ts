@@ -1,3 +1,5 @@
+import { type ManyNumbers, manyNumbers } from '../turns/numbers.ts';
+
 /** Lists of numbers, one after the other: list `i` ends at `ends[i]`. */
 export interface NumberLists {
   readonly numbers: Uint32Array;
@@ -5,29 +7,13 @@ export interface NumberLists {
 }
 
 /** Numbers that are added one by one. */
-export interface NumbersBuilder {
-  push(number: number): void;
-  readonly length: number;
+export interface NumbersBuilder extends Pick<ManyNumbers, 'push' | 'length'> {
   done(): Uint32Array;
 }
 
 export function createNumbers(): NumbersBuilder {
-  let numbers = new Uint32Array(1024);
-  let length = 0;
-  return {
-    push(number) {
-      if (length === numbers.length) {
-        const larger = new Uint32Array(length * 2);
-        larger.set(numbers);
-        numbers = larger;
-      }
-      numbers[length++] = number;
-    },
-    get length() {
-      return length;
-    },
-    done: () => numbers.subarray(0, length),
-  };
+  const numbers = manyNumbers();
+  return Object.assign(numbers, { done: () => numbers.between(0, numbers.length) });
 }
 
 /** Lists that are added one by one; their numbers are 0 to 2^32 - 1. */

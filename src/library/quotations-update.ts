@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { inTurns } from '../turns/in-turns.ts';
 import type { Article, Entity } from '../types.ts';
 import { isIndexedAlike } from './alike.ts';
-import { inTurns } from './in-turns.ts';
 import { createQuotations, type Quotations } from './quotation-store.ts';
 import { quotationsIn } from './quotations.ts';
 import { group, type SavedGroups } from './quotes-groups.ts';

@@ -1,4 +1,6 @@
 import { words } from '../text/words.ts';
+import { partedMap } from '../turns/parted-map.ts';
+import { sortInTurns } from '../turns/sort.ts';
 import type { Entity } from '../types.ts';
 import { fitsInto, isAcronym, nameWords } from './speakers-names.ts';
 import { createOffices } from './speakers-offices.ts';
@@ -42,7 +44,8 @@ export function* createSpeakers(
   const people = yield* gather(names, entities);
   const fuller = yield* fullerNames(new Set(people.values()));
   const merged = new Map<string, Person>();
-  for (const [folded, person] of [...people].sort(([, a], [, b]) => b.words.length - a.words.length)) {
+  const byLength = yield* sortInTurns([...people], ([, a], [, b]) => b.words.length - a.words.length);
+  for (const [folded, person] of byLength) {
     const owner = person.entity ? undefined : ownerOf(person, fuller, merged);
     merged.set(folded, owner ?? person);
     if (owner) owner.printed.push(...person.printed);
@@ -53,7 +56,11 @@ export function* createSpeakers(
     known.set(person, toKnown(person));
     yield;
   }
-  const byName = new Map([...merged].map(([folded, person]) => [folded, known.get(person) as KnownSpeaker]));
+  const byName = partedMap<string, KnownSpeaker>();
+  for (const [folded, person] of merged) {
+    byName.set(folded, known.get(person) as KnownSpeaker);
+    yield;
+  }
   const offices = createOffices(entities);
   // The same names come again and again.
   const partsOf = remembered(nameWords);
@@ -118,7 +125,7 @@ function alone(name: string, key: string): KnownSpeaker {
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function remembered<T>(read: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
+  const known = partedMap<string, T>();
   return (name) => {
     const met = known.get(name);
     if (met !== undefined) return met;

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSnapshot, type Sections, writeSnapshot } from '../../src/search/snapshot.ts';
+import type { Sections } from '../../src/search/snapshot.ts';
+import { readSnapshot } from '../../src/search/snapshot-read.ts';
+import { writeSnapshot } from '../../src/search/snapshot-write.ts';
 
 const FORMAT = 'test-1';
 const never = () => undefined;

@@ -11,7 +11,8 @@ export function* mapInTurns<T, U>(
   return made;
 }
 
-const FEW = 512;
+/** How much of what is done quickly is done before others have their turn. */
+export const FEW = 512;
 
 /** Does work that yields, with a pause after each piece. Rejects with what the work throws or `pause` rejects with. */
 export async function inTurns<T>(
