@@ -77,7 +77,7 @@ export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> 
   const pause = pauser(options.signal, options.turn);
   const tell = (stage: Progress['stage']) => (done: number, total: number) =>
     options.onProgress?.({ stage, done, total });
-  const names = await readNames(options.corpus, options.names);
+  const names = await readNames(options.corpus, options.names, pause);
   const path = options.data === undefined ? undefined : snapshotPath(options.data, options.corpus);
   const kept = path === undefined ? undefined : await attempt(options, () => restore(path, pause));
   const corpus = await readCorpus(options.corpus, {

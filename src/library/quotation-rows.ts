@@ -33,7 +33,8 @@ export interface RowsBuilder {
   add(quotations: readonly Quotation[]): void;
   /** Those of the next article as other rows, always the same ones, have them for the article of a number. */
   copy(from: QuotationRows, article: number): void;
-  done(): QuotationRows;
+  /** Yields after each piece of work. */
+  done(): Generator<void, QuotationRows>;
 }
 
 export function createRows(): RowsBuilder {
@@ -66,7 +67,9 @@ export function createRows(): RowsBuilder {
       }
       ends.push(numbers.length / WIDTH);
     },
-    done: () => rowsOf({ numbers: numbers.done(), ends: ends.done(), values: texts }),
+    *done() {
+      return rowsOf({ numbers: yield* numbers.done(), ends: yield* ends.done(), values: texts });
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readCountries } from '../quotes/lexicon/places.ts';
 import { inTurns } from '../turns/in-turns.ts';
+import { partedMap } from '../turns/parted-map.ts';
 import type { Article, Entity } from '../types.ts';
 import { isIndexedAlike } from './alike.ts';
 import { createQuotations, type Quotations } from './quotation-store.ts';
@@ -24,11 +26,17 @@ export async function extract(
   onProgress: (done: number, total: number) => void,
   pause: () => Promise<void> | undefined,
 ): Promise<Quotations> {
-  const before = new Map(kept?.articles.map((article, number) => [article.id, { article, number }]));
+  await inTurns(readCountries(), pause);
+  const before = partedMap<string, number>();
+  for (const [number, { id }] of (kept?.articles ?? []).entries()) {
+    before.set(id, number);
+    await pause();
+  }
   const unchanged = new Map<Article, number>();
   for (const article of articles) {
     const known = before.get(article.id);
-    if (known && isQuotedAlike(known.article, article)) unchanged.set(article, known.number);
+    if (known !== undefined && isQuotedAlike(kept?.articles[known] as Article, article))
+      unchanged.set(article, known);
     await pause();
   }
   const total = articles.length - unchanged.size;
@@ -43,7 +51,7 @@ export async function extract(
     }
     await pause();
   }
-  return builder.done();
+  return inTurns(builder.done(), pause);
 }
 
 /** The groups that were kept, where quotations and entities are as they were, or else new ones. */

@@ -53,7 +53,7 @@ export function* gather(
     yield;
   }
   return {
-    ...{ members: members.done(), when: when.done(), dates: [...dates.keys()], speakers: of },
+    ...{ members: yield* members.done(), when: yield* when.done(), dates: [...dates.keys()], speakers: of },
     isMarked: dated.map(({ isMarked }) => isMarked),
     order: (one, other) => compareWhen(dated[one] as Dated, dated[other] as Dated),
   };

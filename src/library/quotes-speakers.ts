@@ -83,7 +83,7 @@ function* sorted(
   const lists = createLists();
   for (let speaker = 0; speaker < count; speaker++)
     lists.add(yield* sortInTurns([...listOf(unsorted, speaker)], order));
-  return lists.done();
+  return yield* lists.done();
 }
 
 /** One speaker of a rank. */

@@ -26,3 +26,11 @@ export async function inTurns<T>(
     if (waiting !== undefined) await waiting;
   }
 }
+
+/** Does work that yields in one go: for what is little. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

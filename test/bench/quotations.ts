@@ -27,10 +27,10 @@ export async function measureQuotations(): Promise<string> {
     spent += performance.now() - start;
     builder.add(article, found);
   }
-  const quotations = builder.done();
+  const never = () => undefined;
+  const quotations = await inTurns(builder.done(), never);
   const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   const grouping = performance.now();
-  const never = () => undefined;
   const groups = await inTurns(group(quotations, []), never);
   const shelf = await inTurns(shelfOf(quotations, groups, []), never);
   const grouped = performance.now() - grouping;
