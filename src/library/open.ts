@@ -94,10 +94,9 @@ export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> 
     await engine.index.prepare(pause);
     await update(engine, articles, reused, tell('index'), pause);
   }
-  const all = [...articles.values()].map(({ article }) => article);
   const quotations = isSame
     ? reused.grouped.quotations
-    : await extract(all, reused?.grouped.quotations, tell('quote'), pause);
+    : await extract(articles, reused?.grouped.quotations, tell('quote'), pause);
   const grouped = await regroup(quotations, names.entities, reused?.grouped, pause);
   if (path !== undefined && grouped !== reused?.grouped)
     await attempt(options, async () =>

@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Pause } from '../corpus/pause.ts';
 import type { Member } from '../search/collection.ts';
 import type { Engine } from '../search/engine.ts';
-import type { Unwritten } from '../search/snapshot.ts';
+import type { Chunks, Unwritten } from '../search/snapshot.ts';
+import { manyNumbers } from '../turns/numbers.ts';
 import type { Span } from '../types.ts';
 import type { Grouped } from './quotations-update.ts';
 import { type Saved, toSections } from './sections.ts';
@@ -39,7 +40,7 @@ export async function pack(
     titleEnds: titles.ends,
     frequencies,
     members: members.values().map((member) => JSON.stringify(member)),
-    quotedArticles: quotations.articles.map(({ id }) => id),
+    quotedArticles: quotations.articles.values().map(({ id }) => id),
     groupedWith: [names],
     // Only lists in lists, as `Saved` says: interfaces are not taken for it.
     ...toSections('quotations', quotations.save() as unknown as Saved),
@@ -59,15 +60,14 @@ async function packSpans(
   members: readonly Member[],
   articles: ReadonlyMap<string, { readonly passages: readonly Span[] }>,
   pause: Pause,
-): Promise<Uint32Array> {
-  const offsets = new Uint32Array(2 * members.reduce((sum, { count }) => sum + count, 0));
-  let next = 0;
+): Promise<Chunks> {
+  const offsets = manyNumbers();
   for (const { id } of members) {
     for (const { start, end } of articles.get(id)?.passages ?? []) {
-      offsets[next++] = start;
-      offsets[next++] = end;
+      offsets.push(start);
+      offsets.push(end);
     }
     await pause();
   }
-  return offsets.subarray(0, next);
+  return { chunks: offsets.chunks() };
 }

@@ -21,7 +21,7 @@ export interface Grouped {
  * is told how many of them.
  */
 export async function extract(
-  articles: readonly Article[],
+  shelved: ReadonlyMap<string, { readonly article: Article }>,
   kept: Quotations | undefined,
   onProgress: (done: number, total: number) => void,
   pause: () => Promise<void> | undefined,
@@ -33,16 +33,16 @@ export async function extract(
     await pause();
   }
   const unchanged = new Map<Article, number>();
-  for (const article of articles) {
+  for (const { article } of shelved.values()) {
     const known = before.get(article.id);
     if (known !== undefined && isQuotedAlike(kept?.articles[known] as Article, article))
       unchanged.set(article, known);
     await pause();
   }
-  const total = articles.length - unchanged.size;
+  const total = shelved.size - unchanged.size;
   const builder = createQuotations();
   let done = 0;
-  for (const article of articles) {
+  for (const { article } of shelved.values()) {
     const known = unchanged.get(article);
     if (known !== undefined && kept) builder.copy(article, kept, known);
     else {

@@ -1,4 +1,5 @@
 import type { KnownSpeaker } from '../quotes/speakers.ts';
+import { mapInTurns } from '../turns/in-turns.ts';
 import { createLists, createNumbers, type NumberLists } from './number-lists.ts';
 import type { Quotations } from './quotation-store.ts';
 import { compareWhen, type Dated, type Printed, placed } from './quotes-when.ts';
@@ -54,7 +55,7 @@ export function* gather(
   }
   return {
     ...{ members: yield* members.done(), when: yield* when.done(), dates: [...dates.keys()], speakers: of },
-    isMarked: dated.map(({ isMarked }) => isMarked),
+    isMarked: yield* mapInTurns(dated, ({ isMarked }) => isMarked),
     order: (one, other) => compareWhen(dated[one] as Dated, dated[other] as Dated),
   };
 }

@@ -107,7 +107,7 @@ export function* searchOf(saved: SavedSpeakers, entities: readonly Entity[]): Ge
     if (entity) holders.set(entity, rank);
     if (rank % FEW === 0) yield;
   }
-  return speakerSearch(
+  return yield* speakerSearch(
     {
       index: wordIndexOf(saved.index, forms),
       at: (rank) => speakerAt(saved, rank),

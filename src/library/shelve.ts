@@ -40,9 +40,11 @@ export async function update(
     if (articles.get(id)?.passages !== kept?.passages.get(id)) engine.remove(id);
     await pause();
   }
-  const missing = [...articles.values()].filter(
-    ({ article }) => engine.collection.member(article.id) === undefined,
-  );
+  const missing: ShelvedArticle[] = [];
+  for (const shelved of articles.values()) {
+    if (engine.collection.member(shelved.article.id) === undefined) missing.push(shelved);
+    await pause();
+  }
   for (const [i, { article, passages }] of missing.entries()) {
     const { id, title, lang, text } = article;
     engine.add({ id, title, lang, passages: passages.map((span) => ({ text, span })) });

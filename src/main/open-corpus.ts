@@ -80,7 +80,7 @@ export function requireArticles(corpus: Corpus, path: string): void {
 // Milliseconds: people are waiting for answers meanwhile.
 const SHORT = 5;
 
-// Bytes of articles that take less than a thread of one's own costs: 60 MB, and half a second of a processor.
+// Bytes of articles that take less than a process of one's own costs: 60 MB, and half a second of a processor.
 const LITTLE = 1 << 20;
 
 /** People, places and organisations for a corpus that names none. */

@@ -61,7 +61,7 @@ export function* createSpeakers(
     byName.set(folded, known.get(person) as KnownSpeaker);
     yield;
   }
-  const offices = createOffices(entities);
+  const offices = yield* createOffices(entities);
   // The same names come again and again.
   const partsOf = remembered(nameWords);
   const formsOf = remembered((name) => words(name).map(({ form }) => form));

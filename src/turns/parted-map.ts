@@ -60,11 +60,14 @@ class PartedMap<K extends string | number, V> extends Map<K, V> {
   }
 }
 
-/** Neighbouring numbers share a part, so that one is full before the next is begun; texts are spread by three of their letters. */
+/** Neighbouring numbers share a part, so that one is full before the next is begun; texts are spread by the last of their letters. */
 function partOf(key: string | number): number {
   if (typeof key === 'number') return (key >>> 12) & 1023;
-  const last = key.length - 1;
-  return (
-    (key.length + 7 * key.charCodeAt(0) + 31 * key.charCodeAt(last) + 131 * key.charCodeAt(last >> 1)) & 63
-  );
+  let hash = key.length;
+  for (let at = Math.max(0, key.length - LETTERS); at < key.length; at++)
+    hash = Math.imul(hash, 31) + key.charCodeAt(at);
+  return (hash ^ (hash >>> 6)) & 63;
 }
+
+// Addresses and names of files begin and end alike.
+const LETTERS = 12;
