@@ -16,4 +16,4 @@ RUN mkdir /data && chown node:node /data
 USER node
 
 # Not through npm, which would stand between the signals and the bot.
-CMD ["node", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "src/main.ts"]

@@ -140,7 +140,7 @@ const IMPORTS = [
 ];
 
 const BASE = ['types', 'errors', 'i18n', 'log'];
-const PARTS = [...BASE, 'text', 'store', 'corpus', 'search', 'quotes'];
+const PARTS = [...BASE, 'text', 'turns', 'store', 'corpus', 'search', 'quotes'];
 const FEATURES = ['anchor', 'answer', 'summary', 'compare', 'check', 'pins', 'sent', 'settings'];
 const ANYTHING: Row = { values: [] };
 
@@ -151,13 +151,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   log: { values: BASE, packages: ['pino', 'pino-pretty'] },
   config: { values: BASE, packages: ['zod'] },
   text: { values: BASE, packages: ['stemmer'] },
+  turns: { values: BASE },
   store: { values: BASE, packages: ['pg'] },
   corpus: {
-    values: ['text', 'store', 'types'],
+    values: ['text', 'turns', 'store', 'types'],
     packages: ['yaml', '@mozilla/readability', 'linkedom', 'zod'],
   },
-  search: { values: ['text', 'store', 'types'], packages: ['minisearch', 'zod'] },
-  quotes: { values: ['text', 'store', 'types'] },
+  search: { values: ['text', 'turns', 'store', 'types'], packages: ['minisearch', 'zod'] },
+  quotes: { values: ['text', 'turns', 'store', 'types'] },
   ...Object.fromEntries(FEATURES.map((feature) => [feature, { values: PARTS, types: ['library'] }])),
   library: { values: [...PARTS, ...FEATURES] },
   chat: { values: ['types', 'errors', 'i18n'], types: ['library', 'pins', 'sent'] },
@@ -174,7 +175,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 const IO = [
   /^src\/(main|cli)(\/[a-z-]+)?\.ts$/,
-  /^src\/(store\/(sqlite|postgres)[a-z-]*|search\/snapshot)\.ts$/,
+  /^src\/(store\/(sqlite|postgres)[a-z-]*|search\/snapshot[a-z-]*)\.ts$/,
   /^src\/corpus\/(entities|pause|read|walk|watch)[a-z-]*\.ts$/,
   /^adapters\/[a-z]+\/index\.ts$/,
 ];

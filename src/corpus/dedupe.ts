@@ -1,4 +1,6 @@
 import { isFull } from '../text/calendar.ts';
+import { inTurns } from '../turns/in-turns.ts';
+import { sortInTurns } from '../turns/sort.ts';
 import type { Article, Reprint } from '../types.ts';
 import { type Pause, pauser } from './pause.ts';
 import { likeness, numbersOf, type Sketch, shinglesOf, sketchOf } from './shingles.ts';
@@ -18,12 +20,15 @@ export async function mergeDuplicates(
     prints.push({ article, words, date: dateOf(article), sketch: sketchOf(runs) });
     await pause();
   }
-  const reprints = await gather(prints.sort(mainFirst), pause);
-  return articles.flatMap((article) => {
+  const reprints = await gather(await inTurns(sortInTurns(prints, mainFirst), pause), pause);
+  const merged: Article[] = [];
+  for (const article of articles) {
     const others = reprints.get(article);
-    if (others === undefined) return [];
-    return others.length === 0 ? [article] : [{ ...article, reprints: others.map(reprint).sort(byFile) }];
-  });
+    if (others !== undefined)
+      merged.push(others.length === 0 ? article : { ...article, reprints: others.map(reprint).sort(byFile) });
+    await pause();
+  }
+  return merged;
 }
 
 interface Print {
@@ -37,7 +42,7 @@ interface Print {
 async function gather(prints: readonly Print[], pause: Pause): Promise<ReadonlyMap<Article, Article[]>> {
   const kept = new Map<Article, Article[]>();
   const byId = new Map<string, Article>();
-  const buckets: Buckets = Array.from({ length: bands }, () => new Map());
+  const buckets: Buckets = Array.from({ length: bands * parts }, () => new Map());
   const details = new Map<Article, Details>();
   for (const print of prints) {
     const { article } = print;
@@ -56,16 +61,23 @@ async function gather(prints: readonly Print[], pause: Pause): Promise<ReadonlyM
   return kept;
 }
 
-/** By band, then by key: a map of all keys would grow for so long at once that others wait. */
+/**
+ * By band, in parts, then by key. A map of all keys would grow for so long at once that others wait, and those of the bands would all grow at the
+ * same print.
+ */
 type Buckets = readonly Map<number, Print[]>[];
 
+const bucketsOf = (buckets: Buckets, band: number, key: number): Map<number, Print[]> =>
+  buckets[band * parts + (key % parts)] as Map<number, Print[]>;
+
 function candidates(keys: readonly number[], buckets: Buckets): readonly Print[] {
-  return [...new Set(keys.flatMap((key, band) => buckets[band]?.get(key) ?? []))];
+  return [...new Set(keys.flatMap((key, band) => bucketsOf(buckets, band, key).get(key) ?? []))];
 }
 
 function keep(buckets: Buckets, band: number, key: number, print: Print): void {
-  const bucket = buckets[band]?.get(key);
-  if (bucket === undefined) buckets[band]?.set(key, [print]);
+  const keyed = bucketsOf(buckets, band, key);
+  const bucket = keyed.get(key);
+  if (bucket === undefined) keyed.set(key, [print]);
   else if (bucket.length < largestBucket) bucket.push(print);
 }
 
@@ -141,6 +153,7 @@ const fewestWords = 20;
 const shortestCopy = 0.65;
 const leastLikeness = 0.45;
 const bands = 16;
+const parts = 4;
 // Texts made from one template meet in the same buckets; comparing all of them would take quadratic time.
 const largestBucket = 64;
 const mostDetails = 500;

@@ -1,10 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
+import { atOnce, inTurns } from '../turns/in-turns.ts';
 import type { Entity } from '../types.ts';
 import { decode } from './decode.ts';
+import { type Pause, pauser } from './pause.ts';
 import type { Problem, Reason } from './problem.ts';
 import { failure } from './walk.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, readYamlInTurns, type YamlFields } from './yaml.ts';
 
 export interface EntityList {
   readonly entities: readonly Entity[];
@@ -12,23 +14,30 @@ export interface EntityList {
 }
 
 /** Reads people, places and organisations from a YAML file. A missing file has none; a wrong entry is left out and said. */
-export async function readEntities(path: string): Promise<EntityList> {
+export async function readEntities(path: string, pause: Pause = pauser()): Promise<EntityList> {
   const file = path.split(/[\\/]/).at(-1) ?? path;
   const read = await readText(path);
   if (typeof read === 'string') {
-    const { entities, reasons } = parseEntities(read);
+    const { entities, reasons } = await inTurns(
+      entitiesIn(await inTurns(readYamlInTurns(read), pause)),
+      pause,
+    );
     return { entities, problems: reasons.map((reason) => ({ file, reason })) };
   }
   const isMissing = read.code === 'unreadable' && read.error === 'ENOENT';
   return { entities: [], problems: isMissing || read.code === 'empty' ? [] : [{ file, reason: read }] };
 }
 
-/** The entities of a YAML text, and what is wrong with it, entry by entry. */
-export function parseEntities(yaml: string): {
-  readonly entities: readonly Entity[];
+interface Parsed extends Pick<EntityList, 'entities'> {
   readonly reasons: readonly Reason[];
-} {
-  const lists = readYaml(yaml);
+}
+
+/** The entities of a YAML text, and what is wrong with it, entry by entry. */
+export function parseEntities(yaml: string): Parsed {
+  return atOnce(entitiesIn(readYaml(yaml)));
+}
+
+function* entitiesIn(lists: YamlFields): Generator<void, Parsed> {
   if (typeof lists === 'string') return { entities: [], reasons: [{ code: 'yaml', error: lists }] };
   const entities: Entity[] = [];
   const reasons: Reason[] = [];
@@ -36,7 +45,7 @@ export function parseEntities(yaml: string): {
     const entries = lists[list] ?? [];
     if (!Array.isArray(entries)) reasons.push({ code: 'entity', list });
     else
-      entries.forEach((entry: unknown, at) => {
+      for (const [at, entry] of entries.entries()) {
         const checked = ENTRY.safeParse(entry);
         if (checked.success) entities.push({ kind, ...checked.data });
         else
@@ -46,7 +55,8 @@ export function parseEntities(yaml: string): {
             entry: at + 1,
             field: checked.error.issues[0]?.path.join('.') ?? '',
           });
-      });
+        yield;
+      }
   }
   return { entities, reasons };
 }

@@ -6,7 +6,6 @@ import { pagesOf } from '../search/passages.ts';
 import type { Ranked } from '../search/rank.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Article, Citation, Lang, Span } from '../types.ts';
-import { coverageOf } from './coverage.ts';
 import { explain } from './explain.ts';
 import { readQuestion } from './question.ts';
 import { search } from './search.ts';
@@ -29,12 +28,13 @@ export interface Shelf {
   readonly only?: readonly string[];
 }
 
-/** A library over articles that are in the engine already. */
+/** A library over articles that are in the engine already; `coverage` is what they cover. */
 export function createLibrary(
   engine: Engine,
   articles: ReadonlyMap<string, ShelvedArticle>,
   quotes: Quotes,
   related: Library['related'],
+  coverage: Coverage,
 ): Library {
   const shelf: Shelf = {
     engine,
@@ -42,7 +42,6 @@ export function createLibrary(
     found: (ranked, sure) => found(engine, articles, ranked, sure),
     slice: ({ articleId, span }) => articles.get(articleId)?.article.text.slice(span.start, span.end) ?? '',
   };
-  const coverage: Coverage = coverageOf(articles);
   // A question of names only is read as the language that most articles are in.
   const usual: Lang = coverage.languages[0]?.lang ?? 'id';
 

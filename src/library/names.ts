@@ -1,13 +1,14 @@
 import { dirname, join } from 'node:path';
 import { readEntities } from '../corpus/entities.ts';
+import type { Pause } from '../corpus/pause.ts';
 
 /** The names of a corpus: those in it, or beside it, or else those of the file to fall back on. */
-export async function readNames(corpus: string, names?: string) {
+export async function readNames(corpus: string, names: string | undefined, pause: Pause) {
   for (const list of nameLists(corpus)) {
-    const own = withoutNoise(await readEntities(list));
+    const own = withoutNoise(await readEntities(list, pause));
     if (own.entities.length > 0 || own.problems.length > 0) return own;
   }
-  return names === undefined ? { entities: [], problems: [] } : await readEntities(names);
+  return names === undefined ? { entities: [], problems: [] } : await readEntities(names, pause);
 }
 
 /** Where a corpus may have names of its own, the more telling place first. */

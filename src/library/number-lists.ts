@@ -1,3 +1,5 @@
+import { type ManyNumbers, manyNumbers } from '../turns/numbers.ts';
+
 /** Lists of numbers, one after the other: list `i` ends at `ends[i]`. */
 export interface NumberLists {
   readonly numbers: Uint32Array;
@@ -5,40 +7,44 @@ export interface NumberLists {
 }
 
 /** Numbers that are added one by one. */
-export interface NumbersBuilder {
-  push(number: number): void;
-  readonly length: number;
-  done(): Uint32Array;
+export interface NumbersBuilder extends Pick<ManyNumbers, 'push' | 'length'> {
+  /** All in one array. Yields after each piece. */
+  done(): Generator<void, Uint32Array>;
 }
 
 export function createNumbers(): NumbersBuilder {
-  let numbers = new Uint32Array(1024);
-  let length = 0;
-  return {
-    push(number) {
-      if (length === numbers.length) {
-        const larger = new Uint32Array(length * 2);
-        larger.set(numbers);
-        numbers = larger;
-      }
-      numbers[length++] = number;
-    },
-    get length() {
-      return length;
-    },
-    done: () => numbers.subarray(0, length),
-  };
+  const numbers = manyNumbers();
+  return Object.assign(numbers, { done: () => joined(numbers) });
 }
 
-/** Lists that are added one by one; their numbers are 0 to 2^32 - 1. */
-export function createLists(): { add(list: Iterable<number>): void; done(): NumberLists } {
+function* joined(numbers: ManyNumbers): Generator<void, Uint32Array> {
+  const all = new Uint32Array(numbers.length);
+  let next = 0;
+  for (const chunk of numbers.chunks()) {
+    all.set(chunk, next);
+    next += chunk.length;
+    yield;
+  }
+  return all;
+}
+
+export interface ListsBuilder {
+  /** Its numbers are 0 to 2^32 - 1. */
+  add(list: Iterable<number>): void;
+  done(): Generator<void, NumberLists>;
+}
+
+/** Lists that are added one by one. */
+export function createLists(): ListsBuilder {
   const [numbers, ends] = [createNumbers(), createNumbers()];
   return {
     add(list) {
       for (const number of list) numbers.push(number);
       ends.push(numbers.length);
     },
-    done: () => ({ numbers: numbers.done(), ends: ends.done() }),
+    *done() {
+      return { numbers: yield* numbers.done(), ends: yield* ends.done() };
+    },
   };
 }
 

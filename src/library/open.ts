@@ -6,8 +6,11 @@ import type { Problem } from '../corpus/problem.ts';
 import type { Library } from '../library.ts';
 import type { Collection } from '../search/collection.ts';
 import { createEngine, type Engine } from '../search/engine.ts';
-import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
+import { readSnapshot } from '../search/snapshot-read.ts';
+import { writeSnapshot } from '../search/snapshot-write.ts';
+import { inTurns } from '../turns/in-turns.ts';
 import type { Entity } from '../types.ts';
+import { coverageOf } from './coverage.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
 import { readNames } from './names.ts';
 import { FORMAT, pack } from './pack.ts';
@@ -65,7 +68,8 @@ export async function openLibrary(options: OpenOptions): Promise<OpenedLibrary> 
   const pause = pauser(options.signal, options.turn);
   const quotes = await openQuotes(engine, opened.passages, grouped, entities, pause);
   const related = await relatedAmong(opened.passages, pause);
-  return { library: createLibrary(engine, opened.passages, quotes, related), ...opened };
+  const coverage = await inTurns(coverageOf(opened.passages), pause);
+  return { library: createLibrary(engine, opened.passages, quotes, related, coverage), ...opened };
 }
 
 /** All the work of opening a library that its snapshot can take over, which is written. Rejects as `openLibrary` does. */
@@ -73,7 +77,7 @@ export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> 
   const pause = pauser(options.signal, options.turn);
   const tell = (stage: Progress['stage']) => (done: number, total: number) =>
     options.onProgress?.({ stage, done, total });
-  const names = await readNames(options.corpus, options.names);
+  const names = await readNames(options.corpus, options.names, pause);
   const path = options.data === undefined ? undefined : snapshotPath(options.data, options.corpus);
   const kept = path === undefined ? undefined : await attempt(options, () => restore(path, pause));
   const corpus = await readCorpus(options.corpus, {
@@ -90,10 +94,9 @@ export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> 
     await engine.index.prepare(pause);
     await update(engine, articles, reused, tell('index'), pause);
   }
-  const all = [...articles.values()].map(({ article }) => article);
   const quotations = isSame
     ? reused.grouped.quotations
-    : await extract(all, reused?.grouped.quotations, tell('quote'), pause);
+    : await extract(articles, reused?.grouped.quotations, tell('quote'), pause);
   const grouped = await regroup(quotations, names.entities, reused?.grouped, pause);
   if (path !== undefined && grouped !== reused?.grouped)
     await attempt(options, async () =>

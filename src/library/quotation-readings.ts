@@ -41,7 +41,8 @@ export interface ReadingsBuilder {
   read(article: Pick<Article, 'text' | 'lang'>, quotation: Pick<Quotation, 'span' | 'sentence'>): void;
   /** Takes the next quotation over from a row of other readings, always the same ones. */
   copy(from: Readings, row: number, lang: Lang): void;
-  done(): Readings;
+  /** Yields after each piece of work. */
+  done(): Generator<void, Readings>;
 }
 
 export function createReadings(): ReadingsBuilder {
@@ -64,8 +65,10 @@ export function createReadings(): ReadingsBuilder {
       terms.add(Array.from(from.terms(row), termOf));
       beside.add(Array.from(from.beside(row), termOf));
     },
-    done: () =>
-      readingsOf(numbers, vocabulary, { said: said.done(), terms: terms.done(), beside: beside.done() }),
+    *done() {
+      const lists = { said: yield* said.done(), terms: yield* terms.done(), beside: yield* beside.done() };
+      return readingsOf(numbers, vocabulary, lists);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { partedMap } from '../turns/parted-map.ts';
 import type { Quotation, SaidOn, Span } from '../types.ts';
 import { createNumbers, startOf } from './number-lists.ts';
 
@@ -32,23 +33,25 @@ export interface RowsBuilder {
   add(quotations: readonly Quotation[]): void;
   /** Those of the next article as other rows, always the same ones, have them for the article of a number. */
   copy(from: QuotationRows, article: number): void;
-  done(): QuotationRows;
+  /** Yields after each piece of work. */
+  done(): Generator<void, QuotationRows>;
 }
 
 export function createRows(): RowsBuilder {
   const [numbers, ends] = [createNumbers(), createNumbers()];
-  const values = new Map<string, number>();
+  const texts: string[] = [];
+  const numbersOfTexts = partedMap<string, number>();
   const numberOfText = (text: string): number => {
-    const known = values.get(text);
+    const known = numbersOfTexts.get(text);
     if (known !== undefined) return known;
-    values.set(text, values.size + 1);
-    return values.size;
+    numbersOfTexts.set(text, texts.push(text));
+    return texts.length;
   };
   const numberOf = (value: unknown): number =>
     value === undefined ? 0 : numberOfText(JSON.stringify(value));
   const copied: number[] = [];
-  const renumbered = ({ values: texts }: SavedRows, number: number): number =>
-    (copied[number] ??= numberOfText(texts[number - 1] as string));
+  const renumbered = ({ values }: SavedRows, number: number): number =>
+    (copied[number] ??= numberOfText(values[number - 1] as string));
   return {
     add(quotations) {
       for (const quotation of quotations)
@@ -64,7 +67,9 @@ export function createRows(): RowsBuilder {
       }
       ends.push(numbers.length / WIDTH);
     },
-    done: () => rowsOf({ numbers: numbers.done(), ends: ends.done(), values: [...values.keys()] }),
+    *done() {
+      return rowsOf({ numbers: yield* numbers.done(), ends: yield* ends.done(), values: texts });
+    },
   };
 }
 
@@ -73,7 +78,7 @@ export function rowsOf(saved: SavedRows): QuotationRows {
   const { numbers, ends, values } = saved;
   const size = numbers.length / WIDTH;
   const at = (row: number, field: number): number => numbers[row * WIDTH + field] as number;
-  const read = new Map<number, unknown>();
+  const read = partedMap<number, unknown>();
   const value = (number: number): unknown => {
     if (!read.has(number)) read.set(number, JSON.parse(values[number - 1] as string));
     return read.get(number);

@@ -23,7 +23,8 @@ export interface QuotationsBuilder {
   add(article: Article, quotations: readonly Quotation[]): void;
   /** The next article with what other quotations, always the same ones, have for the article of a number. */
   copy(article: Article, from: Quotations, number: number): void;
-  done(): Quotations;
+  /** Yields after each piece of work. */
+  done(): Generator<void, Quotations>;
 }
 
 export function createQuotations(): QuotationsBuilder {
@@ -40,7 +41,9 @@ export function createQuotations(): QuotationsBuilder {
       rows.copy(from.rows, number);
       for (const row of rowsIn(from.rows, number)) readings.copy(from.readings, row, article.lang);
     },
-    done: () => quotationsOf(articles, rows.done(), readings.done()),
+    *done() {
+      return quotationsOf(articles, yield* rows.done(), yield* readings.done());
+    },
   };
 }
 

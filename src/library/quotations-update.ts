@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readCountries } from '../quotes/lexicon/places.ts';
+import { inTurns } from '../turns/in-turns.ts';
+import { partedMap } from '../turns/parted-map.ts';
 import type { Article, Entity } from '../types.ts';
 import { isIndexedAlike } from './alike.ts';
-import { inTurns } from './in-turns.ts';
 import { createQuotations, type Quotations } from './quotation-store.ts';
 import { quotationsIn } from './quotations.ts';
 import { group, type SavedGroups } from './quotes-groups.ts';
@@ -19,22 +21,28 @@ export interface Grouped {
  * is told how many of them.
  */
 export async function extract(
-  articles: readonly Article[],
+  shelved: ReadonlyMap<string, { readonly article: Article }>,
   kept: Quotations | undefined,
   onProgress: (done: number, total: number) => void,
   pause: () => Promise<void> | undefined,
 ): Promise<Quotations> {
-  const before = new Map(kept?.articles.map((article, number) => [article.id, { article, number }]));
-  const unchanged = new Map<Article, number>();
-  for (const article of articles) {
-    const known = before.get(article.id);
-    if (known && isQuotedAlike(known.article, article)) unchanged.set(article, known.number);
+  await inTurns(readCountries(), pause);
+  const before = partedMap<string, number>();
+  for (const [number, { id }] of (kept?.articles ?? []).entries()) {
+    before.set(id, number);
     await pause();
   }
-  const total = articles.length - unchanged.size;
+  const unchanged = new Map<Article, number>();
+  for (const { article } of shelved.values()) {
+    const known = before.get(article.id);
+    if (known !== undefined && isQuotedAlike(kept?.articles[known] as Article, article))
+      unchanged.set(article, known);
+    await pause();
+  }
+  const total = shelved.size - unchanged.size;
   const builder = createQuotations();
   let done = 0;
-  for (const article of articles) {
+  for (const { article } of shelved.values()) {
     const known = unchanged.get(article);
     if (known !== undefined && kept) builder.copy(article, kept, known);
     else {
@@ -43,7 +51,7 @@ export async function extract(
     }
     await pause();
   }
-  return builder.done();
+  return inTurns(builder.done(), pause);
 }
 
 /** The groups that were kept, where quotations and entities are as they were, or else new ones. */

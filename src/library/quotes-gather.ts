@@ -1,4 +1,5 @@
 import type { KnownSpeaker } from '../quotes/speakers.ts';
+import { mapInTurns } from '../turns/in-turns.ts';
 import { createLists, createNumbers, type NumberLists } from './number-lists.ts';
 import type { Quotations } from './quotation-store.ts';
 import { compareWhen, type Dated, type Printed, placed } from './quotes-when.ts';
@@ -53,8 +54,8 @@ export function* gather(
     yield;
   }
   return {
-    ...{ members: members.done(), when: when.done(), dates: [...dates.keys()], speakers: of },
-    isMarked: dated.map(({ isMarked }) => isMarked),
+    ...{ members: yield* members.done(), when: yield* when.done(), dates: [...dates.keys()], speakers: of },
+    isMarked: yield* mapInTurns(dated, ({ isMarked }) => isMarked),
     order: (one, other) => compareWhen(dated[one] as Dated, dated[other] as Dated),
   };
 }

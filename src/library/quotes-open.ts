@@ -3,9 +3,9 @@ import { compare } from '../compare.ts';
 import type { Quotes, Speaker } from '../library.ts';
 import type { Engine } from '../search/engine.ts';
 import { detectLanguage } from '../text/language.ts';
+import { inTurns } from '../turns/in-turns.ts';
 import type { Article, Citation, Entity } from '../types.ts';
 import type { ShelvedArticle } from './create.ts';
-import { inTurns } from './in-turns.ts';
 import type { Quotations } from './quotation-store.ts';
 import { createQuotes } from './quotes.ts';
 import type { SavedGroups } from './quotes-groups.ts';
@@ -20,8 +20,7 @@ export async function openQuotes(
   entities: readonly Entity[],
   pause: () => Promise<void> | undefined,
 ): Promise<Quotes> {
-  const shelf = shelfOf(quotations, groups, entities);
-  await pause();
+  const shelf = await inTurns(shelfOf(quotations, groups, entities), pause);
   const articleOf = (id: string): Article => (articles.get(id) as ShelvedArticle).article;
   const index = await inTurns(indexShelf(shelf, articleOf), pause);
   const findPassages = (text: string): readonly Citation[] =>

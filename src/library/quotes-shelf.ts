@@ -1,6 +1,8 @@
 import { type Rarity, rarityBy } from '../quotes/similar.ts';
 import type { RankedSpeaker, SpeakerSearch } from '../quotes/speakers-find.ts';
-import type { Article, Entity } from '../types.ts';
+import { FEW, mapInTurns } from '../turns/in-turns.ts';
+import { numbered } from '../turns/numbered.ts';
+import type { Entity } from '../types.ts';
 import { listOf } from './number-lists.ts';
 import { type Quotations, rowsIn } from './quotation-store.ts';
 import type { SavedGroups } from './quotes-groups.ts';
@@ -40,27 +42,25 @@ export interface QuoteShelf {
   readonly utterances: number;
 }
 
-/** `groups` are those of the quotations, found with the same entities. */
-export function shelfOf(
+/** `groups` are those of the quotations, found with the same entities. Yields after each small piece of work. */
+export function* shelfOf(
   quotations: Quotations,
   { speakers, utterances, frequencies }: SavedGroups,
   entities: readonly Entity[],
-): QuoteShelf {
+): Generator<void, QuoteShelf> {
   const { rows, articles } = quotations;
   const { members } = utterances;
-  const articleNumbers = new Map<string, number>();
-  for (let number = 0; number < articles.length; number++)
-    articleNumbers.set((articles[number] as Article).id, number);
-  const ranks = new Map<string, number>();
-  for (let rank = 0; rank < speakers.keys.length; rank++) ranks.set(speakers.keys[rank] as string, rank);
-  const owners = ownersOf(members.ends, members.numbers);
+  const articleNumbers = yield* numbered(yield* mapInTurns(articles, ({ id }) => id));
+  const ranks = yield* numbered(speakers.keys);
+  const owners = yield* ownersOf(members.ends, members.numbers);
+  const find = yield* searchOf(speakers, entities);
   const count = members.ends.length;
   const unquoted = speakers.utterances.indexOf(0);
   const rowsOf = (utterance: number): Uint32Array => listOf(members, utterance);
   return {
     ...{ quotations, rows: rowsOf, utterances: count },
     rarity: rarityBy({ counts: frequencies, texts: rows.size }),
-    find: searchOf(speakers, entities),
+    find,
     speakers: unquoted < 0 ? speakers.keys.length : unquoted,
     speaker: (number) => speakerAt(speakers, number),
     isKnown: (number) => speakers.entities[number] !== 0,
@@ -87,12 +87,13 @@ export function shelfOf(
 }
 
 /** The list in which each number stands. */
-function ownersOf(ends: Uint32Array, numbers: Uint32Array): Uint32Array {
+function* ownersOf(ends: Uint32Array, numbers: Uint32Array): Generator<void, Uint32Array> {
   const owners = new Uint32Array(numbers.length);
   let list = 0;
   for (let at = 0; at < numbers.length; at++) {
     while (at >= (ends[list] as number)) list++;
     owners[numbers[at] as number] = list;
+    if (at % FEW === 0) yield;
   }
   return owners;
 }

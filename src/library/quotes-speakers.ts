@@ -1,9 +1,10 @@
-import { sortInTurns } from '../quotes/sort.ts';
 import type { KnownSpeaker } from '../quotes/speakers.ts';
 import { formsOf, type RankedSpeaker, type SpeakerSearch, speakerSearch } from '../quotes/speakers-find.ts';
 import { indexNames, type SavedWordIndex, wordIndexOf } from '../quotes/speakers-index.ts';
+import { FEW, mapInTurns } from '../turns/in-turns.ts';
+import { partedMap } from '../turns/parted-map.ts';
+import { sortInTurns } from '../turns/sort.ts';
 import type { Entity } from '../types.ts';
-import { mapInTurns } from './in-turns.ts';
 import { byOwner, createLists, listOf } from './number-lists.ts';
 import type { Gathered, SavedUtterances } from './quotes-gather.ts';
 
@@ -34,7 +35,7 @@ export function* rankSpeakers(
     yield* mapInTurns(speakers, (one) => {
       if (one) known.set(one.key, one);
     });
-  const counts = new Map<string, number>();
+  const counts = partedMap<string, number>();
   for (const [utterance, speaker] of of.entries()) {
     if (speaker && isMarked[utterance]) counts.set(speaker.key, (counts.get(speaker.key) ?? 0) + 1);
     if (utterance % 256 === 0) yield;
@@ -44,7 +45,7 @@ export function* rankSpeakers(
     [...known.values()],
     (a, b) => countOf(b) - countOf(a) || (a.name < b.name || (a.name === b.name && a.key < b.key) ? -1 : 1),
   );
-  const ranks = new Map<string, number>();
+  const ranks = partedMap<string, number>();
   const keys = yield* mapInTurns(ranked, ({ key }, rank) => {
     ranks.set(key, rank);
     return key;
@@ -62,9 +63,11 @@ export function* rankSpeakers(
       printed: yield* mapInTurns(ranked, ({ name, names }) =>
         names.length === 1 && names[0] === name ? '' : JSON.stringify(names),
       ),
-      utterances: Uint32Array.from(ranked, countOf),
-      lone: Uint32Array.from(ranked, ({ lone }) => (lone ? 1 : 0)),
-      entities: Uint32Array.from(ranked, ({ entity }) => (entity && numbers.get(entity)) ?? 0),
+      utterances: Uint32Array.from(yield* mapInTurns(ranked, countOf)),
+      lone: Uint32Array.from(yield* mapInTurns(ranked, ({ lone }) => (lone ? 1 : 0))),
+      entities: Uint32Array.from(
+        yield* mapInTurns(ranked, ({ entity }) => (entity && numbers.get(entity)) ?? 0),
+      ),
       index: yield* indexNames(ranked.length, forms),
     },
     utterances: { ...gathered, speakers, bySpeaker: yield* sorted(speakers, ranked.length, order) },
@@ -80,7 +83,7 @@ function* sorted(
   const lists = createLists();
   for (let speaker = 0; speaker < count; speaker++)
     lists.add(yield* sortInTurns([...listOf(unsorted, speaker)], order));
-  return lists.done();
+  return yield* lists.done();
 }
 
 /** One speaker of a rank. */
@@ -90,8 +93,8 @@ export const speakerAt = ({ keys, names, utterances }: SavedSpeakers, rank: numb
   utterances: utterances[rank] as number,
 });
 
-/** Finds speakers by what is typed. `entities` are those with which the speakers were found. */
-export function searchOf(saved: SavedSpeakers, entities: readonly Entity[]): SpeakerSearch {
+/** Finds speakers by what is typed. `entities` are those with which the speakers were found. Yields after each small piece of work. */
+export function* searchOf(saved: SavedSpeakers, entities: readonly Entity[]): Generator<void, SpeakerSearch> {
   const forms = (rank: number) => {
     const entity = entities[(saved.entities[rank] as number) - 1];
     const printed = saved.printed[rank] as string;
@@ -102,8 +105,9 @@ export function searchOf(saved: SavedSpeakers, entities: readonly Entity[]): Spe
   for (const [rank, number] of saved.entities.entries()) {
     const entity = entities[number - 1];
     if (entity) holders.set(entity, rank);
+    if (rank % FEW === 0) yield;
   }
-  return speakerSearch(
+  return yield* speakerSearch(
     {
       index: wordIndexOf(saved.index, forms),
       at: (rank) => speakerAt(saved, rank),

@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts';
+import { partedMap } from '../turns/parted-map.ts';
 import type { Article, ArticleOrigin } from '../types.ts';
 import type { ShelvedArticle } from './create.ts';
 
@@ -12,9 +13,9 @@ export async function relatedAmong(
   articles: ReadonlyMap<string, ShelvedArticle>,
   pause: () => Promise<void> | undefined,
 ): Promise<Library['related']> {
-  const byFile: Index = new Map();
-  const byUrl: Index = new Map();
-  const byTitle: Index = new Map();
+  const byFile: Index = partedMap();
+  const byUrl: Index = partedMap();
+  const byTitle: Index = partedMap();
   for (const { article } of articles.values()) {
     for (const print of [article, ...article.reprints]) {
       keep(byFile, print.file, article);

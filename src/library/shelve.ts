@@ -1,5 +1,6 @@
 import type { Engine } from '../search/engine.ts';
 import { passagesOf } from '../search/passages.ts';
+import { partedMap } from '../turns/parted-map.ts';
 import type { Article } from '../types.ts';
 import { isIndexedAlike } from './alike.ts';
 import type { ShelvedArticle } from './create.ts';
@@ -11,7 +12,11 @@ export async function shelve(
   kept: Kept | undefined,
   pause: () => Promise<void> | undefined,
 ): Promise<ReadonlyMap<string, ShelvedArticle>> {
-  const before = new Map(kept?.corpus.articles.map((article) => [article.id, article]));
+  const before = partedMap<string, Article>();
+  for (const article of kept?.corpus.articles ?? []) {
+    before.set(article.id, article);
+    await pause();
+  }
   const shelved = new Map<string, ShelvedArticle>();
   for (const article of articles) {
     const earlier = before.get(article.id);
@@ -35,9 +40,11 @@ export async function update(
     if (articles.get(id)?.passages !== kept?.passages.get(id)) engine.remove(id);
     await pause();
   }
-  const missing = [...articles.values()].filter(
-    ({ article }) => engine.collection.member(article.id) === undefined,
-  );
+  const missing: ShelvedArticle[] = [];
+  for (const shelved of articles.values()) {
+    if (engine.collection.member(shelved.article.id) === undefined) missing.push(shelved);
+    await pause();
+  }
   for (const [i, { article, passages }] of missing.entries()) {
     const { id, title, lang, text } = article;
     engine.add({ id, title, lang, passages: passages.map((span) => ({ text, span })) });

@@ -3,9 +3,9 @@ import type { Quotes, Summary, SummaryRequest, SummarySentence } from '../librar
 import type { OnTopic } from '../summary/topic.ts';
 import { summarise } from '../summary.ts';
 import { detectLanguage } from '../text/language.ts';
+import { inTurns } from '../turns/in-turns.ts';
 import type { Lang } from '../types.ts';
 import type { Shelf } from './create.ts';
-import { inTurns } from './in-turns.ts';
 import { nearestHeadlines } from './summary-nearest.ts';
 import { articlesAbout, askTopic, tellingOf } from './summary-topic.ts';
 

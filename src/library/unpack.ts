@@ -4,8 +4,9 @@ import { type Collection, loadCollection, type Member } from '../search/collecti
 import { loadMiniSearchIndex } from '../search/minisearch.ts';
 import type { SavedIndex, SearchIndex } from '../search/port.ts';
 import type { Sections } from '../search/snapshot.ts';
+import { inTurns, mapInTurns } from '../turns/in-turns.ts';
+import { partedMap } from '../turns/parted-map.ts';
 import type { Article, Reprint, Span } from '../types.ts';
-import { inTurns } from './in-turns.ts';
 import { loadQuotations, type SavedQuotations } from './quotation-store.ts';
 import type { Grouped } from './quotations-update.ts';
 import type { SavedGroups } from './quotes-groups.ts';
@@ -32,8 +33,8 @@ export async function unpack(sections: Sections, pause: Pause): Promise<Kept> {
         stems: text(sections, 'stems'),
         stemOf: { id: signed(sections, 'stemsIndonesian'), en: signed(sections, 'stemsEnglish') },
       },
-      passages: { tokens: unsigned(sections, 'passages'), ends: unsigned(sections, 'passageEnds') },
-      titles: { tokens: unsigned(sections, 'titles'), ends: unsigned(sections, 'titleEnds') },
+      passages: { tokens: [unsigned(sections, 'passages')], ends: unsigned(sections, 'passageEnds') },
+      titles: { tokens: [unsigned(sections, 'titles')], ends: unsigned(sections, 'titleEnds') },
       frequencies: signed(sections, 'frequencies'),
       members,
     },
@@ -50,9 +51,16 @@ async function unpackQuotations(
   sections: Sections,
   pause: Pause,
 ): Promise<Grouped> {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const quoted = text(sections, 'quotedArticles').map((id) => byId.get(id) as Article);
-  await pause();
+  const byId = partedMap<string, Article>();
+  for (const article of articles) {
+    byId.set(article.id, article);
+    await pause();
+  }
+  const ids = text(sections, 'quotedArticles');
+  const quoted = await inTurns(
+    mapInTurns(ids, (id) => byId.get(id) as Article),
+    pause,
+  );
   const saved = fromSections<SavedQuotations>('quotations', sections);
   return {
     quotations: await inTurns(loadQuotations(quoted, saved), pause),
@@ -105,7 +113,7 @@ async function unpackSpans(
   offsets: Uint32Array,
   pause: Pause,
 ): Promise<Map<string, readonly Span[]>> {
-  const unpacked = new Map<string, readonly Span[]>();
+  const unpacked = partedMap<string, readonly Span[]>();
   let next = 0;
   for (const { id, count } of members) {
     const first = next;

@@ -1,29 +1,38 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { Config } from '../config.ts';
 
+export type AheadOf = Pick<Config, 'corpus' | 'data'>;
+
+/** What the process tells where it cannot do it. */
+export interface Told {
+  readonly reason: string;
+}
+
 /**
- * Reads and indexes what has changed of a corpus in a thread of its own, so that nobody has to wait for it, and leaves the snapshot
+ * Reads and indexes what has changed of a corpus in a process of its own, so that nobody has to wait for it, and leaves the snapshot
  * from which it is then opened with little work. Rejects with the reason where the corpus cannot be read, and with that of the signal.
  */
-export async function indexAhead(
-  config: Pick<Config, 'corpus' | 'data'>,
-  signal: AbortSignal,
-): Promise<void> {
-  const { corpus, data } = config;
-  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: { corpus, data } });
-  const stop = () => worker.postMessage('stop');
+export async function indexAhead({ corpus, data }: AheadOf, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  const asked = JSON.stringify({ corpus, data } satisfies AheadOf);
+  const child = fork(new URL('./index-process.ts', import.meta.url), [asked], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const stop = () => child.connected && child.send('stop');
   signal.addEventListener('abort', stop, { once: true });
-  let reason: unknown;
-  worker.once('message', (message) => {
-    reason = message;
+  let reason: string | undefined;
+  child.on('message', (told: Partial<Told>) => {
+    reason = told.reason ?? reason;
   });
   try {
-    // Rejects where the thread fails, such as for want of memory.
-    await once(worker, 'exit');
+    // What it told may come in after it has ended.
+    const [[code, killedBy]] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+    signal.throwIfAborted();
+    if (reason !== undefined) throw new Error(reason);
+    // Such as for want of memory.
+    if (code !== 0) throw new Error(`indexing ended with ${killedBy ?? code}`);
   } finally {
     signal.removeEventListener('abort', stop);
   }
-  signal.throwIfAborted();
-  if (reason !== undefined) throw new Error(String(reason));
 }

@@ -80,5 +80,5 @@ export function requireArticles(corpus: Corpus, path: string): void {
 // Milliseconds: people are waiting for answers meanwhile.
 const SHORT = 5;
 
-// Bytes of articles that take less than a thread of one's own costs: 60 MB, and half a second of a processor.
+// Bytes of articles that take less than a process of one's own costs: 60 MB, and half a second of a processor.
 const LITTLE = 1 << 20;

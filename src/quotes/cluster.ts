@@ -1,8 +1,8 @@
+import { sortInTurns } from '../turns/sort.ts';
 import type { Lang, QuotationKind } from '../types.ts';
 import { type DateWindow, isOpen, joinWindows, windowOf } from './cluster-dates.ts';
 import { type Rarity, sameness } from './similar.ts';
 import type { TermText, Vocabulary } from './similar-terms.ts';
-import { sortInTurns } from './sort.ts';
 
 /** A quotation to be grouped with others of the same utterance. */
 export interface ClusterMember {

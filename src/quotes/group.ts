@@ -1,3 +1,4 @@
+import { atOnce } from '../turns/in-turns.ts';
 import type { Entity, Lang, Quotation } from '../types.ts';
 import { type ClusterMember, cluster } from './cluster.ts';
 import { rarityOf } from './similar.ts';
@@ -19,7 +20,7 @@ export interface Report {
 
 /** A group number for each quotation of the reports, in their order: the same for the same utterance. */
 export function groupQuotations(reports: readonly Report[], entities: readonly Entity[]): Int32Array {
-  const registry = finish(createSpeakers(namesOf(reports), entities));
+  const registry = atOnce(createSpeakers(namesOf(reports), entities));
   const vocabulary = createVocabulary();
   const members = reports.flatMap(({ id, lang, published, quotations }) => {
     const names = [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))];
@@ -35,13 +36,13 @@ export function groupQuotations(reports: readonly Report[], entities: readonly E
       };
     });
   });
-  const rarity = finish(
+  const rarity = atOnce(
     rarityOf(
       members.map(({ text }) => text),
       vocabulary,
     ),
   );
-  return finish(cluster(members, vocabulary, rarity));
+  return atOnce(cluster(members, vocabulary, rarity));
 }
 
 function namesOf(reports: readonly Report[]): SpeakerName[] {
@@ -53,11 +54,4 @@ function namesOf(reports: readonly Report[]): SpeakerName[] {
     names.set(name, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
   }
   return [...names.values()];
-}
-
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

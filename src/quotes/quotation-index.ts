@@ -1,4 +1,5 @@
 import { eachWord } from '../text/words.ts';
+import { atOnce } from '../turns/in-turns.ts';
 import type { Article, Quotation } from '../types.ts';
 import { createPostings, type Entries, type Place } from './postings.ts';
 import { createWordNumbers, type WordNumbers, wordWeight } from './quotation-words.ts';
@@ -102,14 +103,12 @@ export function createQuotationIndex<U extends Quoted>(
     });
     return Uint32Array.from(found);
   });
-  const building = quotationIndexOf<U>({
-    ...{ numbers, articleOf, size: entries.length },
-    of: (entry) => marked[entry] as { utterance: U; wording: U['wordings'][number] },
-    speakerName: (entry) => marked[entry]?.utterance.speaker?.name,
-    words: (entry) => entries[entry] as Uint32Array,
-  });
-  for (;;) {
-    const step = building.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(
+    quotationIndexOf<U>({
+      ...{ numbers, articleOf, size: entries.length },
+      of: (entry) => marked[entry] as { utterance: U; wording: U['wordings'][number] },
+      speakerName: (entry) => marked[entry]?.utterance.speaker?.name,
+      words: (entry) => entries[entry] as Uint32Array,
+    }),
+  );
 }

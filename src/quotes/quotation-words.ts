@@ -1,8 +1,9 @@
 import { foldWord } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stopwords.ts';
+import { numbered } from '../turns/numbered.ts';
+import { partedMap } from '../turns/parted-map.ts';
 import type { Lang } from '../types.ts';
-import { numbered } from './numbered.ts';
 
 /** Folded words and their stems as numbers. A word is stemmed by the language of the article that first has it. */
 export interface WordNumbers {
@@ -30,18 +31,19 @@ export interface SavedWords {
   readonly stemOf: Uint32Array;
 }
 
-export const createWordNumbers = (): WordNumbers => wordNumbers([], [], new Map(), new Map());
+export const createWordNumbers = (): WordNumbers => wordNumbers([], [], [], partedMap(), partedMap());
 
 /** Words whose numbers are to stay. Yields after each few thousand. */
 export function* loadWordNumbers(saved: SavedWords): Generator<void, WordNumbers> {
   const numbers = yield* numbered(saved.forms);
   const stems = yield* numbered(saved.stems);
-  return wordNumbers([...saved.forms], [...saved.stemOf], numbers, stems);
+  return wordNumbers([...saved.forms], [...saved.stems], [...saved.stemOf], numbers, stems);
 }
 
-/** All four are added to. */
+/** All five are added to. */
 function wordNumbers(
   forms: string[],
+  roots: string[],
   stemOf: number[],
   numbers: Map<string, number>,
   stems: Map<string, number>,
@@ -49,15 +51,19 @@ function wordNumbers(
   // 0 where it was not asked for yet.
   let weights = new Float32Array();
   // Folding costs more than looking up, and most words come again.
-  const printed = new Map<string, number>();
+  const printed = partedMap<string, number>();
 
   function number(form: string, lang: Lang): number {
     const known = numbers.get(form);
     if (known !== undefined) return known;
     numbers.set(form, forms.length);
     const root = stem(form, lang);
-    if (!stems.has(root)) stems.set(root, stems.size);
-    stemOf.push(stems.get(root) as number);
+    let rootNumber = stems.get(root);
+    if (rootNumber === undefined) {
+      rootNumber = roots.push(root) - 1;
+      stems.set(root, rootNumber);
+    }
+    stemOf.push(rootNumber);
     return forms.push(form) - 1;
   }
 
@@ -85,9 +91,9 @@ function wordNumbers(
       return weights[word] as number;
     },
     get stems() {
-      return stems.size;
+      return roots.length;
     },
-    save: () => ({ forms, stems: [...stems.keys()], stemOf: Uint32Array.from(stemOf) }),
+    save: () => ({ forms, stems: roots, stemOf: Uint32Array.from(stemOf) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { forms } from '../text/words.ts';
+import { numbered } from '../turns/numbered.ts';
+import { partedMap } from '../turns/parted-map.ts';
 import type { Lang } from '../types.ts';
-import { numbered } from './numbered.ts';
 import { type Synonyms, synonymsOf } from './similar-synonyms.ts';
 
 /** What of a text is compared with others. */
@@ -34,7 +35,7 @@ export interface Vocabulary {
   keys(): readonly string[];
 }
 
-export const createVocabulary = (): Vocabulary => vocabulary([], new Map());
+export const createVocabulary = (): Vocabulary => vocabulary([], partedMap());
 
 /** Terms whose numbers are to stay. Yields after each few thousand. */
 export function* loadVocabulary(keys: readonly string[]): Generator<void, Vocabulary> {

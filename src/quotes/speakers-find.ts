@@ -34,13 +34,13 @@ export interface RankedSpeakers {
 
 /**
  * Finds whom typed text means: a name or an office at its beginning, which the text may go on after; the last word may be begun
- * only. Where nothing fits, one letter of a word may be wrong. `day` is an ISO 8601 date at which an office is held.
+ * only. Where nothing fits, one letter of a word may be wrong. `day` is an ISO 8601 date at which an office is held. Yields while it is made.
  */
-export function speakerSearch(
+export function* speakerSearch(
   { index, at, isLone, holder }: RankedSpeakers,
   entities: readonly Entity[],
-): SpeakerSearch {
-  const offices = createOffices(entities);
+): Generator<void, SpeakerSearch> {
+  const offices = yield* createOffices(entities);
   // A lone name is more likely to mean somebody whose whole name is known.
   const wholeFirst = (numbers: readonly number[], asked: readonly string[]): readonly number[] => {
     const whole = new Set(index.all(asked).filter((one) => !isLone(one) && index.isWhole(one, asked)));

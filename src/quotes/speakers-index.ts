@@ -1,5 +1,7 @@
+import { FEW } from '../turns/in-turns.ts';
+import { partedMap } from '../turns/parted-map.ts';
+import { sortInTurns } from '../turns/sort.ts';
 import { spelling } from './lexicon/spelling.ts';
-import { sortInTurns } from './sort.ts';
 
 /** Finds numbered names by their words. Numbers come in rising order: the names are given by rank. */
 export interface WordIndex {
@@ -25,7 +27,7 @@ export type FormsOf = (number: number) => readonly (readonly string[])[];
 
 /** Words of `count` names; they are found under their spellings too. Yields after each small piece of work. */
 export function* indexNames(count: number, formsOf: FormsOf): Generator<void, SavedWordIndex> {
-  const bearers = new Map<string, number[]>();
+  const bearers = partedMap<string, number[]>();
   for (let number = 0; number < count; number++) {
     const forms = formsOf(number).flat();
     for (const word of new Set(forms.flatMap((form) => [form, spelling(form)]))) {
@@ -41,10 +43,13 @@ export function* indexNames(count: number, formsOf: FormsOf): Generator<void, Sa
   for (const [at, word] of words.entries()) {
     total += bearers.get(word)?.length ?? 0;
     ends[at] = total;
+    if (at % FEW === 0) yield;
   }
-  yield;
   const numbers = new Uint32Array(total);
-  for (const [at, word] of words.entries()) numbers.set(bearers.get(word) ?? [], ends[at - 1] ?? 0);
+  for (const [at, word] of words.entries()) {
+    numbers.set(bearers.get(word) ?? [], ends[at - 1] ?? 0);
+    if (at % FEW === 0) yield;
+  }
   return { words, bearers: numbers, ends };
 }
 

@@ -8,17 +8,23 @@ export interface Offices {
   holders(forms: readonly string[], day?: string): readonly Entity[];
 }
 
-/** Offices under their titles in both languages; a place in a title may be written under any of its names. */
-export function createOffices(entities: readonly Entity[]): Offices {
+/** Offices under their titles in both languages; a place in a title may be written under any of its names. Yields after each entity. */
+export function* createOffices(entities: readonly Entity[]): Generator<void, Offices> {
   const held = new Map<string, { entity: Entity; role: Role }[]>();
-  const places = entities.filter(({ kind }) => kind === 'place').map(placeNames);
-  for (const entity of entities)
+  const places: (readonly string[])[] = [];
+  for (const entity of entities) {
+    if (entity.kind === 'place') places.push(placeNames(entity));
+    yield;
+  }
+  for (const entity of entities) {
     for (const role of entity.roles)
       for (const title of new Set(titlesOf(role, places))) {
         const known = held.get(title);
         if (known === undefined) held.set(title, [{ entity, role }]);
         else known.push({ entity, role });
       }
+    yield;
+  }
   return {
     holders(forms, day) {
       const all = held.get(keyOf(forms)) ?? [];

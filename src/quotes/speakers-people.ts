@@ -1,3 +1,4 @@
+import { partedMap } from '../turns/parted-map.ts';
 import type { Entity } from '../types.ts';
 import { skipped } from './lexicon/addresses.ts';
 import type { SpeakerName } from './speakers.ts';
@@ -49,8 +50,8 @@ export interface Fuller {
 
 /** Yields after each person. */
 export function* fullerNames(people: Iterable<Person>): Generator<void, Fuller> {
-  const byPart = new Map<string, Person | typeof several>();
-  const byLast = new Map<string, Person[]>();
+  const byPart = partedMap<string, Person | typeof several>();
+  const byLast = partedMap<string, Person[]>();
   for (const person of people) {
     yield;
     if (person.organisation) continue;

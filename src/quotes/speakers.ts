@@ -1,4 +1,6 @@
 import { words } from '../text/words.ts';
+import { partedMap } from '../turns/parted-map.ts';
+import { sortInTurns } from '../turns/sort.ts';
 import type { Entity } from '../types.ts';
 import { type ArticleNames, articleNames } from './speakers-article.ts';
 import { isAcronym, nameWords } from './speakers-names.ts';
@@ -45,7 +47,8 @@ export function* createSpeakers(
   const fuller = yield* fullerNames(new Set(people.values()));
   const spelledOut = yield* bodiesByInitials(people.values());
   const merged = new Map<string, Person>();
-  for (const [folded, person] of [...people].sort(([, a], [, b]) => b.words.length - a.words.length)) {
+  const byLength = yield* sortInTurns([...people], ([, a], [, b]) => b.words.length - a.words.length);
+  for (const [folded, person] of byLength) {
     const owner = person.entity ? undefined : (ownerOf(person, fuller, merged) ?? spelledOut(person));
     merged.set(folded, owner ?? person);
     if (owner) owner.printed.push(...person.printed);
@@ -56,8 +59,12 @@ export function* createSpeakers(
     known.set(person, toKnown(person));
     yield;
   }
-  const byName = new Map([...merged].map(([folded, person]) => [folded, known.get(person) as KnownSpeaker]));
-  const offices = createOffices(entities);
+  const byName = partedMap<string, KnownSpeaker>();
+  for (const [folded, person] of merged) {
+    byName.set(folded, known.get(person) as KnownSpeaker);
+    yield;
+  }
+  const offices = yield* createOffices(entities);
   // The same names come again and again.
   const partsOf = remembered(nameWords);
   const formsOf = remembered((name) => words(name).map(({ form }) => form));
@@ -121,7 +128,7 @@ function alone(name: string, key: string): KnownSpeaker {
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function remembered<T>(read: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
+  const known = partedMap<string, T>();
   return (name) => {
     const met = known.get(name);
     if (met !== undefined) return met;

@@ -1,7 +1,7 @@
+import { grow } from '../turns/typed.ts';
 import type { Lang, Span } from '../types.ts';
 import { createLexicon, type Lexicon, loadLexicon, type SavedLexicon, STOP } from './lexicon.ts';
 import { createTokenStore, formOf, isAllCapitals, type SavedTokens, SENTENCE_END } from './tokens.ts';
-import { grow } from './typed.ts';
 
 /** An article as the index takes it. Its passages may be parts of one text or texts of their own. */
 export interface IndexedText {

@@ -1,8 +1,9 @@
 import { foldWord } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stopwords.ts';
+import { partedMap } from '../turns/parted-map.ts';
+import { grow } from '../turns/typed.ts';
 import type { Lang } from '../types.ts';
-import { grow } from './typed.ts';
 
 /** In place of a stem: the word is a stop word of the language. */
 export const STOP = 0;
@@ -60,7 +61,7 @@ export async function loadLexicon(
 }
 
 function lexiconOf(forms: Numbered, stems: Numbered, stemOfForm: Record<Lang, Int32Array>): Lexicon {
-  const printedForms = new Map<string, number>();
+  const printedForms = partedMap<string, number>();
 
   function stemOf(form: number, lang: Lang): number {
     const known = stemOfForm[lang][form];
@@ -101,7 +102,7 @@ function lexiconOf(forms: Numbered, stems: Numbered, stemOfForm: Record<Lang, In
 /** Texts with the numbers 1, 2, 3 … in the order in which they came. */
 function numbered() {
   const texts = [''];
-  const ids = new Map<string, number>();
+  const ids = partedMap<string, number>();
   function append(text: string): number {
     ids.set(text, texts.length);
     return texts.push(text) - 1;

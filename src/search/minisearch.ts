@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
+import { partedMap } from '../turns/parted-map.ts';
+import { grow } from '../turns/typed.ts';
 import { best, rarityOf, worth } from './bm25.ts';
 import type { Candidate, IndexDocument, SavedIndex, SearchIndex } from './port.ts';
 import { readSavedIndex } from './saved-index.ts';
-import { grow } from './typed.ts';
 
 /** An empty `SearchIndex` on MiniSearch, in memory. */
 export function miniSearchIndex(): SearchIndex {
@@ -70,6 +71,10 @@ function searchIndex(index: PlainMiniSearch): SearchIndex {
 
 // A class, as MiniSearch shows what it holds to subclasses only, and its own JSON is made and read in one long turn.
 class PlainMiniSearch extends MiniSearch<IndexDocument> {
+  // In place of plain maps, which stand still while they grow.
+  protected override _documentIds = partedMap<number, number>();
+  protected override _idToShortId = partedMap<number, number>();
+  protected override _fieldLength = partedMap<number, number[]>();
   // By short id, all zero between two questions.
   private scores = new Float64Array(0);
 
@@ -81,7 +86,7 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
     const met = this.addUp(new Set(terms));
     const found: Candidate[] = [];
     for (const shortId of met) {
-      const id: number = this._documentIds.get(shortId);
+      const id = this._documentIds.get(shortId) as number;
       if (accept === undefined || accept(id)) found.push({ id, score: this.scores[shortId] as number });
       this.scores[shortId] = 0;
     }

@@ -1,3 +1,4 @@
+import { partedMap } from '../turns/parted-map.ts';
 import { best, rarityOf, worth } from './bm25.ts';
 import type { Candidate, SavedIndex, SearchIndex } from './port.ts';
 
@@ -12,7 +13,7 @@ export async function readSavedIndex(
   const { documents, lengths, averageLength, terms, ends, postings } = saved;
   const isWhole = lengths.length === documents.length && ends.length === terms.length;
   if (!isWhole || (ends.at(-1) ?? 0) !== postings.length) throw new TypeError('index: not what was saved');
-  const places = new Map<string, number>();
+  const places = partedMap<string, number>();
   for (let at = 0; at < terms.length; at++) {
     places.set(terms[at] as string, at);
     const turn = pause();

@@ -1,6 +1,6 @@
+import { grow } from '../turns/typed.ts';
 import { BEFORE_PLACE, MONTHS, NUMBER_WORDS, TIME_UNITS, WEEKDAYS } from './answer-type.ts';
 import type { Lexicon } from './lexicon.ts';
-import { grow } from './typed.ts';
 
 /** What a word can be part of, as bits. */
 export const KIND = {

@@ -1,9 +1,10 @@
 import { foldWord } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import { eachWord } from '../text/words.ts';
+import { manyNumbers } from '../turns/numbers.ts';
+import { grow } from '../turns/typed.ts';
 import type { Span } from '../types.ts';
 import type { Lexicon } from './lexicon.ts';
-import { grow } from './typed.ts';
 
 /** In place of a token: a sentence ends here. */
 export const SENTENCE_END = 0;
@@ -21,9 +22,9 @@ export interface TokenStore {
   save(): SavedTokens;
 }
 
-/** `ends[i]` is where entry `i` ends in `tokens`. */
+/** `ends[i]` is where entry `i` ends in `tokens`, which lie one chunk after the other. */
 export interface SavedTokens {
-  readonly tokens: Uint32Array;
+  readonly tokens: readonly Uint32Array[];
   readonly ends: Uint32Array;
 }
 
@@ -32,14 +33,9 @@ export const isCapital = (token: number): boolean => (token & 1) === 1;
 export const isAllCapitals = (token: number): boolean => (token & 2) === 2;
 
 export function createTokenStore(lexicon: Lexicon, saved: SavedTokens = EMPTY): TokenStore {
-  let { tokens, ends } = saved;
+  const tokens = manyNumbers(saved.tokens);
+  let { ends } = saved;
   let size = ends.length;
-  let length = tokens.length;
-
-  function push(token: number): void {
-    if (length === tokens.length) tokens = grow(tokens, length + 1);
-    tokens[length++] = token;
-  }
 
   return {
     append(text, within) {
@@ -47,19 +43,19 @@ export function createTokenStore(lexicon: Lexicon, saved: SavedTokens = EMPTY): 
         eachWord(text, sentence.start, sentence.end, (start, end) => {
           const printed = text.slice(start, end);
           const form = lexicon.intern(printed);
-          if (form !== 0) push(form * 4 + capitals(printed));
+          if (form !== 0) tokens.push(form * 4 + capitals(printed));
         });
-        push(SENTENCE_END);
+        tokens.push(SENTENCE_END);
       }
       ends = grow(ends, size + 1);
-      ends[size] = length;
+      ends[size] = tokens.length;
       return size++;
     },
-    tokens: (entry) => tokens.subarray(entry === 0 ? 0 : ends[entry - 1], ends[entry]),
+    tokens: (entry) => tokens.between(entry === 0 ? 0 : (ends[entry - 1] as number), ends[entry] as number),
     get size() {
       return size;
     },
-    save: () => ({ tokens: tokens.subarray(0, length), ends: ends.subarray(0, size) }),
+    save: () => ({ tokens: tokens.chunks(), ends: ends.subarray(0, size) }),
   };
 }
 
@@ -82,4 +78,4 @@ function capitals(printed: string): 0 | 1 | 3 {
   return printed.length > 1 && printed === printed.toUpperCase() ? 3 : 1;
 }
 
-const EMPTY: SavedTokens = { tokens: new Uint32Array(0), ends: new Uint32Array(0) };
+const EMPTY: SavedTokens = { tokens: [], ends: new Uint32Array(0) };

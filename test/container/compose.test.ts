@@ -93,6 +93,9 @@ describe('the Dockerfile', () => {
   it('runs the program itself, as somebody who is not root', () => {
     const [user, command] = instructions.slice(-2);
     expect(user).toMatchObject({ name: 'USER', text: 'node' });
-    expect(command).toMatchObject({ name: 'CMD', words: ['node', 'src/main.ts'] });
+    expect(command).toMatchObject({
+      name: 'CMD',
+      words: ['node', '--max-semi-space-size=16', 'src/main.ts'],
+    });
   });
 });

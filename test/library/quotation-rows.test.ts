@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createRows, rowsOf } from '../../src/library/quotation-rows.ts';
 import type { Quotation } from '../../src/types.ts';
+import { finish } from '../quotes/cluster-finish.ts';
 
 const span = fc
   .tuple(fc.nat(1_000_000), fc.nat(5000))
@@ -32,10 +33,10 @@ it('gives back the quotations of every article as they were, before and after sa
     fc.property(fc.array(fc.array(quotation, { maxLength: 4 }), { maxLength: 6 }), (articles) => {
       const builder = createRows();
       for (const own of articles) builder.add(own);
-      const built = builder.done();
+      const built = finish(builder.done());
       const copies = createRows();
       for (const number of articles.keys()) copies.copy(built, number);
-      const copied = copies.done();
+      const copied = finish(copies.done());
       expect(copied.save()).toEqual(built.save());
       for (const rows of [built, rowsOf(built.save()), copied]) {
         expect([rows.articles, rows.size]).toEqual([articles.length, articles.flat().length]);

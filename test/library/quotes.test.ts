@@ -68,8 +68,8 @@ const ALL = [
 
 const stored = createQuotations();
 for (const { article, quotations } of ALL) stored.add(article, quotations);
-const quotations = stored.done();
-const quotes = createQuotes(shelfOf(quotations, finish(group(quotations, [])), []));
+const quotations = finish(stored.done());
+const quotes = createQuotes(finish(shelfOf(quotations, finish(group(quotations, [])), [])));
 const page = (speaker: string, more: object = {}) => quotes.by({ speaker, offset: 0, limit: 10, ...more });
 const shown = (speaker: string, more: object = {}) =>
   page(speaker, more).utterances.map(({ wordings }) => {
@@ -91,7 +91,8 @@ it('counts outlets without a name each', () => {
     quoted('tiga000001', '2024-01-02', words),
   ])
     built.add(article, quotations);
-  const shelf = shelfOf(built.done(), finish(group(built.done(), [])), []);
+  const found = finish(built.done());
+  const shelf = finish(shelfOf(found, finish(group(found, [])), []));
   const [utterance] = createQuotes(shelf).by({ speaker: 'baso', offset: 0, limit: 1 }).utterances;
   expect(utterance).toMatchObject({ outlets: ['Kabar Teluk', 'Warta Seroja'], reports: 5, origins: 3 });
 });
@@ -231,7 +232,8 @@ describe('speakers that are documents or laws, or that nobody names', () => {
     });
     built.add(article, own);
   }
-  const law = createQuotes(shelfOf(built.done(), finish(group(built.done(), [known])), [known]));
+  const found = finish(built.done());
+  const law = createQuotes(finish(shelfOf(found, finish(group(found, [known])), [known])));
 
   it('are not listed among people and bodies', () => {
     const { speakers, total } = law.speakers({ offset: 0, limit: 99 });

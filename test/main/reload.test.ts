@@ -89,7 +89,7 @@ describe('a corpus that has changed', () => {
     await next.close();
   });
 
-  it('is read in a thread of its own where it is large', async () => {
+  it('is read in a process of its own where it is large', async () => {
     const many = inventedLines(1000);
     const { bot, corpus, lines } = await opened({ 'many.jsonl': many.join('\n') });
     writeFiles(corpus, { 'many.jsonl': many.slice(1).join('\n'), 'kapal.txt': FILES['jembatan.txt'] });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { coverageOf } from '../../src/library/coverage.ts';
 import { createLibrary, type ShelvedArticle } from '../../src/library/create.ts';
 import { type OpenedLibrary, openLibrary } from '../../src/library/open.ts';
 import type { Library, SummaryRequest } from '../../src/library.ts';
@@ -8,6 +9,7 @@ import { createEngine } from '../../src/search/engine.ts';
 import { choose } from '../../src/summary/choose.ts';
 import { words } from '../../src/text/words.ts';
 import { libraryOf, markdown } from '../library/folder.ts';
+import { finish } from '../quotes/cluster-finish.ts';
 import { plainQuotes } from '../support/plain-quotes.ts';
 
 const corpus = join(import.meta.dirname, '../../corpus');
@@ -104,7 +106,15 @@ describe('a summary', () => {
             passages: passages.map((span) => ({ text: article.text, span })),
           });
         await expectValid(
-          createLibrary(engine, articles, plainQuotes([], opened.library), () => []),
+          createLibrary(
+            ...([
+              engine,
+              articles,
+              plainQuotes([], opened.library),
+              () => [],
+              finish(coverageOf(articles)),
+            ] as const),
+          ),
           asked,
         );
       }),

@@ -127,16 +127,18 @@ function searchOf(
   const ranked = speakers.toSorted((a, b) => b.utterances - a.utterances);
   const at = (number: number) => ranked[number] as (typeof ranked)[number];
   const forms = (number: number) => formsOf(at(number));
-  return speakerSearch(
-    {
-      index: wordIndexOf(finish(indexNames(ranked.length, forms)), forms),
-      ...{ at, isLone: (number) => at(number).lone },
-      holder(entity) {
-        const number = ranked.findIndex((speaker) => speaker.entity === entity);
-        return number < 0 ? undefined : number;
+  return finish(
+    speakerSearch(
+      {
+        index: wordIndexOf(finish(indexNames(ranked.length, forms)), forms),
+        ...{ at, isLone: (number) => at(number).lone },
+        holder(entity) {
+          const number = ranked.findIndex((speaker) => speaker.entity === entity);
+          return number < 0 ? undefined : number;
+        },
       },
-    },
-    entities,
+      entities,
+    ),
   );
 }
 

@@ -1,10 +1,13 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { loadMiniSearchIndex, miniSearchIndex } from '../../src/search/minisearch.ts';
 import type { SavedIndex, SearchIndex } from '../../src/search/port.ts';
 import { naiveIndex } from '../contract/naive-index.ts';
 import { testSearchIndex } from '../contract/search-index.ts';
+import { workOf } from '../support/work.ts';
 
 const never = () => undefined;
+const eachTime = () => nextTurn();
 const load = (saved: SavedIndex) => loadMiniSearchIndex(saved, never);
 
 testSearchIndex('read through', naiveIndex, async (saved) => naiveIndex(saved));
@@ -36,6 +39,25 @@ it('lets others have their turn while it is saved and loaded', async () => {
   turns = 0;
   await loaded.prepare(pause);
   expect(turns).toBeGreaterThan(900);
+});
+
+it('does no more in one turn where it holds four times as much', async () => {
+  const most = async (count: number) => {
+    const index = miniSearchIndex();
+    for (let id = 0; id < count; id++) index.add([{ id, terms: [`a${id % (count / 20)}`, `${id}`] }]);
+    let saved: SavedIndex | undefined;
+    let loaded: SearchIndex | undefined;
+    const saving = await workOf(async () => {
+      saved = await index.save(eachTime);
+    });
+    const loading = await workOf(async () => {
+      loaded = await loadMiniSearchIndex(saved as SavedIndex, eachTime);
+    });
+    const preparing = await workOf(async () => loaded?.prepare(eachTime));
+    return [saving, loading, preparing].map((work) => work.most);
+  };
+  const [few, many] = [await most(10_000), await most(40_000)];
+  for (const [at, work] of many.entries()) expect(work).toBeLessThan(1.5 * (few[at] ?? 0) + 1000);
 });
 
 it('answers the same before and after it is prepared for changes, and saves the same', async () => {

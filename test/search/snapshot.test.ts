@@ -1,9 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSnapshot, type Sections, writeSnapshot } from '../../src/search/snapshot.ts';
+import type { Sections } from '../../src/search/snapshot.ts';
+import { readSnapshot } from '../../src/search/snapshot-read.ts';
+import { writeSnapshot } from '../../src/search/snapshot-write.ts';
+import { workOf } from '../support/work.ts';
 
 const FORMAT = 'test-1';
 const never = () => undefined;
@@ -143,5 +147,34 @@ describe('writing', () => {
     expect(written).toBeGreaterThan(5);
     await readSnapshot(path, FORMAT, pause);
     expect(turns - written).toBeGreaterThan(1000);
+  });
+
+  it('takes numbers in chunks, and lines as they are made', async () => {
+    const chunks = [Uint32Array.of(1, 2), Uint32Array.of(3)];
+    await writeSnapshot(path, FORMAT, { numbers: { chunks }, words: ['a', 'b'].values() }, never);
+    expect(await read()).toEqual({ numbers: Uint32Array.of(1, 2, 3), words: ['a', 'b'] });
+  });
+
+  it('makes no more lines in a turn, and reads no more bytes, where there are more', async () => {
+    const most = async (lines: number) => {
+      let [made, longest] = [0, 0];
+      const turn = async () => {
+        longest = Math.max(longest, made);
+        made = 0;
+      };
+      const words = function* () {
+        for (let n = 0; n < lines; n++) {
+          made++;
+          yield `kata ke-${n} `.repeat(20);
+        }
+      };
+      await writeSnapshot(path, FORMAT, { words: words() }, turn);
+      const { most: moved } = await workOf(() => readSnapshot(path, FORMAT, () => nextTurn()));
+      return { longest, moved };
+    };
+    const [few, many] = [await most(20_000), await most(60_000)];
+    expect(many.longest).toBeLessThanOrEqual(few.longest);
+    expect(many.longest).toBeLessThanOrEqual(512);
+    expect(many.moved).toBeLessThanOrEqual(1.5 * few.moved + 500);
   });
 });

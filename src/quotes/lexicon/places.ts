@@ -4,11 +4,13 @@ let countries: ReadonlySet<string> | undefined;
 
 /** Words of the names of all countries in both languages, from the Unicode CLDR that Node carries; read when first asked for. */
 function isCountryWord(word: string): boolean {
-  countries ??= countryWords();
-  return countries.has(word);
+  if (countries === undefined) for (const _ of readCountries());
+  return countries?.has(word) === true;
 }
 
-function countryWords(): ReadonlySet<string> {
+/** Reads the names of countries before they are asked for, which takes 25 ms. Yields now and then. */
+export function* readCountries(): Generator<void> {
+  if (countries !== undefined) return;
   const words = new Set<string>();
   const names = ['id', 'en'].map(
     (lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }),
@@ -22,8 +24,9 @@ function countryWords(): ReadonlySet<string> {
         for (const part of parts) if (part.length > (parts.length > 1 ? 4 : 2)) words.add(part);
       }
     }
+    yield;
   }
-  return words;
+  countries = words;
 }
 
 /** Country words that are as common in the names of people. */

@@ -5,7 +5,9 @@ import { createQuotations } from '../../../src/library/quotation-store.ts';
 import { regroup } from '../../../src/library/quotations-update.ts';
 import { unpack } from '../../../src/library/unpack.ts';
 import { createEngine, type Engine } from '../../../src/search/engine.ts';
-import { readSnapshot, writeSnapshot } from '../../../src/search/snapshot.ts';
+import { readSnapshot } from '../../../src/search/snapshot-read.ts';
+import { writeSnapshot } from '../../../src/search/snapshot-write.ts';
+import { atOnce } from '../../../src/turns/in-turns.ts';
 import type { BenchEngine, BenchPassage, Searcher } from '../engine.ts';
 
 /** Our own, without any names of people and places. */
@@ -52,7 +54,7 @@ function byArticle(passages: readonly BenchPassage[]): ReadonlyMap<string, reado
   return Map.groupBy(passages, ({ articleId }) => articleId);
 }
 
-const nothingQuoted = () => regroup(createQuotations().done(), [], undefined, withoutPause);
+const nothingQuoted = () => regroup(atOnce(createQuotations().done()), [], undefined, withoutPause);
 
 const withoutPause = () => undefined;
 

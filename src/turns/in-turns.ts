@@ -11,7 +11,8 @@ export function* mapInTurns<T, U>(
   return made;
 }
 
-const FEW = 512;
+/** How much of what is done quickly is done before others have their turn. */
+export const FEW = 512;
 
 /** Does work that yields, with a pause after each piece. Rejects with what the work throws or `pause` rejects with. */
 export async function inTurns<T>(
@@ -23,5 +24,13 @@ export async function inTurns<T>(
     if (step.done) return step.value;
     const waiting = pause();
     if (waiting !== undefined) await waiting;
+  }
+}
+
+/** Does work that yields in one go: for what is little. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }

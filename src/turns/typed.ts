@@ -1,0 +1,13 @@
+/** The array itself, or a longer copy with room for `length` elements, and for no more than `most` where more than that are not asked for; what is added is 0. */
+export function grow<T extends Int32Array | Uint32Array | Uint8Array>(
+  array: T,
+  length: number,
+  most = Number.POSITIVE_INFINITY,
+): T {
+  if (length <= array.length) return array;
+  const longer = new (array.constructor as new (length: number) => T)(
+    Math.max(length, Math.min(most, Math.max(array.length * 2, 256))),
+  );
+  longer.set(array);
+  return longer;
+}
