@@ -42,7 +42,7 @@ it.each([
     '%YAML 9\n---\na: 1',
   ],
   ...['a: !!binary x', '\ta: 1', '"', 'a: 2023-09-13', `${'['.repeat(20_000)}`],
-])('says the same of %j in turns as at once', (text) => {
+])('says the same of text %# in turns as at once', (text) => {
   expect(finish(readYamlInTurns(text))).toEqual(readYaml(text));
 });
 
