@@ -27,6 +27,7 @@ export function* readYamlInTurns(yaml: string): Generator<void, YamlFields> {
     const [document, ...more] = new Composer(OPTIONS).compose(tokens, true, yaml.length);
     const [error] = document?.errors ?? [];
     if (error !== undefined) throw error;
+    yield;
     return more.length > 0 ? SEVERAL : fieldsOf(document?.toJS());
   } catch (error) {
     return reasonOf(error);

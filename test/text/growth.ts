@@ -9,7 +9,10 @@ export function expectLinear(work: (text: string) => unknown, repeated: string, 
   const [short, long] = [textOf(repeated, length / 4), textOf(repeated, length)];
   work(short);
   const once = Math.min(timeOf(work, short), timeOf(work, short), timeOf(work, short));
-  expect(timeOf(work, long), `milliseconds; a quarter took ${once}`).toBeLessThan(10 * once + 200);
+  const most = 10 * once + 200;
+  let took = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3 && took >= most; i++) took = Math.min(took, timeOf(work, long));
+  expect(took, `milliseconds; a quarter took ${once}`).toBeLessThan(most);
 }
 
 export function textOf(repeated: string, length: number): string {
