@@ -81,7 +81,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   title: 4.6,
   similar: 3.6,
   definition: 3.2,
-  remembered: 12,
+  remembered: 14,
   length: -0.45,
 };
 
