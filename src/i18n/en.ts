@@ -1,8 +1,8 @@
-import { attribution } from './attribution.en.ts';
 import { pinErrors, pins } from './pins.en.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.en.ts';
 import { settings } from './settings.en.ts';
 import { summary } from './summary.en.ts';
+import { attribution, why } from './why.en.ts';
 
 /** What a platform may withhold from the bot, as its settings name it. */
 const rights = {
@@ -101,38 +101,7 @@ export const en = {
   speakerList,
   pins,
   attribution,
-  why: {
-    title: 'Why this passage came up',
-    question: (question: string) => `For “${question}”, word by word:`,
-    same: (word: string) => `“${word}” is in the passage`,
-    met: (word: string, printed: string) => `“${word}” stands in the passage as ${printed}`,
-    missing: (word: string) => `“${word}” is not in the passage`,
-    stem: (stem: string) => `compared by its stem, “${stem}”`,
-    alias: (alias: string) => `another name for the same: “${alias}”`,
-    corrected: (word: string) => `an unknown word, read as “${word}”`,
-    filters: (filters: string) => `Only passages that fit ${filters} were looked at.`,
-    features: 'What the score is made of:',
-    feature: (name: string, points: number) => `${number.format(points)} for ${name}`,
-    featureNames: {
-      bm25: 'words of the question in the passage, the rarer the better',
-      exact: 'the same, in just the form that was asked for',
-      article: 'words of the question in the whole article',
-      coverage: 'how many of the words were found',
-      sentence: 'how many of them in one sentence',
-      window: 'how close together they stand',
-      sequence: 'words that follow each other as in the question',
-      early: 'how early they stand',
-      answer: 'a name, date, number or place near them, where the question asks for one',
-      answered: 'the same in the best sentence',
-      title: 'words of the question in the headline',
-      similar: 'words that are only spelled alike',
-      definition: 'a beginning that says what the thing is',
-      remembered: 'the same words in the same order, small words too',
-      length: 'length of the passage',
-    } as Readonly<Record<string, string>>,
-    score: (score: number, confidence: number) =>
-      `Score ${number.format(score)}, confidence ${number.format(Math.round(confidence * 100))} %. Scores can be compared only within one question.`,
-  },
+  why,
   language: {
     now: 'Here I answer in English. Articles stay in the language they were written in.',
     changed: 'From now on I answer in English here. Articles stay in the language they were written in.',

@@ -1,9 +1,9 @@
-import { attribution } from './attribution.id.ts';
 import type { Catalog } from './en.ts';
 import { pinErrors, pins } from './pins.id.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.id.ts';
 import { settings } from './settings.id.ts';
 import { summary } from './summary.id.ts';
+import { attribution, why } from './why.id.ts';
 
 const rights = {
   join: 'undangan (saya bukan anggota di sini)',
@@ -101,38 +101,7 @@ export const id: Catalog = {
   speakerList,
   pins,
   attribution,
-  why: {
-    title: 'Mengapa kutipan ini muncul',
-    question: (question) => `Untuk “${question}”, kata demi kata:`,
-    same: (word) => `“${word}” ada di kutipan`,
-    met: (word, printed) => `“${word}” tertulis di kutipan sebagai ${printed}`,
-    missing: (word) => `“${word}” tidak ada di kutipan`,
-    stem: (stem) => `dicocokkan lewat kata dasarnya, “${stem}”`,
-    alias: (alias) => `nama lain untuk hal yang sama: “${alias}”`,
-    corrected: (word) => `kata yang tidak dikenal, dibaca sebagai “${word}”`,
-    filters: (filters) => `Yang diperiksa hanya artikel yang cocok dengan ${filters}.`,
-    features: 'Nilainya tersusun dari:',
-    feature: (name, points) => `${number.format(points)} dari ${name}`,
-    featureNames: {
-      bm25: 'kata pertanyaan di kutipan, makin jarang makin bernilai',
-      exact: 'yang bentuknya persis sama dengan yang ditanyakan',
-      article: 'kata pertanyaan di seluruh artikel',
-      coverage: 'banyaknya kata yang ditemukan',
-      sentence: 'yang terkumpul dalam satu kalimat',
-      window: 'dekatnya letak kata-kata itu',
-      sequence: 'kata yang berurutan seperti di pertanyaan',
-      early: 'letaknya di awal kutipan',
-      answer: 'nama, tanggal, angka, atau tempat di dekatnya, kalau itu yang ditanyakan',
-      answered: 'yang seperti itu di kalimat terbaik',
-      title: 'kata pertanyaan di judul',
-      similar: 'kata yang hanya mirip ejaannya',
-      definition: 'kutipan yang dimulai dengan penjelasan artinya',
-      remembered: 'kata yang sama dengan urutan yang sama, kata kecil pun',
-      length: 'panjang kutipan',
-    },
-    score: (score, confidence) =>
-      `Nilai ${number.format(score)}, keyakinan ${number.format(Math.round(confidence * 100))} %. Nilai hanya bisa dibandingkan untuk pertanyaan yang sama.`,
-  },
+  why,
   language: {
     now: 'Di sini saya menjawab dalam bahasa Indonesia. Artikel tetap dalam bahasa aslinya.',
     changed:

@@ -1,6 +1,7 @@
 import type { Catalog } from './en.ts';
 
 const number = new Intl.NumberFormat('id');
+const decimal = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
 
 export const attribution: Catalog['attribution'] = {
   title: 'Ucapan siapa ini, dan dari mana diketahui',
@@ -36,4 +37,37 @@ export const attribution: Catalog['attribution'] = {
     reported: (when) => `Tidak ada artikel yang menyebut kapan itu diucapkan; ${when}.`,
     unknown: () => 'Tidak ada petunjuk kapan itu diucapkan.',
   },
+};
+
+export const why: Catalog['why'] = {
+  title: 'Mengapa kutipan ini muncul',
+  question: (question) => `Untuk “${question}”, kata demi kata:`,
+  same: (word) => `“${word}” ada di kutipan`,
+  met: (word, printed) => `“${word}” tertulis di kutipan sebagai ${printed}`,
+  missing: (word) => `“${word}” tidak ada di kutipan`,
+  stem: (stem) => `dicocokkan lewat kata dasarnya, “${stem}”`,
+  alias: (alias) => `nama lain untuk hal yang sama: “${alias}”`,
+  corrected: (word) => `kata yang tidak dikenal, dibaca sebagai “${word}”`,
+  filters: (filters) => `Yang diperiksa hanya artikel yang cocok dengan ${filters}.`,
+  features: 'Nilainya tersusun dari:',
+  feature: (name, points) => `${decimal.format(points)} dari ${name}`,
+  featureNames: {
+    bm25: 'kata pertanyaan di kutipan, makin jarang makin bernilai',
+    exact: 'yang bentuknya persis sama dengan yang ditanyakan',
+    article: 'kata pertanyaan di seluruh artikel',
+    coverage: 'banyaknya kata yang ditemukan',
+    sentence: 'yang terkumpul dalam satu kalimat',
+    window: 'dekatnya letak kata-kata itu',
+    sequence: 'kata yang berurutan seperti di pertanyaan',
+    early: 'letaknya di awal kutipan',
+    answer: 'nama, tanggal, angka, atau tempat di dekatnya, kalau itu yang ditanyakan',
+    answered: 'yang seperti itu di kalimat terbaik',
+    title: 'kata pertanyaan di judul',
+    similar: 'kata yang hanya mirip ejaannya',
+    definition: 'kutipan yang dimulai dengan penjelasan artinya',
+    remembered: 'kata yang sama dengan urutan yang sama, kata kecil pun',
+    length: 'panjang kutipan',
+  },
+  score: (score, confidence) =>
+    `Nilai ${decimal.format(score)}, keyakinan ${number.format(Math.round(confidence * 100))} %. Nilai hanya bisa dibandingkan untuk pertanyaan yang sama.`,
 };
