@@ -18,6 +18,7 @@ export function askingWords(words: readonly PrintedWord[], lang: Lang): Readonly
   return new Set(asked < 0 ? [] : found);
 }
 
+/** Whether a folded word asks, in either language: `siapa`, `where`. */
 export const isQuestionWord = (form: string): boolean => QUESTION_WORDS.has(form);
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -66,6 +66,7 @@ function lookAtArticle(asked: AskedWords, collection: Collection, member: Member
  * One set of weights for both languages. Fitted by listwise softmax (Cao et al. 2007) on three sets of questions, two
  * Indonesian and one English, and on remembered words of Indonesian news, with the news questions counted twice, none below
  * zero but that of `length`, and so much regularised that what is found without one of the sets still does well on that set.
+ * `remembered` came later and was set by hand, the others left as they were (docs/adr/0034).
  */
 export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   bm25: 0.2,
