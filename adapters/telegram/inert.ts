@@ -37,6 +37,6 @@ function covers(outer: MessageEntity, { offset, length }: Pick<MessageEntity, 'o
 // What Telegram looks for by itself, whatever entities a message brings: `match_mentions` and `match_bot_commands` of
 // https://github.com/tdlib/td. Letters with marks count as no letters there.
 const ACTIVE =
-  /(?<![\p{L}\p{N}_])@[A-Za-z0-9_]{2,32}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_/<>])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\p{L}\p{N}_/<>])/gu;
+  /(?<![\p{L}\p{N}_])@[A-Za-z0-9_]{2,32}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_/<>])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32}|(?!@))(?![\p{L}\p{N}_/<>])/gu;
 
 export const WORD_JOINER = '\u2060';

@@ -12,7 +12,7 @@ type Raw = Readonly<Record<string, unknown>>;
  * Throws a `UserError` that names the argument in `lang`.
  */
 export function readArgs<A extends Args>(command: Command<A>, input: string | Raw, lang: Lang): Values<A> {
-  const raw = typeof input === 'string' ? splitInput(command.args, input) : input;
+  const raw = typeof input === 'string' ? splitInput(command.args, input.trim()) : input;
   const values = Object.entries<Arg>(command.args).map(([name, arg]) => {
     const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
     if (!isBlank(value)) return [name, readValue(arg, value, argName(name, arg, lang), lang)];
@@ -28,6 +28,7 @@ function isBlank(value: unknown): boolean {
 }
 
 function splitInput(args: Args, input: string): Raw {
+  if (input.length > MAX_TYPED) throw new UserError('tooMuch', MAX_TYPED);
   const { named, rest } = takeNamed(args, input);
   const values: Record<string, string> = { ...named };
   let left = rest.trim();
@@ -129,6 +130,9 @@ function readChoice(
     throw new UserError('notAChoice', name, choices.map((choice) => choice.label[lang]).join(', '));
   return meant.value;
 }
+
+// UTF-16 units. The longest message of any platform has 4,096, and the longest argument fits in one.
+const MAX_TYPED = 10_000;
 
 // A quotation, or name:"some words", or name:word, at the start of a word. Telephones type curly marks.
 const TOKEN = /(?<!\S)(?:-?["“”][^"“”]*["“”]|([a-z_]+):(?:["“”]([^"“”]*)["“”]|(\S+)))/gi;

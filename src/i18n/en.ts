@@ -198,6 +198,8 @@ export const en = {
     notAWord: (arg: string) => `The ${arg} must be a single word.`,
     tooLong: (arg: string, max: number) =>
       `The ${arg} is too long. Keep it under ${number.format(max)} characters.`,
+    tooMuch: (max: number) =>
+      `That is too much for one message. Keep it under ${number.format(max)} characters.`,
     noArticle: (id: string) =>
       `No article has the id “${id}”. Find one with /search; its id stands under the results.`,
     noPage: (last: number) => `There is no such page. The last one is ${number.format(last)}.`,

@@ -191,6 +191,7 @@ export const id: Catalog = {
     notADate: (arg) => `Isi ${arg} dengan tanggal, misalnya 2023, 2023-09, atau 2023-09-13.`,
     notAWord: (arg) => `Isi ${arg} dengan satu kata saja.`,
     tooLong: (arg, max) => `Isi ${arg} terlalu panjang. Cukup ${number.format(max)} karakter.`,
+    tooMuch: (max) => `Itu terlalu panjang untuk satu pesan. Cukup ${number.format(max)} karakter.`,
     noArticle: (articleId) =>
       `Tidak ada artikel dengan id “${articleId}”. Cari dulu dengan /cari; id-nya tertera di bawah hasil.`,
     noPage: (last) => `Halaman itu tidak ada. Halaman terakhir: ${number.format(last)}.`,

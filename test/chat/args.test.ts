@@ -67,6 +67,7 @@ describe('arguments as they are typed', () => {
     ['soto 1 size:huge', ['notAChoice', 'size', 'small, large']],
     ['dish:"soto ayam"', ['notAWord', 'dish']],
     [`soto 1 ${'a'.repeat(41)}`, ['tooLong', 'wishes', 40]],
+    ['spicy:yes '.repeat(1_001), ['tooMuch', 10_000]],
   ])('%j is refused', (input, [key, ...params]) => {
     expect(() => read(input)).toThrow(expect.objectContaining({ key, params }));
   });

@@ -4,10 +4,10 @@ import { setTimeout } from 'node:timers/promises';
 import { Api, GrammyError, HttpError } from 'grammy';
 import type { MessageEntity } from 'grammy/types';
 import { afterAll, describe, expect, it } from 'vitest';
+import { detected } from '../../support/fake-telegram/detected.ts';
 import {
   CHANNEL,
   callbackUpdate,
-  commandEntities,
   GROUP,
   inlineUpdate,
   memberUpdate,
@@ -382,7 +382,7 @@ describe('updates that are made up', () => {
     ['dan/atau, 1/2, /a/b, </b>', []],
     ['(/bantuan), /kabar.', ['/bantuan', '/kabar']],
   ])('mark the commands of %j', (text, commands) => {
-    const found = commandEntities(text).map(({ offset, length }) => text.slice(offset, offset + length));
+    const found = detected(text).map(({ offset, length }) => text.slice(offset, offset + length));
     expect(found).toEqual(commands);
   });
 

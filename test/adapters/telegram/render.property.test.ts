@@ -6,7 +6,6 @@ import { payloadOf } from '../../../src/chat/action.ts';
 import { clean } from '../../../src/chat/clean.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { detected } from '../../support/fake-telegram/detected.ts';
-import { commandEntities } from '../../support/fake-telegram/updates.ts';
 import { hostile, reply, text, vastReply } from '../../support/replies.ts';
 import { telegramRules } from '../../support/telegram-rules.ts';
 import { bare, foundLooks, lines, unadorned, wantedLooks, words } from './looks.ts';
@@ -74,7 +73,7 @@ describe('any reply at all', () => {
     always((shown) => {
       for (const { text, entities } of render(shown)) {
         const code = entities.filter(({ type }) => type === 'code');
-        const outside = [...detected(text), ...commandEntities(text)].filter(
+        const outside = detected(text).filter(
           ({ offset, length }) =>
             !code.some((one) => one.offset <= offset && offset + length <= one.offset + one.length),
         );
@@ -112,9 +111,8 @@ describe('a text that Telegram is not to read', () => {
         const before = clean(parts.join(''));
         const after = inert(before);
         expect(detected(after)).toEqual([]);
-        expect(commandEntities(after)).toEqual([]);
         expect(after.replaceAll('\u2060', '')).toBe(before);
-        const found = new Set([...detected(before), ...commandEntities(before)].map(({ offset }) => offset));
+        const found = new Set(detected(before).map(({ offset }) => offset));
         expect(after.length - before.length).toBe(found.size);
       }),
       { numRuns: 300 },
@@ -124,6 +122,7 @@ describe('a text that Telegram is not to read', () => {
   it.each([
     ...['dan/atau', '13/9/2023', 'km/jam', 'surel@kabar.example', 'a@b', '@', '/', '@ sari', '1 / 2', '//'],
     ...['https://kabar.example/sari/dewi', '<//a>', '"Laut," katanya.', `@${'a'.repeat(33)}`, '@sarié'],
+    ...['/kutip@kutipbot<', '/kutip@x'],
   ])('is as it was: %s', (ordinary) => {
     expect(inert(ordinary)).toBe(ordinary);
   });

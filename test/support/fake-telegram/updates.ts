@@ -1,4 +1,5 @@
-import type { Chat, ChatMember, Message, MessageEntity, User } from 'grammy/types';
+import type { Chat, ChatMember, Message, User } from 'grammy/types';
+import { detected } from './detected.ts';
 import type { Pushed } from './queue.ts';
 import { BOT_ID, GROUP_ANONYMOUS_BOT } from './wire.ts';
 
@@ -103,20 +104,10 @@ function spoken({ language_code: _, ...user }: User, lang: string | null): User 
 }
 
 function words({ text = '', caption }: Written) {
-  const entities = commandEntities(caption ?? text);
+  const entities = detected(caption ?? text).filter(({ type }) => type === 'bot_command');
   if (caption === undefined) return { text, ...(entities.length > 0 && { entities }) };
   const photo = [{ file_id: 'photo', file_unique_id: 'photo', width: 90, height: 90 }];
   return { photo, caption, ...(entities.length > 0 && { caption_entities: entities }) };
-}
-
-/**
- * Commands as the server marks them, offsets in UTF-16 units: `/name` or `/name@bot`, not after a letter, a digit or one of
- * `_/<>`, and not before such a letter or a slash. As `find_bot_commands` of https://github.com/tdlib/td.
- */
-export function commandEntities(text: string): readonly MessageEntity[] {
-  return [...text.matchAll(COMMAND)].map(({ index, 0: command }) => ({
-    ...{ type: 'bot_command', offset: index, length: command.length },
-  }));
 }
 
 function quoteOf(text: string, replyTo: Message | undefined) {
@@ -233,5 +224,3 @@ function next(): number {
 /** By the hundred: between two of them are the numbers of what the bot sends. */
 const nextMessage = (): number => next() * 100;
 const uniqueId = (): string => String(4_382_000_000_000_000_000n + BigInt(next()));
-
-const COMMAND = /(?<![\p{L}\p{M}\p{N}_/<>])\/\w{1,64}(?:@\w{3,32})?(?![\p{L}\p{M}\p{N}_/<>])/gu;
