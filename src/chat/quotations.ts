@@ -52,7 +52,7 @@ export function utteranceBlocks(
 
 /**
  * A wording as it is printed, a fragment inside its sentence, with what it is where it is not verbatim. `speaks`: below who says
- * it and when; `marks`: the words that differ, in place of the fragment; `alone`: without the sentence; `beside`: other fragments of it.
+ * it and when; `marks`: the words that differ, in place of the fragment; `alone`: without the sentence; `beside`: what else is said in it.
  */
 export function quotationBlocks(
   { found: { wording, utterance }, article, n }: Shown<Worded>,
@@ -71,7 +71,8 @@ export function quotationBlocks(
   const confidence = Math.min(
     ...[quotation, ...fragments.map((one) => one.wording.quotation)].map((one) => one.confidence),
   );
-  const whole = kind === 'direct' || more.alone ? span : around(sentence, span);
+  const isAlone = more.alone || (kind === 'direct' && fragments.length === 0);
+  const whole = isAlone ? span : around(sentence, span);
   const part = excerpt(library.slice({ articleId, span: whole }), whole, span, LONGEST);
   const said = { span: overlap(span, part) ?? part, kind, ...saidOf(utterance, wording) };
   const beside = fragments.map(saidBeside);
@@ -80,7 +81,7 @@ export function quotationBlocks(
     { articleId, span: part },
     {
       ...(more.marks && { marks: more.marks.flatMap((mark) => overlap(mark, part) ?? []) }),
-      ...(!more.marks && kind !== 'direct' && !more.alone && fragmentMarks([said, ...beside])),
+      ...(!more.marks && !isAlone && fragmentMarks([said, ...beside])),
       ...{ confidence, said },
       ...(beside.length > 0 && { alsoSaid: beside }),
       credit: [

@@ -2,15 +2,15 @@ import { around, overlap } from './spans.ts';
 import type { Arranged } from './wordings.ts';
 
 /**
- * Fragments of one sentence as one entry, at the place of the first, so that the sentence is read once. Each stays an utterance of its own: what other
- * articles have, too, takes others in, and is taken in by none.
+ * Fragments of one sentence, and what is said whole in it, as one entry, so that the sentence is read once. Each stays an utterance of its own: what
+ * other articles have, too, takes others in, and is taken in by none.
  */
 export function joinFragments(all: readonly Arranged[]): readonly Arranged[] {
   const joined = new Set<Arranged>();
   const beside = new Map<Arranged, readonly Arranged[]>();
   for (const [sentence, of] of Map.groupBy(all, sentenceOf)) {
     const host = of.find((one) => !isAlone(one)) ?? of[0];
-    if (sentence === undefined || host === undefined) continue;
+    if (sentence === undefined || host === undefined || !of.some(isFragment)) continue;
     const taken = [host];
     for (const one of of)
       if (one !== host && isAlone(one) && taken.every((other) => isApart(one, other))) {
@@ -27,11 +27,11 @@ export function joinFragments(all: readonly Arranged[]): readonly Arranged[] {
     });
 }
 
-/** Where a fragment stands, and what is said of it; undefined for whole utterances, and in sentences that are too long to be shown whole. */
+/** Where words stand, and what is said of them; undefined for what is retold, and in sentences that are too long to be shown whole. */
 function sentenceOf({ utterance, lead }: Arranged): string | undefined {
   const { articleId, quotation } = lead.wording;
   const { start, end } = around(quotation.sentence, quotation.span);
-  if (quotation.kind !== 'partial' || end - start > LONGEST_SENTENCE) return undefined;
+  if (quotation.kind === 'indirect' || end - start > LONGEST_SENTENCE) return undefined;
   const when = (utterance.saidOn ?? quotation.saidOn)?.value;
   return JSON.stringify([
     articleId,
@@ -43,6 +43,8 @@ function sentenceOf({ utterance, lead }: Arranged): string | undefined {
     when,
   ]);
 }
+
+const isFragment = ({ lead }: Arranged): boolean => lead.wording.quotation.kind === 'partial';
 
 const isAlone = ({ utterance }: Arranged): boolean => utterance.wordings.length === 1;
 

@@ -15,7 +15,7 @@ export interface Arranged {
   readonly different: readonly Variant[];
   /** How many more forms there are. */
   readonly more: number;
-  /** Other utterances that are fragments of the sentence of `lead`. */
+  /** Other utterances in the sentence of `lead`. */
   readonly beside?: readonly Uttered[];
 }
 

@@ -13,10 +13,16 @@ const article = (id: string, text: string) =>
     { id, title: `Berita ${id}`, text: `Dermaga dibuka.\n\n${text}` },
     { source: 'Kabar Teluk' },
   );
-const market = article('pasar00001', `${SENTENCE} Besoknya ia bicara tentang "ombak besar" juga.`);
+const SPLIT = '"Kami pulang," kata Sari, "tetapi kami kembali."';
+const market = article('pasar00001', `${SENTENCE} Besoknya ia bicara tentang "ombak besar" juga. ${SPLIT}`);
 const echo = article('pasar00002', 'Dermaga itu "rumah kedua" baginya.');
 
-const fragment = (words: string, more: Partial<Utterance> = {}, sentence = SENTENCE): Utterance => ({
+const fragment = (
+  words: string,
+  more: Partial<Utterance> = {},
+  sentence = SENTENCE,
+  isWhole = false,
+): Utterance => ({
   ...{
     id: `pasar00001.${market.text.indexOf(words)}`,
     speaker: sari,
@@ -25,12 +31,16 @@ const fragment = (words: string, more: Partial<Utterance> = {}, sentence = SENTE
     origins: 1,
   },
   wordings: [
-    wording(market, words, sentence, { kind: 'partial', speaker: 'Sari', confidence: words.length / 20 }),
+    wording(market, words, sentence, {
+      ...{ kind: isWhole ? 'direct' : 'partial', speaker: 'Sari', confidence: words.length / 20 },
+    }),
   ],
   ...more,
 });
 const home = fragment('rumah kedua');
 const kitchen = fragment('dapur kami');
+const whole = fragment('Kami pulang,', {}, SPLIT, true);
+const rest = fragment('tetapi kami kembali', {}, SPLIT);
 
 async function asked(utterances: readonly Utterance[], input = 'sari') {
   const library = spokenLibrary({}, { articles: [market, echo], utterances });
@@ -55,6 +65,19 @@ describe('fragments of one sentence', () => {
       ],
     ]);
     expect(texts(reply).match(/Sari Dewi/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['first', [whole, rest]],
+    ['last', [rest, whole]],
+  ])('stand in it with what is said whole in it: %s', async (_, utterances) => {
+    const { reply } = await asked(utterances);
+    expect(words(reply)).toEqual([SPLIT]);
+    expect(quotes(reply)[0]?.content.filter((one) => typeof one === 'object')).toEqual([
+      { type: 'mark', text: 'Kami pulang,' },
+      { type: 'mark', text: 'tetapi kami kembali' },
+    ]);
+    expect(words((await asked([whole])).reply)).toEqual(['Kami pulang,']);
   });
 
   it('count and are listed for programs one by one', async () => {
