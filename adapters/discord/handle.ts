@@ -2,7 +2,7 @@ import type { Bot, Caller } from '../../src/chat/adapter.ts';
 import type { Board } from '../../src/chat/board.ts';
 import type { Right } from '../../src/chat/command.ts';
 import { onlyOnce } from '../../src/chat/once.ts';
-import { pause } from '../../src/chat/pause.ts';
+import { inTime, pause } from '../../src/chat/pause.ts';
 import type { Outcome, Reply } from '../../src/chat/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { answer, type Courier, courierFor } from './answer.ts';
@@ -65,7 +65,10 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
     if (asked.kind === 'suggest') return offer(asked);
     const incoming = asked.kind === 'call' ? asked.call : asked.press;
     // Whoever defers says who will see the answer.
-    const request = { ...asked, whisper: asked.whisper || (await inTime(bot.isQuiet(incoming.room))) };
+    const request = {
+      ...asked,
+      whisper: asked.whisper || (await inTime(bot.isQuiet(incoming.room), PATIENCE, false)),
+    };
     const say = async () => catalog(await bot.language(incoming));
     const cutOff = async (parts: number) => (await say()).cutOff(parts);
     const courier = courierFor(request, { wire, cutOff });
@@ -129,13 +132,6 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
   }
 
   return { handle, drain };
-}
-
-/** False where it takes longer than can be waited for. */
-async function inTime(isQuiet: Promise<boolean>): Promise<boolean> {
-  const waited = new AbortController();
-  const late = pause(PATIENCE, waited.signal).then(() => false);
-  return Promise.race([isQuiet, late]).finally(() => waited.abort());
 }
 
 function whispered(text: string, outcome: Outcome): Reply {

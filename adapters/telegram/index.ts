@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Bot } from '../../src/chat/adapter.ts';
 import { backoff } from '../../src/chat/backoff.ts';
 import type { Board } from '../../src/chat/board.ts';
-import { pause } from '../../src/chat/pause.ts';
+import { inTime, pause } from '../../src/chat/pause.ts';
 import type { Lang } from '../../src/types.ts';
 import { telegramBoard } from './board.ts';
 import { type Account, connection } from './connection.ts';
@@ -106,7 +106,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
       stopped.abort();
       await polling;
     };
-    confirm = () => Promise.race([updates.confirm().catch(() => {}), pause(PARTING)]);
+    confirm = () => inTime(updates.confirm().catch(() => {}), PARTING, undefined);
   }
 
   function delivering(config: WebhookConfig) {
@@ -155,9 +155,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
   }
 
   async function finished(): Promise<void> {
-    const done = new AbortController();
-    await Promise.race([Promise.allSettled(running), pause(PATIENCE, done.signal)]);
-    done.abort();
+    await inTime(Promise.allSettled(running), PATIENCE, undefined);
   }
 
   let ending: Promise<void> | undefined;

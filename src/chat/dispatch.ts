@@ -2,14 +2,15 @@ import { explain, UserError } from '../errors.ts';
 import { catalog, langOf } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
 import type { Lang, RoomChoices } from '../types.ts';
+import { checkAccess, isModerator } from './access.ts';
 import { type ActionStore, actionShelf } from './action.ts';
 import type { Bot, Call, Caller, Choice, InlinePage, InlineQuery, Press, Room } from './adapter.ts';
 import { readArgs } from './args.ts';
+import { unlessAborted } from './cancel.ts';
 import type { Command, Context } from './command.ts';
 import { brokenPage, inlinePage } from './inline.ts';
 import type { Ledger } from './ledger.ts';
-import { commandName, findCommand, nearestName } from './names.ts';
-import { pause } from './pause.ts';
+import { findCommand, nearestName } from './names.ts';
 import type { PinDesk } from './pins/desk.ts';
 import { verifyQuotes } from './quote.ts';
 import { refuse } from './refuse.ts';
@@ -139,7 +140,7 @@ export function createBot(options: BotOptions): Bot {
       sayIn: catalog,
       commands,
       ...(pins && { pins }),
-      isModerator: () => withinPatience(actor.moderator()),
+      isModerator: () => isModerator(actor),
       choose: (change) => options.settings.choose(room.id, change),
     };
   }
@@ -190,21 +191,6 @@ export function createBot(options: BotOptions): Bot {
   return { commands, handle, suggest, inline, sent, review, membership, moveRoom, language, isQuiet };
 }
 
-/** False where it fails, or takes too long. */
-async function withinPatience(asked: Promise<boolean>): Promise<boolean> {
-  const waited = new AbortController();
-  const late = pause(PATIENCE, waited.signal).then(() => false);
-  return Promise.race([asked.catch(() => false), late]).finally(() => waited.abort());
-}
-
-async function checkAccess(command: Command, caller: Caller, lang: Lang): Promise<void> {
-  const name = commandName(command, lang);
-  if (command.needs === 'pin' && caller.spot === undefined) refuse('noBoard');
-  if (command.moderators && !(await caller.actor.moderator())) refuse('moderatorsOnly', name);
-  const lacking = command.needs === undefined ? [] : ((await caller.lacks?.(command.needs)) ?? []);
-  if (lacking.length > 0) refuse('botLacks', lacking);
-}
-
 function refusal(error: UserError, lang: Lang): Reply {
   return {
     blocks: [{ type: 'text', content: [explain(error, catalog(lang))] }],
@@ -212,23 +198,6 @@ function refusal(error: UserError, lang: Lang): Reply {
     outcome: 'refused',
   };
 }
-
-/** The answer, or a `UserError` as soon as nobody waits for it. */
-async function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return answer;
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(new UserError('cancelled'));
-  signal.addEventListener('abort', abort, { once: true });
-  if (signal.aborted) abort();
-  try {
-    return await Promise.race([answer, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
-}
-
-// Milliseconds that an answer waits for who may press one more button.
-const PATIENCE = 1000;
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete
 const MAX_CHOICES = 25;

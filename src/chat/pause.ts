@@ -11,3 +11,10 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
     signal?.addEventListener('abort', end, { once: true });
   });
 }
+
+/** What is asked for, or `fallback` where that takes longer than so many milliseconds. Rejects where it does. */
+export async function inTime<T>(asked: Promise<T>, milliseconds: number, fallback: T): Promise<T> {
+  const waited = new AbortController();
+  const late = pause(milliseconds, waited.signal).then(() => fallback);
+  return Promise.race([asked, late]).finally(() => waited.abort());
+}

@@ -1,12 +1,12 @@
-import type { Draft, Moderator, Pin, Wish } from '../../pins.ts';
+import type { Draft, Pin } from '../../pins.ts';
 import type { Lang } from '../../types.ts';
 import type { Caller, Spot } from '../adapter.ts';
 import { BoardError } from '../board.ts';
 import type { inOrder } from '../in-order.ts';
 import { refuse } from '../refuse.ts';
-import { articlesOn, chosen, newerOn } from './compose.ts';
-import type { DeskOptions } from './desk.ts';
+import { articlesOn, newerOn } from './compose.ts';
 import { pinFrom, pinReply } from './reply.ts';
+import { type RoomDrafts, type RoomDraftsOptions, roomDrafts, takeBack } from './room-drafts.ts';
 import { settle, tellingIn, troubleOf } from './settle.ts';
 
 /** How a pin is doing. */
@@ -16,21 +16,13 @@ export interface PinState {
 }
 
 /** The pins of one room, for somebody in it. */
-export interface RoomPins {
+export interface RoomPins extends RoomDrafts {
   readonly room: string;
   /** Whether what is whispered here is seen by the asker alone. */
   readonly whispers: boolean;
   list(): Promise<readonly Pin[]>;
   /** Refuses where there is none. */
   find(n: number): Promise<Pin>;
-  /** Absent where the corpus has nothing on the topic. */
-  draft(wish: Wish, updates?: number): Promise<Draft | undefined>;
-  /** A draft of this room or, in a conversation with the bot, of another that the caller moderates. Refuses any other. */
-  open(id: string): Promise<Draft>;
-  /** The draft with another wish; absent where the corpus has nothing for that. */
-  revise(draft: Draft, wish: Wish): Promise<Draft | undefined>;
-  drop(draft: Draft, n: number): Promise<Draft>;
-  discard(draft: Draft): Promise<void>;
   /** Refuses where the platform does; a pin that is not `settled` will be tried again. */
   pin(draft: Draft): Promise<Pin>;
   /** The pin as it was; with its trouble where the message was not there any more. */
@@ -39,91 +31,18 @@ export interface RoomPins {
   link(pin: Pin): string | undefined;
 }
 
-export interface RoomPinsOptions extends DeskOptions {
+export interface RoomPinsOptions extends RoomDraftsOptions {
   readonly inTurn: ReturnType<typeof inOrder>;
-  /** A name that no other draft has. */
-  nextId(): string;
 }
 
-export function roomPins(
-  { actor, room }: Caller,
-  { board, place, whispers }: Spot,
-  lang: Lang,
-  { shelf, library, clock, log, inTurn, nextId }: RoomPinsOptions,
-): RoomPins {
-  const by: Moderator = { id: actor.id, ...(actor.name !== undefined && { name: actor.name }) };
+export function roomPins(caller: Caller, spot: Spot, lang: Lang, options: RoomPinsOptions): RoomPins {
+  const { room } = caller;
+  const { board, whispers } = spot;
+  const { shelf, library, clock, log, inTurn } = options;
+  const drafts = roomDrafts(caller, spot, lang, options);
 
   async function find(n: number): Promise<Pin> {
     return (await shelf.pin(room.id, n)) ?? refuse('noPin', n);
-  }
-
-  /** As much as one message holds. */
-  async function fitting(draft: Omit<Draft, 'sentences'>): Promise<Draft | undefined> {
-    for (let length = draft.wish.length; length > 0; length -= 1) {
-      const sentences = await chosen({ ...draft.wish, length }, draft.lang, library());
-      if (sentences.length === 0) return undefined;
-      const cut = { ...draft, wish: { ...draft.wish, length: sentences.length }, sentences };
-      if (fits(cut)) return cut;
-      length = sentences.length;
-    }
-    return refuse('tooLongToPin');
-  }
-
-  function fits(draft: Draft): boolean {
-    const pin = {
-      ...pinFrom(draft, { now: clock(), seen: [], library: library() }),
-      n: MANY,
-      edited: clock(),
-    };
-    return board.fits(pinReply(pin, tellingIn(draft.lang, library())));
-  }
-
-  async function draft(wish: Wish, updates?: number): Promise<Draft | undefined> {
-    const at = clock();
-    await shelf.sweep(at - LIFETIME);
-    const made = await fitting({
-      ...{ id: nextId(), room: room.id, place, by, at, lang, wish },
-      ...(updates !== undefined && { updates }),
-    });
-    if (made) await shelf.keep(made);
-    return made;
-  }
-
-  async function open(id: string): Promise<Draft> {
-    const found = await shelf.draft(id);
-    if (found === undefined || found.at < clock() - LIFETIME) return refuse('noDraft');
-    const isOurs = found.room === room.id || (whispers && (await actor.moderates?.(found.room)) === true);
-    return isOurs ? found : refuse('noDraft');
-  }
-
-  async function revise(old: Draft, wish: Wish): Promise<Draft | undefined> {
-    const revised = await fitting({ ...old, wish });
-    if (revised) await shelf.keep(revised);
-    return revised;
-  }
-
-  async function drop(old: Draft, n: number): Promise<Draft> {
-    const dropped = old.sentences[n - 1] ?? refuse('noSentence', n);
-    if (old.sentences.length === 1) refuse('lastSentence');
-    const sentences = old.sentences.filter((one) => one !== dropped);
-    const without = [...old.wish.without, dropped.citation];
-    const left = { ...old, sentences, wish: { ...old.wish, length: sentences.length, without } };
-    await shelf.keep(left);
-    return left;
-  }
-
-  async function discard(unwanted: Draft): Promise<void> {
-    await shelf.discard(unwanted);
-    // In its own room it is the preview itself, which says what became of it.
-    if (unwanted.room !== room.id) await takeBack(unwanted);
-  }
-
-  /** What was said ahead of a pin that will not stand in its place. */
-  async function takeBack({ instead, room }: Draft): Promise<void> {
-    if (instead === undefined) return;
-    await board.remove(instead).catch((error) => {
-      log.warn({ error, room }, 'the announcement of a pin stays');
-    });
   }
 
   async function pin(wanted: Draft): Promise<Pin> {
@@ -159,7 +78,7 @@ export function roomPins(
     try {
       const shown = await settle(next, { shelf, library: library(), board }, { anew: true });
       if (shown.trouble === 'lost') refuse('pinLost');
-      if (shown.message === old.message) await takeBack(wanted);
+      if (shown.message === old.message) await takeBack(wanted, board, log);
       return shown;
     } catch (error) {
       return isUnclear(error) ? next : explain(error);
@@ -199,7 +118,7 @@ export function roomPins(
   }
 
   return {
-    ...{ room: room.id, whispers, find, draft, open, revise, drop, discard, pin, unpin, state },
+    ...{ ...drafts, room: room.id, whispers, find, pin, unpin, state },
     list: () => shelf.pins(room.id),
     link: ({ message }) => (message === undefined ? undefined : board.link(message)),
   };
@@ -227,9 +146,3 @@ function explain(error: unknown): never {
       return trouble satisfies never;
   }
 }
-
-// Milliseconds that a preview can be pinned.
-const LIFETIME = 24 * 60 * 60 * 1000;
-
-// A number as long as any.
-const MANY = 999;

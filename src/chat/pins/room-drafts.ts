@@ -1,0 +1,116 @@
+import type { Draft, Moderator, Wish } from '../../pins.ts';
+import type { Lang } from '../../types.ts';
+import type { Caller, Spot } from '../adapter.ts';
+import type { Board } from '../board.ts';
+import { refuse } from '../refuse.ts';
+import { chosen } from './compose.ts';
+import type { DeskOptions } from './desk.ts';
+import { pinFrom, pinReply } from './reply.ts';
+import { tellingIn } from './settle.ts';
+
+/** What may become pins of a room: drafts that its moderators look over. */
+export interface RoomDrafts {
+  /** Absent where the corpus has nothing on the topic. */
+  draft(wish: Wish, updates?: number): Promise<Draft | undefined>;
+  /** A draft of this room or, in a conversation with the bot, of another that the caller moderates. Refuses any other. */
+  open(id: string): Promise<Draft>;
+  /** The draft with another wish; absent where the corpus has nothing for that. */
+  revise(draft: Draft, wish: Wish): Promise<Draft | undefined>;
+  drop(draft: Draft, n: number): Promise<Draft>;
+  discard(draft: Draft): Promise<void>;
+}
+
+export interface RoomDraftsOptions extends DeskOptions {
+  /** A name that no other draft has. */
+  nextId(): string;
+}
+
+export function roomDrafts(
+  { actor, room }: Caller,
+  { board, place, whispers }: Spot,
+  lang: Lang,
+  { shelf, library, clock, log, nextId }: RoomDraftsOptions,
+): RoomDrafts {
+  const by: Moderator = { id: actor.id, ...(actor.name !== undefined && { name: actor.name }) };
+
+  /** As much as one message holds. */
+  async function fitting(draft: Omit<Draft, 'sentences'>): Promise<Draft | undefined> {
+    for (let length = draft.wish.length; length > 0; length -= 1) {
+      const sentences = await chosen({ ...draft.wish, length }, draft.lang, library());
+      if (sentences.length === 0) return undefined;
+      const cut = { ...draft, wish: { ...draft.wish, length: sentences.length }, sentences };
+      if (fits(cut)) return cut;
+      length = sentences.length;
+    }
+    return refuse('tooLongToPin');
+  }
+
+  function fits(draft: Draft): boolean {
+    const pin = {
+      ...pinFrom(draft, { now: clock(), seen: [], library: library() }),
+      n: MANY,
+      edited: clock(),
+    };
+    return board.fits(pinReply(pin, tellingIn(draft.lang, library())));
+  }
+
+  async function draft(wish: Wish, updates?: number): Promise<Draft | undefined> {
+    const at = clock();
+    await shelf.sweep(at - LIFETIME);
+    const made = await fitting({
+      ...{ id: nextId(), room: room.id, place, by, at, lang, wish },
+      ...(updates !== undefined && { updates }),
+    });
+    if (made) await shelf.keep(made);
+    return made;
+  }
+
+  async function open(id: string): Promise<Draft> {
+    const found = await shelf.draft(id);
+    if (found === undefined || found.at < clock() - LIFETIME) return refuse('noDraft');
+    const isOurs = found.room === room.id || (whispers && (await actor.moderates?.(found.room)) === true);
+    return isOurs ? found : refuse('noDraft');
+  }
+
+  async function revise(old: Draft, wish: Wish): Promise<Draft | undefined> {
+    const revised = await fitting({ ...old, wish });
+    if (revised) await shelf.keep(revised);
+    return revised;
+  }
+
+  async function drop(old: Draft, n: number): Promise<Draft> {
+    const dropped = old.sentences[n - 1] ?? refuse('noSentence', n);
+    if (old.sentences.length === 1) refuse('lastSentence');
+    const sentences = old.sentences.filter((one) => one !== dropped);
+    const without = [...old.wish.without, dropped.citation];
+    const left = { ...old, sentences, wish: { ...old.wish, length: sentences.length, without } };
+    await shelf.keep(left);
+    return left;
+  }
+
+  async function discard(unwanted: Draft): Promise<void> {
+    await shelf.discard(unwanted);
+    // In its own room it is the preview itself, which says what became of it.
+    if (unwanted.room !== room.id) await takeBack(unwanted, board, log);
+  }
+
+  return { draft, open, revise, drop, discard };
+}
+
+/** What was said ahead of a pin that will not stand in its place. */
+export async function takeBack(
+  { instead, room }: Draft,
+  board: Board,
+  log: DeskOptions['log'],
+): Promise<void> {
+  if (instead === undefined) return;
+  await board.remove(instead).catch((error) => {
+    log.warn({ error, room }, 'the announcement of a pin stays');
+  });
+}
+
+// Milliseconds that a preview can be pinned.
+const LIFETIME = 24 * 60 * 60 * 1000;
+
+// A number as long as any.
+const MANY = 999;
