@@ -106,7 +106,12 @@ export function openTelegram(options: TelegramOptions): Telegram {
       stopped.abort();
       await polling;
     };
-    confirm = () => inTime(updates.confirm().catch(() => {}), PARTING, undefined);
+    confirm = () =>
+      inTime(
+        updates.confirm().catch(() => {}),
+        PARTING,
+        undefined,
+      );
   }
 
   function delivering(config: WebhookConfig) {
