@@ -1,7 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { pause } from '../../src/chat/pause.ts';
 import type { Reply } from '../../src/chat/reply.ts';
-import { turnsPage } from '../../src/chat/turns-page.ts';
 import type { Request, SuggestionRequest } from './interaction.ts';
 import { type DiscordMessage, render } from './render.ts';
 import { isUnclear, type MessageId, type Wire } from './wire.ts';
@@ -43,8 +42,8 @@ export function courierFor(
   { wire, cutOff }: CourierOptions,
 ): Courier {
   const { address, whisper } = request;
-  const pressed = request.kind === 'press' ? request.pressed : undefined;
-  const replaceable = request.kind === 'press' && request.replaceable;
+  const isPress = request.kind === 'press';
+  const replaceable = isPress && request.replaceable;
   let said: 'nothing' | 'deferred' | 'answered' = 'nothing';
   let followUps = request.guest ? MOST_FOLLOW_UPS : Number.POSITIVE_INFINITY;
 
@@ -52,9 +51,8 @@ export function courierFor(
     said = 'deferred';
     const data = whisper ? { flags: MessageFlags.Ephemeral } : undefined;
     try {
-      if (pressed === undefined)
-        await wire.callback(address, InteractionResponseType.DeferredChannelMessageWithSource, data);
-      else await wire.callback(address, InteractionResponseType.DeferredMessageUpdate);
+      if (isPress) await wire.callback(address, InteractionResponseType.DeferredMessageUpdate);
+      else await wire.callback(address, InteractionResponseType.DeferredChannelMessageWithSource, data);
     } catch (error) {
       // The answer will show whether Discord has heard of it.
       if (!isUnclear(error)) throw error;
@@ -64,8 +62,8 @@ export function courierFor(
   async function show(reply: Reply): Promise<readonly string[]> {
     const heard = whisper ? { ...reply, whisper: true } : reply;
     const bodies = render(heard);
-    const inPlace = bodies.length === 1 && replaceable && turnsPage(pressed, reply);
-    const follows = said === 'answered' || (said === 'deferred' && pressed !== undefined && !inPlace);
+    const inPlace = bodies.length === 1 && replaceable && reply.inPlace === true;
+    const follows = said === 'answered' || (said === 'deferred' && isPress && !inPlace);
     const [body, ...rest] = await allowed(heard, bodies, followUps + (follows ? 0 : 1));
     if (!body) return [];
     const ids = [await (follows ? followUp(body) : showFirst(body, inPlace))];

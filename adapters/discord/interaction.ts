@@ -37,8 +37,6 @@ interface PressRequest {
   readonly kind: 'press';
   readonly address: Address;
   readonly press: Press;
-  /** The payload of the button. */
-  readonly pressed: string;
   /** The message with the button is for the eyes of its reader alone; so is what it leads to. */
   readonly whisper: boolean;
   readonly guest: boolean;
@@ -150,7 +148,7 @@ function pressRequest(interaction: APIMessageComponentInteraction, board: Board)
   const caller = callerOf(interaction, board);
   const { user: asker, original_response_message_id: original } = message?.interaction_metadata ?? {};
   return {
-    ...{ kind: 'press', address: addressOf(interaction), pressed: data.custom_id },
+    ...{ kind: 'press', address: addressOf(interaction) },
     press: { ...caller, payload: data.custom_id },
     ...{ whisper: isPrivate, guest: isGuest(interaction) },
     foreign: isPrivate && asker?.id !== undefined && caller.actor.id !== `discord:${asker.id}`,

@@ -2,7 +2,6 @@ import type { Api } from 'grammy';
 import type { Bot } from '../../src/chat/adapter.ts';
 import { pause } from '../../src/chat/pause.ts';
 import { plainText, type Reply } from '../../src/chat/reply.ts';
-import { turnsPage } from '../../src/chat/turns-page.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { isGone, isTooLate, isUnchanged } from './errors.ts';
 import { inert } from './pieces.ts';
@@ -50,7 +49,7 @@ export async function answerPress(
   async function shown(reply: Reply): Promise<void> {
     const aside = noteOf(reply);
     if (aside !== undefined && !isAnswered && !reply.inPlace) return note(aside);
-    const messages = await showAt(at, press.payload, reply, { api, sender });
+    const messages = await showAt(at, reply, { api, sender });
     if (messages !== undefined) await bot.sent(press, reply, messages);
     const isShown = messages !== undefined;
     return note(isShown ? undefined : catalog(await bot.language(press)).telegram.elsewhere);
@@ -67,13 +66,12 @@ export async function answerPress(
 /** The messages in which it is shown, as far as they have an address; absent where the reply cannot be shown there. */
 async function showAt(
   at: PressRequest['at'],
-  payload: string,
   reply: Reply,
   { api, sender }: Pick<Presses, 'api' | 'sender'>,
 ): Promise<readonly string[] | undefined> {
   if (at === undefined) return undefined;
   if ('inlineMessage' in at) return (await showInline(api, at.inlineMessage, reply)) ? [] : undefined;
-  return turnsPage(payload, reply) ? sender.replace(at, reply) : sender.send(at, reply);
+  return reply.inPlace ? sender.replace(at, reply) : sender.send(at, reply);
 }
 
 /** A message of the inline mode is one and stays one, for all who read it. False where the reply needs more, or is for one alone. */

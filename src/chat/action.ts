@@ -17,7 +17,7 @@ export interface ActionShelf {
 
 /** What a button carries, at most 64 bytes of UTF-8: the action itself or, where it is longer, the name under which it is kept. */
 export function payloadOf(action: Action): string {
-  const written = JSON.stringify([action.command, action.args]);
+  const written = JSON.stringify(toWritten(action));
   return Buffer.byteLength(written) <= MAX_BYTES ? written : `#${fingerprint(written)}`;
 }
 
@@ -38,7 +38,7 @@ export function actionShelf(store: ActionStore, clock: () => number): ActionShel
       ...expired.map((key) => ({ key })),
       ...long.map(({ action, payload }) => ({
         key: keyOf(payload),
-        value: { shown: now, action: [action.command, action.args] },
+        value: { shown: now, action: toWritten(action) },
       })),
     ]);
   }
@@ -77,10 +77,16 @@ function parseJson(text: string): unknown {
   }
 }
 
+function toWritten({ command, args, turns }: Action): readonly unknown[] {
+  return turns ? [command, args, TURNS] : [command, args];
+}
+
 function toAction(value: unknown): Action | undefined {
-  if (!Array.isArray(value) || value.length !== 2) return undefined;
-  const [command, args]: unknown[] = value;
-  return typeof command === 'string' && isArgs(args) ? { command, args } : undefined;
+  if (!Array.isArray(value)) return undefined;
+  const [command, args, turns, ...rest]: unknown[] = value;
+  if (typeof command !== 'string' || !isArgs(args) || rest.length > 0) return undefined;
+  if (turns === undefined) return { command, args };
+  return turns === TURNS ? { command, args, turns: true } : undefined;
 }
 
 function isArgs(value: unknown): value is Action['args'] {
@@ -97,6 +103,8 @@ function isKept(value: unknown): value is { readonly shown: number; readonly act
     'action' in value
   );
 }
+
+const TURNS = 1;
 
 // Telegram's callback_data: https://core.telegram.org/bots/api#inlinekeyboardbutton (Discord's custom_id takes 100 characters)
 const MAX_BYTES = 64;

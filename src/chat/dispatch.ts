@@ -14,7 +14,7 @@ import { findCommand, nearestName } from './names.ts';
 import type { PinDesk } from './pins/desk.ts';
 import { verifyQuotes } from './quote.ts';
 import { refuse } from './refuse.ts';
-import type { Reply } from './reply.ts';
+import type { Action, Reply } from './reply.ts';
 import { shorten } from './shorten.ts';
 
 export interface BotOptions {
@@ -72,13 +72,13 @@ export function createBot(options: BotOptions): Bot {
   const isQuiet = async (room: Room): Promise<boolean> => (await choicesOf(room)).quiet ?? false;
 
   async function answer(incoming: Call | Press, lang: Lang, choices: RoomChoices): Promise<Reply> {
-    const call = await asCall(incoming);
+    const { turns, ...call } = await asCall(incoming);
     const command = findCommand(commands, call.command) ?? unknown(call.command);
     await checkAccess(command, call, lang);
     const context = contextOf(call, lang, choices);
     const reply = await command.run(readArgs(command, call.input, lang), context);
     verifyQuotes(reply, context.library);
-    const kept = await keepButtons(reply);
+    const kept = await keepButtons(turns ? { ...reply, inPlace: true } : reply);
     return command.whisper ? { whisper: true, ...kept } : kept;
   }
 
@@ -94,10 +94,10 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
-  async function asCall(incoming: Call | Press): Promise<Call> {
+  async function asCall(incoming: Call | Press): Promise<Call & Pick<Action, 'turns'>> {
     if (!('payload' in incoming)) return incoming;
-    const { command, args } = (await actions.read(incoming.payload)) ?? refuse('staleButton');
-    return { ...incoming, command, input: args };
+    const { args, ...action } = (await actions.read(incoming.payload)) ?? refuse('staleButton');
+    return { ...incoming, ...action, input: args };
   }
 
   async function suggest(call: Call, arg: string, typed: string): Promise<readonly Choice[]> {

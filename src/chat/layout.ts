@@ -5,7 +5,7 @@ import { evidencePieces } from './dates.ts';
 import { pageAt } from './pages.ts';
 import { placeOf } from './place.ts';
 import { quoteBlock } from './quote.ts';
-import type { Button, Inline, QuoteBlock, Source } from './reply.ts';
+import type { Action, Button, Inline, QuoteBlock, Source } from './reply.ts';
 
 interface Cited {
   readonly citation: Citation;
@@ -98,12 +98,13 @@ export function whereabouts(article: Article, say: Context['say']): readonly Inl
 export function pageButtons(
   page: number,
   last: number,
-  go: (page: number) => Button['action'],
+  go: (page: number) => Action,
   { say }: Pick<Context, 'say'>,
 ): readonly Button[] {
+  const turned = (to: number): Action => ({ ...go(to), turns: true });
   return [
-    ...(page > 1 ? [{ label: say.article.previous, action: go(page - 1) }] : []),
-    ...(page < last ? [{ label: say.article.next, action: go(page + 1) }] : []),
+    ...(page > 1 ? [{ label: say.article.previous, action: turned(page - 1) }] : []),
+    ...(page < last ? [{ label: say.article.next, action: turned(page + 1) }] : []),
   ];
 }
 

@@ -61,6 +61,8 @@ export interface Source {
 export interface Action {
   readonly command: string;
   readonly args: Readonly<Record<string, string | number | boolean>>;
+  /** Turns the page: the reply takes the place of the one that has the button. */
+  readonly turns?: true;
 }
 
 export interface Button {

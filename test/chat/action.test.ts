@@ -10,10 +10,14 @@ const value = fc.oneof(
   fc.boolean(),
   fc.constant('panjang sekali, 世界 😀 '.repeat(20)),
 );
-const action: fc.Arbitrary<Action> = fc.record({
-  command: fc.stringMatching(/^[a-z][a-z0-9_]{0,31}$/),
-  args: fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), value),
-});
+const action: fc.Arbitrary<Action> = fc.record(
+  {
+    command: fc.stringMatching(/^[a-z][a-z0-9_]{0,31}$/),
+    args: fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), value),
+    turns: fc.constant(true as const),
+  },
+  { requiredKeys: ['command', 'args'] },
+);
 
 const long: Action = {
   command: 'ask',
@@ -87,6 +91,8 @@ describe('a button', () => {
     '["ask",[]]',
     '["ask",{"question":{}}]',
     '[1,{}]',
+    '["ask",{},2]',
+    '["ask",{},1,1]',
     'ask',
   ])('means nothing where it was forged: %j', async (payload) => {
     expect(await actionShelf(memoryStore(), () => 0).read(payload)).toBeUndefined();

@@ -141,6 +141,14 @@ describe.concurrent('a button', () => {
     expect(fake.problems).toEqual([]);
   });
 
+  it('that opens an article of many pages leaves its message alone', async ({ expect }) => {
+    const { fake } = await onFakeDiscord(botFor().bot);
+    const { messages } = await fake.ask(slash('search', { words: 'pasar' }));
+    const { callbacks } = await fake.ask(press(payloadOf(messages[0]?.body ?? {}, /Open the article/)));
+    expect(callbacks.map(({ type }) => type)).toEqual([4]);
+    expect(JSON.stringify(callbacks)).toContain('Page 1 of');
+  });
+
   it('that leads elsewhere leaves its message alone', async ({ expect }) => {
     const { fake } = await onFakeDiscord(quoted());
     const { messages } = await fake.ask(slash('speakers'));

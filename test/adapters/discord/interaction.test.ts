@@ -132,7 +132,7 @@ describe('a button', () => {
 
   it('is a press of its payload', () => {
     expect(pressed({ flags: 32768 })).toMatchObject({
-      ...{ kind: 'press', pressed: '["help",{}]', whisper: false, replaceable: true },
+      ...{ kind: 'press', whisper: false, replaceable: true },
       press: { payload: '["help",{}]', room: { id: 'discord:77' }, actor: { id: 'discord:42' } },
     });
   });

@@ -44,6 +44,17 @@ describe('a button', () => {
     expect(fake.breaches).toEqual([]);
   });
 
+  it('that opens an article of many pages is answered below', async () => {
+    const { fake, ask, pressed } = await onFakeTelegram(botFor().bot);
+    const [shown] = await ask(messageUpdate({ text: '/search pasar', ...english }));
+    await pressed(press(shown, /Open the article/));
+    expect(shown?.history).toEqual([]);
+    expect(fake.sent().map(({ message }) => message.text)).toEqual([
+      expect.stringContaining('Page 1 of 12'),
+      expect.stringMatching(/^Page 1 of [23]$/m),
+    ]);
+  });
+
   it('that leads elsewhere is answered below', async () => {
     const { fake, ask, pressed } = await onFakeTelegram(botFor({ library: spokenLibrary() }).bot);
     const [shown] = await ask(messageUpdate({ text: '/speakers@kutipbot', chat: GROUP, ...english }));
