@@ -1,4 +1,5 @@
 import type { SummarySentence } from './library.ts';
+import { roomOf } from './store/rooms.ts';
 import type { Store } from './store/store.ts';
 import type { Anchor, Citation, Lang } from './types.ts';
 
@@ -116,14 +117,14 @@ export function pinShelf(store: Pick<Store, 'get' | 'list' | 'write'>): PinShelf
   async function pins(prefix: string): Promise<readonly Pin[]> {
     const entries = await store.list(prefix);
     const found = entries.flatMap(({ key, value }) =>
-      isPin(value) ? [{ ...value, room: roomIn(key) }] : [],
+      isPin(value) ? [{ ...value, room: roomOf(key) }] : [],
     );
     return found.toSorted((a, b) => a.n - b.n);
   }
 
   async function drafts(): Promise<readonly Draft[]> {
     const entries = await store.list('draft/');
-    return entries.flatMap(({ key, value }) => (isDraft(value) ? [{ ...value, room: roomIn(key) }] : []));
+    return entries.flatMap(({ key, value }) => (isDraft(value) ? [{ ...value, room: roomOf(key) }] : []));
   }
 
   async function promote(draft: Draft, pin: Omit<Pin, 'n'>): Promise<Pin> {
@@ -168,9 +169,6 @@ const draftKey = ({ room, id }: Pick<Draft, 'room' | 'id'>): string => `draft/${
 
 // Numbers of pins that are gone are not given again: a button may still have them.
 const counterKey = (room: string): string => `pin/${room}/last`;
-
-// A room may have got another id since the value was written.
-const roomIn = (key: string): string => key.slice(key.indexOf('/') + 1, key.lastIndexOf('/'));
 
 // Nobody else writes under these keys.
 const isPin = (value: unknown): value is Pin =>

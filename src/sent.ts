@@ -1,10 +1,11 @@
+import { roomOf } from './store/rooms.ts';
 import type { Store } from './store/store.ts';
 import type { Lang } from './types.ts';
 
 /** An answer that stands in a room, with what it takes to give it again. */
 export interface SentAnswer {
   readonly room: string;
-  /** By its time: later ones sort behind earlier ones. */
+  /** That of its first message: what takes the place of an answer is kept in its place. */
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -28,7 +29,7 @@ export function sentShelf(store: Pick<Store, 'list' | 'write'>): SentShelf {
   return {
     async all() {
       const entries = await store.list('sent/');
-      return entries.flatMap(({ value }) => (isAnswer(value) ? [value] : []));
+      return entries.flatMap(({ key, value }) => (isAnswer(value) ? [{ ...value, room: roomOf(key) }] : []));
     },
     write: (kept, forgotten = []) =>
       store.write([

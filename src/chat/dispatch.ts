@@ -171,7 +171,7 @@ export function createBot(options: BotOptions): Bot {
     try {
       if (reply.draft !== undefined && first !== undefined)
         await options.pins?.holds(reply.draft, incoming.room.id, first);
-      if (options.ledger && first !== undefined && reply.outcome === 'answered')
+      if (options.ledger && first !== undefined && (reply.outcome === 'answered' || reply.inPlace))
         options.ledger.add(await asCall(incoming), reply, messages, await language(incoming));
     } catch (error) {
       log.error({ error, room: incoming.room.id }, 'a message that was sent cannot be remembered');

@@ -1,3 +1,4 @@
+import { explain, UserError } from '../errors.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { catalog } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
@@ -32,16 +33,14 @@ export interface Ledger {
 export function sentLedger({ shelf, boards, library, clock, log }: LedgerOptions): Ledger {
   let waiting: SentAnswer[] = [];
   let writing: Promise<void> = Promise.resolve();
-  let count = 0;
   let swept = Number.NEGATIVE_INFINITY;
 
   function add({ room, command, input }: Call, reply: Reply, messages: readonly string[], lang: Lang): void {
     const articles = [...new Set(quotedIn(reply))];
-    if (messages.length === 0 || articles.length === 0 || reply.whisper) return;
-    const at = clock();
-    count += 1;
-    const id = `${at.toString(36)}.${count.toString(36)}`;
-    waiting.push({ room: room.id, id, at, messages, command, input, lang, articles });
+    const [first] = messages;
+    if (first === undefined || reply.whisper || (articles.length === 0 && !reply.inPlace)) return;
+    const kept = { room: room.id, id: encodeURIComponent(first), at: clock(), messages };
+    waiting.push({ ...kept, command, input, lang, articles });
     if (waiting.length === 1) writing = writing.then(() => pause(GATHERED)).then(write);
   }
 
@@ -84,7 +83,9 @@ export function sentLedger({ shelf, boards, library, clock, log }: LedgerOptions
     if (board === undefined) return;
     try {
       const actor = { id: 'kutip', moderator: async () => false };
-      const reply = await answer({ actor, room: { id: room }, command, input }, lang);
+      const reply = await answer({ actor, room: { id: room }, command, input }, lang).catch((error) =>
+        withdrawn(error, lang),
+      );
       const [first = '', ...rest] = sent.messages;
       await board.edit(first, corrected(reply, lang, board));
       for (const message of rest) await board.remove(message);
@@ -101,6 +102,12 @@ export function sentLedger({ shelf, boards, library, clock, log }: LedgerOptions
     const note = line(say.answerChanged(formatDate(dayOf(clock()), lang)));
     const whole = { ...reply, blocks: [note, ...reply.blocks] };
     return board.fits(whole) ? whole : { blocks: [note, line(say.answerTooLong)] };
+  }
+
+  /** What cannot be answered any more says so itself: `No article has the id …`. */
+  function withdrawn(error: unknown, lang: Lang): Reply {
+    if (!(error instanceof UserError)) throw error;
+    return { blocks: [line(explain(error, catalog(lang)))] };
   }
 
   return { add, review, close: () => writing.then(write) };

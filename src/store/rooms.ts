@@ -62,6 +62,11 @@ export async function sweepRemoved(store: Kept, now: number): Promise<readonly s
   return due;
 }
 
+/** The room of which an entry is one of any number. It may have got another id since the value was written. */
+export function roomOf(key: string): string {
+  return key.slice(key.indexOf('/') + 1, key.lastIndexOf('/'));
+}
+
 async function entryAt(store: Kept, key: string): Promise<readonly Entry[]> {
   const value = await store.get(key);
   return value === undefined ? [] : [{ key, value }];

@@ -264,6 +264,26 @@ describe('an answer of the last two days', () => {
     expect(fake.problems).toEqual([]);
   });
 
+  it('stays at the page that was turned to, and says so when its article is gone', async () => {
+    const { fake, bot, ledger, store, change } = await story();
+    const { messages } = await fake.ask(slash('article', { id: market.id }));
+    await ledger.close();
+    const [shown] = messages;
+    const next = payloadOf(shown?.body ?? {}, /Next page/);
+    await fake.ask(press(next, { message: shown?.id ?? '' }));
+    await ledger.close();
+    expect(await store.list('sent/')).toHaveLength(1);
+    change([ferry]);
+    await bot.review();
+    const [answered] = [...fake.channels.answers.values()];
+    expect(answered?.history).toHaveLength(2);
+    expect(textOf(answered?.body ?? {})).toContain('an article behind this answer has changed');
+    expect(textOf(answered?.body ?? {})).toContain(`No article has the id “${market.id}”`);
+    await bot.review();
+    expect(answered?.history).toHaveLength(2);
+    expect(fake.problems).toEqual([]);
+  });
+
   it('is left alone where only its asker saw it', async () => {
     const { fake, bot, ledger, store } = await story();
     await fake.ask(slash('why', { passage: 'jembatan01-0', question: 'jembatan' }));

@@ -11,6 +11,8 @@ export interface Message {
 /** What one interaction was answered with. */
 export interface Answered {
   readonly token: string;
+  /** The message whose button was pressed. */
+  readonly below: string | undefined;
   /** How many messages may still follow the first one. */
   followUps: number;
   /** Accepted callbacks: never more than one. */
@@ -31,15 +33,20 @@ interface Outcome {
 }
 
 /** The interactions that were sent, and what the requests about them do, as Discord would take them. */
-export function answerBook(talkative: boolean, shown: (message: Message, channel: string) => void) {
+export function answerBook(
+  talkative: boolean,
+  shown: (message: Pick<Message, 'id' | 'body'>, channel: string) => void,
+) {
   const byToken = new Map<string, Answered>();
   const tokenOf = new Map<string, string>();
   const channelOf = new Map<Answered, string>();
 
-  function open({ id, token, channel_id, authorizing_integration_owners: owners }: Interaction): Answered {
+  function open({ id, token, channel_id, message, ...interaction }: Interaction): Answered {
+    const { authorizing_integration_owners: owners } = interaction;
     const isGuest = isRecord(owners) && '1' in owners && !('0' in owners);
     const followUps = isGuest ? MOST_FOLLOW_UPS : Number.POSITIVE_INFINITY;
-    const answered: Answered = { token, followUps, callbacks: [], messages: [], updates: [] };
+    const below = isRecord(message) ? String(message.id) : undefined;
+    const answered: Answered = { token, below, followUps, callbacks: [], messages: [], updates: [] };
     byToken.set(token, answered);
     tokenOf.set(id, token);
     channelOf.set(answered, String(channel_id));
@@ -48,8 +55,11 @@ export function answerBook(talkative: boolean, shown: (message: Message, channel
 
   function take(recorded: Recorded): Outcome | undefined {
     const outcome = taken(recorded);
-    for (const [answered, channel] of channelOf)
-      for (const message of answered.messages) if (!message.ephemeral) shown(message, channel);
+    for (const [answered, channel] of channelOf) {
+      const { messages, below, updates } = answered;
+      for (const message of messages) if (!message.ephemeral) shown(message, channel);
+      for (const body of updates) shown({ id: below ?? '', body }, channel);
+    }
     return outcome;
   }
 
@@ -60,7 +70,8 @@ export function answerBook(talkative: boolean, shown: (message: Message, channel
       const answered = byToken.get(callbackToken);
       const outcome = callback(answered, content, at);
       const isAsked = query.get('with_response') === 'true';
-      return withTalk(outcome, isAsked ? answered?.messages.at(-1) : undefined);
+      const id = content.type === 7 ? answered?.below : answered?.messages.at(-1)?.id;
+      return withTalk(outcome, isAsked ? id : undefined);
     }
     const [, webhookToken, message] = path.match(WEBHOOK) ?? [];
     if (webhookToken === undefined) return undefined;
@@ -76,9 +87,9 @@ export function answerBook(talkative: boolean, shown: (message: Message, channel
     return edit(answered, message ?? '', method, content);
   }
 
-  function withTalk(outcome: Outcome, message?: Message): Outcome {
-    if ((!talkative && !message) || outcome.status !== 204) return outcome;
-    const resource = { type: 4, ...(message && { message: { id: message.id, type: 0 } }) };
+  function withTalk(outcome: Outcome, message?: string): Outcome {
+    if ((!talkative && message === undefined) || outcome.status !== 204) return outcome;
+    const resource = { type: 4, ...(message !== undefined && { message: { id: message, type: 0 } }) };
     return { status: 200, body: { interaction: { id: '1', type: 2 }, resource } };
   }
 
@@ -107,7 +118,7 @@ function edit(answered: Answered, id: string, method: string, body: Record<strin
   const first = answered.callbacks[0];
   if (id === '@original' && first?.type === 6) {
     answered.updates.push(body);
-    return { status: 200, body: { id: snowflake(), type: 0 } };
+    return { status: 200, body: { id: answered.below ?? snowflake(), type: 0 } };
   }
   const at = id === '@original' ? 0 : answered.messages.findIndex((message) => message.id === id);
   const old = answered.messages[at];

@@ -94,10 +94,14 @@ export function channelBook() {
     return { id, channel_id: channel, author, pinned: pinned.has(id), type: 0, ...withoutNonce(body) };
   }
 
-  /** An answer to an interaction stands there as well. */
-  function show({ id, body }: Message, channel: string): void {
+  /** An answer to an interaction stands there as well, or takes the place of what did. */
+  function show({ id, body }: Pick<Message, 'id' | 'body'>, channel: string): void {
     const answer = answers.get(id);
     if (answer === undefined) answers.set(id, { id, channel, body, history: [] });
+    else if (answer.body !== body && !answer.history.includes(body)) {
+      answer.history.push(answer.body);
+      answer.body = body;
+    }
   }
 
   /** Some minutes later, a nonce keeps nothing from being posted again. */

@@ -51,12 +51,14 @@ export interface Below {
   readonly asker?: string;
   /** Whether the message came after another, as a part of one answer. */
   readonly second?: boolean;
+  /** Its id: any where absent. */
+  readonly message?: string;
 }
 
 /** A pressed button below a message of the bot. */
 export function press(
   customId: string,
-  { flags = 32_768, asker = READER, second }: Below = {},
+  { flags = 32_768, asker = READER, second, message = snowflake() }: Below = {},
   where: Where = {},
 ): Interaction {
   const metadata = {
@@ -69,6 +71,7 @@ export function press(
     ...interaction(3, { custom_id: customId, component_type: 2 }, where),
     message: {
       ...messageOf('', flags),
+      id: message,
       interaction_metadata: { ...metadata, ...(second && { original_response_message_id: snowflake() }) },
     },
   };
