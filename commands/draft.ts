@@ -33,10 +33,15 @@ export const draft = command({
       names: { id: 'n' },
       about: { en: 'Which sentence to drop', id: 'Kalimat yang akan dibuang' },
     },
+    of: {
+      kind: 'number',
+      names: { id: 'dari' },
+      about: { en: 'Of how many sentences', id: 'Dari berapa kalimat' },
+    },
   },
   moderators: true,
   whisper: true,
-  async run({ id, step = 'show', n = 1 }, context): Promise<Reply> {
+  async run({ id, step = 'show', n = 1, of }, context): Promise<Reply> {
     const pins = context.pins ?? refuse('noBoard');
     const found = await pins.open(id);
     switch (step) {
@@ -45,7 +50,7 @@ export const draft = command({
       case 'pin':
         return pinned(await pins.pin(found), found, pins, context);
       case 'drop':
-        return shown(await pins.drop(found, n), pins, context);
+        return shown(await pins.drop(found, n, of ?? found.sentences.length), pins, context);
       case 'cancel':
         await pins.discard(found);
         return notice([context.say.pins.cancelled]);
@@ -70,7 +75,7 @@ async function revised(
   pins: RoomPins,
   context: Context,
 ): Promise<Reply> {
-  const next = await pins.revise(found, { ...found.wish, ...change });
+  const next = await pins.revise(found, change);
   return shown(next ?? refuse('staleDraft'), pins, context);
 }
 

@@ -84,10 +84,17 @@ function standing({ pin, state }: Stated, { say, lang }: Pick<Context, 'say' | '
   ];
 }
 
-function acts({ pin: { n, corrections }, state }: Stated, { say }: Context): readonly Button[] {
+function acts(
+  { pin: { n, corrections, wish, sentences }, state }: Stated,
+  { say }: Context,
+): readonly Button[] {
   const isStale = state.newer > 0 || corrections.length > 0 || state.shown === 'deleted';
+  // A passage that is gone has nothing to take its place.
+  const isLeft = wish.passage === undefined || sentences.length > 0;
   return [
-    ...(isStale ? [{ label: say.pins.renew(n), action: { command: 'pin', args: { renew: n } } }] : []),
+    ...(isStale && isLeft
+      ? [{ label: say.pins.renew(n), action: { command: 'pin', args: { renew: n } } }]
+      : []),
     { label: say.pins.unpin(n), action: { command: 'unpin', args: { n } } },
   ];
 }

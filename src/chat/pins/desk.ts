@@ -85,10 +85,11 @@ export function pinDesk(options: DeskOptions): PinDesk {
   return {
     at: (caller, lang, own) =>
       caller.spot && roomPins(caller, caller.spot, lang, { ...options, library: () => own, inTurn, nextId }),
-    async holds(id, room, message) {
-      const draft = await shelf.draft(id);
-      if (draft?.room === room) await shelf.keep({ ...draft, instead: message });
-    },
+    holds: (id, room, message) =>
+      inTurn(room, async () => {
+        const draft = await shelf.draft(id);
+        if (draft?.room === room) await shelf.keep({ ...draft, instead: message });
+      }),
     settle: quiet(settleAll, 'the pins cannot be read'),
     review: quiet(review, 'the pins cannot be reviewed'),
   };

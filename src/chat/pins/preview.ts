@@ -51,17 +51,20 @@ export const STEPS = [
 type Step = (typeof STEPS)[number]['value'];
 
 function steps({ id, wish, sentences, updates }: Draft, { say }: Context): readonly Button[] {
-  const button = (label: string, step: Step, n?: number): Button => ({
+  const button = (label: string, step: Step, args = {}): Button => ({
     label,
-    action: { command: 'draft', args: { id, step, ...(n !== undefined && { n }) } },
+    action: { command: 'draft', args: { id, step, ...args } },
   });
+  const drops = sentences.map((_, i) =>
+    button(say.pins.drop(i + 1), 'drop', { n: i + 1, of: sentences.length }),
+  );
   const isSummary = wish.passage === undefined;
   return [
     button(updates === undefined ? say.pins.pin : say.pins.update, 'pin'),
     ...(isSummary && sentences.length > 1 ? [button(say.pins.shorter, 'shorter')] : []),
     ...(isSummary && wish.length < LONGEST ? [button(say.pins.longer, 'longer')] : []),
     ...(sentences.length > 1 ? [button(say.pins.order[nextOrder(wish)], nextOrder(wish))] : []),
-    ...(sentences.length > 1 ? sentences.map((_, i) => button(say.pins.drop(i + 1), 'drop', i + 1)) : []),
+    ...(sentences.length > 1 ? drops : []),
     button(say.pins.cancel, 'cancel'),
   ];
 }

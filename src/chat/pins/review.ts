@@ -1,5 +1,5 @@
 import type { Library } from '../../library.ts';
-import type { Correction, Pin, PinnedSentence } from '../../pins.ts';
+import type { Correction, Pin, PinnedSentence, Wish } from '../../pins.ts';
 import type { Anchor, Quotation, Span } from '../../types.ts';
 
 /** A pin as it is to be by the articles that there are now; absent where nothing in it has to change. */
@@ -11,9 +11,21 @@ export function reviewed(pin: Pin, library: Library, now: number): Pin | undefin
   // The new version of an article that was known is no news.
   const seen = [...new Set([...pin.seen, ...sentences.map(({ anchor }) => anchor.articleId)])];
   return {
-    ...{ ...pin, sentences, seen, settled: false, corrections: [...pin.corrections, ...found] },
+    ...pin,
+    wish: followed(pin.wish, sentences),
+    sentences,
+    seen,
+    settled: false,
+    corrections: [...pin.corrections, ...found],
     ...(found.length > 0 && { edited: now }),
   };
+}
+
+/** What is pinned by itself is asked for by its place, which is another by now. */
+function followed(wish: Wish, [sentence]: readonly PinnedSentence[]): Wish {
+  if (wish.passage === undefined || sentence === undefined) return wish;
+  const { citation, quotation } = sentence;
+  return { ...wish, passage: quotation ? { ...citation, span: quotation.span } : citation };
 }
 
 interface Reviewed {

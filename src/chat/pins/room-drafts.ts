@@ -2,6 +2,7 @@ import type { Draft, Moderator, Wish } from '../../pins.ts';
 import type { Lang } from '../../types.ts';
 import type { Caller, Spot } from '../adapter.ts';
 import type { Board } from '../board.ts';
+import type { inOrder } from '../in-order.ts';
 import { refuse } from '../refuse.ts';
 import { chosen } from './compose.ts';
 import type { DeskOptions } from './desk.ts';
@@ -15,12 +16,15 @@ export interface RoomDrafts {
   /** A draft of this room or, in a conversation with the bot, of another that the caller moderates. Refuses any other. */
   open(id: string): Promise<Draft>;
   /** The draft with another wish; absent where the corpus has nothing for that. */
-  revise(draft: Draft, wish: Wish): Promise<Draft | undefined>;
-  drop(draft: Draft, n: number): Promise<Draft>;
+  revise(draft: Draft, change: Partial<Wish>): Promise<Draft | undefined>;
+  /** Without sentence `n` of `of`; as it is where it has another number of them by now, since a button may be pressed twice. */
+  drop(draft: Draft, n: number, of: number): Promise<Draft>;
   discard(draft: Draft): Promise<void>;
 }
 
 export interface RoomDraftsOptions extends DeskOptions {
+  /** Work on one room is done one at a time. */
+  readonly inTurn: ReturnType<typeof inOrder>;
   /** A name that no other draft has. */
   nextId(): string;
 }
@@ -29,7 +33,7 @@ export function roomDrafts(
   { actor, room }: Caller,
   { board, place, whispers }: Spot,
   lang: Lang,
-  { shelf, library, clock, log, nextId }: RoomDraftsOptions,
+  { shelf, library, clock, log, inTurn, nextId }: RoomDraftsOptions,
 ): RoomDrafts {
   const by: Moderator = { id: actor.id, ...(actor.name !== undefined && { name: actor.name }) };
 
@@ -72,20 +76,24 @@ export function roomDrafts(
     return isOurs ? found : refuse('noDraft');
   }
 
-  async function revise(old: Draft, wish: Wish): Promise<Draft | undefined> {
-    const revised = await fitting({ ...old, wish });
-    if (revised) await shelf.keep(revised);
-    return revised;
+  /** Changes a draft that is still there: somebody else may have been faster. */
+  function changed<T extends Draft | undefined>(
+    { id, room }: Draft,
+    change: (now: Draft) => T | Promise<T>,
+  ): Promise<T> {
+    return inTurn(room, async () => {
+      const next = await change((await shelf.draft(id)) ?? refuse('noDraft'));
+      if (next) await shelf.keep(next);
+      return next;
+    });
   }
 
-  async function drop(old: Draft, n: number): Promise<Draft> {
-    const dropped = old.sentences[n - 1] ?? refuse('noSentence', n);
-    if (old.sentences.length === 1) refuse('lastSentence');
-    const sentences = old.sentences.filter((one) => one !== dropped);
-    const without = [...old.wish.without, dropped.citation];
-    const left = { ...old, sentences, wish: { ...old.wish, length: sentences.length, without } };
-    await shelf.keep(left);
-    return left;
+  function revise(draft: Draft, change: Partial<Wish>): Promise<Draft | undefined> {
+    return changed(draft, (now) => fitting({ ...now, wish: { ...now.wish, ...change } }));
+  }
+
+  function drop(draft: Draft, n: number, of: number): Promise<Draft> {
+    return changed(draft, (now) => (now.sentences.length === of ? withoutSentence(now, n) : now));
   }
 
   async function discard(unwanted: Draft): Promise<void> {
@@ -95,6 +103,14 @@ export function roomDrafts(
   }
 
   return { draft, open, revise, drop, discard };
+}
+
+function withoutSentence(draft: Draft, n: number): Draft {
+  const dropped = draft.sentences[n - 1] ?? refuse('noSentence', n);
+  if (draft.sentences.length === 1) refuse('lastSentence');
+  const sentences = draft.sentences.filter((one) => one !== dropped);
+  const without = [...draft.wish.without, dropped.citation];
+  return { ...draft, sentences, wish: { ...draft.wish, length: sentences.length, without } };
 }
 
 /** What was said ahead of a pin that will not stand in its place. */

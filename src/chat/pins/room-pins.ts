@@ -2,7 +2,6 @@ import type { Draft, Pin } from '../../pins.ts';
 import type { Lang } from '../../types.ts';
 import type { Caller, Spot } from '../adapter.ts';
 import { BoardError } from '../board.ts';
-import type { inOrder } from '../in-order.ts';
 import { refuse } from '../refuse.ts';
 import { articlesOn, newerOn } from './compose.ts';
 import { pinFrom, pinReply } from './reply.ts';
@@ -31,11 +30,7 @@ export interface RoomPins extends RoomDrafts {
   link(pin: Pin): string | undefined;
 }
 
-export interface RoomPinsOptions extends RoomDraftsOptions {
-  readonly inTurn: ReturnType<typeof inOrder>;
-}
-
-export function roomPins(caller: Caller, spot: Spot, lang: Lang, options: RoomPinsOptions): RoomPins {
+export function roomPins(caller: Caller, spot: Spot, lang: Lang, options: RoomDraftsOptions): RoomPins {
   const { room } = caller;
   const { board, whispers } = spot;
   const { shelf, library, clock, log, inTurn } = options;

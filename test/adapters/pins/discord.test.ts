@@ -241,6 +241,37 @@ describe('a passage of an answer', () => {
   });
 });
 
+it('a passage that is pinned by itself is followed when its article changes, and can be updated', async () => {
+  const { fake, bot, posted, push, change } = await story();
+  const { messages } = await fake.ask(slash('ask', { question: 'jembatan milik nelayan' }, moderator));
+  const preview = await push(messages[0]?.body, /^Pin/, moderator, 32_768);
+  await push(preview.messages[0]?.body, /^Pin$/);
+  change([corrected('milik para nelayan', 'milik semua warga nelayan'), ferry, market]);
+  await bot.review();
+  const listed = await fake.ask(slash('pins', {}, moderator));
+  const update = await push(listed.messages[0]?.body, /^Update 1$/);
+  expect(shown(update)).toContain('Preview: ');
+  await push(update.messages[0]?.body, /^Update the pin$/);
+  const [message] = posted.values();
+  expect(textOf(message?.body ?? {})).toContain('milik semua warga nelayan');
+  change([ferry, market]);
+  await bot.review();
+  const left = await fake.ask(slash('pins', {}, moderator));
+  expect(JSON.stringify(left.messages)).not.toContain('"Update 1"');
+  expect(JSON.stringify(left.messages)).toContain('"Unpin 1"');
+  expect(fake.problems).toEqual([]);
+});
+
+it('a sentence is dropped once, however often its button is pressed', async () => {
+  const { prepared, push } = await story();
+  const preview = await prepared();
+  const drops = (body: object) => JSON.stringify(body).match(/"Drop \d"/g)?.length;
+  const [first, second] = await Promise.all([push(preview, /^Drop 1$/), push(preview, /^Drop 1$/)]);
+  expect(drops(preview)).toBeGreaterThan(2);
+  expect(drops(first.updates[0] ?? {})).toBe((drops(preview) ?? 0) - 1);
+  expect(second.updates[0]).toEqual(first.updates[0]);
+});
+
 it('cannot be pinned where the bot is a guest', async () => {
   const { said } = await story();
   const guest = { ...moderator, owners: { 1: '905000000000000001' } };
