@@ -35,6 +35,11 @@ export function followingCue(phrases: Phrases, i: number, end: number): Cue | un
     const speaker = phraseAfter(phrases, from, end);
     return speaker && { kind: 'passive', at: i, span: unit, speaker };
   }
+  if (kinds.includes('noun') && units[i - 1]?.lower === 'demikian') {
+    const from = skipSpeech(units, i, grammar);
+    const speaker = grammar.cuts.has(units[from]?.lower ?? '') ? undefined : phraseAfter(phrases, from, end);
+    return speaker && { kind: 'verb-first', at: i, span: unit, speaker };
+  }
   if (!kinds.includes('verb-first')) return undefined;
   // `Protes Sari`: a noun, unless it is one of the plainest verbs: `Kata Sari`.
   if (unit.isCapital && !/^(?:kata|ujar|tutur|ucap|jelas|said|says)$/.test(unit.lower)) return undefined;

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES, HELD_AT_BODIES, NAME_OPENERS } from './lexicon/given-names.ts';
 import { BODY_HEADS } from './lexicon/names.ts';
+import { LONGEST_REGENCY, REGENCIES, REGIONAL_HEADS } from './lexicon/regions.ts';
 import type { NameRun } from './names.ts';
 import type { Unit } from './units.ts';
 
@@ -27,6 +28,18 @@ export function gluedWords(units: readonly Unit[], run: NameRun, surroundings: S
   const called = elsewhere.has(first) ? words.findIndex((word, at) => at > 0 && alone.has(word)) : -1;
   if (called > 0 && (called < words.length - 1 || words.length === 2)) return called;
   return words.length > 2 && isOfBody(units, run) ? nameStart(words, surroundings) : 0;
+}
+
+/** How many words of a name behind the office of a region's head are those of the region: `Bupati Raja Ampat Wira Santika`. */
+export function regionWords(units: readonly Unit[], { from, first, last }: NameRun): number {
+  const office = units.slice(from, first).findLastIndex(({ lower }) => REGIONAL_HEADS.has(lower));
+  if (office < 0) return 0;
+  const start = from + office + 1;
+  for (let end = Math.min(last, start + LONGEST_REGENCY); end > first; end--) {
+    const region = units.slice(start, end).map(({ lower }) => lower);
+    if (REGENCIES.has(region.join(' '))) return end - first;
+  }
+  return 0;
 }
 
 /** The number of the first word, but the last, with which a name begins. */

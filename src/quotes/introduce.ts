@@ -153,11 +153,18 @@ function aliasesAmong(
     if (other.paragraph !== mention.paragraph || other.first !== mention.last + 1) continue;
     const { units } = paragraphs[mention.paragraph] as ReadParagraph;
     const between = units[mention.last];
-    const isBracketed = between?.text === '(' && units[other.last]?.text === ')' && mention.words.length > 1;
+    const isBracketed =
+      between?.text === '(' &&
+      units[other.last]?.text === ')' &&
+      mention.words.length > 1 &&
+      !isShortForm((units[other.first] as Unit).text);
     if (isBracketed || OTHERWISE.has(between?.lower ?? '')) found.push([mention, other]);
   }
   return found;
 }
+
+/** Of a body: `Pusat Budaya Wira Santika (PB-WS)`. */
+const isShortForm = (word: string): boolean => word.includes('-') && word.toUpperCase() === word;
 
 const OTHERWISE: ReadonlySet<string> = new Set(['atau', 'alias', 'aka']);
 

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { nameWords, type Person } from './cast.ts';
 import { digitsIn, isCapitals, ownerEnding } from './characters.ts';
 import { CALENDAR, NEVER_NAMES } from './lexicon/grammar.ts';
-import { BALINESE, LINKS, PARTNERS, PLACE_NOUNS, REGIONS, SUFFIXES } from './lexicon/names.ts';
+import { BALINESE, GREAT_REGIONS, LINKS, PARTNERS, PLACE_NOUNS, REGIONS, SUFFIXES } from './lexicon/names.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import type { Unit } from './units.ts';
@@ -98,7 +98,8 @@ function nameIn(units: readonly Unit[], from: number, to: number): { first: numb
 function isSurname(units: readonly Unit[], from: number, last: number): boolean {
   if (last - from < 2) return false;
   const [before, unit] = [units[last - 2] as Unit, units[last - 1] as Unit];
-  if (!TITLES.has(unit.lower) || !/^\p{Lu}\p{Ll}+$/u.test(unit.text)) return false;
+  if (!TITLES.has(unit.lower) || NO_SURNAMES.has(unit.lower) || !/^\p{Lu}\p{Ll}+$/u.test(unit.text))
+    return false;
   return (
     before.text === '.' ||
     (before.kind === 'word' &&
@@ -109,6 +110,19 @@ function isSurname(units: readonly Unit[], from: number, last: number): boolean 
       !isAllCapitals(before.text))
   );
 }
+
+/** English titles that nobody is called by. */
+const NO_SURNAMES: ReadonlySet<string> = new Set([
+  'head',
+  'director',
+  'manager',
+  'officer',
+  'chief',
+  'founder',
+  'owner',
+  'executive',
+  'secretary',
+]);
 
 /** Academic titles and ages behind a name. */
 const isSuffix = ({ text, lower }: Unit): boolean =>
@@ -127,6 +141,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const isShout = isAllCapitals(text);
   const isRoman = isShout && ROMAN.test(text);
   if (isBalinese(units, at)) return false;
+  if (at > from && at < last - 1 && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
   if (isShout && text.length === 2 && !isRoman && !TITLES.has(lower) && !isPlaceOrBody(lower))
     return at === last - 1 && at === from;
   const partners = PARTNERS.get(lower);

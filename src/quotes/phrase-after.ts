@@ -1,5 +1,7 @@
+import { digitsIn } from './characters.ts';
 import type { Grammar } from './lexicon/grammar.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
+import { SOMEBODYS, TITLES } from './lexicon/titles.ts';
 import type { NameRun } from './names.ts';
 import {
   BODY_NOUNS,
@@ -27,8 +29,10 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (isPointedAt(units, run.to) && role !== undefined && !isNamed)
         return described(phrases, role.first, run.to + 1);
       const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
-      if (run.last > run.first && !isSource && !isAbbreviated(phrases, run))
-        return nameInChain(phrases, run, limit);
+      const isTitle =
+        isAbbreviated(phrases, run) ||
+        (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));
+      if (run.last > run.first && !isSource && !isTitle) return nameInChain(phrases, run, limit);
       role = { first: role?.first ?? i, last: run.to };
       i = run.to - 1;
       continue;
@@ -45,7 +49,11 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
       if (!isNounLike(unit, grammar)) break;
     } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
-    else if (grammar.cuts.has(unit.lower)) break;
+    else if (unit.lower === 'dari') {
+      const named = nameBehindBody(phrases, i + 1, limit);
+      if (named !== undefined) return named;
+      break;
+    } else if (grammar.cuts.has(unit.lower)) break;
     role = { first: role?.first ?? i, last: i + 1 };
   }
   if (role === undefined) return undefined;
@@ -59,7 +67,10 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
  * A name behind titles, or, where bodies and places make up the first run, the name that follows them after commas: `kata Kepala Desa Mekar,
  * Kecamatan Kota, Sari Dewi, di …`.
  */
-function nameInChain({ units, runAt }: Phrases, run: NameRun, limit: number): Reference {
+function nameInChain(phrases: Phrases, run: NameRun, limit: number): Reference {
+  const { units, runAt } = phrases;
+  const owned = ownedBy(phrases, run, limit);
+  if (owned !== undefined) return owned;
   const first = reference('name', units, run.first, run.last);
   const stripped = units.slice(run.from, run.first);
   const isSingle = run.last - run.first === 1;
@@ -68,14 +79,57 @@ function nameInChain({ units, runAt }: Phrases, run: NameRun, limit: number): Re
   if (stripped.length === 0 || (!isOfBody && !isSingle)) return first;
   const shortest = isOfBody && isSingle ? 1 : 2;
   let at = run.to;
-  for (let links = 0; links < 4 && at < limit && units[at]?.text === ','; links++) {
-    const next = runAt[at + 1];
+  // `Project Director Randu 2019 The Series, Sari Dewi`.
+  while (isSingle && isNumber(units[at])) at = runAt[at + 1]?.to ?? at + 1;
+  for (let links = 0; links < 6 && at < limit; links++) {
+    const next = nextInChain(phrases, at, limit);
     if (next === undefined) break;
-    if (next.last - next.first >= shortest && next.first === next.from)
-      return reference('name', units, next.first, next.last);
+    const isApart = units[next.from - 1]?.text === ',' && next.first === next.from;
+    if (isApart && next.last - next.first >= shortest) return reference('name', units, next.first, next.last);
     at = next.to;
   }
   return first;
+}
+
+/** `pengacara Sari Dewi, Wira`: whose lawyer it is stands first. */
+function ownedBy(
+  { units, runAt }: Phrases,
+  { first, last, to }: NameRun,
+  limit: number,
+): Reference | undefined {
+  const next = runAt[to + 1];
+  if (last !== to || next === undefined || next.to > limit || units[to]?.text !== ',') return undefined;
+  if (!SOMEBODYS.has(units[first - 1]?.lower ?? '') || next.first !== next.from || next.last !== next.to)
+    return undefined;
+  const isClosed =
+    next.to === limit || units[next.to]?.kind !== 'word' || !JOINTS.has((units[next.to] as Unit).lower);
+  return isClosed && next.last > next.first ? reference('name', units, next.first, next.last) : undefined;
+}
+
+/** `ekonom dari Lembaga Randu for Trade (LRT), Sari Dewi`: the full name between commas behind a body. */
+function nameBehindBody(phrases: Phrases, from: number, limit: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  let at = runAt[from]?.to ?? limit;
+  for (let next = at; next < limit; next = at) {
+    const { text, lower } = units[at] as Unit;
+    const run = runAt[at + 1];
+    if (text === ',')
+      return run !== undefined && run.first === run.from && run.words.length > 1
+        ? reference('name', units, run.first, run.last)
+        : undefined;
+    if (text === '(') at = (closing(units, at, limit) ?? limit) + 1;
+    else if (JOINTS.has(lower) && run !== undefined) at = run.to;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** The run that goes on with a title behind a comma, behind `, dan`, or behind its initials in brackets. */
+function nextInChain({ units, runAt }: Phrases, at: number, limit: number): NameRun | undefined {
+  const { text } = units[at] as Unit;
+  if (text === '(') return runAt[(closing(units, at, limit) ?? at) + 1];
+  if (text !== ',') return undefined;
+  return runAt[at + 1] ?? (units[at + 1]?.lower === 'dan' ? runAt[at + 2] : undefined);
 }
 
 /** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
@@ -96,6 +150,23 @@ function isAbbreviated({ units, runAt }: Phrases, run: NameRun): boolean {
   return close !== undefined && runAt[run.to + 1] !== undefined && runAt[close + 1] !== undefined;
 }
 
+/** `Dinas Perhubungan Randu`: behind a body without an office stands no person. */
+function isBodyAlone(units: readonly Unit[], { from, first }: NameRun): boolean {
+  if (!isBody((units[from] as Unit).lower)) return false;
+  return units.slice(from, first).every(({ lower }) => !TITLES.has(lower));
+}
+
+/** One of several fields of an office: `Menteri Energi, Perikanan, dan Kelautan`. */
+function isListed({ units, runAt }: Phrases, { from, to }: NameRun): boolean {
+  return (
+    to - from === 1 &&
+    units[from - 1]?.text === ',' &&
+    units[to]?.text === ',' &&
+    units[to + 1]?.lower === 'dan' &&
+    runAt[to + 2] !== undefined
+  );
+}
+
 function closing(units: readonly Unit[], open: number, end: number): number | undefined {
   for (let i = open + 1; i < Math.min(end, open + 15); i++) if (units[i]?.text === ')') return i;
   return undefined;
@@ -110,6 +181,9 @@ function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
     /^pihak/.test(unit.lower)
   );
 }
+
+const isNumber = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && digitsIn(unit.text) === unit.text.length;
 
 const JOINTS: ReadonlySet<string> = new Set('dan of for and the'.split(' '));
 

@@ -1,4 +1,4 @@
-import { gluedWords, isNameOpener, type Surroundings } from './glued.ts';
+import { gluedWords, isNameOpener, regionWords, type Surroundings } from './glued.ts';
 import type { Grammar } from './lexicon/grammar.ts';
 import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONS } from './lexicon/names.ts';
 import { type NameRun, rename } from './names.ts';
@@ -78,7 +78,7 @@ function placedWord(units: readonly Unit[], { from, first, words }: NameRun): st
 }
 
 function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames): number {
-  return cutBeforeAlone(run, known) || gluedWords(units, run, known);
+  return regionWords(units, run) || cutBeforeAlone(run, known) || gluedWords(units, run, known);
 }
 
 function cutBeforeAlone(run: NameRun, { alone }: KnownNames): number {

@@ -74,7 +74,8 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const head = headOf(phrases, run.from, limit);
   const next = Math.min(run.from, head);
   const isObject = !isFree(search, head) && !isOfBody(units, run, head);
-  if (isOwner(units, run) || isObject || isRelative(phrases, head, verb, start)) return { next };
+  if (isOwner(units, run) || isObject || isRelative(phrases, head, verb, start) || isStyled(phrases, run))
+    return { next };
   const isSource = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
@@ -178,6 +179,15 @@ function isRelative({ units }: Phrases, at: number, verb: number, start: number)
   }
   return false;
 }
+
+/** The office that somebody has, behind `selaku`: `Sari Dewi selaku Head of Content and Promotion menambahkan`. */
+function isStyled({ units, runAt }: Phrases, { from }: NameRun): boolean {
+  let at = from;
+  while (JOINTS.has(units[at - 1]?.lower ?? '')) at = runAt[at - 2]?.from ?? at - 1;
+  return at < from && units[at - 1]?.lower === 'selaku';
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', '&', 'dan']);
 
 /** A run with an office in it. */
 const isPersonal = (units: readonly Unit[], run: NameRun): boolean =>

@@ -57,7 +57,10 @@ describe.concurrent('an answer', () => {
     expect(code).toBe(0);
   });
 
-  it('leads to the article and to why it came up, typed as it says', async ({ expect }) => {
+  // Three programs, one after the other, beside all the others.
+  it('leads to the article and to why it came up, typed as it says', { timeout: 60_000 }, async ({
+    expect,
+  }) => {
     const { stdout } = await kutip([
       '--lang',
       'en',

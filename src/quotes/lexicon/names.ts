@@ -6,7 +6,9 @@ export const LINKS = wordSet(
 );
 
 /** Academic titles behind a name. */
-export const SUFFIXES = wordSet('sh mh m.h s.h se mm msi si st spd phd mba dr m.d qc kc mp obe mbe');
+export const SUFFIXES = wordSet(
+  'sh mh m.h s.h se s.e mm m.m msi m.si si s.si st s.t m.t spd s.sos s.kom m.kom m.kes m.sc s.ip m.ip s.ag m.ag s.hum m.hum sp phd mba dr m.d qc kc mp obe mbe',
+);
 
 /** Titles that are first names too, unless these words stand before them: `Jaksa Agung`, but `Agung Wibowo`. */
 export const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -31,13 +33,16 @@ export const PLACE_NOUNS = wordSet(
 /** Kinds of regions: the next word is the name of one. */
 export const REGIONS = wordSet('kampung dusun desa kelurahan kecamatan kabupaten kota provinsi distrik');
 
+/** Those of which the name is never that of a person: `Kepala Desa Sari` is Sari, `Kabupaten Sari` is not. */
+export const GREAT_REGIONS = wordSet('kecamatan kabupaten provinsi distrik');
+
 /** Nouns and adverbs that open a sentence before a name, without a comma: `Entah Sari`, `Kisruh Sari`. */
 export const OPENERS = wordSet(
   `entah kisruh kabar heboh potret sosok gaya momen kasus soal alasan cara reaksi respons tanggapan profil aksi kisah cerita rumah karier
   foto video pernyataan pidato pesan kunjungan kedatangan kepergian giliran sikap nama suara kata langkah nasib
   polemik janji hati pilihan akun postingan unggahan hasil seperti bagi semoga sahabat rekan adik kakak ayah ibunda ayahanda
   keputusan keinginan pengakuan penjelasan jawaban peran prestasi penampilan permainan performa gol debut misi duet pernikahan perceraian
-  hubungan curhat curhatan ungkapan ucapan sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko`,
+  hubungan curhat curhatan ungkapan ucapan vlog podcast konten siaran sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko`,
 );
 
 /** What tells apart a son from a father, behind a surname. */

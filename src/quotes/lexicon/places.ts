@@ -31,7 +31,8 @@ export function* readCountries(): Generator<void> {
 
 /** Country words that are as common in the names of people. */
 const ALSO_NAMES = wordSet(
-  'jordan georgia chad martin helena lucia saint pierre maria cristobal dan and the of',
+  `jordan georgia chad martin helena lucia saint pierre maria cristobal tanjung diego garcia vincent wallis marshall marino mariana maarten solomon salvador
+  sierra cunha keeling dominika leone costa tristan trinidad montserrat dan and the of`,
 );
 
 /**
@@ -43,7 +44,7 @@ const PLACES = wordSet(
   `raya aceh sumatera sumut sumbar sumsel riau kepri jambi bengkulu lampung bangka belitung babel dki jakarta jaksel jakbar jakpus jaktim jakut jawa
   jabar jateng jatim yogyakarta diy banten bali nusa tenggara ntb ntt kalimantan kalbar kalteng kalsel kaltim kaltara sulawesi sulut sulteng
   sulsel sultra gorontalo sulbar maluku papua barat timur utara selatan tengah tenggara jauh dekat daya pusat pegunungan kepulauan kota kabupaten
-  provinsi kecamatan kelurahan desa dusun kampung bandung bekasi bogor depok tangerang tangsel cilegon serang cirebon sukabumi tasikmalaya
+  provinsi kecamatan kelurahan desa dusun kampung baru bandung bekasi bogor depok tangerang tangsel cilegon serang cirebon sukabumi tasikmalaya
   ciamis garut karawang purwakarta subang indramayu majalengka kuningan sumedang cianjur cimahi semarang solo surakarta magelang salatiga
   pekalongan tegal brebes banyumas purwokerto cilacap kebumen kudus jepara demak pati rembang blora sragen klaten boyolali sleman bantul
   surabaya malang kediri blitar madiun mojokerto pasuruan probolinggo jember banyuwangi situbondo bondowoso lumajang sidoarjo gresik
@@ -51,7 +52,7 @@ const PLACES = wordSet(
   sumenep medan binjai deli serdang padang bukittinggi payakumbuh pariaman pekanbaru dumai batam tanjungpinang palembang prabumulih
   bandar metro denpasar badung gianyar buleleng mataram lombok kupang flores pontianak singkawang palangkaraya banjarmasin banjarbaru
   balikpapan samarinda bontang tarakan makassar parepare palu poso manado bitung minahasa tomohon kendari baubau ternate tidore ambon
-  jayapura merauke sorong manokwari timika mimika nabire biak wamena
+  jayapura merauke sorong manokwari timika mimika nabire biak wamena priok
   pidie bireuen gayo aceh simeulue singkil langsa lhokseumawe subulussalam asahan dairi langkat simalungun labuhanbatu mandailing humbang hasundutan
   pakpak tapanuli padangsidimpuan sibolga gunungsitoli deliserdang pematangsiantar dharmasraya pasaman sijunjung solok sawahlunto kampar
   pelalawan rokan indragiri kuansing meranti bintan natuna karimun anambas kerinci merangin sarolangun batanghari tebo bungo sungaipenuh
@@ -105,7 +106,14 @@ const BODIES = wordSet(
   madrasah pesantren ponpes kurikulum sarana prasarana kesiswaan kelembagaan kemahasiswaan kepegawaian pascasarjana laboratorium sekuritas
   investindo berjangka komoditas bursa efek saham reksadana asuransi konstruksi fraksi baleg pansus panja konsorsium konfederasi
   kongres parlemen paguyuban sentra kemendes kejagung kejari dishub disdik dinkes dispora pemprov pemdaprov satpol pengaduan
-  periode komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi`,
+  periode komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi agensi maskapai operator produsen pabrikan studio startup
+  kedutaan kedubes konsulat umrah umroh zakat wakaf vokasi perkebunan hortikultura peternakan irigasi anggaran perkeretaapian multilateral
+  bilateral konservasi terbarukan ketenagalistrikan migas minerba sanitasi vaksinasi imunisasi telekomunikasi aplikasi kesra sumda samapta pidum
+  pidsus datun tipikor tipidter resmob jatanras narkotika reskrim satreskrim intelkam binmas polairud satpolairud provos satlantas strategic pu au ui ugm itb ipb its uin unpad undip unair unhas uny upi uii
+  lipi brin ikn uang mata hr it pr
+  apple google microsoft amazon samsung intel nvidia xiaomi oppo vivo huawei lenovo asus netflix spotify disney boeing airbus toyota honda suzuki daihatsu
+  mitsubishi hyundai wuling bukalapak tokopedia shopee lazada blibli traveloka gojek goto grab ovo danantara pertamina telkom telkomsel indosat garuda
+  sriwijaya lion citilink adaro freeport astra indofood unilever bca bri bni btn mandiri`,
   `ministry department agency bureau office commission committee council court supreme parliament congress senate house assembly
   authority association federation union party group company corporation corp inc ltd bank university college institute school academy
   center centre foundation society organization organisation league club united nations white street wall times post journal news herald

@@ -72,6 +72,12 @@ export const PERSON_NOUNS = wordSet(
   politician diplomat envoy pontiff king queen prince princess veteran farmer voter supporter reverend pastor secretary neighbor`,
 );
 
+/** Those who are somebody's: behind them stands whose they are, and after a comma their own name. */
+export const SOMEBODYS = wordSet(
+  `pengacara advokat kuasa hukum penasihat jubir bicara asisten pribadi ajudan manajer istri suami anak putra putri adik kakak ayah ibu ibunda ayahanda sepupu
+  keponakan mertua menantu kekasih sahabat rekan tetangga`,
+);
+
 /** Titles that tell nothing about an office: more than one in an article may bear them. */
 export const UNSPECIFIC = wordSet(
   `polisi hakim jaksa penyidik petugas manajer pemain penyerang bek kiper gelandang striker pelatih kapten warga korban saksi tersangka terdakwa pengamat pakar peneliti analis ekonom dosen guru dokter tokoh aktivis anggota man woman player actor actress singer writer star expert analyst author mantan eks
