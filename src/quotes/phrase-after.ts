@@ -152,7 +152,7 @@ function isAbbreviated({ units, runAt }: Phrases, run: NameRun): boolean {
 
 /** `Dinas Perhubungan Randu`: behind a body without an office stands no person. */
 function isBodyAlone(units: readonly Unit[], { from, first }: NameRun): boolean {
-  if (!isBody((units[from] as Unit).lower)) return false;
+  if (first === from || !isBody((units[from] as Unit).lower)) return false;
   return units.slice(from, first).every(({ lower }) => !TITLES.has(lower));
 }
 
