@@ -35,7 +35,7 @@ export function followingCue(phrases: Phrases, i: number, end: number): Cue | un
     const speaker = phraseAfter(phrases, from, end);
     return speaker && { kind: 'passive', at: i, span: unit, speaker };
   }
-  if (kinds.includes('noun') && units[i - 1]?.lower === 'demikian') {
+  if (kinds.includes('noun') && isBehindWords(units, i)) {
     const from = skipSpeech(units, i, grammar);
     const speaker = grammar.cuts.has(units[from]?.lower ?? '') ? undefined : phraseAfter(phrases, from, end);
     return speaker && { kind: 'verb-first', at: i, span: unit, speaker };
@@ -84,6 +84,12 @@ function skipSpeech(units: readonly Unit[], from: number, grammar: Phrases['gram
   const unit = units[from];
   if (unit === undefined || grammar.lang !== 'id' || !grammar.cueOf(unit.lower).includes('noun')) return from;
   return /^(?:dari|resmi|tertulis)$/.test(units[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+}
+
+/** `"…," demikian keterangan Sari`, `"…," keterangan Sari`. */
+function isBehindWords(units: readonly Unit[], noun: number): boolean {
+  const before = units[noun - 1];
+  return before?.lower === 'demikian' || before?.kind === 'marked';
 }
 
 function isOtherWord(units: readonly Unit[], i: number): boolean {
