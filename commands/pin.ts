@@ -56,7 +56,7 @@ export const pin = command({
     const renewed = renew === undefined ? undefined : await pins.find(renew);
     const wish = renewed?.wish ?? wished(args, context);
     const draft = await pins.draft(wish, (renewed ?? (await onTopic(wish, pins)))?.n);
-    if (draft === undefined) return uncovered(wish, (await context.library.summarise(wish)).nearest, context);
+    if (draft === undefined) return uncovered(wish, await context.library.summarise(wish), context);
     return pins.whispers ? preview(draft, pins, context) : announcement(draft, context);
   },
 });

@@ -53,8 +53,8 @@ export const summary = command({
       ...{ topic, lang: context.lang, ...(length !== undefined && { length }) },
       ...{ ...(source && { source }), ...(from && { from }), ...(to && { to }), ...(order && { order }) },
     };
-    const { sentences, nearest } = await context.library.summarise(asked);
-    if (sentences.length === 0) return uncovered(asked, nearest, context);
+    const { sentences, ...rest } = await context.library.summarise(asked);
+    if (sentences.length === 0) return uncovered(asked, rest, context);
     const { blocks, sources, shown } = summaryBlocks(sentences, context);
     return {
       title: context.say.summary.title(shorten(topic)),

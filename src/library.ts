@@ -242,6 +242,8 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
   /** Topics of the corpus that are nearest, each of which has a summary: for a reader whose topic is not covered; empty otherwise. */
   readonly nearest: readonly string[];
+  /** As in `Answer`. */
+  readonly only?: readonly string[];
 }
 
 /** Everything that a command may ask of the core. */
@@ -270,8 +272,8 @@ export interface Library {
   reanchor(anchor: Anchor): Held;
   readonly quotes: Quotes;
   /**
-   * The same library, in which `ask`, `search` and `quotes.by` look at the articles of these outlets alone, reprints included,
-   * unless an outlet is named; `why` explains that. Costs nothing; without outlets it is this one.
+   * The same library, in which `ask`, `search`, `summarise` and `quotes.by` look at the articles of these outlets alone, reprints
+   * included, unless an outlet is named; `why` explains that. Costs nothing; without outlets it is this one.
    */
   within(outlets: readonly string[]): Library;
 }

@@ -6,6 +6,7 @@ import { detectLanguage } from '../text/language.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { Lang } from '../types.ts';
 import type { Shelf } from './create.ts';
+import { onlyOf } from './search.ts';
 import { nearestHeadlines } from './summary-nearest.ts';
 import { articlesAbout, askTopic, tellingOf } from './summary-topic.ts';
 
@@ -19,7 +20,8 @@ interface Source {
 
 /** A summary of what the corpus has on a topic, or the nearest topics that it has. Never throws on a malformed topic. */
 export async function summaryOf(source: Source, request: SummaryRequest): Promise<Summary> {
-  return inTurns(answer(source, request), pauser(undefined, TURN));
+  const summary = await inTurns(answer(source, request), pauser(undefined, TURN));
+  return { ...summary, ...onlyOf(source.shelf, request) };
 }
 
 function* answer(source: Source, request: SummaryRequest): Generator<void, Summary> {

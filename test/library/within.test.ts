@@ -72,6 +72,24 @@ describe('a library within outlets', () => {
     expect((await within.search('pasar', first)).only).toEqual(['Kabar Teluk', 'Media Darat']);
   });
 
+  it('sums up from their articles alone, and from another that is named', async () => {
+    const summed = async (of: Library, more: object = {}) =>
+      (await of.summarise({ topic: 'Jembatan Teluk Biru', ...more })).sentences.map(({ citation }) =>
+        fileOf(citation),
+      );
+    expect(new Set(await summed(library))).toEqual(new Set(['bridge', 'bridge-too']));
+    const within = library.within(['Kabar Teluk']);
+    expect(new Set(await summed(within))).toEqual(new Set(['bridge']));
+    expect(new Set(await summed(within, { source: 'muara' }))).toEqual(new Set(['bridge-too']));
+    expect((await within.summarise({ topic: 'Jembatan Teluk Biru' })).only).toEqual(['Kabar Teluk']);
+    expect(await within.summarise({ topic: 'kapal Tenggiri' })).toMatchObject({
+      sentences: [],
+      only: ['Kabar Teluk'],
+    });
+    expect((await within.summarise({ topic: 'kapal Tenggiri', source: 'muara' })).only).toBeUndefined();
+    expect((await library.summarise({ topic: 'kanguru' })).only).toBeUndefined();
+  });
+
   it('takes a name that is part of another for itself alone', async () => {
     expect(await searched(library.within(['Kabar']), 'jembatan')).toEqual([]);
     expect(await searched(library.within(['KABAR  TELUK']), 'jembatan')).toEqual(['bridge']);

@@ -102,11 +102,14 @@ export function plainLibrary(articles: readonly Article[]): Library {
     quotes: plainQuotes([], { slice }),
     within(only) {
       if (only.length === 0) return this;
-      const { ask, search } = plainLibrary(articles.filter(({ source = '' }) => only.includes(source)));
+      const { ask, search, summarise } = plainLibrary(
+        articles.filter(({ source = '' }) => only.includes(source)),
+      );
       return {
         ...this,
         ask: async (question) => ({ ...(await ask(question)), only }),
         search: async (query, page) => ({ ...(await search(query, page)), only }),
+        summarise: async (request) => ({ ...(await summarise(request)), only }),
         coverage: () => ({ ...this.coverage(), only }),
       };
     },
