@@ -86,7 +86,7 @@ function httpProblems({
   KUTIP_HTTP,
   TELEGRAM_WEBHOOK_URL,
 }: Readonly<Record<string, string>>): readonly string[] {
-  if (KUTIP_HTTP !== 'off' || TELEGRAM_WEBHOOK_URL === undefined) return [];
+  if (KUTIP_HTTP?.toLowerCase() !== 'off' || TELEGRAM_WEBHOOK_URL === undefined) return [];
   return ['KUTIP_HTTP is off, but TELEGRAM_WEBHOOK_URL needs it; write where Telegram is listened to'];
 }
 
@@ -146,7 +146,7 @@ const httpAddress = z
     error: ({ input }) => `is ${JSON.stringify(input)}; write a host and a port, like 127.0.0.1:8080, or off`,
   })
   .transform((text): HttpAddress | 'off' => {
-    if (text === 'off') return text;
+    if (text.toLowerCase() === 'off') return 'off';
     const at = text.lastIndexOf(':');
     return { host: text.slice(0, at).replace(/[[\]]/g, ''), port: Number(text.slice(at + 1)) };
   })
