@@ -128,8 +128,9 @@ export interface QuoteRequest {
   /** A speaker's name as typed; may go on with what the words are about: `kim jong un prioritas sejak 2024`. */
   readonly speaker: string;
   readonly about?: string;
+  /** Letters of an outlet's name; only what it has is shown of an utterance. */
   readonly source?: string;
-  /** The outlets to look at where none is named; only what they have is then shown of an utterance. */
+  /** The outlets to look at where none is named, likewise. */
   readonly only?: readonly string[];
   /** ISO 8601 of any precision, both inclusive. */
   readonly from?: string;

@@ -58,7 +58,7 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   const others = found.slice(first ? 1 : 0).slice(0, mostOthers);
   const looked = request.only && understood.source === undefined ? { only: request.only } : {};
   if (first === undefined) return { others, understood, utterances: [], total: 0, ...looked };
-  const isLookedAt = request.only && printedBy(outletTest(understood.source, request.only));
+  const isLookedAt = printedBy(outletTest(understood.source, request.only));
   const fitting = choose(shelf, first.key, understood, request.indirect ?? false, isLookedAt);
   return {
     ...{ speaker: first, others, understood, total: fitting.length, ...looked },
