@@ -1,8 +1,7 @@
-import { foldName } from '../i18n/spelling.ts';
+import { edits, foldName } from '../i18n/spelling.ts';
 import type { Coverage } from '../library.ts';
 import type { Choice } from './adapter.ts';
 import type { Context } from './command.ts';
-import { edits } from './names.ts';
 import { refuse } from './refuse.ts';
 import type { TextBlock } from './reply.ts';
 
