@@ -6,7 +6,7 @@ export function foldName(printed: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** How many letters make another name of what is typed (Levenshtein 1966), of which the first 40 letters count. */
+/** Levenshtein's distance. Of what is typed the first 40 letters count. */
 export function edits(typed: string, name: string): number {
   const letters = [...typed.slice(0, 40)];
   let row = Array.from({ length: name.length + 1 }, (_, j) => j);
