@@ -7,6 +7,7 @@ import { refuse } from '../src/chat/refuse.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { uncovered } from '../src/chat/uncovered.ts';
 import type { Pin, Wish } from '../src/pins.ts';
+import { LONGEST_SUMMARY, USUAL_SUMMARY } from '../src/types.ts';
 
 export const pin = command({
   name: 'pin',
@@ -21,7 +22,7 @@ export const pin = command({
       kind: 'number',
       names: { id: 'panjang' },
       about: { en: 'How many sentences at most', id: 'Jumlah kalimat paling banyak' },
-      max: 12,
+      max: LONGEST_SUMMARY,
       named: true,
     },
     ...limitArgs,
@@ -70,7 +71,7 @@ interface Asked {
   readonly to: string | undefined;
 }
 
-function wished({ topic, at, length = LENGTH, source, from, to }: Asked, { library }: Context): Wish {
+function wished({ topic, at, length = USUAL_SUMMARY, source, from, to }: Asked, { library }: Context): Wish {
   const plain = { length, order: 'events', without: [] } as const;
   if (at !== undefined) {
     const passage = readPlace(at) ?? refuse('noPlace', at);
@@ -95,6 +96,3 @@ async function onTopic({ topic, passage }: Wish, pins: RoomPins): Promise<Pin | 
       want === 'pinned' && wish.passage === undefined && wish.topic.trim().toLowerCase() === folded,
   );
 }
-
-// Sentences: between the five and the eight of a summary that is read.
-const LENGTH = 6;

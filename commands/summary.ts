@@ -8,6 +8,7 @@ import { summaryBlocks, whySentences } from '../src/chat/summary-page.ts';
 import { limitsOf, uncovered } from '../src/chat/uncovered.ts';
 import { citedButtons } from '../src/chat/why-buttons.ts';
 import type { SummaryRequest, SummarySentence } from '../src/library.ts';
+import { LONGEST_SUMMARY, USUAL_SUMMARY } from '../src/types.ts';
 
 export const summary = command({
   name: 'summary',
@@ -22,12 +23,12 @@ export const summary = command({
       kind: 'number',
       names: { id: 'panjang' },
       about: {
-        en: 'How many sentences, 1 to 12; 6 if not said',
-        id: 'Banyaknya kalimat, 1 sampai 12; biasanya 6',
+        en: `How many sentences, 1 to ${LONGEST_SUMMARY}; ${USUAL_SUMMARY} if not said`,
+        id: `Banyaknya kalimat, 1 sampai ${LONGEST_SUMMARY}; biasanya ${USUAL_SUMMARY}`,
       },
       named: true,
       min: 1,
-      max: 12,
+      max: LONGEST_SUMMARY,
     },
     ...limitArgs,
     order: {
@@ -81,11 +82,11 @@ function heading(asked: SummaryRequest, sentences: readonly SummarySentence[], c
 }
 
 function lengthButtons(asked: SummaryRequest, shown: number, { say }: Context): readonly Button[] {
-  const { length = USUAL } = asked;
+  const { length = USUAL_SUMMARY } = asked;
   const again = (to: number): Action => ({ command: 'summary', args: { ...argsOf(asked), length: to } });
   return [
-    ...(shown === length && length < MOST
-      ? [{ label: say.summary.longer, action: again(Math.min(MOST, length + STEP)) }]
+    ...(shown === length && length < LONGEST_SUMMARY
+      ? [{ label: say.summary.longer, action: again(Math.min(LONGEST_SUMMARY, length + STEP)) }]
       : []),
     ...(shown > STEP ? [{ label: say.summary.shorter, action: again(Math.max(STEP, shown - STEP)) }] : []),
   ];
@@ -95,6 +96,4 @@ const argsOf = ({ topic, order, ...asked }: SummaryRequest): Action['args'] => (
   ...{ topic, ...limitsOf({ topic, ...asked }), ...(order && { order }) },
 });
 
-const USUAL = 6;
-const MOST = 12;
 const STEP = 3;

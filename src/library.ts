@@ -209,7 +209,7 @@ export interface Quotes {
 
 export interface SummaryRequest {
   readonly topic: string;
-  /** How many sentences at most, 1 to 12; 6 where absent. */
+  /** How many sentences at most, 1 to `LONGEST_SUMMARY`; `USUAL_SUMMARY` where absent. */
   readonly length?: number;
   readonly source?: string;
   /** ISO 8601 of any precision, both inclusive: of the days of what is told. */
