@@ -1,4 +1,5 @@
 import { foldName } from '../i18n/spelling.ts';
+import type { Article } from '../types.ts';
 
 /** Whether an outlet is looked at. */
 export type OutletTest = (source: string | undefined) => boolean;
@@ -15,6 +16,21 @@ export function outletTest(
   if (chosen === undefined) return undefined;
   const names = new Set(chosen.map(foldName));
   return eachOnce((name) => names.has(name));
+}
+
+/**
+ * Whether one who prints an article, reprints included, is of the outlets and of the time that are looked at. Absent where all
+ * are.
+ */
+export function printedTest(
+  isFrom: OutletTest | undefined,
+  isInTime?: (published: string | undefined) => boolean,
+): ((article: Article) => boolean) | undefined {
+  if (isFrom === undefined && isInTime === undefined) return undefined;
+  return (article) =>
+    [article, ...article.reprints].some(
+      ({ source, published }) => (isFrom?.(source) ?? true) && (isInTime?.(published?.value) ?? true),
+    );
 }
 
 /** Outlets are few, and articles many. */
