@@ -258,6 +258,8 @@ export interface Library {
   pages(article: Article, size: number): readonly Span[];
   /** Up to three passages that answer the question, which may name a `source:`, best first. Never throws on a malformed question. */
   ask(question: string): Promise<Answer>;
+  /** Whether a text is put as a question, in either language, and not as search words. */
+  isQuestion(text: string): boolean;
   /** Ranked passages for search words with `"exact phrase"`, `-without`, `source:`, `after:`, `before:`. */
   search(query: string, page: { readonly offset: number; readonly limit: number }): Promise<SearchPage>;
   /** Some sentences on a topic from several articles. Never throws on a malformed topic. */
