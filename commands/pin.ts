@@ -1,4 +1,5 @@
 import { type Context, command } from '../src/chat/command.ts';
+import { given } from '../src/chat/given.ts';
 import { limitArgs } from '../src/chat/limit-args.ts';
 import { announcement, preview } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
@@ -78,12 +79,7 @@ function wished({ topic, at, length = USUAL_SUMMARY, source, from, to }: Asked, 
     const article = library.article(passage.articleId) ?? refuse('noPassage');
     return { ...plain, topic: article.title, passage };
   }
-  return {
-    ...{ ...plain, topic: topic ?? refuse('pinWhat') },
-    ...(source !== undefined && { source }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  };
+  return { ...plain, topic: topic ?? refuse('pinWhat'), ...given({ source, from, to }) };
 }
 
 /** The summary of the same topic that the room has pinned already. */

@@ -1,4 +1,5 @@
 import { type Context, command } from '../src/chat/command.ts';
+import { given } from '../src/chat/given.ts';
 import { searchButton } from '../src/chat/layout.ts';
 import { limitArgs } from '../src/chat/limit-args.ts';
 import { narrowing } from '../src/chat/quote-page.ts';
@@ -51,8 +52,8 @@ export const summary = command({
   },
   async run({ length, source, from, to, order, topic }, context): Promise<Reply> {
     const asked: SummaryRequest = {
-      ...{ topic, lang: context.lang, ...(length !== undefined && { length }) },
-      ...{ ...(source && { source }), ...(from && { from }), ...(to && { to }), ...(order && { order }) },
+      ...{ topic, lang: context.lang },
+      ...given({ length, source, from, to, order }),
     };
     const { sentences, ...rest } = await context.library.summarise(asked);
     if (sentences.length === 0) return uncovered(asked, rest, context);
@@ -92,8 +93,9 @@ function lengthButtons(asked: SummaryRequest, shown: number, { say }: Context): 
   ];
 }
 
-const argsOf = ({ topic, order, ...asked }: SummaryRequest): Action['args'] => ({
-  ...{ topic, ...limitsOf({ topic, ...asked }), ...(order && { order }) },
+const argsOf = ({ topic, source, from, to, order }: SummaryRequest): Action['args'] => ({
+  topic,
+  ...given({ source, from, to, order }),
 });
 
 const STEP = 3;

@@ -1,6 +1,7 @@
 import type { Summary, SummaryRequest } from '../library.ts';
 import type { Context } from './command.ts';
 import { coverageText } from './coverage.ts';
+import { given } from './given.ts';
 import { sourcesButton } from './layout.ts';
 import { onlyNote } from './outlets.ts';
 import { speakerButtons } from './quote-page.ts';
@@ -37,8 +38,6 @@ export function uncovered(
 }
 
 /** What narrows a summary. */
-export const limitsOf = ({ source, from, to }: SummaryRequest) => ({
-  ...{ ...(source && { source }), ...(from && { from }), ...(to && { to }) },
-});
+export const limitsOf = ({ source, from, to }: SummaryRequest) => given({ source, from, to });
 
 const SPEAKERS = 3;
