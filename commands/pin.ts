@@ -1,4 +1,5 @@
 import { type Context, command } from '../src/chat/command.ts';
+import { given } from '../src/chat/given.ts';
 import { limitArgs } from '../src/chat/limit-args.ts';
 import { announcement, preview } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
@@ -7,6 +8,7 @@ import { refuse } from '../src/chat/refuse.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { uncovered } from '../src/chat/uncovered.ts';
 import type { Pin, Wish } from '../src/pins.ts';
+import { LONGEST_SUMMARY, USUAL_SUMMARY } from '../src/types.ts';
 
 export const pin = command({
   name: 'pin',
@@ -21,7 +23,7 @@ export const pin = command({
       kind: 'number',
       names: { id: 'panjang' },
       about: { en: 'How many sentences at most', id: 'Jumlah kalimat paling banyak' },
-      max: 12,
+      max: LONGEST_SUMMARY,
       named: true,
     },
     ...limitArgs,
@@ -56,7 +58,7 @@ export const pin = command({
     const renewed = renew === undefined ? undefined : await pins.find(renew);
     const wish = renewed?.wish ?? wished(args, context);
     const draft = await pins.draft(wish, (renewed ?? (await onTopic(wish, pins)))?.n);
-    if (draft === undefined) return uncovered(wish, (await context.library.summarise(wish)).nearest, context);
+    if (draft === undefined) return uncovered(wish, await context.library.summarise(wish), context);
     return pins.whispers ? preview(draft, pins, context) : announcement(draft, context);
   },
 });
@@ -70,19 +72,14 @@ interface Asked {
   readonly to: string | undefined;
 }
 
-function wished({ topic, at, length = LENGTH, source, from, to }: Asked, { library }: Context): Wish {
+function wished({ topic, at, length = USUAL_SUMMARY, source, from, to }: Asked, { library }: Context): Wish {
   const plain = { length, order: 'events', without: [] } as const;
   if (at !== undefined) {
     const passage = readPlace(at) ?? refuse('noPlace', at);
     const article = library.article(passage.articleId) ?? refuse('noPassage');
     return { ...plain, topic: article.title, passage };
   }
-  return {
-    ...{ ...plain, topic: topic ?? refuse('pinWhat') },
-    ...(source !== undefined && { source }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  };
+  return { ...plain, topic: topic ?? refuse('pinWhat'), ...given({ source, from, to }) };
 }
 
 /** The summary of the same topic that the room has pinned already. */
@@ -95,6 +92,3 @@ async function onTopic({ topic, passage }: Wish, pins: RoomPins): Promise<Pin | 
       want === 'pinned' && wish.passage === undefined && wish.topic.trim().toLowerCase() === folded,
   );
 }
-
-// Sentences: between the five and the eight of a summary that is read.
-const LENGTH = 6;

@@ -1,5 +1,6 @@
 import type { Choice } from '../src/chat/adapter.ts';
 import { type Context, command } from '../src/chat/command.ts';
+import { given } from '../src/chat/given.ts';
 import { pinButtons } from '../src/chat/layout.ts';
 import { limitArgs } from '../src/chat/limit-args.ts';
 import { noQuotes, speakersButton } from '../src/chat/no-quotes.ts';
@@ -47,10 +48,7 @@ export const quote = command({
   },
   async run({ page = 1, speaker, about, source, from, to, indirect }, context): Promise<Reply> {
     if (speaker === undefined) return howToQuote(context);
-    const asked: Asked = {
-      ...{ speaker, ...(about && { about }), ...(source && { source }) },
-      ...{ ...(from && { from }), ...(to && { to }), ...(indirect && { indirect }) },
-    };
+    const asked: Asked = { speaker, ...given({ about, source, from, to, indirect }) };
     const found = findQuotes(asked, page, context);
     const reply = quotePage(found, asked, page, context);
     if (reply === undefined) return noQuotes(found, asked, context);

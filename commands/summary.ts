@@ -1,4 +1,5 @@
 import { type Context, command } from '../src/chat/command.ts';
+import { given } from '../src/chat/given.ts';
 import { searchButton } from '../src/chat/layout.ts';
 import { limitArgs } from '../src/chat/limit-args.ts';
 import { narrowing } from '../src/chat/quote-page.ts';
@@ -8,6 +9,7 @@ import { summaryBlocks, whySentences } from '../src/chat/summary-page.ts';
 import { limitsOf, uncovered } from '../src/chat/uncovered.ts';
 import { citedButtons } from '../src/chat/why-buttons.ts';
 import type { SummaryRequest, SummarySentence } from '../src/library.ts';
+import { LONGEST_SUMMARY, USUAL_SUMMARY } from '../src/types.ts';
 
 export const summary = command({
   name: 'summary',
@@ -22,12 +24,12 @@ export const summary = command({
       kind: 'number',
       names: { id: 'panjang' },
       about: {
-        en: 'How many sentences, 1 to 12; 6 if not said',
-        id: 'Banyaknya kalimat, 1 sampai 12; biasanya 6',
+        en: `How many sentences, 1 to ${LONGEST_SUMMARY}; ${USUAL_SUMMARY} if not said`,
+        id: `Banyaknya kalimat, 1 sampai ${LONGEST_SUMMARY}; biasanya ${USUAL_SUMMARY}`,
       },
       named: true,
       min: 1,
-      max: 12,
+      max: LONGEST_SUMMARY,
     },
     ...limitArgs,
     order: {
@@ -50,11 +52,11 @@ export const summary = command({
   },
   async run({ length, source, from, to, order, topic }, context): Promise<Reply> {
     const asked: SummaryRequest = {
-      ...{ topic, lang: context.lang, ...(length !== undefined && { length }) },
-      ...{ ...(source && { source }), ...(from && { from }), ...(to && { to }), ...(order && { order }) },
+      ...{ topic, lang: context.lang },
+      ...given({ length, source, from, to, order }),
     };
-    const { sentences, nearest } = await context.library.summarise(asked);
-    if (sentences.length === 0) return uncovered(asked, nearest, context);
+    const { sentences, ...rest } = await context.library.summarise(asked);
+    if (sentences.length === 0) return uncovered(asked, rest, context);
     const { blocks, sources, shown } = summaryBlocks(sentences, context);
     return {
       title: context.say.summary.title(shorten(topic)),
@@ -81,20 +83,19 @@ function heading(asked: SummaryRequest, sentences: readonly SummarySentence[], c
 }
 
 function lengthButtons(asked: SummaryRequest, shown: number, { say }: Context): readonly Button[] {
-  const { length = USUAL } = asked;
+  const { length = USUAL_SUMMARY } = asked;
   const again = (to: number): Action => ({ command: 'summary', args: { ...argsOf(asked), length: to } });
   return [
-    ...(shown === length && length < MOST
-      ? [{ label: say.summary.longer, action: again(Math.min(MOST, length + STEP)) }]
+    ...(shown === length && length < LONGEST_SUMMARY
+      ? [{ label: say.summary.longer, action: again(Math.min(LONGEST_SUMMARY, length + STEP)) }]
       : []),
     ...(shown > STEP ? [{ label: say.summary.shorter, action: again(Math.max(STEP, shown - STEP)) }] : []),
   ];
 }
 
-const argsOf = ({ topic, order, ...asked }: SummaryRequest): Action['args'] => ({
-  ...{ topic, ...limitsOf({ topic, ...asked }), ...(order && { order }) },
+const argsOf = ({ topic, source, from, to, order }: SummaryRequest): Action['args'] => ({
+  topic,
+  ...given({ source, from, to, order }),
 });
 
-const USUAL = 6;
-const MOST = 12;
 const STEP = 3;

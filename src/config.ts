@@ -19,6 +19,7 @@ import {
   webhookSecret,
   webhookUrl,
 } from './config/telegram.ts';
+import { edits } from './i18n/spelling.ts';
 import type { Lang } from './types.ts';
 
 export interface Config {
@@ -86,7 +87,7 @@ function httpProblems({
   KUTIP_HTTP,
   TELEGRAM_WEBHOOK_URL,
 }: Readonly<Record<string, string>>): readonly string[] {
-  if (KUTIP_HTTP !== 'off' || TELEGRAM_WEBHOOK_URL === undefined) return [];
+  if (KUTIP_HTTP?.toLowerCase() !== 'off' || TELEGRAM_WEBHOOK_URL === undefined) return [];
   return ['KUTIP_HTTP is off, but TELEGRAM_WEBHOOK_URL needs it; write where Telegram is listened to'];
 }
 
@@ -116,22 +117,8 @@ function problems(issue: z.core.$ZodIssue): readonly string[] {
 }
 
 function nearest(name: string): string {
-  const distances = Object.keys(VARIABLES.shape).map((known) => ({ known, edits: distance(name, known) }));
-  return distances.reduce((best, next) => (next.edits < best.edits ? next : best)).known;
-}
-
-/** Levenshtein's edit distance, row by row. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  const distances = Object.keys(VARIABLES.shape).map((known) => ({ known, distance: edits(name, known) }));
+  return distances.reduce((best, next) => (next.distance < best.distance ? next : best)).known;
 }
 
 const LANGS = ['id', 'en'] as const satisfies readonly Lang[];
@@ -146,7 +133,7 @@ const httpAddress = z
     error: ({ input }) => `is ${JSON.stringify(input)}; write a host and a port, like 127.0.0.1:8080, or off`,
   })
   .transform((text): HttpAddress | 'off' => {
-    if (text === 'off') return text;
+    if (text.toLowerCase() === 'off') return 'off';
     const at = text.lastIndexOf(':');
     return { host: text.slice(0, at).replace(/[[\]]/g, ''), port: Number(text.slice(at + 1)) };
   })

@@ -128,8 +128,9 @@ export interface QuoteRequest {
   /** A speaker's name as typed; may go on with what the words are about: `kim jong un prioritas sejak 2024`. */
   readonly speaker: string;
   readonly about?: string;
+  /** Letters of an outlet's name; only what it has is shown of an utterance. */
   readonly source?: string;
-  /** The outlets to look at where none is named; only what they have is then shown of an utterance. */
+  /** The outlets to look at where none is named, likewise. */
   readonly only?: readonly string[];
   /** ISO 8601 of any precision, both inclusive. */
   readonly from?: string;
@@ -208,7 +209,7 @@ export interface Quotes {
 
 export interface SummaryRequest {
   readonly topic: string;
-  /** How many sentences at most, 1 to 12; 6 where absent. */
+  /** How many sentences at most, 1 to `LONGEST_SUMMARY`; `USUAL_SUMMARY` where absent. */
   readonly length?: number;
   readonly source?: string;
   /** ISO 8601 of any precision, both inclusive: of the days of what is told. */
@@ -242,6 +243,8 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
   /** Topics of the corpus that are nearest, each of which has a summary: for a reader whose topic is not covered; empty otherwise. */
   readonly nearest: readonly string[];
+  /** As in `Answer`. */
+  readonly only?: readonly string[];
 }
 
 /** Everything that a command may ask of the core. */
@@ -255,6 +258,8 @@ export interface Library {
   pages(article: Article, size: number): readonly Span[];
   /** Up to three passages that answer the question, which may name a `source:`, best first. Never throws on a malformed question. */
   ask(question: string): Promise<Answer>;
+  /** Whether a text is put as a question, in either language, and not as search words. */
+  isQuestion(text: string): boolean;
   /** Ranked passages for search words with `"exact phrase"`, `-without`, `source:`, `after:`, `before:`. */
   search(query: string, page: { readonly offset: number; readonly limit: number }): Promise<SearchPage>;
   /** Some sentences on a topic from several articles. Never throws on a malformed topic. */
@@ -270,8 +275,8 @@ export interface Library {
   reanchor(anchor: Anchor): Held;
   readonly quotes: Quotes;
   /**
-   * The same library, in which `ask`, `search` and `quotes.by` look at the articles of these outlets alone, reprints included,
-   * unless an outlet is named; `why` explains that. Costs nothing; without outlets it is this one.
+   * The same library, in which `ask`, `search`, `summarise` and `quotes.by` look at the articles of these outlets alone, reprints
+   * included, unless an outlet is named; `why` explains that. Costs nothing; without outlets it is this one.
    */
   within(outlets: readonly string[]): Library;
 }

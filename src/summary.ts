@@ -9,7 +9,7 @@ import { type Met, relevanceAmong } from './summary/relevance.ts';
 import { fitsRoom } from './summary/room.ts';
 import type { OnTopic, Telling } from './summary/topic.ts';
 import { isBetween } from './text/calendar.ts';
-import type { Quotation } from './types.ts';
+import { type Quotation, USUAL_SUMMARY } from './types.ts';
 
 export type Wanted = Pick<SummaryRequest, 'length' | 'from' | 'to' | 'order' | 'without'>;
 
@@ -55,7 +55,7 @@ function* chooseFrom(
   wanted: Wanted,
   telling: Telling,
 ): Generator<void, readonly Met[]> {
-  const { length = USUAL_LENGTH } = wanted;
+  const { length = USUAL_SUMMARY } = wanted;
   const unwanted = unwantedIn(read, wanted, telling);
   const ranked = yield* rank(read, likeness, wanted);
   const top = ranked[0]?.relevance ?? 0;
@@ -110,8 +110,6 @@ function mainQuotation({ quotations }: Candidate): Quotation | undefined {
   const length = ({ span }: Quotation): number => span.end - span.start;
   return marked.toSorted((one, other) => length(other) - length(one))[0];
 }
-
-const USUAL_LENGTH = 6;
 
 // What is worth less beside the best only fills the page.
 const LEAST_SHARE = 0.1;

@@ -163,3 +163,7 @@ export interface RoomChoices {
   /** The names of the outlets that questions are answered from; all where there are none. */
   readonly sources?: readonly string[];
 }
+
+/** How many sentences a summary has at most: where nobody says how many, and whatever is asked for. */
+export const USUAL_SUMMARY = 6;
+export const LONGEST_SUMMARY = 12;

@@ -57,6 +57,7 @@ describe('readConfig', () => {
   it('listens to nobody where it is told so', () => {
     const { http, ...rest } = DEFAULTS;
     expect(readConfig({ KUTIP_HTTP: 'off' })).toEqual(rest);
+    expect(readConfig({ KUTIP_HTTP: 'OFF' })).toEqual(rest);
     expect(readConfig({ KUTIP_HTTP: '127.0.0.1:8080' }).http).toEqual({ host: http.host, port: http.port });
   });
 
@@ -202,6 +203,7 @@ describe('Telegram', () => {
     [{ TELEGRAM_RICH_MESSAGES: 'yes' }, /TELEGRAM_RICH_MESSAGES is "yes"; write one of: on, off/],
     [{ KUTIP_HTTP: '8080' }, /KUTIP_HTTP is "8080"; write a host and a port/],
     [{ KUTIP_HTTP: 'off', TELEGRAM_WEBHOOK_URL }, /KUTIP_HTTP is off, but TELEGRAM_WEBHOOK_URL needs it/],
+    [{ KUTIP_HTTP: 'Off', TELEGRAM_WEBHOOK_URL }, /KUTIP_HTTP is off, but TELEGRAM_WEBHOOK_URL needs it/],
     [{ KUTIP_HTTP: '127.0.0.1:70000' }, /KUTIP_HTTP has a port above 65535/],
   ])('refuses %j', (env, message) => {
     expect(problemsOf({ TELEGRAM_TOKEN, ...(env as Record<string, string>) })).toEqual([

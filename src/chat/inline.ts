@@ -70,7 +70,7 @@ function sectionsFor(typed: string, context: Context): readonly Section[] {
     return [utterances('l', async (page) => library.quotes.latest(page), context)];
   if (MARKED.test(typed)) return [comparable(typed, context), searched(typed, context)];
   const asked = quoteQuestion(typed);
-  if (asked || QUESTION.test(typed))
+  if (asked || library.isQuestion(typed))
     return [...(asked ? [spoken(asked, context)] : []), answering(typed, context)];
   return [spoken({ speaker: typed }, context), searched(typed, context)];
 }
@@ -196,6 +196,3 @@ const described = (words: string): string => shorten(words.replace(/\s+/g, ' ').
 const PAGE = 20;
 
 const MARKED = /["“”«»]/;
-
-const QUESTION =
-  /\?\s*$|^(?:apa|apakah|siapa|siapakah|kapan|kapankah|di ?mana|ke ?mana|dari ?mana|mengapa|kenapa|bagaimana|berapa|who|whom|whose|what|when|where|why|how|which)\s+\S/iu;

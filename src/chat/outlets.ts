@@ -1,7 +1,7 @@
+import { edits, foldName } from '../i18n/spelling.ts';
 import type { Coverage } from '../library.ts';
 import type { Choice } from './adapter.ts';
 import type { Context } from './command.ts';
-import { edits } from './names.ts';
 import { refuse } from './refuse.ts';
 import type { TextBlock } from './reply.ts';
 
@@ -22,7 +22,7 @@ export function outletChoices(typed: string, { library, say }: Pick<Context, 'li
   return library
     .coverage()
     .sources.flatMap(({ source, articles }) =>
-      source !== undefined && plain(source).includes(plain(last))
+      source !== undefined && foldName(source).includes(foldName(last))
         ? [{ label: `${kept}${source} (${say.corpus.outlet(articles)})`, value: `${kept}${source}` }]
         : [],
     );
@@ -49,46 +49,37 @@ export function outletNames({ sources }: Coverage): readonly string[] {
 
 /** The parts between commas; a name that has commas of its own is one. */
 function parts(typed: string, known: readonly string[]): readonly string[] {
-  const names = new Set(known.map(plain));
+  const names = new Set(known.map(foldName));
   const pieces = typed.split(',');
   const found: string[] = [];
   for (let at = 0; at < pieces.length; ) {
     let end = pieces.length;
-    while (end > at + 1 && !names.has(plain(pieces.slice(at, end).join(',')))) end--;
+    while (end > at + 1 && !names.has(foldName(pieces.slice(at, end).join(',')))) end--;
     found.push(pieces.slice(at, end).join(',').trim());
     at = end;
   }
-  return found.filter((part) => plain(part) !== '');
+  return found.filter((part) => part !== '');
 }
 
 function outletsCalled(name: string, known: readonly string[]): readonly string[] {
-  const same = known.filter((one) => plain(one) === plain(name));
-  return same.length > 0 ? same : known.filter((one) => plain(one).includes(plain(name)));
+  const wanted = foldName(name);
+  if (wanted === '') return [];
+  const same = known.filter((one) => foldName(one) === wanted);
+  return same.length > 0 ? same : known.filter((one) => foldName(one).includes(wanted));
 }
 
 /** The outlets written most like a name, as wholes or by a word of theirs. */
 function nearest(name: string, known: readonly string[]): readonly string[] {
-  const typed = plain(name);
+  const typed = foldName(name);
   return known
     .map((one) => ({
       one,
-      distance: Math.min(...[plain(one), ...plain(one).split(' ')].map((part) => edits(typed, part))),
+      distance: Math.min(...[one, ...one.split(/\s+/)].map((part) => edits(typed, foldName(part)))),
     }))
     .filter(({ distance }) => distance <= Math.max(2, typed.length / 2))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_NEAR)
     .map(({ one }) => one);
-}
-
-/** As `source:` compares names: without marks over letters, case and space beside them. */
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .trim()
-    .split(/\s+/)
-    .join(' ');
 }
 
 const MOST_NEAR = 3;

@@ -1,4 +1,5 @@
 import { formatSaidOn } from '../i18n/dates.ts';
+import { foldName } from '../i18n/spelling.ts';
 import type { Utterance, Uttered, Wording } from '../library.ts';
 import type { Article, Citation, Span } from '../types.ts';
 import type { Context } from './command.ts';
@@ -134,7 +135,7 @@ function saidOf({ speaker, saidOn }: Utterance, { quotation }: Wording): Pick<Sa
 function speaking(utterance: Utterance, { quotation }: Wording, { lang, say }: Telling): readonly Inline[] {
   const name = speakerName(utterance, say);
   const printed = quotation.speaker;
-  const known = utterance.speaker && printed !== undefined && folded(printed) !== folded(name);
+  const known = utterance.speaker && printed !== undefined && foldName(printed) !== foldName(name);
   return [
     { type: 'bold', text: known ? say.quotes.printedAs(shorten(printed), name) : name },
     ' · ',
@@ -171,14 +172,6 @@ function alsoIn(
 function sentences(all: readonly (readonly Inline[])[]): readonly Block[] {
   const content = all.flatMap((one, i) => (i > 0 ? [' ', ...one] : one));
   return content.length > 0 ? [{ type: 'text', content }] : [];
-}
-
-/** Names are the same whatever their case, hyphens and accents. */
-function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 // In UTF-16 units: a page of quotations is read in a few messages, whatever an article puts between two marks.

@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { QuotePage, QuoteRequest, SpeakerCount, Utterance } from '../library.ts';
 import type { Context } from './command.ts';
+import { given } from './given.ts';
 import { numbered, pageButtons, sources } from './layout.ts';
 import { utteranceBlocks, worded } from './quotations.ts';
 import { refuse } from './refuse.ts';
@@ -117,10 +118,7 @@ export function narrowing(
 /** What was asked, as a button asks it again. */
 export function argsOf(asked: Asked): Action['args'] {
   const { speaker, about, source, from, to, indirect } = asked;
-  return {
-    ...{ speaker, ...(about && { about }), ...(source && { source }) },
-    ...{ ...(from && { from }), ...(to && { to }), ...(indirect && { indirect }) },
-  };
+  return { speaker, ...given({ about, source, from, to, indirect: indirect || undefined }) };
 }
 
 /** Utterances on a page. */

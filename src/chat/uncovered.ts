@@ -1,13 +1,19 @@
-import type { SummaryRequest } from '../library.ts';
+import type { Summary, SummaryRequest } from '../library.ts';
 import type { Context } from './command.ts';
 import { coverageText } from './coverage.ts';
+import { given } from './given.ts';
 import { sourcesButton } from './layout.ts';
+import { onlyNote } from './outlets.ts';
 import { speakerButtons } from './quote-page.ts';
 import type { Action, Reply } from './reply.ts';
 import { shorten } from './shorten.ts';
 
 /** What is said of a topic that the corpus does not cover: with the nearest that it does. */
-export function uncovered(asked: SummaryRequest, nearest: readonly string[], context: Context): Reply {
+export function uncovered(
+  asked: SummaryRequest,
+  { nearest, only }: Pick<Summary, 'nearest' | 'only'>,
+  context: Context,
+): Reply {
   const { library, say } = context;
   const isNarrowed = Object.keys(limitsOf(asked)).length > 0;
   const about = (topic: string): Action => ({ command: 'summary', args: { topic } });
@@ -18,6 +24,7 @@ export function uncovered(asked: SummaryRequest, nearest: readonly string[], con
   return {
     blocks: [
       { type: 'text', content: [{ type: 'bold', text: say.summary.nothing(shorten(asked.topic)) }] },
+      ...onlyNote(only, context),
       { type: 'text', content: [hint] },
     ],
     buttons: [
@@ -31,8 +38,6 @@ export function uncovered(asked: SummaryRequest, nearest: readonly string[], con
 }
 
 /** What narrows a summary. */
-export const limitsOf = ({ source, from, to }: SummaryRequest) => ({
-  ...{ ...(source && { source }), ...(from && { from }), ...(to && { to }) },
-});
+export const limitsOf = ({ source, from, to }: SummaryRequest) => given({ source, from, to });
 
 const SPEAKERS = 3;

@@ -1,5 +1,5 @@
 import type { Command } from '../chat/command.ts';
-import { argName, commandName, findCommand } from '../chat/names.ts';
+import { commandName, findCommand, typedArg } from '../chat/names.ts';
 import type { Button, Reply } from '../chat/reply.ts';
 import type { Lang } from '../types.ts';
 import type { Flags } from './flags.ts';
@@ -23,8 +23,7 @@ export function nextSteps(
 function shellLine(command: Command, given: Button['action']['args'], lang: Lang, flags: Flags): string {
   const words = Object.entries(command.args).flatMap(([name, arg]) => {
     const value = given[name];
-    if (value === undefined) return [];
-    return [arg.named ? `${argName(name, arg, lang)}:${value}` : String(value)];
+    return value === undefined ? [] : [typedArg(name, arg, value, lang)];
   });
   const options = [
     ...(flags.corpus === undefined ? [] : ['--corpus', flags.corpus]),

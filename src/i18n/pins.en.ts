@@ -26,7 +26,6 @@ export const pins = {
   onlyYou: 'Only you see this. Look it over, and pin it where you asked for it.',
   onlyModerators: 'Look it over. What you pin stands in the room where it was asked for.',
   takesPlace: (n: number) => `It will take the place of pin ${number.format(n)}, in the same message.`,
-  alreadyPinned: (n: number) => `This topic is pinned already, as number ${number.format(n)}.`,
   announced: (topic: string) =>
     `A pin on “${topic}” is being prepared. Moderators look it over in a chat of their own with me.`,
   look: 'Look it over',

@@ -23,7 +23,6 @@ export const pins: Catalog['pins'] = {
   onlyYou: 'Hanya Anda yang melihat ini. Periksa dulu, lalu sematkan di tempat Anda memintanya.',
   onlyModerators: 'Periksa dulu. Yang Anda sematkan akan tampil di ruang tempat permintaannya.',
   takesPlace: (n) => `Ini akan menggantikan sematan ${number.format(n)}, di pesan yang sama.`,
-  alreadyPinned: (n) => `Topik ini sudah disematkan, dengan nomor ${number.format(n)}.`,
   announced: (topic) =>
     `Sematan tentang “${topic}” sedang disiapkan. Moderator memeriksanya dalam percakapan sendiri dengan saya.`,
   look: 'Periksa',

@@ -12,7 +12,7 @@ export const settings = {
   aboutQuiet:
     'When quiet, my answers are for the eyes of the asker alone where the platform can do that; in groups where it cannot, I answer commands but not mere mentions, and without a sound. What moderators pin is as it always is.',
   aboutOutlets:
-    'Where outlets are chosen, /ask, /search and /quote look only at these, unless a question names another with source: and its name.',
+    'Where outlets are chosen, /ask, /search, /quote and /summary look only at these, unless a question names another with source: and its name.',
   beQuiet: 'Be quiet',
   beHeard: 'Stop being quiet',
   allOutlets: 'All outlets',

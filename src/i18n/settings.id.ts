@@ -13,7 +13,7 @@ export const settings: Catalog['settings'] = {
   aboutQuiet:
     'Kalau senyap, jawaban saya hanya terlihat oleh yang bertanya, sejauh platformnya bisa; di grup yang tidak bisa begitu, saya menjawab perintah tetapi tidak menjawab sebutan nama saja, dan tanpa bunyi. Yang disematkan moderator tetap seperti biasa.',
   aboutOutlets:
-    'Kalau ada media yang dipilih, /tanya, /cari, dan /kutip hanya melihat media itu, kecuali pertanyaannya menyebut media lain dengan sumber: dan namanya.',
+    'Kalau ada media yang dipilih, /tanya, /cari, /kutip, dan /ringkas hanya melihat media itu, kecuali pertanyaannya menyebut media lain dengan sumber: dan namanya.',
   beQuiet: 'Jadikan senyap',
   beHeard: 'Jangan senyap lagi',
   allOutlets: 'Semua media',

@@ -1,6 +1,7 @@
 import { anchorAt, reanchor } from '../anchor.ts';
 import { answer } from '../answer.ts';
 import type { Answer, Coverage, Found, Library, Quotes, SearchPage } from '../library.ts';
+import { isQuestion } from '../search/asking-words.ts';
 import type { Engine } from '../search/engine.ts';
 import { pagesOf } from '../search/passages.ts';
 import type { Ranked } from '../search/rank.ts';
@@ -48,6 +49,7 @@ export function createLibrary(
   const library: Library = {
     ...asking(shelf, quotes, usual),
     slice: shelf.slice,
+    isQuestion,
     article: (id) => articles.get(id)?.article,
     related,
     pages: pagesOf,

@@ -8,20 +8,16 @@ import { topicOf } from './quotes-topic.ts';
 export function choose(
   shelf: QuoteShelf,
   speakerKey: string,
-  { about, source, from, to }: Omit<UnderstoodRequest, 'speaker'>,
+  { about, from, to }: Pick<UnderstoodRequest, 'about' | 'from' | 'to'>,
   indirect: boolean,
   isLookedAt?: (article: Article) => boolean,
 ): readonly number[] {
-  const isPrintedBy = isLookedAt
-    ? ownFilter(shelf, isLookedAt, indirect)
-    : source === undefined
-      ? undefined
-      : outletFilter(shelf, folded(source));
+  const isPrinted = isLookedAt && printedFilter(shelf, isLookedAt, indirect);
   const wanted = [...shelf.utterancesOf(speakerKey)].filter(
     (utterance) =>
       (indirect || shelf.isMarked(utterance)) &&
       isBetween(shelf.when(utterance), from, to) &&
-      (isPrintedBy === undefined || isPrintedBy(utterance)),
+      (isPrinted === undefined || isPrinted(utterance)),
   );
   const topic = about === undefined ? undefined : topicOf(shelf, about);
   if (topic === undefined) return wanted;
@@ -33,7 +29,7 @@ export function choose(
 }
 
 /** Whether an article that is looked at has an utterance, between marks unless retold ones are wanted. */
-function ownFilter(
+function printedFilter(
   { rows, quotations: { articles, rows: all } }: QuoteShelf,
   isLookedAt: (article: Article) => boolean,
   indirect: boolean,
@@ -44,23 +40,3 @@ function ownFilter(
         (indirect || all.kind(row) !== 'indirect') && isLookedAt(articles[all.article(row)] as Article),
     );
 }
-
-/** Whether an outlet whose name has these letters printed an utterance; reprints count. */
-function outletFilter(
-  { rows, quotations: { articles, rows: all } }: QuoteShelf,
-  wanted: string,
-): (utterance: number) => boolean {
-  const known = new Map<string, boolean>();
-  const fits = (source: string | undefined): boolean => {
-    if (source === undefined) return false;
-    if (!known.has(source)) known.set(source, folded(source).includes(wanted));
-    return known.get(source) as boolean;
-  };
-  return (utterance) =>
-    rows(utterance).some((row) => {
-      const article = articles[all.article(row)];
-      return fits(article?.source) || article?.reprints.some(({ source }) => fits(source)) === true;
-    });
-}
-
-const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

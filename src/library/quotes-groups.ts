@@ -1,4 +1,5 @@
-import { type ClusterMember, cluster } from '../quotes/cluster.ts';
+import { cluster } from '../quotes/cluster.ts';
+import { type Member, membersOf } from '../quotes/group.ts';
 import { countTerms, rarityBy } from '../quotes/similar.ts';
 import type { TermText } from '../quotes/similar-terms.ts';
 import { createSpeakers, type KnownSpeaker, type SpeakerName } from '../quotes/speakers.ts';
@@ -32,7 +33,7 @@ export function* group(quotations: Quotations, entities: readonly Entity[]): Gen
 }
 
 interface Members {
-  readonly members: (ClusterMember & { readonly text: TermText })[];
+  readonly members: Member['member'][];
   /** Who speaks in each row. */
   readonly speakers: readonly (KnownSpeaker | undefined)[];
   readonly all: readonly KnownSpeaker[];
@@ -45,22 +46,16 @@ function* readMembers(
 ): Generator<void, Members> {
   const registry = yield* createSpeakers(yield* namesOf(rows), entities);
   const speakers: (KnownSpeaker | undefined)[] = [];
-  const members: (ClusterMember & { text: TermText })[] = [];
+  const members: Member['member'][] = [];
   for (const [number, { id, lang, published }] of articles.entries()) {
-    const own = Array.from({ length: rows.first(number + 1) - rows.first(number) }, (_, n) =>
-      rows.quotation(rows.first(number) + n),
-    );
-    const names = [...new Set(own.flatMap(({ speaker }) => speaker ?? []))];
-    for (const { kind, speaker: name, saidOn } of own) {
-      const date = saidOn?.value ?? published?.value;
-      const speaker = name === undefined ? undefined : registry.of(name, names, date);
-      const text = readings.text(members.length, lang);
+    const first = rows.first(number);
+    const own = Array.from({ length: rows.first(number + 1) - first }, (_, n) => rows.quotation(first + n));
+    const report = { id, lang, ...(published && { published: published.value }) };
+    for (const { member, speaker } of membersOf(report, own, registry, (_, n) =>
+      readings.text(first + n, lang),
+    )) {
+      members.push(member);
       speakers.push(speaker);
-      members.push({
-        ...{ text, lang, kind },
-        ...(speaker && { speakerKey: speaker.lone ? `${speaker.key} ${id}` : speaker.key }),
-        ...(date !== undefined && { date }),
-      });
     }
     yield;
   }

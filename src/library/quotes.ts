@@ -1,7 +1,7 @@
 import type { QuotePage, QuoteRequest, Quotes, Uttered } from '../library.ts';
 import { words } from '../text/words.ts';
-import type { Article, Citation } from '../types.ts';
-import { type OutletTest, outletTest } from './outlets.ts';
+import type { Citation } from '../types.ts';
+import { outletTest, printedTest } from './outlets.ts';
 import { choose } from './quotes-filter.ts';
 import { latestOf } from './quotes-latest.ts';
 import { listedOf } from './quotes-listed.ts';
@@ -58,7 +58,7 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   const others = found.slice(first ? 1 : 0).slice(0, mostOthers);
   const looked = request.only && understood.source === undefined ? { only: request.only } : {};
   if (first === undefined) return { others, understood, utterances: [], total: 0, ...looked };
-  const isLookedAt = request.only && printedBy(outletTest(understood.source, request.only));
+  const isLookedAt = printedTest(outletTest(understood.source, request.only));
   const fitting = choose(shelf, first.key, understood, request.indirect ?? false, isLookedAt);
   return {
     ...{ speaker: first, others, understood, total: fitting.length, ...looked },
@@ -66,12 +66,6 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
       .slice(request.offset, request.offset + request.limit)
       .map((utterance) => toUtterance(shelf, utterance, request.indirect, isLookedAt)),
   };
-}
-
-/** Whether an outlet that is looked at printed an article. */
-function printedBy(isFrom: OutletTest | undefined): ((article: Article) => boolean) | undefined {
-  if (isFrom === undefined) return undefined;
-  return ({ source, reprints }) => isFrom(source) || reprints.some((one) => isFrom(one.source));
 }
 
 const mostOthers = 8;

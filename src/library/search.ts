@@ -1,5 +1,5 @@
 import type { SearchPage } from '../library.ts';
-import type { Member } from '../search/collection.ts';
+import type { Collection, Member } from '../search/collection.ts';
 import { confidence } from '../search/confidence.ts';
 import type { AskedWords } from '../search/features.ts';
 import type { Lexicon } from '../search/lexicon.ts';
@@ -10,9 +10,9 @@ import { formOf, SENTENCE_END } from '../search/tokens.ts';
 import { detectLanguage } from '../text/language.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
-import type { Article, DateEvidence, Lang } from '../types.ts';
+import type { Article, Lang } from '../types.ts';
 import type { Shelf } from './create.ts';
-import { type OutletTest, outletTest } from './outlets.ts';
+import { outletTest, printedTest } from './outlets.ts';
 
 /** Ranked passages for search words, phrases and filters; for filters alone, the newest articles by their first passage. */
 export function search(
@@ -62,25 +62,37 @@ export function onlyOf({ only }: Shelf, { source }: Pick<SearchQuery, 'source'>)
 export function acceptance(shelf: Shelf, query: SearchQuery): (entry: number) => boolean {
   const { collection } = shelf.engine;
   const { lexicon } = collection;
-  const admitted = new Map<Member, boolean>();
   const wanted = query.phrases.map((phrase) => words(phrase).map(({ form }) => lexicon.find(form)));
-  const isFrom = outletTest(query.source, shelf.only);
   const unwanted = query.without.map((phrase) => words(phrase).map(({ form }) => form));
-  const admitsAll = (member: Member): boolean => {
-    const article = shelf.articles.get(member.id)?.article;
-    const isAdmitted = article !== undefined && admits(query, article, isFrom);
-    admitted.set(member, isAdmitted);
-    return isAdmitted;
-  };
+  const isPrinted = printedTest(outletTest(query.source, shelf.only), timeTest(query)) ?? (() => true);
+  const isLookedAt = articleTest(collection, shelf.articles, isPrinted);
   return (entry) => {
-    const member = collection.memberOf(entry);
-    if (!(admitted.get(member) ?? admitsAll(member))) return false;
+    if (!isLookedAt(entry)) return false;
     if (wanted.length + unwanted.length === 0) return true;
     const tokens = collection.tokens(entry);
     return (
       wanted.every((forms) => holds(tokens, forms, formOf)) &&
-      !unwanted.some((forms) => holdsUnwanted(tokens, forms, lexicon, member.lang))
+      !unwanted.some((forms) => holdsUnwanted(tokens, forms, lexicon, collection.memberOf(entry).lang))
     );
+  };
+}
+
+/** Whether the article of a passage is one that is wanted. Each article is looked at once. */
+export function articleTest(
+  collection: Collection,
+  articles: Shelf['articles'],
+  isWanted: (article: Article) => boolean,
+): (entry: number) => boolean {
+  const known = new Map<Member, boolean>();
+  const look = (member: Member): boolean => {
+    const article = articles.get(member.id)?.article;
+    const is = article !== undefined && isWanted(article);
+    known.set(member, is);
+    return is;
+  };
+  return (entry) => {
+    const member = collection.memberOf(entry);
+    return known.get(member) ?? look(member);
   };
 }
 
@@ -107,20 +119,15 @@ function holds(
   return spoken.some((_, at) => sequence.every((number, i) => spoken[at + i] === number));
 }
 
-function admits(query: SearchQuery, article: Article, isFrom: OutletTest | undefined): boolean {
-  return [article, ...article.reprints].some(
-    ({ source, published }) => (isFrom === undefined || isFrom(source)) && inTime(query, published),
-  );
-}
-
-/** Whether a date can lie in the time asked for; one without a year can not. */
-function inTime({ after, before }: SearchQuery, published: DateEvidence | undefined): boolean {
-  if (after === undefined && before === undefined) return true;
-  if (published === undefined || !/^\d/.test(published.value)) return false;
-  const { value } = published;
-  // ISO dates of any precision compare as text once the shorter one is filled up.
-  if (after !== undefined && `${value}-99-99`.slice(0, 10) < after) return false;
-  return before === undefined || value < before;
+/** Whether a date can lie in the time asked for; one without a year can not. Absent where any can. */
+function timeTest({ after, before }: SearchQuery): ((published: string | undefined) => boolean) | undefined {
+  if (after === undefined && before === undefined) return undefined;
+  return (published) => {
+    if (published === undefined || !/^\d/.test(published)) return false;
+    // ISO dates of any precision compare as text once the shorter one is filled up.
+    if (after !== undefined && `${published}-99-99`.slice(0, 10) < after) return false;
+    return before === undefined || published < before;
+  };
 }
 
 /** The first passages of the newest articles; of one day in the order of the corpus, however often it was indexed. */

@@ -9,8 +9,9 @@ import { isBetween } from '../text/calendar.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Lang } from '../types.ts';
 import type { Shelf, ShelvedArticle } from './create.ts';
-import { outletTest } from './outlets.ts';
+import { outletTest, printedTest } from './outlets.ts';
 import { quotationsIn } from './quotations.ts';
+import { articleTest } from './search.ts';
 
 type Limits = Pick<SummaryRequest, 'source' | 'from'>;
 
@@ -26,7 +27,7 @@ export function* articlesAbout(
   asked: AskedWords,
   limits: Limits,
 ): Generator<void, readonly OnTopic[]> {
-  const accept = acceptance(shelf, limits);
+  const accept = tellingPassages(shelf, limits);
   const found = shelf.engine.find(asked, { ...(accept && { accept }) });
   yield;
   const top = found[0]?.score ?? 0;
@@ -80,25 +81,18 @@ export function tellingOf(
   };
 }
 
-/** Only articles that may tell what is asked for: of the outlet, and not from before the time. */
-function acceptance(
-  { engine, articles, only }: Shelf,
+/** Only passages of articles that may tell what is asked for: of the outlet, and not from before the time. All where absent. */
+function tellingPassages(
+  { engine: { collection }, articles, only }: Shelf,
   { source, from }: Limits,
 ): ((entry: number) => boolean) | undefined {
-  const isFrom = outletTest(source, only);
-  if (isFrom === undefined && from === undefined) return undefined;
-  return (entry) => {
-    const article = articles.get(engine.collection.memberOf(entry).id)?.article;
-    if (article === undefined) return false;
-    return [article, ...article.reprints].some(
-      (printed) =>
-        (isFrom === undefined || isFrom(printed.source)) && isRecent(printed.published?.value, from),
-    );
-  };
+  const isRecent = from === undefined ? undefined : (published?: string) => mayTell(published, from);
+  const isWanted = printedTest(outletTest(source, only), isRecent);
+  return isWanted && articleTest(collection, articles, isWanted);
 }
 
 /** What is reported today may have happened long ago, but never tomorrow. */
-const isRecent = (published: string | undefined, from: string | undefined): boolean =>
+const mayTell = (published: string | undefined, from: string): boolean =>
   published === undefined || published.startsWith('-') || isBetween(published, from, undefined);
 
 /** Whether one passage is about the topic, as far as an answer would tell. */

@@ -4,8 +4,9 @@ import type { OnTopic } from '../summary/topic.ts';
 import { summarise } from '../summary.ts';
 import { detectLanguage } from '../text/language.ts';
 import { inTurns } from '../turns/in-turns.ts';
-import type { Lang } from '../types.ts';
+import { type Lang, USUAL_SUMMARY } from '../types.ts';
 import type { Shelf } from './create.ts';
+import { onlyOf } from './search.ts';
 import { nearestHeadlines } from './summary-nearest.ts';
 import { articlesAbout, askTopic, tellingOf } from './summary-topic.ts';
 
@@ -19,7 +20,8 @@ interface Source {
 
 /** A summary of what the corpus has on a topic, or the nearest topics that it has. Never throws on a malformed topic. */
 export async function summaryOf(source: Source, request: SummaryRequest): Promise<Summary> {
-  return inTurns(answer(source, request), pauser(undefined, TURN));
+  const summary = await inTurns(answer(source, request), pauser(undefined, TURN));
+  return { ...summary, ...onlyOf(source.shelf, request) };
 }
 
 function* answer(source: Source, request: SummaryRequest): Generator<void, Summary> {
@@ -45,7 +47,7 @@ function* told(
   const telling = tellingOf(shelf, quotes, asked);
   const own = inLanguage(about, request.lang ?? detectLanguage(request.topic, usual));
   const sentences = yield* summarise(own, request, telling);
-  if (own.length === about.length || sentences.length >= (request.length ?? USUAL_LENGTH) / 2)
+  if (own.length === about.length || sentences.length >= (request.length ?? USUAL_SUMMARY) / 2)
     return sentences;
   const mixed = yield* summarise(about, request, telling);
   return mixed.length > sentences.length ? mixed : sentences;
@@ -67,7 +69,6 @@ function inLanguage(about: readonly OnTopic[], preferred: Lang): readonly OnTopi
 
 // In milliseconds.
 const TURN = 10;
-const USUAL_LENGTH = 6;
 const MOST_NEAREST = 5;
 
 // Of the score of the best passage in the other language.

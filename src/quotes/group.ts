@@ -3,7 +3,7 @@ import type { Entity, Lang, Quotation } from '../types.ts';
 import { type ClusterMember, cluster } from './cluster.ts';
 import { rarityOf } from './similar.ts';
 import { createVocabulary, type TermText } from './similar-terms.ts';
-import { createSpeakers, type SpeakerName } from './speakers.ts';
+import { createSpeakers, type KnownSpeaker, type SpeakerName, type SpeakerRegistry } from './speakers.ts';
 
 /** What is quoted in one article. */
 export interface Report {
@@ -22,20 +22,11 @@ export interface Report {
 export function groupQuotations(reports: readonly Report[], entities: readonly Entity[]): Int32Array {
   const registry = atOnce(createSpeakers(namesOf(reports), entities));
   const vocabulary = createVocabulary();
-  const members = reports.flatMap(({ id, lang, published, quotations }) => {
-    const names = [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))];
-    return quotations.map(({ kind, speaker: name, saidOn, text }): ClusterMember & { text: TermText } => {
-      const date = saidOn?.value ?? published;
-      const speaker = name === undefined ? undefined : registry.of(name, names, date);
-      const member = { kind, lang, text: vocabulary.read(text, lang) };
-      if (speaker === undefined && date === undefined) return member;
-      return {
-        ...member,
-        ...(speaker && { speakerKey: speaker.lone ? `${speaker.key} ${id}` : speaker.key }),
-        ...(date !== undefined && { date }),
-      };
-    });
-  });
+  const members = reports.flatMap((report) =>
+    membersOf(report, report.quotations, registry, ({ text }) => vocabulary.read(text, report.lang)).map(
+      ({ member }) => member,
+    ),
+  );
   const rarity = atOnce(
     rarityOf(
       members.map(({ text }) => text),
@@ -43,6 +34,33 @@ export function groupQuotations(reports: readonly Report[], entities: readonly E
     ),
   );
   return atOnce(cluster(members, vocabulary, rarity));
+}
+
+/** One quotation as it is grouped, and who speaks. */
+export interface Member {
+  readonly member: ClusterMember & { readonly text: TermText };
+  readonly speaker: KnownSpeaker | undefined;
+}
+
+/** The quotations of one article as they are grouped. A lone name (see `KnownSpeaker`) means somebody else in each article. */
+export function membersOf<Q extends Pick<Quotation, 'kind' | 'speaker' | 'saidOn'>>(
+  { id, lang, published }: Pick<Report, 'id' | 'lang' | 'published'>,
+  quotations: readonly Q[],
+  registry: Pick<SpeakerRegistry, 'of'>,
+  textOf: (quotation: Q, n: number) => TermText,
+): readonly Member[] {
+  const names = [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))];
+  return quotations.map((quotation, n) => {
+    const { kind, speaker: name, saidOn } = quotation;
+    const date = saidOn?.value ?? published;
+    const speaker = name === undefined ? undefined : registry.of(name, names, date);
+    const member = {
+      ...{ text: textOf(quotation, n), lang, kind },
+      ...(speaker && { speakerKey: speaker.lone ? `${speaker.key} ${id}` : speaker.key }),
+      ...(date !== undefined && { date }),
+    };
+    return { member, speaker };
+  });
 }
 
 function namesOf(reports: readonly Report[]): SpeakerName[] {

@@ -21,19 +21,6 @@ export function questionPhrase(forms: readonly string[]): QuestionPhrase | undef
   return undefined;
 }
 
-/** Names of months and their short forms. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'januari februari maret april mei juni juli agustus september oktober november desember ' +
-    'january february march may june july august october december jan feb mar apr jun jul aug sep sept oct nov dec agu okt des'
-  ).split(' '),
-);
-/** Days of the week. */
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  'senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
 /** What a duration is counted in. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 import { isStopWord } from '../text/stopwords.ts';
+import { forms } from '../text/words.ts';
 import type { Lang } from '../types.ts';
 import type { PrintedWord } from './aliases.ts';
 
@@ -21,6 +22,13 @@ export function askingWords(words: readonly PrintedWord[], lang: Lang): Readonly
 /** Whether a folded word asks, in either language: `siapa`, `where`. */
 export const isQuestionWord = (form: string): boolean => QUESTION_WORDS.has(form);
 
+/** Whether a text is put as a question: with its mark, or with a word that asks at its beginning and others behind it. */
+export function isQuestion(text: string): boolean {
+  if (text.trimEnd().endsWith('?')) return true;
+  const [first = '', second = '', third] = forms(text);
+  return isQuestionWord(first) ? second !== '' : PLACES.has(`${first} ${second}`) && third !== undefined;
+}
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const QUESTION_WORDS = list(`
@@ -28,6 +36,8 @@ const QUESTION_WORDS = list(`
   berapa berapakah seberapa bagaimana bagaimanakah mengapa mengapakah kenapa
   what who whom whose which when where why how
 `);
+
+const PLACES: ReadonlySet<string> = new Set(['di mana', 'ke mana', 'dari mana']);
 
 // Right behind the question word.
 const ASKING_NOUNS = list(`

@@ -4,10 +4,9 @@ import type { Candidate } from './port.ts';
 export const rarityOf = (documents: number, holding: number): number =>
   Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 
-/** What a term of a rarity is worth in a document of so many terms. No term stands in a document twice. */
-export function worth(rarity: number, length: number, averageLength: number): number {
-  const norm = K * (1 - B + (B * length) / averageLength);
-  return (rarity * (K + 1)) / (1 + norm);
+/** What a term of a rarity is worth that stands so often in a text; `relative` is the length of the text by the average. */
+export function worth(rarity: number, count: number, relative: number): number {
+  return rarity * ((count * (K + 1)) / (count + K * (1 - B + B * relative)));
 }
 
 /** The first `limit` by score, those with equal scores by id. */
@@ -19,5 +18,6 @@ export function best(found: readonly Candidate[], limit: number): Candidate[] {
     .slice(0, limit);
 }
 
+// The usual k1 and b.
 const K = 1.2;
 const B = 0.75;

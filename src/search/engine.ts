@@ -1,5 +1,6 @@
 import type { Entity, Lang } from '../types.ts';
 import { type Alias, aliasTable } from './aliases.ts';
+import { rarityOf } from './bm25.ts';
 import { type Collection, createCollection, type IndexedText } from './collection.ts';
 import { compoundsOf } from './compounds.ts';
 import type { AskedWords } from './features.ts';
@@ -59,7 +60,7 @@ export function createEngine(
     },
     understand(text, lang) {
       const question = correct(analyseQuestion(text, lang, names), collection);
-      const rarity = Float64Array.from(question.words, (word, i) => rarityOf(question, word, i, collection));
+      const rarity = Float64Array.from(question.words, (word, i) => rarityIn(collection, question, word, i));
       const total = rarity.reduce((sum, of) => sum + of, 0) || 1;
       const { lexicon } = collection;
       return {
@@ -68,7 +69,7 @@ export function createEngine(
         positions: question.words.map(({ position }) => position),
         rarity,
         total,
-        rarest: inverseFrequency(0, collection.passages),
+        rarest: rarityAmong(collection.passages, 0),
         likeness: likenessOf(
           question.words.map(({ form }) => form),
           lexicon.form,
@@ -113,12 +114,12 @@ function correct(question: Question, collection: Collection): Question {
   return { ...question, words };
 }
 
-function rarityOf(question: Question, word: QuestionWord, i: number, collection: Collection): number {
+function rarityIn(collection: Collection, question: Question, word: QuestionWord, i: number): number {
   const named = aliasesOf(question, i).map((alias) =>
     Math.min(...alias.forms.map((form) => passagesWith(stemsOf(form), collection))),
   );
   const found = passagesWith(word.stems, collection) + Math.max(0, ...named);
-  return inverseFrequency(found, collection.passages) * (word.asks ? ASKING : 1);
+  return rarityAmong(collection.passages, found) * (word.asks ? ASKING : 1);
 }
 
 /** The terms of which a passage has one that holds a word, or part of another name of the same. */
@@ -128,14 +129,11 @@ function termsOf(question: Question, word: QuestionWord, i: number): string[] {
 }
 
 /**
- * Inverse passage frequency, as in Lucene's BM25. A small corpus does not tell how common a word is in the language: it counts
- * as part of a larger one that does not have its words.
+ * Inverse passage frequency. A small corpus does not tell how common a word is in the language: it counts as part of a larger
+ * one that does not have its words.
  */
-function inverseFrequency(found: number, passages: number): number {
-  const all = passages + BACKGROUND;
-  const n = Math.min(passages, found);
-  return Math.log(1 + (all - n + 0.5) / (n + 0.5));
-}
+const rarityAmong = (passages: number, found: number): number =>
+  rarityOf(passages + BACKGROUND, Math.min(passages, found));
 
 function passagesWith(stems: QuestionWord['stems'], collection: Collection): number {
   return frequency(stems.id, collection) + (stems.en === stems.id ? 0 : frequency(stems.en, collection));

@@ -1,5 +1,6 @@
 import type { Lang } from '../types.ts';
 import { answerPlaces, closeness } from './answer-words.ts';
+import { worth } from './bm25.ts';
 import type { Matcher, Occurrences } from './match.ts';
 import { type BestSentence, bestSentence, bestWindow, sequences } from './proximity.ts';
 import type { Question } from './question.ts';
@@ -12,7 +13,7 @@ import { formOf, SENTENCE_END } from './tokens.ts';
  * mean the same for short and long questions and small and large corpora.
  */
 export interface Features {
-  /** BM25 of the passage (Robertson & Zaragoza 2009, k1 1.2, b 0.75), by stem. */
+  /** BM25 of the passage (see `worth`), by stem. */
   readonly bm25: number;
   /** The same, counting only words in the form that was asked for. */
   readonly exact: number;
@@ -112,13 +113,12 @@ export function look(asked: AskedWords, passage: Surroundings): Sight {
   return { tokens, features, sentence, occurrences: met };
 }
 
-/** The sum of BM25 over the words of a question; `relative` is the length of the text by the average. */
+/** BM25 (Robertson & Zaragoza 2009) over the words of a question; `relative` is the length of the text by the average. */
 export function bm25(counts: Float64Array, rarity: Float64Array, relative: number): number {
-  const norm = K1 * (1 - B + B * relative);
-  return weighted(rarity, (word) => {
-    const count = counts[word] as number;
-    return (count * (K1 + 1)) / (count + norm);
-  });
+  let sum = 0;
+  for (let word = 0; word < rarity.length; word++)
+    sum += worth(rarity[word] as number, counts[word] as number, relative);
+  return sum;
 }
 
 function weighted(rarity: Float64Array, value: (word: number) => number): number {
@@ -146,8 +146,6 @@ function definition(
   return best;
 }
 
-const K1 = 1.2;
-const B = 0.75;
 const ANSWER_BONUS = 0.3;
 const COPULAS: ReadonlySet<string> = new Set([
   'adalah',

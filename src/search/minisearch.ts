@@ -118,7 +118,7 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
         const length = this._fieldLength.get(shortId)?.[FIELD];
         if (length === undefined) continue;
         if (this.scores[shortId] === 0) met.push(shortId);
-        this.scores[shortId] = (this.scores[shortId] as number) + worth(rarity, length, average);
+        this.scores[shortId] = (this.scores[shortId] as number) + worth(rarity, 1, length / average);
       }
     }
     return met;

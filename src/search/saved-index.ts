@@ -37,7 +37,8 @@ export async function readSavedIndex(
       for (let i = start; i < end; i++) {
         const place = postings[i] as number;
         if (scores[place] === 0) met.push(place);
-        scores[place] = (scores[place] as number) + worth(rarity, lengths[place] as number, averageLength);
+        scores[place] =
+          (scores[place] as number) + worth(rarity, 1, (lengths[place] as number) / averageLength);
       }
     }
     return met;

@@ -1,5 +1,6 @@
+import { isMonth, isWeekday } from '../text/date-names.ts';
 import { grow } from '../turns/typed.ts';
-import { BEFORE_PLACE, MONTHS, NUMBER_WORDS, TIME_UNITS, WEEKDAYS } from './answer-type.ts';
+import { BEFORE_PLACE, NUMBER_WORDS, TIME_UNITS } from './answer-type.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a word can be part of, as bits. */
@@ -30,8 +31,8 @@ function kindsOf(form: string): number {
   let kinds = 0;
   if (/^\d/.test(form)) kinds |= KIND.digits;
   if (/^(?:1[0-9]|20)\d\d$/.test(form)) kinds |= KIND.year;
-  if (MONTHS.has(form)) kinds |= KIND.month;
-  if (WEEKDAYS.has(form)) kinds |= KIND.weekday;
+  if (isMonth(form)) kinds |= KIND.month;
+  if (isWeekday(form)) kinds |= KIND.weekday;
   if (TIME_UNITS.has(form)) kinds |= KIND.unit;
   if (NUMBER_WORDS.has(form)) kinds |= KIND.numeral;
   if (BEFORE_PLACE.id.has(form) || BEFORE_PLACE.en.has(form)) kinds |= KIND.beforePlace;

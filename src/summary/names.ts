@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../text/date-names.ts';
+import { isMonth, isWeekday } from '../text/date-names.ts';
 import { foldWord } from '../text/normalise.ts';
 import { eachWord } from '../text/words.ts';
 import type { Span } from '../types.ts';
@@ -21,7 +21,7 @@ export function namesIn(text: string, units: readonly Unit[]): IsName {
   return (printed, isFirst) => {
     if (!isCapital(printed)) return false;
     const form = foldWord(printed);
-    if (form in MONTHS || form in WEEKDAYS) return false;
+    if (isMonth(form) || isWeekday(form)) return false;
     return !isFirst || isAcronym(printed) || (inside.has(form) && !small.has(form));
   };
 }

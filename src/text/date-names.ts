@@ -19,6 +19,9 @@ export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, month) => names.map((name) => [name, month + 1])),
 );
 
+/** Whether a folded word names a month. */
+export const isMonth = (form: string): boolean => Object.hasOwn(MONTHS, form);
+
 /** Names of months that are other words when they are not written as names. */
 export const NEEDS_CAPITAL =
   /^(?:may|march|jan|feb|mar|apr|jun|jul|aug|agu|agt|ags|sept?|okt|oct|nov|des|dec)$/;
@@ -35,6 +38,9 @@ export const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
     ['sabtu', 'saturday'],
   ].flatMap((names, day) => names.map((name) => [name, day])),
 );
+
+/** Whether a folded word names a day of the week. */
+export const isWeekday = (form: string): boolean => Object.hasOwn(WEEKDAYS, form);
 
 /** Days from the day of the report. */
 export const DAYS: Readonly<Record<string, number>> = {

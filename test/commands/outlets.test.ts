@@ -36,6 +36,7 @@ describe('a room that looks at some outlets', () => {
     ['ask', question, `${question} source:teluk`],
     ['search', 'meresmikan jembatan', 'meresmikan jembatan source:teluk'],
     ['quote', 'ratna wulan jembatan', 'ratna wulan jembatan sumber:teluk'],
+    ['summary', 'gubernur meresmikan', 'gubernur meresmikan source:teluk length:1'],
   ])('/%s says so where they have nothing, and another can be named', async (command, asked, named) => {
     const { say, incidents } = await roomOf('seroja');
     const nothing = await say(command, asked);
@@ -50,18 +51,21 @@ describe('a room that looks at some outlets', () => {
     expect(incidents).toEqual([]);
   });
 
-  it.each(['ask', 'search', 'quote'])('/%s does not say so where nothing keeps it', async (command) => {
-    const { say } = await roomOf('seroja');
-    const nowhere = await say(command, 'kanguru');
-    expect(texts(nowhere)).toMatch(NOTE);
-    for (const reply of [
-      await say(command, 'kanguru source:teluk'),
-      await say(command, 'kanguru', ELSEWHERE),
-    ]) {
-      expect(reply.outcome).toBe('nothing');
-      expect(texts(reply)).not.toContain('This room');
-    }
-  });
+  it.each(['ask', 'search', 'quote', 'summary'])(
+    '/%s does not say so where nothing keeps it',
+    async (command) => {
+      const { say } = await roomOf('seroja');
+      const nowhere = await say(command, 'kanguru');
+      expect(texts(nowhere)).toMatch(NOTE);
+      for (const reply of [
+        await say(command, 'kanguru source:teluk'),
+        await say(command, 'kanguru', ELSEWHERE),
+      ]) {
+        expect(reply.outcome).toBe('nothing');
+        expect(texts(reply)).not.toContain('This room');
+      }
+    },
+  );
 
   it('quotes what they have, and counts no more', async () => {
     const { say } = await roomOf('seroja');
@@ -97,6 +101,17 @@ describe('a room that looks at some outlets', () => {
       reply.blocks.flatMap((block) => (block.type === 'list' ? block.items.map(plainText) : [])),
     ).toHaveLength(2);
     expect(texts(await say('sources', '', ELSEWHERE))).not.toContain('This room');
+  });
+
+  it('names every command that looks so', async () => {
+    const { bot } = await roomOf('seroja');
+    for (const [lang, names] of [
+      ['en', ['/ask', '/search', '/quote', '/summary']],
+      ['id', ['/tanya', '/cari', '/kutip', '/ringkas']],
+    ] as const) {
+      const reply = await bot.handle({ ...moderator, lang, command: 'settings', input: '' });
+      for (const name of names) expect(texts(reply)).toContain(name);
+    }
   });
 
   it('is no concern of the inline mode', async () => {

@@ -99,6 +99,14 @@ describe('/settings', () => {
     expect(items(await set()).slice(1)).toEqual(['Quiet: no', 'Outlets: The Harbour Post']);
   });
 
+  it('knows outlets however they are written, and none by a name without letters', async () => {
+    const { set } = room();
+    expect(items(await set('sources:kabarteluk,WARTA-SEROJA')).at(-1)).toBe(
+      'Outlets: Kabar Teluk, Warta Seroja',
+    );
+    expect((await set('sources:—')).outcome).toBe('refused');
+  });
+
   it('offers outlets behind those that are typed', async () => {
     const { bot, set } = room();
     const call = { ...moderator, command: 'settings', input: '' };

@@ -72,6 +72,69 @@ describe('a library within outlets', () => {
     expect((await within.search('pasar', first)).only).toEqual(['Kabar Teluk', 'Media Darat']);
   });
 
+  it('sums up from their articles alone, and from another that is named', async () => {
+    const summed = async (of: Library, more: object = {}) =>
+      (await of.summarise({ topic: 'Jembatan Teluk Biru', ...more })).sentences.map(({ citation }) =>
+        fileOf(citation),
+      );
+    expect(new Set(await summed(library))).toEqual(new Set(['bridge', 'bridge-too']));
+    const within = library.within(['Kabar Teluk']);
+    expect(new Set(await summed(within))).toEqual(new Set(['bridge']));
+    expect(new Set(await summed(within, { source: 'muara' }))).toEqual(new Set(['bridge-too']));
+    expect((await within.summarise({ topic: 'Jembatan Teluk Biru' })).only).toEqual(['Kabar Teluk']);
+    expect(await within.summarise({ topic: 'kapal Tenggiri' })).toMatchObject({
+      sentences: [],
+      only: ['Kabar Teluk'],
+    });
+    expect((await within.summarise({ topic: 'kapal Tenggiri', source: 'muara' })).only).toBeUndefined();
+    expect((await library.summarise({ topic: 'kanguru' })).only).toBeUndefined();
+  });
+
+  it.each(['detik muara', 'détik muara', 'DETIKMUARA', 'Detik-Muara', 'tikmu'])(
+    'finds the outlet that is called %s, whatever is asked and wherever',
+    async (written) => {
+      const text =
+        '"Dermaga kayu akan kami ganti tahun depan," kata Wali Kota Sari Dewi. Dermaga kayu dibangun oleh nelayan.';
+      const all = await libraryOf({
+        'wood.md': markdown({ title: 'Dermaga kayu', source: 'Détik Muara', date: '2025-03-12' }, text),
+        'other.md': markdown(
+          { title: 'Dermaga kayu lama', source: 'Harian Seroja', date: '2025-03-13' },
+          'Dermaga kayu sudah lama rapuh. "Dermaga kayu itu berbahaya," kata Wali Kota Sari Dewi.',
+        ),
+      });
+      for (const of of [all, all.within(['Harian Seroja'])]) {
+        const found = [
+          ...(await of.ask(`Siapa yang membangun dermaga kayu? source:"${written}"`)).found,
+          ...(await of.search(`dermaga source:"${written}"`, first)).found,
+          ...(await of.summarise({ topic: 'dermaga kayu', source: written })).sentences,
+        ];
+        const { utterances } = of.quotes.by({ speaker: 'sari dewi', source: written, ...first });
+        const shown = [
+          ...found.map(({ citation }) => citation),
+          ...utterances.flatMap(({ wordings }) => wordings),
+        ];
+        expect(new Set(shown.map(({ articleId }) => all.article(articleId)?.file))).toEqual(
+          new Set(['wood.md']),
+        );
+        expect([found.length > 1, utterances.length]).toEqual([true, 1]);
+      }
+    },
+  );
+
+  it('finds no outlet by a name without letters', async () => {
+    expect(await searched(library, 'jembatan source:"—"')).toEqual([]);
+    expect(library.quotes.by({ speaker: 'ratna wulan', source: '—', ...first }).total).toBe(0);
+  });
+
+  it('has of an utterance what an outlet has that is named', () => {
+    const said = (of: Library) =>
+      of.quotes
+        .by({ speaker: 'ratna wulan', source: 'muara', ...first })
+        .utterances.map(({ wordings }) => wordings.map(fileOf));
+    expect(said(library)).toEqual([['bridge-too']]);
+    expect(said(library)).toEqual(said(library.within(['Warta Seroja'])));
+  });
+
   it('takes a name that is part of another for itself alone', async () => {
     expect(await searched(library.within(['Kabar']), 'jembatan')).toEqual([]);
     expect(await searched(library.within(['KABAR  TELUK']), 'jembatan')).toEqual(['bridge']);

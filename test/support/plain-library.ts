@@ -1,5 +1,6 @@
 import { anchorAt, reanchor } from '../../src/anchor.ts';
 import type { Found, Library, SummarySentence } from '../../src/library.ts';
+import { isQuestion } from '../../src/search/asking-words.ts';
 import type { Article, Span } from '../../src/types.ts';
 import { plainQuotes } from './plain-quotes.ts';
 
@@ -33,6 +34,7 @@ export function plainLibrary(articles: readonly Article[]): Library {
     article,
     related: (known) => articles.filter(({ id, file }) => id === known.id || file === known.file),
     pages: (one, size) => paragraphs(one).flatMap((span) => pieces(span, size)),
+    isQuestion,
     ask: async (question) => {
       const found = find(question).filter(({ confidence }) => confidence >= 0.5);
       return { found: found.slice(0, 3), confidence: found[0]?.confidence ?? 0 };
@@ -102,11 +104,14 @@ export function plainLibrary(articles: readonly Article[]): Library {
     quotes: plainQuotes([], { slice }),
     within(only) {
       if (only.length === 0) return this;
-      const { ask, search } = plainLibrary(articles.filter(({ source = '' }) => only.includes(source)));
+      const { ask, search, summarise } = plainLibrary(
+        articles.filter(({ source = '' }) => only.includes(source)),
+      );
       return {
         ...this,
         ask: async (question) => ({ ...(await ask(question)), only }),
         search: async (query, page) => ({ ...(await search(query, page)), only }),
+        summarise: async (request) => ({ ...(await summarise(request)), only }),
         coverage: () => ({ ...this.coverage(), only }),
       };
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate, weekdayOf } from '../../src/text/calendar.ts';
+import { isMonth, isWeekday } from '../../src/text/date-names.ts';
 import { findDates, readDate, resolveDate, weekdayAgrees } from '../../src/text/dates.ts';
 import type { Lang } from '../../src/types.ts';
 
@@ -193,4 +194,10 @@ describe('calendar', () => {
       undefined,
     ]);
   });
+});
+
+it('knows months and days of the week by all their names, and nothing else', () => {
+  expect(['nopember', 'pebruari', 'agt', 'sept', 'may'].map(isMonth)).toEqual(Array(5).fill(true));
+  expect(['ahad', 'minggu', 'jumat', 'sunday'].map(isWeekday)).toEqual(Array(4).fill(true));
+  expect(['constructor', 'bulan', ''].some((form) => isMonth(form) || isWeekday(form))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Library, SummarySentence } from '../../library.ts';
 import type { Wish } from '../../pins.ts';
-import type { Lang } from '../../types.ts';
+import { type Lang, LONGEST_SUMMARY } from '../../types.ts';
 
 /** The sentences that a wish is for, as the corpus has them: none where it does not cover the topic. */
 export async function chosen(wish: Wish, lang: Lang, library: Library): Promise<readonly SummarySentence[]> {
@@ -37,13 +37,10 @@ export async function newerOn(
 }
 
 async function best(topic: string, library: Library): Promise<readonly SummarySentence[]> {
-  return (await library.summarise({ topic, length: LONGEST, order: 'relevance' })).sentences;
+  return (await library.summarise({ topic, length: LONGEST_SUMMARY, order: 'relevance' })).sentences;
 }
 
 const articleOf = ({ citation }: Pick<SummarySentence, 'citation'>): string => citation.articleId;
 
 // Passages.
 const KNOWN = 50;
-
-// Sentences: as many as a summary has at most.
-export const LONGEST = 12;

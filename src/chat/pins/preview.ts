@@ -1,9 +1,9 @@
 import type { Draft, Wish } from '../../pins.ts';
+import { LONGEST_SUMMARY } from '../../types.ts';
 import type { Context } from '../command.ts';
 import { numbered, openButtons } from '../layout.ts';
 import type { Button, Reply } from '../reply.ts';
 import { summaryBlocks } from '../summary-page.ts';
-import { LONGEST } from './compose.ts';
 import type { RoomPins } from './room-pins.ts';
 
 /** What a moderator looks over, with all that can be done about it. */
@@ -62,7 +62,7 @@ function steps({ id, wish, sentences, updates }: Draft, { say }: Context): reado
   return [
     button(updates === undefined ? say.pins.pin : say.pins.update, 'pin'),
     ...(isSummary && sentences.length > 1 ? [button(say.pins.shorter, 'shorter')] : []),
-    ...(isSummary && wish.length < LONGEST ? [button(say.pins.longer, 'longer')] : []),
+    ...(isSummary && wish.length < LONGEST_SUMMARY ? [button(say.pins.longer, 'longer')] : []),
     ...(sentences.length > 1 ? [button(say.pins.order[nextOrder(wish)], nextOrder(wish))] : []),
     ...(sentences.length > 1 ? drops : []),
     button(say.pins.cancel, 'cancel'),
