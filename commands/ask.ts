@@ -20,7 +20,7 @@ export const ask = command({
   names: { id: 'tanya' },
   about: {
     en: 'Answers a question with passages from the articles',
-    id: 'Menjawab pertanyaan dengan kutipan dari artikel',
+    id: 'Menjawab pertanyaan dengan petikan dari artikel',
   },
   example: { en: 'what did the governor promise the fishermen?', id: 'apa janji gubernur kepada nelayan?' },
   args: {

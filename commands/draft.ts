@@ -17,8 +17,8 @@ export const draft = command({
       kind: 'word',
       names: { id: 'id' },
       about: {
-        en: 'Which preview, as a button writes it',
-        id: 'Pratinjau yang mana, seperti yang ditulis oleh tombol',
+        en: 'Which preview, filled in by a button',
+        id: 'Pratinjau yang mana, diisi oleh tombol',
       },
       required: true,
     },
