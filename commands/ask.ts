@@ -54,7 +54,7 @@ export const ask = command({
   },
 });
 
-/** What somebody said, where the question is for that, and somebody of that name is quoted on it. */
+/** What somebody said, if the question asks for that and somebody of that name is quoted on it. */
 function quotations(question: string, context: Context): Reply | undefined {
   const asked = quoteQuestion(question);
   if (asked === undefined) return undefined;

@@ -116,7 +116,7 @@ function leads(
   return [...citedButtons(shown, whys, context), searchButton(text, context, { apart: true })];
 }
 
-/** Says what the corpus lacks, and that this is all it means. */
+/** Says that the corpus lacks the words, and that this is all it means. */
 function absent(text: string, context: Context): Reply {
   const coverage = context.library.coverage();
   const covered = [coverageText(coverage, context), outletsText(coverage, context)].join(' ').trim();

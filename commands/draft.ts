@@ -80,7 +80,7 @@ function shown(found: Draft, pins: RoomPins, context: Context): Reply {
 
 function pinned(pin: Pin, { updates, instead, room }: Draft, pins: RoomPins, { say }: Context): Reply {
   const url = pins.link(pin);
-  // The preview itself may be what is pinned now.
+  // The preview may itself have become the pinned message.
   const isTaken = room === pins.room && instead !== undefined;
   if (!pin.settled) return notice([say.pins.underWay(pin.n)], isTaken);
   const content = [

@@ -56,7 +56,7 @@ function outletsFor(typed: string, { library }: Context): readonly string[] {
   return ALL.includes(typed.trim().toLowerCase()) ? [] : readOutlets(typed, library.coverage());
 }
 
-/** What is chosen now, and buttons to choose otherwise. */
+/** The current settings, and buttons to change them. */
 function overview(choices: RoomChoices, isChange: boolean, context: Context): Reply {
   const { quiet = false, sources = [] } = choices;
   const say = context.say.settings;

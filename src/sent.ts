@@ -4,7 +4,7 @@ import type { Lang } from './types.ts';
 /** An answer that stands in a room, with what it takes to give it again. */
 export interface SentAnswer {
   readonly room: string;
-  /** By its time: later ones sort behind earlier ones. */
+  /** Begins with its time, so that later answers sort after earlier ones. */
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -20,7 +20,7 @@ export interface SentAnswer {
 /** Answers as they are kept, under `sent/<room>/<id>`. */
 export interface SentShelf {
   all(): Promise<readonly SentAnswer[]>;
-  /** Keeps some, and forgets others. */
+  /** Stores some answers and deletes others. */
   write(kept: readonly SentAnswer[], forgotten?: readonly SentAnswer[]): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import type { Args } from './command.ts';
 import { outletChoices } from './outlets.ts';
 
-/** The arguments by which a command is kept to one outlet and to a time. */
+/** The arguments that limit a command to one outlet and to a time. */
 export const limitArgs = {
   source: {
     kind: 'text',

@@ -47,4 +47,4 @@ const ROOM_HELP = `
 The number of a server of Discord: with the developer mode on, “Copy Server ID” in its menu. In a direct message it is that of
 the channel. The numbers of groups of Telegram begin with a minus sign, as in telegram:-1001234567890.
 
-Exit codes: 0 done, 1 nothing is kept of it, 2 usage (forget without --yes included), 3 a fault of ours.`;
+Exit codes: 0 done, 1 nothing is kept of it, 2 usage (forget without --yes included), 3 an internal error.`;

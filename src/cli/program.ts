@@ -149,5 +149,5 @@ Examples:
   kutip search '"perjuangan suci"' -putin sumber:warta
   kutip check-corpus ./my-articles
 
-Exit codes: 0 answered, 1 not in the corpus (check-corpus: problems found), 2 usage or configuration, 3 a fault of ours.
+Exit codes: 0 answered, 1 not in the corpus (check-corpus: problems found), 2 usage or configuration, 3 an internal error.
 Without a command line: npm start runs the bot on Discord and Telegram or, without DISCORD_TOKEN and TELEGRAM_TOKEN, opens a chat in the terminal.`;

@@ -18,7 +18,7 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
-/** Every sentence that Kutip says of its own accord. The Indonesian catalog has the same keys, or does not compile. */
+/** Every sentence of Kutip itself. The Indonesian catalog must have the same keys, or it does not compile. */
 export const en = {
   name: 'English',
   date: {

@@ -64,7 +64,7 @@ export const comparison = {
   others: 'Other quotations that match are below.',
 };
 
-/** A name is absent where it is unclear who speaks. */
+/** A name is undefined if it is unclear who speaks. */
 export const verdict = {
   exact: (speaker: string | undefined) =>
     speaker === undefined
