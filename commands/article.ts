@@ -15,7 +15,10 @@ export const article = command({
     id: {
       kind: 'word',
       names: { id: 'id' },
-      about: { en: 'The id that stands under a quotation', id: 'Id yang tertera di bawah kutipan' },
+      about: {
+        en: 'The id, as listed under an answer',
+        id: 'Id artikelnya, seperti tertera di bawah jawaban',
+      },
       required: true,
       suggest: suggestArticles,
     },

@@ -20,7 +20,7 @@ export const ask = command({
   names: { id: 'tanya' },
   about: {
     en: 'Answers a question with passages from the articles',
-    id: 'Menjawab pertanyaan dengan kutipan dari artikel',
+    id: 'Menjawab pertanyaan dengan petikan dari artikel',
   },
   example: { en: 'what did the governor promise the fishermen?', id: 'apa janji gubernur kepada nelayan?' },
   args: {
@@ -54,7 +54,7 @@ export const ask = command({
   },
 });
 
-/** What somebody said, where the question is for that, and somebody of that name is quoted on it. */
+/** What somebody said, if the question asks for that and somebody of that name is quoted on it. */
 function quotations(question: string, context: Context): Reply | undefined {
   const asked = quoteQuestion(question);
   if (asked === undefined) return undefined;

@@ -17,7 +17,10 @@ type Unquoted = Extract<Check, { verdict: 'unquoted' }>;
 export const check = command({
   name: 'check',
   names: { id: 'periksa' },
-  about: { en: 'Is this quotation in the articles?', id: 'Apakah kutipan ini ada di artikel?' },
+  about: {
+    en: 'Checks whether a quotation is in the articles',
+    id: 'Memeriksa apakah sebuah kutipan ada di artikel',
+  },
   example: {
     en: '"The era of global boiling has arrived," Guterres said',
     id: '"Era pendidihan global telah tiba," kata Guterres',
@@ -27,8 +30,8 @@ export const check = command({
       kind: 'text',
       names: { id: 'teks' },
       about: {
-        en: 'The quotation, with or without marks and speaker',
-        id: 'Kutipannya, dengan atau tanpa tanda kutip dan nama',
+        en: 'The quotation, with or without quotation marks and speaker',
+        id: 'Kutipannya, dengan atau tanpa tanda kutip dan nama pembicara',
       },
       required: true,
       max: LONGEST_WORDS,
@@ -113,7 +116,7 @@ function leads(
   return [...citedButtons(shown, whys, context), searchButton(text, context, { apart: true })];
 }
 
-/** Says what the corpus lacks, and that this is all it means. */
+/** Says that the corpus lacks the words, and that this is all it means. */
 function absent(text: string, context: Context): Reply {
   const coverage = context.library.coverage();
   const covered = [coverageText(coverage, context), outletsText(coverage, context)].join(' ').trim();

@@ -12,8 +12,8 @@ export const compare = command({
   name: 'compare',
   names: { id: 'banding' },
   about: {
-    en: 'One utterance as every outlet has it, differing words marked',
-    id: 'Satu ucapan menurut setiap media, kata yang berbeda ditandai',
+    en: 'Compares how the outlets word one quotation, with differences marked',
+    id: 'Membandingkan satu ucapan menurut setiap media; kata yang berbeda ditandai',
   },
   example: { en: 'the era of global boiling has arrived', id: 'era pendidihan global telah tiba' },
   args: {
@@ -26,7 +26,7 @@ export const compare = command({
     words: {
       kind: 'text',
       names: { id: 'kata' },
-      about: { en: 'What was said, or some words of it', id: 'Ucapannya, atau sebagian katanya' },
+      about: { en: 'What was said, or some of its words', id: 'Ucapannya, atau sebagian katanya' },
       required: true,
       max: LONGEST_WORDS,
     },

@@ -12,16 +12,16 @@ export const context = command({
   name: 'context',
   names: { id: 'konteks' },
   about: {
-    en: 'Shows what stands around words that are quoted',
-    id: 'Menampilkan bagian di sekitar kata-kata yang dikutip',
+    en: 'Shows the context of quoted words',
+    id: 'Menampilkan konteks kata-kata yang dikutip',
   },
   args: {
     at: {
       kind: 'word',
       names: { id: 'letak' },
       about: {
-        en: 'Where: an article and two offsets, as a button writes it',
-        id: 'Letaknya: artikel dan dua angka, seperti yang ditulis oleh tombol',
+        en: 'The place: an article and two offsets, filled in by a button',
+        id: 'Letaknya: artikel dan dua angka, diisi oleh tombol',
       },
       required: true,
     },

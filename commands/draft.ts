@@ -17,8 +17,8 @@ export const draft = command({
       kind: 'word',
       names: { id: 'id' },
       about: {
-        en: 'Which preview, as a button writes it',
-        id: 'Pratinjau yang mana, seperti yang ditulis oleh tombol',
+        en: 'Which preview, filled in by a button',
+        id: 'Pratinjau yang mana, diisi oleh tombol',
       },
       required: true,
     },
@@ -85,7 +85,7 @@ function shown(found: Draft, pins: RoomPins, context: Context): Reply {
 
 function pinned(pin: Pin, { updates, instead, room }: Draft, pins: RoomPins, { say }: Context): Reply {
   const url = pins.link(pin);
-  // The preview itself may be what is pinned now.
+  // The preview may itself have become the pinned message.
   const isTaken = room === pins.room && instead !== undefined;
   if (!pin.settled) return notice([say.pins.underWay(pin.n)], isTaken);
   const content = [

@@ -7,15 +7,15 @@ export const help = command({
   name: 'help',
   names: { id: 'bantuan' },
   about: {
-    en: 'What I can do, and how to ask for it',
-    id: 'Apa yang bisa saya lakukan, dan bagaimana memintanya',
+    en: 'Explains what I can do, and how to ask for it',
+    id: 'Menjelaskan apa yang bisa saya lakukan, dan cara memintanya',
   },
   example: { en: 'search', id: 'cari' },
   args: {
     command: {
       kind: 'word',
       names: { id: 'perintah' },
-      about: { en: 'One command to be explained', id: 'Satu perintah yang ingin dijelaskan' },
+      about: { en: 'The command to explain', id: 'Perintah yang ingin dijelaskan' },
       suggest: async (_typed, { commands, lang }) =>
         commands.map((one) => ({ label: `/${commandName(one, lang)}`, value: one.name })),
     },

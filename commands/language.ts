@@ -5,8 +5,8 @@ export const language = command({
   name: 'language',
   names: { id: 'bahasa' },
   about: {
-    en: 'In which language I speak in this room',
-    id: 'Bahasa yang saya pakai di ruang ini',
+    en: 'Sets the language I use in this room',
+    id: 'Mengatur bahasa yang saya pakai di ruang ini',
   },
   example: { en: 'id', id: 'en' },
   args: {

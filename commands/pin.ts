@@ -14,15 +14,15 @@ export const pin = command({
   name: 'pin',
   names: { id: 'sematkan' },
   about: {
-    en: 'Prepares a sourced summary, to be looked over and pinned',
-    id: 'Menyiapkan ringkasan bersumber untuk diperiksa dan disematkan',
+    en: 'Prepares a sourced summary for you to review and pin',
+    id: 'Menyiapkan ringkasan bersumber untuk Anda periksa dan sematkan',
   },
   example: { en: 'dengue fever', id: 'demam berdarah' },
   args: {
     length: {
       kind: 'number',
       names: { id: 'panjang' },
-      about: { en: 'How many sentences at most', id: 'Jumlah kalimat paling banyak' },
+      about: { en: 'How many sentences at most', id: 'Jumlah kalimat terbanyak' },
       max: LONGEST_SUMMARY,
       named: true,
     },
@@ -31,15 +31,15 @@ export const pin = command({
       kind: 'word',
       names: { id: 'letak' },
       about: {
-        en: 'A passage instead: its place, as a button writes it',
-        id: 'Sebuah kutipan saja: letaknya, seperti yang ditulis oleh tombol',
+        en: 'A passage to pin instead: its place, filled in by a button',
+        id: 'Petikan yang disematkan: letaknya, diisi oleh tombol',
       },
       named: true,
     },
     renew: {
       kind: 'number',
       names: { id: 'perbarui' },
-      about: { en: 'The number of a pin to be updated', id: 'Nomor sematan yang akan diperbarui' },
+      about: { en: 'The number of a pin to update', id: 'Nomor sematan yang akan diperbarui' },
       named: true,
     },
     topic: {

@@ -12,14 +12,14 @@ export const pins = command({
   name: 'pins',
   names: { id: 'sematan' },
   about: {
-    en: 'What I have pinned here, and whether it still stands',
-    id: 'Yang saya sematkan di sini, dan apakah masih berlaku',
+    en: 'Lists my pins here, and whether they are still up to date',
+    id: 'Menampilkan sematan saya di sini, dan apakah masih berlaku',
   },
   args: {
     page: {
       kind: 'number',
       names: { id: 'halaman' },
-      about: { en: 'Which page of the list', id: 'Halaman daftar yang ingin dibaca' },
+      about: { en: 'Which page of the list', id: 'Halaman daftar yang ingin dilihat' },
     },
   },
   moderators: true,

@@ -17,7 +17,7 @@ export const quote = command({
     about: {
       kind: 'text',
       names: { id: 'tentang' },
-      about: { en: 'What the words are about', id: 'Tentang apa ucapannya' },
+      about: { en: 'The topic of the quotations', id: 'Topik ucapannya' },
       named: true,
     },
     ...limitArgs,
@@ -25,8 +25,8 @@ export const quote = command({
       kind: 'boolean',
       names: { id: 'tidak_langsung' },
       about: {
-        en: 'Also what is retold without quotation marks: yes or no',
-        id: 'Juga yang disampaikan ulang tanpa tanda kutip: ya atau tidak',
+        en: 'Include paraphrases, which have no quotation marks: yes or no',
+        id: 'Sertakan kutipan tidak langsung, tanpa tanda kutip: ya atau tidak',
       },
       named: true,
     },
@@ -40,8 +40,8 @@ export const quote = command({
       kind: 'text',
       names: { id: 'tokoh' },
       about: {
-        en: 'Whose words; may go on with what about and since when',
-        id: 'Ucapan siapa; boleh disambung tentang apa dan sejak kapan',
+        en: 'Who said it; a topic and a time may follow',
+        id: 'Ucapan siapa; boleh diikuti topik dan waktu',
       },
       suggest: suggestSpeakers,
     },

@@ -10,8 +10,8 @@ export const search = command({
   name: 'search',
   names: { id: 'cari' },
   about: {
-    en: 'Finds the passages that hold these words',
-    id: 'Mencari kutipan yang memuat kata-kata ini',
+    en: 'Finds passages that contain these words',
+    id: 'Mencari petikan yang memuat kata-kata ini',
   },
   example: {
     en: 'harbour "new bridge" -football after:2023',
@@ -28,8 +28,8 @@ export const search = command({
       kind: 'text',
       names: { id: 'kata' },
       about: {
-        en: 'Words to look for; without any, I explain how',
-        id: 'Kata yang dicari; kalau kosong, saya jelaskan caranya',
+        en: 'Words to look for; leave empty for an explanation',
+        id: 'Kata yang dicari; kosongkan untuk melihat caranya',
       },
     },
   },

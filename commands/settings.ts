@@ -8,8 +8,8 @@ export const settings = command({
   name: 'settings',
   names: { id: 'setelan' },
   about: {
-    en: 'What this room has chosen: language, quiet, outlets',
-    id: 'Pilihan ruang ini: bahasa, senyap, media',
+    en: 'The settings of this room: language, quiet, outlets',
+    id: 'Setelan ruang ini: bahasa, senyap, media',
   },
   example: {
     en: 'quiet:yes sources:"kabar contoh, harian misal"',
@@ -20,7 +20,7 @@ export const settings = command({
       kind: 'boolean',
       names: { id: 'senyap' },
       about: {
-        en: 'Answers for the asker alone, or without a sound: yes or no',
+        en: 'Answers only the asker can see, or without a sound: yes or no',
         id: 'Jawaban hanya untuk penanya, atau tanpa bunyi: ya atau tidak',
       },
       named: true,
@@ -29,8 +29,8 @@ export const settings = command({
       kind: 'text',
       names: { id: 'sumber' },
       about: {
-        en: 'The outlets to answer from, with commas between them; all for all of them',
-        id: 'Media yang dipakai menjawab, dipisahkan koma; semua untuk semuanya',
+        en: 'The outlets to answer from, separated by commas; “all” for all of them',
+        id: 'Media yang dipakai untuk menjawab, dipisahkan koma; “semua” untuk semuanya',
       },
       named: true,
       suggest: async (typed, context) => [
@@ -56,7 +56,7 @@ function outletsFor(typed: string, { library }: Context): readonly string[] {
   return ALL.includes(typed.trim().toLowerCase()) ? [] : readOutlets(typed, library.coverage());
 }
 
-/** What is chosen now, and buttons to choose otherwise. */
+/** The current settings, and buttons to change them. */
 function overview(choices: RoomChoices, isChange: boolean, context: Context): Reply {
   const { quiet = false, sources = [] } = choices;
   const say = context.say.settings;

@@ -10,21 +10,21 @@ export const sources = command({
   name: 'sources',
   names: { id: 'sumber' },
   about: {
-    en: 'What the corpus covers: outlets, articles, dates',
-    id: 'Isi korpus: media, jumlah artikel, dan tanggalnya',
+    en: 'Shows what the corpus covers: outlets, articles, dates',
+    id: 'Menampilkan isi korpus: media, jumlah artikel, dan tanggalnya',
   },
   args: {
     page: {
       kind: 'number',
       names: { id: 'halaman' },
-      about: { en: 'Which page of the outlets', id: 'Halaman daftar media' },
+      about: { en: 'Which page of the outlets', id: 'Halaman daftar media yang ingin dilihat' },
     },
     pin: {
       kind: 'number',
       names: { id: 'sematan' },
       about: {
-        en: 'The number of something that I have pinned here: what it rests on',
-        id: 'Nomor sesuatu yang saya sematkan di sini: apa dasarnya',
+        en: 'The number of one of my pins here, to see the articles behind it',
+        id: 'Nomor salah satu sematan saya di sini, untuk melihat artikelnya',
       },
       named: true,
     },

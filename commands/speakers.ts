@@ -7,12 +7,15 @@ import type { Block, Reply } from '../src/chat/reply.ts';
 export const speakers = command({
   name: 'speakers',
   names: { id: 'tokoh' },
-  about: { en: 'Who is quoted, and how often', id: 'Siapa saja yang dikutip, dan berapa kali' },
+  about: {
+    en: 'Lists who is quoted, and how often',
+    id: 'Menampilkan siapa saja yang dikutip, dan berapa kali',
+  },
   args: {
     page: {
       kind: 'number',
       names: { id: 'halaman' },
-      about: { en: 'Which page of the speakers', id: 'Halaman daftar tokoh' },
+      about: { en: 'Which page of the list', id: 'Halaman daftar yang ingin dilihat' },
     },
   },
   run({ page = 1 }, context): Reply {

@@ -15,7 +15,7 @@ export const summary = command({
   name: 'summary',
   names: { id: 'ringkas' },
   about: {
-    en: 'Sums up a topic in sentences of several articles, each cited',
+    en: 'Sums up a topic in sentences from several articles, each cited',
     id: 'Meringkas sebuah topik dengan kalimat dari beberapa artikel',
   },
   example: { en: 'harbour bridge from:2023', id: 'jembatan pelabuhan sejak:2023' },
@@ -24,8 +24,8 @@ export const summary = command({
       kind: 'number',
       names: { id: 'panjang' },
       about: {
-        en: `How many sentences, 1 to ${LONGEST_SUMMARY}; ${USUAL_SUMMARY} if not said`,
-        id: `Banyaknya kalimat, 1 sampai ${LONGEST_SUMMARY}; biasanya ${USUAL_SUMMARY}`,
+        en: `How many sentences, 1 to ${LONGEST_SUMMARY}; ${USUAL_SUMMARY} by default`,
+        id: `Jumlah kalimat, 1 sampai ${LONGEST_SUMMARY}; kalau kosong, ${USUAL_SUMMARY}`,
       },
       named: true,
       min: 1,
@@ -35,7 +35,7 @@ export const summary = command({
     order: {
       kind: 'choice',
       names: { id: 'urutan' },
-      about: { en: 'In which order', id: 'Urutannya' },
+      about: { en: 'The order of the sentences', id: 'Urutan kalimatnya' },
       named: true,
       choices: [
         { value: 'events', label: { en: 'events', id: 'kejadian' } },
@@ -46,7 +46,7 @@ export const summary = command({
     topic: {
       kind: 'text',
       names: { id: 'topik' },
-      about: { en: 'What to sum up, in a few words', id: 'Apa yang diringkas, dengan beberapa kata' },
+      about: { en: 'What to sum up, in a few words', id: 'Topik yang diringkas, dalam beberapa kata' },
       required: true,
     },
   },

@@ -5,13 +5,13 @@ import type { Reply } from '../src/chat/reply.ts';
 export const unpin = command({
   name: 'unpin',
   names: { id: 'lepas' },
-  about: { en: 'Takes one of my pins off', id: 'Melepas salah satu sematan saya' },
+  about: { en: 'Unpins one of my pins', id: 'Melepas salah satu sematan saya' },
   example: { en: '1', id: '1' },
   args: {
     n: {
       kind: 'number',
       names: { id: 'n' },
-      about: { en: 'The number of the pin, as /pins lists it', id: 'Nomor sematannya, seperti di /sematan' },
+      about: { en: 'The number of the pin, as listed by /pins', id: 'Nomor sematannya, seperti di /sematan' },
       required: true,
     },
   },

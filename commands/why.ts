@@ -15,16 +15,16 @@ export const why = command({
   name: 'why',
   names: { id: 'mengapa' },
   about: {
-    en: 'Why a passage came up, or how a speaker was found',
-    id: 'Mengapa sebuah kutipan muncul, atau dari mana pembicaranya diketahui',
+    en: 'Explains why a passage came up, or how a speaker was found',
+    id: 'Menjelaskan mengapa petikan muncul, atau dari mana pembicaranya diketahui',
   },
   args: {
     passage: {
       kind: 'word',
       names: { id: 'kutipan' },
       about: {
-        en: 'The passage or the quotation, as a button writes it',
-        id: 'Kutipan atau ucapannya, seperti yang ditulis oleh tombol',
+        en: 'The passage or quotation, filled in by a button',
+        id: 'Petikan atau kutipannya, diisi oleh tombol',
       },
       required: true,
     },
@@ -32,8 +32,8 @@ export const why = command({
       kind: 'text',
       names: { id: 'pertanyaan' },
       about: {
-        en: 'The question that a passage came up for',
-        id: 'Pertanyaan yang memunculkan sebuah kutipan',
+        en: 'The question that the passage came up for',
+        id: 'Pertanyaan yang memunculkan petikan itu',
       },
     },
   },

@@ -47,7 +47,7 @@ function placeOf({ exact, prefix, suffix, span }: Anchor, { text, furniture }: A
   return places.toSorted((a, b) => likeness(b) - likeness(a) || far(a) - far(b))[0];
 }
 
-/** As many sentences in a row as the words had, if enough of them are the same. */
+/** The run of as many sentences as the words had, if enough of their words are the same. */
 function mostAlike(exact: string, { text, furniture }: Article): Span | undefined {
   const asked = forms(exact);
   const length = Math.max(1, sentences(exact).length);

@@ -13,7 +13,7 @@ export interface AnsweringPassage {
 
 export interface EngineAnswer {
   readonly asked: AskedWords;
-  /** Best first; empty where the corpus does not answer. */
+  /** Best first; empty if the corpus does not answer. */
   readonly passages: readonly AnsweringPassage[];
   /** Of the best passage, whether or not it is shown. */
   readonly confidence: number;
@@ -21,7 +21,7 @@ export interface EngineAnswer {
 
 export interface AnswerOptions {
   readonly most?: number;
-  /** Which passages may answer; all where absent. */
+  /** Which passages may answer; all if absent. */
   readonly accept?: ((entry: number) => boolean) | undefined;
 }
 
@@ -49,7 +49,7 @@ export function answer(
   return { asked, passages, confidence: confidence(asked, ranking, 0) };
 }
 
-/** The passages that may answer, best first: of those accepted alone, as if there were no others. */
+/** The passages that may answer, best first. With `accept`, passages that are not accepted count as if they did not exist. */
 export function rankAnswers(
   engine: Engine,
   question: string,

@@ -8,7 +8,7 @@ import type { Span } from './types.ts';
 /**
  * The utterance that a topic or a fragment of a quotation fits best: by the share of the words, rare ones counting more, that it
  * or its speaker's name has, then by how well it keeps their order; of two alike, the one that more outlets have in several
- * wordings. Undefined where no utterance has half of the words by weight. Where an article prints but a fragment, what lies
+ * wordings. Undefined if no utterance has half of the words by weight. Where an article prints but a fragment, what lies
  * outside of it is no difference.
  */
 export function compare(asked: string, index: QuotationIndex<Utterance>): Comparison | undefined {

@@ -27,23 +27,23 @@ export interface Config {
   readonly corpus: string;
   /** The folder of snapshot and state. */
   readonly data: string;
-  /** The PostgreSQL database that has the state instead, with its password. Absent where none is set. */
+  /** The PostgreSQL database that has the state instead, with its password. Absent if none is set. */
   readonly databaseUrl?: string;
-  /** What is spoken where neither the room nor the platform says otherwise. */
+  /** The language if neither the room nor the platform says otherwise. */
   readonly lang: Lang;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** Absent where no token is set. */
+  /** Absent if no token is set. */
   readonly discord?: DiscordConfig;
-  /** Absent where no token is set. */
+  /** Absent if no token is set. */
   readonly telegram?: TelegramConfig;
-  /** Where the HTTP server listens, which shows how the bot is and takes what platforms deliver; absent where it is switched off. */
+  /** Where the HTTP server for health, metrics and webhooks listens; absent if it is switched off. */
   readonly http?: HttpAddress;
 }
 
 export interface HttpAddress {
   readonly host: string;
   readonly port: number;
-  /** Nobody has asked for it. */
+  /** The default address, which nobody asked for. */
   readonly isDefault?: true;
 }
 

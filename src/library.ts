@@ -20,7 +20,7 @@ export interface Found {
   readonly confidence: number;
 }
 
-/** What the corpus holds. Dates are ISO 8601 of any precision; absent where no article is dated. */
+/** What the corpus holds. Dates are ISO 8601 of any precision; absent if no article is dated. */
 export interface Coverage {
   readonly articles: number;
   readonly passages: number;
@@ -40,7 +40,7 @@ export interface SourceCoverage {
   readonly to?: string;
 }
 
-/** The answer to a question: `found` is empty where the corpus does not answer it. */
+/** The answer to a question: `found` is empty if the corpus does not answer it. */
 export interface Answer {
   readonly found: readonly Found[];
   readonly confidence: number;
@@ -72,7 +72,7 @@ export interface ExplainedTerm {
   /** The word of the question. */
   readonly word: string;
   readonly stem: string;
-  /** The words of the passage that it met, as printed; empty where it met none. */
+  /** The words of the passage that it met, as printed; empty if it met none. */
   readonly matched: readonly string[];
   /** Set where the match came through another name of the same thing. */
   readonly alias?: string;
@@ -110,7 +110,7 @@ export interface Uttered {
 export interface Utterance {
   /** `<article>.<start>` of its first wording. */
   readonly id: string;
-  /** Absent where it is unclear who speaks. */
+  /** Absent if it is unclear who speaks. */
   readonly speaker?: Speaker;
   /** The best dated among the wordings. */
   readonly saidOn?: SaidOn;
@@ -135,14 +135,14 @@ export interface QuoteRequest {
   /** ISO 8601 of any precision, both inclusive. */
   readonly from?: string;
   readonly to?: string;
-  /** With what was said without quotation marks. */
+  /** Include paraphrases, which have no quotation marks. */
   readonly indirect?: boolean;
   readonly offset: number;
   readonly limit: number;
 }
 
 export interface QuotePage {
-  /** Who was understood; absent where nobody of that name is quoted. */
+  /** Who was understood; absent if nobody of that name is quoted. */
   readonly speaker?: SpeakerCount;
   /** Whom else the name fits, or, where nobody is quoted under it, who is written most alike. */
   readonly others: readonly SpeakerCount[];
@@ -160,7 +160,7 @@ export interface UtterancePage {
   readonly total: number;
 }
 
-/** One utterance with every wording held against the first. */
+/** One utterance with every wording compared with the first. */
 export interface Comparison {
   readonly utterance: Utterance;
   /** In the order of `utterance.wordings`: the words that the first wording does not have; for the first, those that some other lacks. */
@@ -199,27 +199,27 @@ export interface Quotes {
     readonly speakers: readonly SpeakerCount[];
     readonly total: number;
   };
-  /** The utterance that the words fit best; absent where none does. */
+  /** The utterance that the words fit best; undefined if none does. */
   compare(words: string): Comparison | undefined;
   /** Looks for a quotation, with or without marks and its speaker (`"Saya senang," kata Sari`). */
   check(text: string): Check;
-  /** The quotation that begins where a citation does; absent where none does. What is retold is among the wordings only if it is that. */
+  /** The quotation that begins where a citation does; undefined if none does. Paraphrased wordings are included only if this quotation is one. */
   at(citation: Citation): Uttered | undefined;
 }
 
 export interface SummaryRequest {
   readonly topic: string;
-  /** How many sentences at most, 1 to `LONGEST_SUMMARY`; `USUAL_SUMMARY` where absent. */
+  /** How many sentences at most, 1 to `LONGEST_SUMMARY`; `USUAL_SUMMARY` if absent. */
   readonly length?: number;
   readonly source?: string;
-  /** ISO 8601 of any precision, both inclusive: of the days of what is told. */
+  /** ISO 8601 of any precision, both inclusive: when the events happened. */
   readonly from?: string;
   readonly to?: string;
-  /** `events`, where absent: in the order of events; `relevance`: best match first; `newest`: latest first. */
+  /** `events`, if absent: in the order of events; `relevance`: best match first; `newest`: latest first. */
   readonly order?: 'events' | 'relevance' | 'newest';
-  /** Passages of words that are not wanted: nothing that overlaps or says the same as one of them is taken. */
+  /** Sentences to leave out: nothing that overlaps one of them or says the same is chosen. */
   readonly without?: readonly Citation[];
-  /** Taken from articles in this language where the corpus has the topic in both; where absent, that of most of them. */
+  /** Taken from articles in this language where the corpus has the topic in both; if absent, that of most of them. */
   readonly lang?: Lang;
 }
 
@@ -228,18 +228,18 @@ export interface SummarySentence {
   readonly citation: Citation;
   /** The quotation in it, where somebody is quoted between marks; its span lies inside that of the citation. */
   readonly quotation?: Quotation;
-  /** ISO 8601, as precise as it is known: the day of the event, or of the report; absent where nothing is dated. */
+  /** ISO 8601, as precise as it is known: the day of the event, or of the report; absent if nothing is dated. */
   readonly day?: string;
-  /** The words of the sentence that state the day; absent where it is that of the lead or the report. */
+  /** The words of the sentence that state the day; absent if it is that of the lead or the report. */
   readonly dated?: Span;
   /** Who prints the same, this one's outlet first where it is known; copies of one wire text are one origin. */
   readonly outlets: readonly string[];
   readonly origins: number;
 }
 
-/** What the corpus has on a topic, in sentences of its articles, no two of which say the same. */
+/** What the corpus has on a topic, in sentences from its articles, no two of which say the same. */
 export interface Summary {
-  /** Empty where the corpus does not cover the topic. */
+  /** Empty if the corpus does not cover the topic. */
   readonly sentences: readonly SummarySentence[];
   /** Topics of the corpus that are nearest, each of which has a summary: for a reader whose topic is not covered; empty otherwise. */
   readonly nearest: readonly string[];
@@ -249,7 +249,7 @@ export interface Summary {
 
 /** Everything that a command may ask of the core. */
 export interface Library {
-  /** The words that a citation points to: the only way in which text leaves the corpus. */
+  /** The words that a citation points to. No text leaves the corpus in any other way. */
   slice(citation: Citation): string;
   article(id: string): Article | undefined;
   /** The article itself where it is still there; else what may be a later version of it, most trusted first. */
@@ -264,12 +264,12 @@ export interface Library {
   search(query: string, page: { readonly offset: number; readonly limit: number }): Promise<SearchPage>;
   /** Some sentences on a topic from several articles. Never throws on a malformed topic. */
   summarise(request: SummaryRequest): Promise<Summary>;
-  /** Absent where there is no such passage. */
+  /** Undefined if there is no such passage. */
   why(passageId: string, question: string): Explanation | undefined;
   coverage(): Coverage;
-  /** The passage in which a citation begins; absent where there is none. */
+  /** The passage in which a citation begins; undefined if there is none. */
   passageAt(citation: Citation): string | undefined;
-  /** A citation that can be kept; absent where there is no such article. */
+  /** A citation that can be kept; undefined if there is no such article. */
   anchor(citation: Citation): Anchor | undefined;
   /** What has become of the words of an anchor. */
   reanchor(anchor: Anchor): Held;

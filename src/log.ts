@@ -7,15 +7,15 @@ export interface LogOptions {
   readonly level: string;
   /** For people at a terminal; otherwise one JSON object a line. */
   readonly pretty: boolean;
-  /** What is to be left out besides all that looks like a token. */
+  /** Texts to leave out, besides everything that looks like a token. */
   readonly secrets?: readonly string[];
   /** Called at each error, whether it is shown or not. */
   readonly onError?: () => void;
-  /** Standard error where absent, so that answers have standard output to themselves. */
+  /** Standard error if absent, so that answers have standard output to themselves. */
   readonly destination?: { write(line: string): unknown };
 }
 
-/** A log that no token gets into, neither under its name nor inside a message, a stack or an address. */
+/** A log that contains no token, neither under its name nor inside a message, a stack or an address. */
 export function createLog({
   level,
   pretty,

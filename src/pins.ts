@@ -19,7 +19,7 @@ export interface Wish {
   readonly passage?: Citation;
 }
 
-/** What a moderator looks over before it is pinned. */
+/** What a moderator reviews before it is pinned. */
 export interface Draft {
   readonly id: string;
   /** Where it will be pinned, and who asked for it. */
@@ -35,7 +35,7 @@ export interface Draft {
   readonly lang: Lang;
   readonly wish: Wish;
   readonly sentences: readonly SummarySentence[];
-  /** The pin of the room that this is to take the place of. */
+  /** The number of the pin that this one will replace. */
   readonly updates?: number;
 }
 
@@ -50,25 +50,25 @@ export interface PinnedSentence extends SummarySentence {
   readonly anchor: Anchor;
 }
 
-/** Something that was put right in a pinned message, as its readers are told. */
+/** A correction of a pinned message, as its readers are shown. */
 export interface Correction {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly kind: 'changed' | 'lost' | 'gone';
   /** The outlet, where its name is known. */
   readonly source?: string;
-  /** How it reads now; absent where it was taken out. */
+  /** How it reads now; absent if it was taken out. */
   readonly sentence?: string;
 }
 
-/** What was found on the platform in place of the pin. */
+/** What the platform shows instead of the pin. */
 export type PinTrouble = 'deleted' | 'unpinned' | 'lost';
 
 /**
  * A message of the bot that is pinned in a room, as it is to be. What the platform shows may lag behind until it is `settled`.
  */
 export interface Pin {
-  /** By which the room knows it; never given twice. */
+  /** Its number in the room; never given twice. */
   readonly n: number;
   readonly room: string;
   readonly place: string;
@@ -103,11 +103,11 @@ export interface PinShelf {
   draft(id: string): Promise<Draft | undefined>;
   keep(draft: Draft): Promise<void>;
   discard(draft: Draft): Promise<void>;
-  /** The draft is a pin from now on, with the next number of the room, all at once. */
+  /** Turns the draft into a pin with the next number of the room, atomically. */
   promote(draft: Draft, pin: Omit<Pin, 'n'>): Promise<Pin>;
   /** The same for a pin that is there already, under its number. */
   replace(draft: Draft, pin: Pin): Promise<void>;
-  /** Nothing was posted: the pin is a draft again. */
+  /** Turns the pin back into a draft, because nothing was posted. */
   demote(pin: Pin, draft: Draft): Promise<void>;
   /** Forgets drafts that were made before a time, in milliseconds since 1970. */
   sweep(before: number): Promise<void>;

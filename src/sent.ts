@@ -5,7 +5,7 @@ import type { Lang } from './types.ts';
 /** An answer that stands in a room, with what it takes to give it again. */
 export interface SentAnswer {
   readonly room: string;
-  /** That of its first message: what takes the place of an answer is kept in its place. */
+  /** That of its first message: an answer that replaces another is kept in its place. */
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -21,7 +21,7 @@ export interface SentAnswer {
 /** Answers as they are kept, under `sent/<room>/<id>`. */
 export interface SentShelf {
   all(): Promise<readonly SentAnswer[]>;
-  /** Keeps some, and forgets others. */
+  /** Stores some answers and deletes others. */
   write(kept: readonly SentAnswer[], forgotten?: readonly SentAnswer[]): Promise<void>;
 }
 

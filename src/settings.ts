@@ -2,12 +2,12 @@ import { markRemoved, moveRoom, unmarkRemoved } from './store/rooms.ts';
 import type { Store } from './store/store.ts';
 import type { Lang, RoomChoices } from './types.ts';
 
-/** What a room has chosen for itself. A room is known by its id alone, and no room can read another's choices. */
+/** The settings of rooms. A room is known by its id alone, and no room can read another's settings. */
 export interface Settings {
   choices(roomId: string): Promise<RoomChoices>;
   /** Changes what is given and keeps the rest, one change after the other. No outlets stand for all of them. */
   choose(roomId: string, change: RoomChoices): Promise<void>;
-  /** Absent where the room has not chosen. */
+  /** Undefined if the room has not chosen. */
   language(roomId: string): Promise<Lang | undefined>;
   setLanguage(roomId: string, lang: Lang): Promise<void>;
   /** The room goes on under another id, with all that is kept of it; what is kept under that id already stays. */

@@ -14,8 +14,8 @@ import { type Quotation, USUAL_SUMMARY } from './types.ts';
 export type Wanted = Pick<SummaryRequest, 'length' | 'from' | 'to' | 'order' | 'without'>;
 
 /**
- * The sentences of some articles that tell the most about a topic, each a slice of its article, no two of which tell the same: those
- * that can be read alone, by maximal marginal relevance (see `choose`), as many as fit into one message. Yields often.
+ * The sentences of some articles that say the most about a topic, each a slice of its article, no two of which say the same. Only
+ * sentences that can be read alone, chosen by maximal marginal relevance (see `choose`), as many as fit into one message. Yields often.
  */
 export function* summarise(
   articles: readonly OnTopic[],
@@ -111,7 +111,7 @@ function mainQuotation({ quotations }: Candidate): Quotation | undefined {
   return marked.toSorted((one, other) => length(other) - length(one))[0];
 }
 
-// What is worth less beside the best only fills the page.
+// Sentences scoring below this share of the best are padding.
 const LEAST_SHARE = 0.1;
 
 // Added to what was said for each sentence that was taken from the same article, so that others have their turn.

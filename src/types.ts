@@ -24,20 +24,20 @@ export interface Anchor extends Citation {
   readonly article: ArticleOrigin;
 }
 
-/** By what a later version of an article is known. */
+/** What identifies a later version of an article. */
 export type ArticleOrigin = Pick<Article, 'id' | 'file' | 'title' | 'url' | 'source'>;
 
 /** What has become of the words of an anchor. */
 export type Held =
-  /** They stand where they stood. */
+  /** The words are still in the same place. */
   | { readonly kind: 'same' }
-  /** They stand in another version of the article, or at another place. */
+  /** The words are in another version of the article, or at another place. */
   | { readonly kind: 'moved'; readonly anchor: Anchor }
   /** The article has been changed: this is how it reads now. */
   | { readonly kind: 'changed'; readonly anchor: Anchor }
-  /** The article is there, and nothing like the words in it. */
+  /** The article exists, but contains nothing like the words. */
   | { readonly kind: 'lost' }
-  /** The article is not there any more. */
+  /** The article no longer exists. */
   | { readonly kind: 'gone' };
 
 export type DateOrigin = 'front-matter' | 'metadata' | 'dateline' | 'text' | 'copyright';
@@ -51,7 +51,7 @@ export interface DateEvidence {
   readonly origin: DateOrigin;
   /** The words that were read as the date, as printed. */
   readonly words: string;
-  /** Where the words stand in the stored text; absent where they come from metadata. */
+  /** Where the words stand in the stored text; absent if they come from metadata. */
   readonly span?: Span;
 }
 
@@ -69,9 +69,9 @@ export interface Article {
   /** Ten characters of `[a-z0-9]`, from source and text: the same article has the same id on every machine. */
   readonly id: string;
   readonly title: string;
-  /** True where the input had no title and the first sentence stands in for it. */
+  /** True if the input had no title and the first sentence stands in for it. */
   readonly titleDerived: boolean;
-  /** The outlet; absent where nothing in the input names it. */
+  /** The outlet; absent if nothing in the input names it. */
   readonly source?: string;
   readonly lang: Lang;
   /** The stored text, furniture included. Every span of the article counts into it. */
@@ -96,7 +96,7 @@ export interface Entity {
   readonly roles: readonly Role[];
 }
 
-/** An office that a person held; `from` and `to` are ISO 8601 dates of any precision, absent where open. */
+/** An office that a person held; `from` and `to` are ISO 8601 dates of any precision, absent if open. */
 export interface Role {
   readonly title: { readonly id: string; readonly en: string };
   readonly from?: string;
@@ -129,7 +129,7 @@ export interface SaidOn {
   readonly basis: 'stated' | 'reported';
   /** The words that were read as the date, as printed. */
   readonly words: string;
-  /** Where they stand in the stored text; absent where they come from metadata. */
+  /** Where they stand in the stored text; absent if they come from metadata. */
   readonly span?: Span;
 }
 
@@ -140,7 +140,7 @@ export interface Quotation {
   readonly span: Span;
   /** The sentence, or the sentences, in which the words stand. */
   readonly sentence: Span;
-  /** The fullest name that the article has for the speaker; absent where it is unclear who speaks. */
+  /** The fullest name that the article has for the speaker; absent if it is unclear who speaks. */
   readonly speaker?: string;
   readonly path?: AttributionPath;
   /** The words that name the speaker here: a name, an office, a pronoun. */
@@ -151,16 +151,16 @@ export interface Quotation {
   readonly via?: string;
   /** 0 to 1: how often a speaker found this way is the right one; 0 without a speaker. */
   readonly confidence: number;
-  /** Absent where nothing tells when it was said. */
+  /** Absent if nothing tells when it was said. */
   readonly saidOn?: SaidOn;
 }
 
-/** What a room has chosen for itself; absent is what it has not. */
+/** What a room has chosen for itself; anything it has not chosen is absent. */
 export interface RoomChoices {
   readonly lang?: Lang;
-  /** Answers are to be seen, or heard, by as few as can be. */
+  /** Whether as few people as possible should see or hear the answers. */
   readonly quiet?: boolean;
-  /** The names of the outlets that questions are answered from; all where there are none. */
+  /** The names of the outlets that questions are answered from; all outlets if there are none. */
   readonly sources?: readonly string[];
 }
 

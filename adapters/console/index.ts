@@ -11,7 +11,7 @@ export interface ConsoleOptions {
   readonly bot: Bot;
   readonly input: Readable;
   readonly output: Writable & { readonly columns?: number };
-  /** People at both ends: a greeting, a prompt, lines broken at the width of the terminal. Otherwise each line is answered, and that is all. */
+  /** A person at the terminal: greet, prompt and wrap lines at its width. Otherwise only answer each line. */
   readonly isTTY: boolean;
   readonly color: boolean;
   /** The locale of the system (`id_ID.UTF-8`). */

@@ -6,7 +6,7 @@ export function renderJson(reply: Reply, passages: readonly ShownPassage[]): str
   return JSON.stringify({ ...reply, passages }, undefined, 2).replace(UNSAFE, escaped);
 }
 
-/** As JSON writes a character that it may not hold: it reads back the same. */
+/** Escapes a character as JSON does, so that it reads back the same. */
 function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

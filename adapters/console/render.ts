@@ -3,7 +3,7 @@ import type { Block, Inline, Reply } from '../../src/chat/reply.ts';
 import { wrap } from './wrap.ts';
 
 export interface Look {
-  /** Only then does anything but text and line breaks come out. */
+  /** Without it, the output is plain text and line breaks. */
   readonly color: boolean;
   /** Columns; without it no line is broken, and quoted words come out exactly as they stand in the article. */
   readonly width?: number;
@@ -20,7 +20,7 @@ interface Run {
 interface Margin {
   readonly first: string;
   readonly rest: string;
-  /** Before a line that holds marked words; else as the others. */
+  /** Before a line that contains marked words; by default as before the others. */
   readonly marked?: string;
 }
 
@@ -111,7 +111,7 @@ function runs(content: readonly Inline[]): readonly Run[] {
   });
 }
 
-/** Several marks are words to be told apart: they are repeated below, for whoever sees no colours. */
+/** Several marks show words that differ: they are repeated below, for readers who see no colours. */
 function markedRuns(content: readonly Inline[]): readonly Run[] {
   const marked = content.flatMap((piece) =>
     typeof piece === 'object' && piece.type === 'mark' ? [cleanLine(piece.text)] : [],

@@ -8,7 +8,7 @@ import { isUnclear, type MessageId, type Wire } from './wire.ts';
 export interface Courier {
   /** Says that an answer will come. */
   defer(): Promise<void>;
-  /** Says a reply; what was said before stays. Rejects where Discord does not take it. Gives its messages, as far as known. */
+  /** Says a reply; what was said before stays. Rejects if Discord does not take it. Gives its messages, as far as known. */
   show(reply: Reply): Promise<readonly string[]>;
 }
 
@@ -18,8 +18,8 @@ export interface Answered {
 }
 
 /**
- * Sends a reply as soon as it is there. Discord waits three seconds for a first word: where the reply takes longer than half of
- * that, the word is that it will come. Rejects where Discord does not take what is sent.
+ * Sends a reply as soon as it is ready. Discord waits three seconds for a first response: if the reply takes longer than half of
+ * that, the response says that an answer will come. Rejects if Discord does not take what is sent.
  */
 export async function answer(courier: Courier, work: Promise<Reply>): Promise<Answered> {
   const waited = new AbortController();

@@ -7,11 +7,11 @@ export interface Unit {
   readonly components: number;
   /** Of text displays, in UTF-16 units. */
   readonly characters: number;
-  /** Says what comes after it, and should not stand at the end of a message. */
+  /** Introduces what comes after it, so it should not end a message. */
   readonly leads?: boolean;
 }
 
-/** The pieces in messages, in order, none of them over a limit that each piece keeps to by itself. */
+/** Distributes pieces over messages, in order, within the limits; each piece must fit on its own. */
 export function packed(units: readonly Unit[]): readonly (readonly Unit[])[] {
   const messages: Unit[][] = [];
   for (const unit of units) {
@@ -22,7 +22,7 @@ export function packed(units: readonly Unit[]): readonly (readonly Unit[])[] {
   return messages;
 }
 
-/** Takes from the end of a full message what leads to a piece that begins the next one. */
+/** Moves what introduces the first piece of the next message out of the full one. */
 function leadsFor(unit: Unit, message: Unit[] = []): readonly Unit[] {
   const leads = message.length - 1 - message.findLastIndex((one) => !one.leads);
   const taken = message.slice(message.length - leads);

@@ -21,7 +21,7 @@ export function buttonRows(buttons: readonly Button[] = []): readonly Unit[] {
   );
 }
 
-/** A row of buttons that open the sources in a browser; none where they are more than fit into one row. */
+/** A row of buttons that open the sources in a browser; none if they don't fit into one row. */
 export function linkRow(links: Links): readonly Unit[] {
   if (links.size > MOST_IN_ROW) return [];
   return rows(

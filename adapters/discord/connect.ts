@@ -13,12 +13,12 @@ export interface ConnectOptions extends RestRoot {
   readonly shards: Shards;
   readonly buildStrategy: NonNullable<WebSocketOptions['buildStrategy']>;
   readonly backoff: Backoff;
-  /** The gateway's address could not be had; it is asked for again after so many milliseconds. */
+  /** The gateway's address could not be fetched; the next attempt is after so many milliseconds. */
   waits(milliseconds: number, error: unknown): void;
   readonly signal: AbortSignal;
 }
 
-/** Logs in, however often it takes; `undefined` where the signal was aborted first. Rejects with a `DiscordError` where no patience helps. */
+/** Logs in, however often it takes; `undefined` where the signal was aborted first. Rejects with a `DiscordError` if no patience helps. */
 export async function connect(options: ConnectOptions): Promise<Client | undefined> {
   let reason: unknown;
   while (!options.signal.aborted) {
@@ -41,7 +41,7 @@ export async function connect(options: ConnectOptions): Promise<Client | undefin
   return undefined;
 }
 
-/** A client of the library is of use once: after it could not log in there has to be another. */
+/** A client of the library can log in only once: after a failure, another one is needed. */
 function clientFor({ apiUrl, shards, buildStrategy }: ConnectOptions): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -49,7 +49,7 @@ function clientFor({ apiUrl, shards, buildStrategy }: ConnectOptions): Client {
     ws: { buildStrategy },
     ...shardOptions(shards),
   });
-  // Whatever fails in it is said by its promises and the shards; without an ear, an error event would end the process.
+  // Failures are reported by its promises and the shards; without a listener, an error event would end the process.
   client.on('error', () => {});
   client.on('shardError', () => {});
   return client;

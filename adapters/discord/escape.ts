@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
   return text.replace(ACTIVE, '\\$&');
 }
 
-/** What an address must be to be made a link: the address as Markdown and buttons can carry it; absent where it is none. */
+/** What an address must be to be made a link: the address as Markdown and buttons can carry it; undefined if it is none. */
 export function linkable(url: string): string | undefined {
   const written = webAddress(url)?.replace(/[()|`\\]/g, percent);
   return written !== undefined && written.length <= LONGEST_URL ? written : undefined;

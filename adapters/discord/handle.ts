@@ -31,7 +31,7 @@ export interface HandlerOptions {
 export interface Handler {
   /** Answers an interaction as the gateway delivered it, once. Never throws. */
   handle(raw: unknown): void;
-  /** Takes no more, and resolves when what was taken is answered; what takes longer than so many milliseconds is called off. */
+  /** Accepts no more, and resolves when everything accepted is answered; answers that take longer than so many milliseconds are cancelled. */
   drain(milliseconds: number): Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
   async function respond(asked: Request, signal: AbortSignal): Promise<void> {
     if (asked.kind === 'suggest') return offer(asked);
     const incoming = asked.kind === 'call' ? asked.call : asked.press;
-    // Whoever defers says who will see the answer.
+    // Deferring an answer fixes who will see it.
     const request = {
       ...asked,
       whisper: asked.whisper || (await inTime(bot.isQuiet(incoming.room), PATIENCE, false)),
@@ -102,7 +102,7 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
     });
   }
 
-  /** Discord does not let the bot do here what it tried: what is missing is said, to the asker alone, and logged. */
+  /** Discord refused what the bot tried here: the asker alone is shown what is missing, and it is logged. */
   async function excuse(error: RequestRefused, caller: Caller, courier: Courier): Promise<void> {
     const known = (await caller.lacks?.('post')) ?? [];
     const lacking: readonly Right[] = known.length > 0 ? known : [withheld(error)];

@@ -20,7 +20,7 @@ export interface DiscordOptions {
   readonly token: string;
   /** Another root of the REST interface, without the version; the gateway's address comes from it. */
   readonly apiUrl?: string;
-  /** `auto` where absent: as many as Discord recommends, all of them here. */
+  /** `auto` if absent: as many as Discord recommends, all of them here. */
   readonly shards?: Shards;
   readonly log: DiscordLog;
   /** Keeps which commands were registered, so that they are registered only when they have changed. */
@@ -126,7 +126,7 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
   let resharding = false;
   let wereEnough = false;
 
-  /** With as many shards as Discord recommends by now. Each of those that are too few is told so by itself. */
+  /** Connects again with as many shards as Discord recommends by now. Every shard reports on its own that there are too few. */
   async function reshard(): Promise<void> {
     if (resharding || stop.signal.aborted) return;
     resharding = true;

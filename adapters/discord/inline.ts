@@ -9,7 +9,7 @@ interface Run {
   readonly url?: string;
 }
 
-/** Pieces as lines of Markdown. No style goes on over the end of a line, so that each line can be quoted or made small by itself. */
+/** Pieces as lines of Markdown. No style crosses the end of a line, so that each line can be quoted or made small on its own. */
 export function markdownLines(content: readonly Inline[], links: Links): readonly string[] {
   const lines: Run[][] = [[]];
   for (const run of merged(content.map((piece) => runOf(piece, links)))) {

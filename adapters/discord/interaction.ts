@@ -27,7 +27,7 @@ interface CallRequest {
   readonly kind: 'call';
   readonly address: Address;
   readonly call: Call;
-  /** Only the asker is to see the answer, as far as is known beforehand. */
+  /** Only the asker is to see the answer, as far as that is known before the command runs. */
   readonly whisper: boolean;
   /** The bot is used as somebody's own app where it has not been invited. */
   readonly guest: boolean;
@@ -37,7 +37,7 @@ interface PressRequest {
   readonly kind: 'press';
   readonly address: Address;
   readonly press: Press;
-  /** The message with the button is for the eyes of its reader alone; so is what it leads to. */
+  /** Only its reader sees the message with the button; the same goes for what the button leads to. */
   readonly whisper: boolean;
   readonly guest: boolean;
   /** The button belongs to a private message of somebody else, who alone can have seen it: the press is forged. */
@@ -49,7 +49,7 @@ interface PressRequest {
 export interface SuggestionRequest {
   readonly kind: 'suggest';
   readonly address: Address;
-  /** With what the other arguments hold so far. */
+  /** With the values of the other arguments so far. */
   readonly call: Call;
   /** The English name of the argument that is being typed. */
   readonly arg: string;
@@ -57,8 +57,8 @@ export interface SuggestionRequest {
 }
 
 /**
- * An interaction, as the gateway delivers it, in the words of the chat. Absent where nothing can be said: a form, a
- * kind that is newer than this. Throws where it is no interaction at all.
+ * An interaction, as the gateway delivers it, in the words of the chat. Undefined if nothing can be said: a form, a
+ * kind that is newer than this. Throws if it is no interaction at all.
  */
 export function readInteraction(
   raw: unknown,
@@ -82,7 +82,7 @@ export function readInteraction(
   }
 }
 
-/** Discord's own word is taken for what an interaction of a type holds. */
+/** Trusts Discord on what an interaction of a given type contains. */
 function parsed(raw: unknown): APIInteraction {
   const isOne = typeof raw === 'object' && raw !== null && 'type' in raw && 'id' in raw && 'token' in raw;
   if (!isOne) throw new Error('discord: an event without type, id and token is no interaction');
@@ -131,7 +131,7 @@ function suggestionRequest(
 ): SuggestionRequest {
   const { name, options } = interaction.data;
   const given = options ?? [];
-  // Without one there is nothing to suggest, and that is said.
+  // Without one there is nothing to suggest, and the answer says so.
   const focused = given.find((option) => 'focused' in option && option.focused);
   const input = inputOf(given.filter((option) => option !== focused));
   return {

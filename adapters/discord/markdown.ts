@@ -3,7 +3,7 @@ import type { Inline } from '../../src/chat/reply.ts';
 import type { Part } from '../../src/chat/split.ts';
 import { markdownLine, markdownLines } from './inline.ts';
 
-/** A part of a reply as Markdown for one text display; empty where there is nothing to see. */
+/** A part of a reply as Markdown for one text display; empty if there is nothing to see. */
 export function markdownOf(part: Part, links: Links): string {
   switch (part.type) {
     case 'text':
@@ -23,7 +23,7 @@ export function markdownOf(part: Part, links: Links): string {
   }
 }
 
-/** A line of small, grey print; none where there is nothing to see. */
+/** A line of small, grey print; none if there is nothing to see. */
 export function smallPrint(content: readonly Inline[], links: Links): readonly string[] {
   const line = markdownLine(content, links);
   return line === '' ? [] : [`-# ${line}`];

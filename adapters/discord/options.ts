@@ -14,7 +14,7 @@ export function optionsOf(args: Args): APIApplicationCommandBasicOption[] {
     .map(([name, arg]) => optionOf(name, arg));
 }
 
-/** What is said in English unless the reader's Discord is Indonesian. */
+/** What is shown in English unless the reader's Discord is Indonesian. */
 export function localizations({ id }: Pick<Localized, 'id'>): LocalizationMap {
   return { id };
 }

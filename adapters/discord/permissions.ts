@@ -16,7 +16,7 @@ export function isModerator(permissions: string): boolean {
 /** What a member needs for the commands of moderators: who may pin may say what stands in the room. */
 export const MODERATES = PermissionFlagsBits.PinMessages;
 
-/** Where a bot is invited to, and with what it needs there: nothing that it can do without. */
+/** The invitation link of a bot, with the permissions that it needs and no others. */
 export function inviteLink(applicationId: string): string {
   const link = new URL('https://discord.com/oauth2/authorize');
   link.searchParams.set('client_id', applicationId);
@@ -25,7 +25,7 @@ export function inviteLink(applicationId: string): string {
   return link.href;
 }
 
-/** What the bot is not allowed to do, at the place of an interaction, of what a need takes: as Discord says with the interaction. */
+/** The rights a need requires that the bot lacks where the interaction happened, as stated in the interaction. */
 export function lacking(interaction: Place, need: Need): readonly Right[] {
   const { guild_id, context, channel, app_permissions } = interaction;
   if (isGuest(interaction)) return ['join'];

@@ -15,7 +15,7 @@ type Registration = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
 /**
  * All commands as the API takes them, for servers, conversations with the bot and, as an app that a person has installed,
- * anywhere: https://discord.com/developers/docs/interactions/application-commands. Throws where a command is too long.
+ * anywhere: https://discord.com/developers/docs/interactions/application-commands. Throws if a command is too long.
  */
 export function registrationOf(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
   const registration = [...commands.map(slashCommand), ...commands.flatMap(messageCommand)];

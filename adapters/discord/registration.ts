@@ -4,7 +4,7 @@ import { DiscordError, WRONG_TOKEN } from './refusal.ts';
 import { hashOf, registrationOf } from './register.ts';
 import { type RestRoot, restClient } from './wire.ts';
 
-/** What of a store is needed to know what was registered last. */
+/** The part of a store needed to remember what was registered last. */
 export interface RegistrationStore {
   get(key: string): Promise<unknown>;
   write(changes: readonly { readonly key: string; readonly value?: unknown }[]): Promise<void>;
@@ -35,7 +35,7 @@ export function commandBodies(commands: readonly Command[], guild?: string): rea
   return guild === undefined ? bodies : bodies.map(({ contexts: _, integration_types: __, ...body }) => body);
 }
 
-/** Sets the commands for everybody or for one server, whatever was set before. Rejects with a `DiscordError` where that is refused. */
+/** Sets the commands for everybody or for one server, whatever was set before. Rejects with a `DiscordError` if that is refused. */
 export async function setCommands(
   account: Account,
   commands: readonly Command[],
@@ -50,7 +50,7 @@ export async function setCommands(
   await rest.put(route, { body: commandBodies(commands, guild) }).catch((error) => refuse(error, guild));
 }
 
-/** The application that a token belongs to. Rejects with a `DiscordError` where Discord does not know the token. */
+/** The application that a token belongs to. Rejects with a `DiscordError` if Discord does not know the token. */
 export async function applicationOf(account: Account, rest = accountClient(account)): Promise<string> {
   const found: unknown = await rest.get(Routes.currentApplication()).catch((error) => refuse(error));
   if (typeof found === 'object' && found !== null && 'id' in found && typeof found.id === 'string')

@@ -64,7 +64,7 @@ function sourceUnits(sources: Reply['sources'], links: Links): readonly Unit[] {
   return texts(filled([...heading, ...items]));
 }
 
-/** Content in as many lines as it takes for each to fit into a message. */
+/** Splits content into lines that each fit into a message. */
 function fitting(
   content: readonly Inline[],
   write: (content: readonly Inline[]) => string,
@@ -74,7 +74,7 @@ function fitting(
   return parts.flatMap((part) => (part.type === 'text' ? [write(part.content)] : [])).filter(isSeen);
 }
 
-/** Lines together, as many as one message takes. */
+/** Groups lines, as many as fit into one message. */
 function filled(lines: readonly string[]): readonly string[] {
   const all: string[] = [];
   for (const line of lines) {

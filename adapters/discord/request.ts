@@ -8,14 +8,14 @@ export interface Request {
   readonly body: object;
   /** Milliseconds after which it is not sent again. */
   readonly patience: number;
-  /** Whether to send it again where it may have been taken already: where doing it twice is as good as doing it once. */
+  /** Whether to send it again even if it may already have been accepted: true if doing it twice does no harm. */
   readonly repeatable: boolean;
 }
 
 export type Fetch = typeof globalThis.fetch;
 
 export interface Network {
-  /** Where the REST interface is, without the version. Discord's own where absent. */
+  /** Where the REST interface is, without the version. Discord's own if absent. */
   readonly apiUrl?: string;
   readonly fetch: Fetch;
   /** Milliseconds. */
@@ -27,11 +27,11 @@ export interface Taken {
   readonly attempts: number;
   /** Milliseconds that Discord asks for before the next request of its kind. */
   readonly rest: number;
-  /** What Discord has made of it, as far as it says. */
+  /** What Discord returned, if anything. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Discord answered, and did not take it. `code` is Discord's own, 0 where it gave none. */
+/** Discord refused the request. `code` is Discord's own, 0 if it gave none. */
 export class RequestRefused extends Error {
   readonly status: number;
   readonly code: number;
@@ -47,8 +47,8 @@ export class RequestRefused extends Error {
 }
 
 /**
- * Sends requests that need no token of the bot, each on its own: none waits for another, unless Discord asks all of them to. What
- * is asked for patience (429) waits for as long as it is told; what meets a busy server or a broken line is sent again, after
+ * Sends requests that need no bot token, each on its own: none waits for another, unless Discord asks all of them to. A request that is
+ * rate-limited (429) waits for as long as Discord says; one that meets a busy server or a broken connection is sent again after
  * growing pauses. Rejects with a `RequestRefused`, or with whatever else leaves open whether Discord took it.
  */
 export function requestSender({ apiUrl, fetch: ask, clock }: Network): (request: Request) => Promise<Taken> {

@@ -15,7 +15,7 @@ import { sharedThrottler } from './throttle.ts';
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
 type Manager = Parameters<BuildStrategy>[0];
 
-/** What a shard tells of itself. */
+/** What a shard reports. */
 export interface ShardEvents {
   dispatch(payload: GatewayDispatchPayload, shard: number): void;
   /** It waits before it tries again, because it could not connect or stay connected. */
@@ -43,8 +43,8 @@ interface Shard {
 }
 
 /**
- * The shards of the library, with pauses of our own: it would try twice a second for ever, and would go on doing so after it was
- * told to stop. What they receive goes to `events` alone: nothing is cached, and nothing that Discord sends is parsed unasked.
+ * The library's shards, with our own pauses: on its own, the library would retry twice a second for ever, even after it was told to
+ * stop. What the shards receive goes only to `events`: nothing is cached, and nothing that Discord sends is parsed unasked.
  */
 export function shardingStrategy({ events, clock, random }: StrategyOptions): BuildStrategy {
   const buildIdentifyThrottler = sharedThrottler();

@@ -4,7 +4,7 @@ import { pause } from '../../src/chat/pause.ts';
 import type { SuggestionRequest } from './interaction.ts';
 import type { Wire } from './wire.ts';
 
-/** Offers values for the option that is being typed; none where they cannot be had in time. */
+/** Offers values for the option that is being typed; none if they are not ready in time. */
 export async function suggest(
   { address, call, arg, typed }: SuggestionRequest,
   bot: Bot,
@@ -18,7 +18,7 @@ export async function suggest(
   await wire.callback(address, type, { choices: choices.flatMap(toApi).slice(0, MOST) });
 }
 
-/** Discord refuses a list for one choice that it cannot take. */
+/** Discord refuses a whole list because of a single invalid choice. */
 function toApi({ label, value }: Choice): readonly { name: string; value: string }[] {
   const isFit = label.trim() !== '' && label.length <= LONGEST && value !== '' && value.length <= LONGEST;
   return isFit ? [{ name: label, value }] : [];

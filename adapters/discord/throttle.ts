@@ -1,6 +1,6 @@
 import { type IIdentifyThrottler, SimpleIdentifyThrottler } from 'discord.js';
 
-/** What of a manager of shards says how many may identify themselves at once. */
+/** The part of a shard manager that says how many shards may identify themselves at once. */
 interface Gateway {
   fetchGatewayInformation(): Promise<{ readonly session_start_limit: { readonly max_concurrency: number } }>;
 }

@@ -3,7 +3,7 @@ import type { Request } from './interaction.ts';
 
 /**
  * A command that we do not offer, or not in this form, as far as it takes for the bot to say so: what Discord shows may be older
- * than what we registered. Absent where it is no command.
+ * than what we registered. Undefined if it is no command.
  */
 export function unknownCommand(raw: unknown): Exclude<Request, { kind: 'press' | 'suggest' }> | undefined {
   const [id, token, application_id] = ['id', 'token', 'application_id'].map((field) => textAt(raw, field));

@@ -22,13 +22,13 @@ export interface Address {
 /** Messages, as the API takes them. */
 export type Body = object;
 
-/** The number of the message that a request has made or changed; absent where Discord does not tell. */
+/** The number of the message that a request has made or changed; absent if Discord does not tell. */
 export type MessageId = string | undefined;
 
 export interface Wire {
   /** The first word on an interaction, once. */
   callback(to: Address, type: InteractionResponseType, data?: Body): Promise<MessageId>;
-  /** Puts a body in the place of the first answer, or of the message whose button was pressed. */
+  /** Replaces the first answer, or the message whose button was pressed. */
   edit(to: Address, body: Body): Promise<MessageId>;
   followUp(to: Address, body: Body): Promise<MessageId>;
 }
@@ -36,8 +36,8 @@ export interface Wire {
 export type RestRoot = Pick<Network, 'apiUrl'>;
 
 /**
- * The requests that answer interactions. They need no token of the bot. What may be repeated is; a follow-up, which would show
- * twice, only where it was certainly not taken.
+ * The requests that answer interactions. They need no bot token. Requests that are safe to repeat are repeated; a follow-up, which would
+ * appear twice, only if it was certainly not accepted.
  */
 export function interactionWire(network: Network): Wire {
   const send = requestSender(network);

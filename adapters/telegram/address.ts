@@ -1,13 +1,13 @@
 import { webAddress } from '../../src/chat/address.ts';
 
-/** An address as Telegram takes it for a link or a button; absent where it would drop the one and refuse the other. */
+/** An address that Telegram accepts for a link or a button; undefined if it would drop the link and refuse the button. */
 export function linkAddress(text: string): string | undefined {
   const address = webAddress(text);
   if (address === undefined || address.length > LONGEST) return undefined;
   return /[.\]]/.test(new URL(address).hostname) ? address : undefined;
 }
 
-/** What is seen of a link: of an address that is written out, the host, by which it is known. */
+/** The visible text of a link; only the host if the text is the address itself. */
 export function linkText({ text, url }: { readonly text: string; readonly url: string }): string {
   const address = text === url ? linkAddress(url) : undefined;
   return address === undefined ? text : new URL(address).host;

@@ -5,7 +5,7 @@ import type { Part } from '../../src/chat/split.ts';
 import { textOf } from './pieces.ts';
 import { EMPTY, isSeen, joined, looking, plain, type Text, trimmed } from './text.ts';
 
-/** A part of a reply as text; empty where there is nothing to see. */
+/** A part of a reply as text; empty if there is nothing to see. */
 export function blockText(part: Part, links: Links): Text {
   switch (part.type) {
     case 'text':
@@ -25,12 +25,12 @@ export function blockText(part: Part, links: Links): Text {
   }
 }
 
-/** Whether a quotation goes on in the one below it: the credit of both stands there. */
+/** Whether a quotation continues in the one below it, which then has the credit of both. */
 export function isContinued(above: QuoteBlock, below: QuoteBlock): boolean {
   return above.credit === undefined && above.citation.articleId === below.citation.articleId;
 }
 
-/** A quotation with the one that goes on in it, as one: the paragraphs of an article are read in one piece. */
+/** Joins a quotation with its continuation, so that the paragraphs of an article are read in one piece. */
 export function continued(above: Text, below: Text): Text {
   const [upper, lower] = [above.entities.findLast(isQuotation), below.entities.find(isQuotation)];
   const both = joined([above, below], '\n\n');

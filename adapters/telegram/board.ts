@@ -23,8 +23,8 @@ export function messageAt(chat: number, message: number): string {
 }
 
 /**
- * What the bot does in chats of its own accord. Nothing that it has sent can be looked for in Telegram. So a pin takes the place of
- * a message that is known already, where there is one, and is pinned before it is written: whatever is broken off can be repeated.
+ * What the bot does unprompted in chats. Telegram cannot be searched for messages that the bot has sent. So a pin replaces a message that is
+ * already known, if there is one, and is pinned before it is written: whatever is interrupted can be repeated.
  */
 export function telegramBoard(api: BoardApi): Board {
   async function publish(
@@ -87,7 +87,7 @@ export function telegramBoard(api: BoardApi): Board {
     );
   }
 
-  /** That its buttons need no change shows that a message is there. Of the pins of a chat, only the newest is told. */
+  /** Checks that a message exists by setting the same buttons again. Of the pins of a chat, Telegram reports only the newest. */
   async function state(message: string, reply: Reply): Promise<'pinned' | 'unknown'> {
     const [chat, id] = numbersOf(message);
     const keyboard = keyboardOf(reply.buttons);
@@ -116,7 +116,7 @@ function only(reply: Reply) {
   return first;
 }
 
-/** Tells what kept a request from being done. `rights` are those that it takes. */
+/** Explains why a request was refused. `rights` are those that it needs. */
 async function asked<T>(rights: readonly Right[], request: () => Promise<T>): Promise<T> {
   try {
     return await request();

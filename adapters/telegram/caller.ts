@@ -8,7 +8,7 @@ import { placeIn } from './board.ts';
 export interface Standing {
   /** Whether somebody may moderate a chat. */
   isModerator(chat: Pick<Chat, 'id' | 'type'>, user: number): Promise<boolean>;
-  /** The same for a chat of which only the number is known. */
+  /** The same for a chat known only by its number. */
   moderates(chat: number, user: number): Promise<boolean>;
   lacks(chat: Chat, need: Need): Promise<readonly Right[]>;
   readonly board: Board;

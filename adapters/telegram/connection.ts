@@ -6,11 +6,11 @@ import { withoutRequest } from './errors.ts';
 
 export interface Account {
   readonly token: string;
-  /** Another server of the Bot API, such as one of one's own; Telegram's where absent. */
+  /** Another Bot API server, such as a self-hosted one; Telegram's if absent. */
   readonly apiRoot?: string;
 }
 
-/** What the pauses between attempts are made of. */
+/** What the pauses between attempts depend on. */
 export interface Chance {
   readonly clock: () => number;
   readonly random: () => number;
@@ -62,7 +62,7 @@ function brokenLine(error: unknown): HttpError {
 
 type Answer = Awaited<ReturnType<Parameters<Transformer>[0]>> | HttpError;
 
-/** Whether it is worth while to ask again. A server that is busy says itself for how long. */
+/** Whether it is worth trying again. A busy server says itself for how long it is busy. */
 function isPassing(answer: Answer): boolean {
   if (answer instanceof HttpError) return true;
   const isTold = !answer.ok && answer.parameters?.retry_after !== undefined;

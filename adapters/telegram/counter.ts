@@ -1,4 +1,4 @@
-/** What of a store is needed to go on counting. */
+/** The part of a store that the counter needs. */
 export interface CounterStore {
   get(key: string): Promise<unknown>;
   write(changes: readonly { readonly key: string; readonly value?: unknown }[]): Promise<void>;
@@ -9,7 +9,7 @@ export interface Counter {
   add(): Promise<number>;
 }
 
-/** Counts under a key of the store, on from what is there. */
+/** Counts under a key of the store, starting from the stored number. */
 export function storedCounter(store: CounterStore, key: string): Counter {
   let last = Promise.resolve(0);
 

@@ -2,7 +2,7 @@ import type { Call } from '../../src/chat/adapter.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { findCommand } from '../../src/chat/names.ts';
 
-/** The parameter of `t.me/<bot>?start=…` that opens a call; absent where it cannot be written as one. */
+/** The parameter of `t.me/<bot>?start=…` that opens a call; undefined if it cannot be written as one. */
 export function startParameter({
   command,
   input,
@@ -14,7 +14,7 @@ export function startParameter({
   return PARAMETER.test(parameter) ? parameter : undefined;
 }
 
-/** The call behind a parameter, `quote_kim_jong_un`: the name of a command and its words. Absent where it is none. */
+/** The call behind a parameter, `quote_kim_jong_un`: the name of a command and its words. Undefined if it is none. */
 export function readStartParameter(
   parameter: string,
   commands: readonly Command[],

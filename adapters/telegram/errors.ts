@@ -3,7 +3,7 @@ import { GrammyError, HttpError } from 'grammy';
 /** Something that whoever runs the bot can put right; the message says what. */
 export class TelegramError extends Error {}
 
-/** What Telegram means by refusing the bot for good; absent where it may think better of it. */
+/** The reason why Telegram refuses the bot for good; undefined if the error may pass. */
 export function refusal(error: unknown): TelegramError | undefined {
   if (!(error instanceof GrammyError)) return undefined;
   if (error.error_code === 401 || (error.error_code === 404 && error.method === 'getMe'))
@@ -21,7 +21,7 @@ export function movedTo(error: unknown): number | undefined {
   return error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
 }
 
-/** The milliseconds after which Telegram wants to be asked again; absent where it does not say. */
+/** The milliseconds after which Telegram wants to be asked again; undefined if it does not say. */
 export function retryAfter(error: unknown): number | undefined {
   const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
   return seconds === undefined ? undefined : seconds * 1000;
@@ -38,7 +38,7 @@ export function isTooLate(error: unknown): boolean {
   return error instanceof GrammyError && /query is too old|query ID is invalid/i.test(error.description);
 }
 
-/** The message is as it should be. */
+/** The message already reads as it should: nothing to change. */
 export function isUnchanged(error: unknown): boolean {
   return error instanceof GrammyError && /message is not modified/i.test(error.description);
 }
@@ -53,7 +53,7 @@ export function isUnknownMethod(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 404;
 }
 
-/** What the log may hold of an error of a request: its payload has the words of somebody, and its address the token. */
+/** The parts of a request's error that may be logged: its payload contains somebody's words, and its address the token. */
 export function withoutRequest(error: unknown): object {
   if (error instanceof GrammyError)
     return { method: error.method, status: error.error_code, reason: error.description };

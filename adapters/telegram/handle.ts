@@ -84,7 +84,7 @@ export function updateHandler(options: HandlerOptions): Handler {
     await bot.sent(call, reply, await sender.send(place, reply));
   }
 
-  /** Logs a fault, and gives what whoever asked is told of it. */
+  /** Logs an internal error, and returns what the asker is shown. */
   async function incident(error: unknown, update: Update): Promise<string> {
     const id = clock().toString(36).slice(-6);
     log.error(
@@ -98,7 +98,7 @@ export function updateHandler(options: HandlerOptions): Handler {
     return catalog(await bot.language({ ...caller, ...(lang !== undefined && { lang }) })).incident(id);
   }
 
-  /** Where the update still tells to whom. */
+  /** If the update still shows whom to answer. */
   async function apologise(said: string, update: Update): Promise<void> {
     const message = messageIn(update);
     if (message?.chat?.id === undefined) return;

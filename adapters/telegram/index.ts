@@ -20,7 +20,7 @@ export { TelegramError } from './errors.ts';
 
 export interface TelegramOptions extends Account {
   readonly bot: Bot;
-  /** Where Telegram delivers updates; asked for by long polling where absent. */
+  /** Where Telegram delivers updates; asked for by long polling if absent. */
   readonly webhook?: WebhookConfig;
   /** Whether long replies are sent as rich messages, where the server takes them. */
   readonly rich: boolean;
@@ -182,7 +182,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
   return { closed, board, ready, ...(delivered && { webhook: delivered.webhook }), close: () => end() };
 }
 
-/** Where there is nothing to be taken away, that is no reason not to begin. */
+/** That there is no webhook to remove is no reason not to start. */
 function unlessRefused(error: unknown): void {
   if (!isRefused(error)) throw error;
 }

@@ -38,7 +38,7 @@ export function inlineMode(
     }
   }
 
-  /** Without a page the query is over, and nothing is to be remembered of it. */
+  /** Without a page, closes the query with nothing for Telegram to cache. */
   async function tell(id: string, page: InlinePage | undefined): Promise<void> {
     try {
       if (page === undefined) await api.answerInlineQuery(id, [], { cache_time: 0, is_personal: true });
@@ -59,7 +59,7 @@ function settingsOf({ next = '', hint }: InlinePage) {
   };
 }
 
-/** None where the message would be longer than one. */
+/** None if the reply does not fit into one message. */
 function resultOf({ id, title, description, reply }: InlineResult): readonly InlineQueryResult[] {
   const [first, ...rest] = render(reply);
   if (first === undefined || rest.length > 0) return [];

@@ -7,7 +7,7 @@ import { shorten } from '../../src/chat/shorten.ts';
 import { startParameter } from './deep-link.ts';
 
 /**
- * Buttons that carry the payloads of their actions, and below them those that open `links`; absent where there are none. What is
+ * Buttons that carry the payloads of their actions, and below them those that open `links`; undefined if there are none. What is
  * for the presser alone opens a conversation with `bot`, by its name.
  */
 export function keyboardOf(
@@ -31,7 +31,7 @@ export function keyboardOf(
   return rows.length > 0 ? { inline_keyboard: rows } : undefined;
 }
 
-/** Absent where the action is none that a link can hold. */
+/** Undefined if a link cannot hold the action. */
 function conversation(bot: string, { command, args }: Action): string | undefined {
   const start = startParameter({ command, input: Object.values(args).join(' ') });
   return start === undefined ? undefined : `https://t.me/${bot}?start=${start}`;
@@ -40,7 +40,7 @@ function conversation(bot: string, { command, args }: Action): string | undefine
 /** A payload with the buttons that carry it, of which the first is shown. */
 type Pressed = readonly [payload: string, buttons: readonly Button[]];
 
-/** Buttons of one command, as those to other pages, have rows of their own; those that are alone with theirs share rows. */
+/** Several buttons of one command, such as those to other pages, get rows of their own; single ones share rows. */
 function groups(buttons: readonly Pressed[]): readonly (readonly Pressed[])[] {
   const found: Pressed[][] = [];
   for (const run of runs(buttons)) {
@@ -66,7 +66,7 @@ function commandOf(pressed: Pressed | undefined): string | undefined {
   return pressed?.[1][0]?.action.command;
 }
 
-/** Short labels stand side by side, as far as a telephone is wide. */
+/** Puts short labels side by side, as many as fit the width of a phone. */
 function rowsOf(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
   const rows: InlineKeyboardButton[][] = [];
   let left = 0;

@@ -6,7 +6,7 @@ import { reasonOf } from './errors.ts';
 
 /**
  * Whoever has made the chat, or administers it and may pin (in a channel: edit what stands there). Asked when it matters, and
- * remembered for a minute. Rejects where Telegram does not say.
+ * remembered for a minute. Rejects if Telegram does not say.
  */
 export function moderatorsOf(
   api: Pick<Api, 'getChatMember' | 'getChat'>,
@@ -34,7 +34,7 @@ export function moderatorsOf(
   };
 }
 
-/** What the bot needs in a chat and has not: `me` is its own number. What is not asked for here is found out by trying. */
+/** The rights that the bot needs in a chat and lacks; `me` is its own number. Rights that are not checked here show when an attempt fails. */
 export async function lackingIn(
   api: Pick<Api, 'getChatMember'>,
   me: number,
@@ -47,7 +47,7 @@ export async function lackingIn(
   return moderates(member, chat.type) ? [] : ['pin'];
 }
 
-/** Whoever logs it must not be shown the request, whose address has the token. */
+/** Throws an error that is safe to log: without the request, whose address contains the token. */
 function unknown(error: unknown): never {
   throw new Error(`Telegram does not tell who moderates: ${reasonOf(error)}`);
 }

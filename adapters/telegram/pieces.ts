@@ -5,7 +5,7 @@ import { linkAddress } from './address.ts';
 import { inertText } from './inert.ts';
 import { joined, looking, plain, type Text } from './text.ts';
 
-/** Pieces of a line as text and entities; no piece of it becomes anything but what it is said to be. */
+/** Pieces of a line as text and entities; Telegram reads nothing else into any piece. */
 export function textOf(content: readonly Inline[], links: Links): Text {
   return inertText(joined(content.map((piece) => pieceOf(piece, links))));
 }

@@ -8,18 +8,18 @@ import { ALLOWED_UPDATES } from './update.ts';
 export interface PollOptions {
   readonly api: Pick<Api, 'getUpdates'>;
   readonly backoff: Backoff;
-  /** Updates cannot be had; they are asked for again after so many milliseconds. */
+  /** Updates cannot be fetched; the next attempt is after so many milliseconds. */
   waits(milliseconds: number, error: object): void;
 }
 
 /** Updates, each confirmed only once it is handled: what was not is delivered again after a crash. */
 export interface Poll {
-  /** At least one. Rejects with a `TelegramError` where Telegram refuses the bot for good, and with the reason of the signal. */
+  /** At least one. Rejects with a `TelegramError` if Telegram refuses the bot for good, and with the reason of the signal. */
   supply(signal: AbortSignal): Promise<readonly Update[]>;
   handled(update: Update): void;
-  /** Whether updates could be had when they were last asked for. */
+  /** Whether the last request for updates succeeded. */
   works(): boolean;
-  /** Tells Telegram what is handled, at the end. */
+  /** Confirms to Telegram what was handled, at the end. */
   confirm(): Promise<void>;
 }
 

@@ -13,13 +13,13 @@ interface Presses {
   readonly api: Pick<Api, 'answerCallbackQuery' | 'editMessageTextInline'>;
   readonly bot: Pick<Bot, 'language' | 'sent'>;
   readonly sender: Sender;
-  /** Logs a fault, and gives what the presser is told of it. */
+  /** Logs an internal error, and returns what the presser is shown. */
   failed(error: unknown): Promise<string>;
 }
 
 /**
- * Shows what a pressed button leads to: what is for the presser alone as a note over the chat, the next page in the place of this
- * one, anything else below. Until it is there Telegram shows that the button works, for a while only.
+ * Shows the result of a pressed button: a reply for the presser alone as a note over the chat, the next page in place of this one, anything
+ * else below. Until then, Telegram shows the button as working, but only for a while.
  */
 export async function answerPress(
   { id, press, at }: PressRequest,
@@ -63,7 +63,7 @@ export async function answerPress(
   }
 }
 
-/** The messages in which it is shown, as far as they have an address; absent where the reply cannot be shown there. */
+/** The messages in which it is shown, as far as they have an address; undefined if the reply cannot be shown there. */
 async function showAt(
   at: PressRequest['at'],
   reply: Reply,
@@ -74,7 +74,7 @@ async function showAt(
   return reply.inPlace ? sender.replace(at, reply) : sender.send(at, reply);
 }
 
-/** A message of the inline mode is one and stays one, for all who read it. False where the reply needs more, or is for one alone. */
+/** Rewrites a message of the inline mode, for all who read it. False if the reply needs several messages or is for one reader alone. */
 async function showInline(api: Presses['api'], message: string, reply: Reply): Promise<boolean> {
   if (reply.whisper) return false;
   const [first, ...rest] = render(reply);
@@ -86,7 +86,7 @@ async function showInline(api: Presses['api'], message: string, reply: Reply): P
   return true;
 }
 
-/** What is said to the presser alone, where it is short enough for a note. */
+/** What the presser alone is shown, if it is short enough for a note. */
 function noteOf({ whisper, blocks, buttons = [] }: Reply): string | undefined {
   if (!whisper || buttons.length > 0) return undefined;
   const lines = blocks.flatMap((block) => (block.type === 'text' ? [inert(plainText(block.content))] : []));

@@ -6,18 +6,18 @@ import type { Account } from './connection.ts';
 import { reasonOf, refusal } from './errors.ts';
 import { commandLists, hashOf } from './register.ts';
 
-/** What of a store is needed to know what was registered last. */
+/** The part of a store needed to remember what was registered last. */
 export interface RegistrationStore {
   get(key: string): Promise<unknown>;
   write(changes: readonly { readonly key: string; readonly value?: unknown }[]): Promise<void>;
 }
 
-/** The account of a bot, as a program that does one thing asks for it. Rejects with a `TelegramError` where Telegram refuses it. */
+/** The account of a bot, as a program that does one thing asks for it. Rejects with a `TelegramError` if Telegram refuses it. */
 export async function accountOf(account: Account): Promise<UserFromGetMe> {
   return once(account, (api) => api.getMe());
 }
 
-/** Sets the lists of commands, whatever was set before. Rejects with a `TelegramError` where Telegram refuses it. */
+/** Sets the lists of commands, whatever was set before. Rejects with a `TelegramError` if Telegram refuses it. */
 export async function setLists(account: Account, commands: readonly Command[], lang: Lang): Promise<void> {
   await once(account, (api) => setCommands(api, commands, lang));
 }

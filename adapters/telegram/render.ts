@@ -36,7 +36,7 @@ function blocksOf({ title, blocks, sources }: Reply): readonly Block[] {
   return [...heading, ...blocks, ...(sources ? [sourceLines(sources)] : [])].map(withLinkTexts);
 }
 
-/** Before anything is cut: of half an address nobody can tell what it was. */
+/** Runs before anything is cut, since half an address cannot be recognised. */
 function withLinkTexts(block: Block): Block {
   const shown = (content: readonly Inline[]) =>
     content.map((piece) =>
@@ -71,7 +71,7 @@ function led(blocks: readonly Block[], links: Links): readonly Text[] {
   return texts;
 }
 
-/** Above a quotation stands the line that says whose words come next, or what the same article says before. */
+/** Joins a quotation with the line that introduces it, or with what the same article says before it; undefined if they do not belong together. */
 function together(above: Block, block: Block, lead: Text, first: Text): Text | undefined {
   if (block.type !== 'quote' || above.type === 'list') return undefined;
   if (above.type === 'text') return joined([lead, first], '\n');

@@ -31,7 +31,7 @@ function withText(piece: Inline, text: string): Inline {
   return piece.type === 'cite' ? piece : { ...piece, text };
 }
 
-/** None where there is nothing to see. */
+/** None if there is nothing to see. */
 export function paragraph(text: RichText[]): readonly Paragraph[] {
   return text.some((piece) => isSeen(textIn(piece))) ? [{ type: 'paragraph', text }] : [];
 }

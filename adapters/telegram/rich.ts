@@ -9,7 +9,7 @@ type RichBlock = InputRichBlock;
 
 /**
  * A long reply as one rich message: headline, quotations with their credit, footnotes that fold away.
- * https://core.telegram.org/bots/api#inputrichmessage. Absent where the reply is not long reading, or longer than one such message.
+ * https://core.telegram.org/bots/api#inputrichmessage. Undefined if the reply is not long reading, or longer than one such message.
  */
 export function richMessage(reply: Reply): InputRichMessage | undefined {
   if (!reply.long) return undefined;
@@ -28,7 +28,7 @@ export function richMessage(reply: Reply): InputRichMessage | undefined {
   return isFit ? { blocks: [...rich], skip_entity_detection: true } : undefined;
 }
 
-/** Each block alone, but quotations together that go on in each other. */
+/** Groups quotations that continue each other; any other block is a group of its own. */
 function passages(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const found: Block[][] = [];
   for (const block of blocks) {

@@ -11,9 +11,9 @@ import { richMessage } from './rich.ts';
 import type { Place } from './update.ts';
 
 export interface Sender {
-  /** Says a reply in a chat, below the message that asks. Rejects where Telegram does not take it. Gives the messages. */
+  /** Says a reply in a chat, below the message that asks. Rejects if Telegram does not take it. Gives the messages. */
   send(place: Place, reply: Reply): Promise<readonly string[]>;
-  /** Puts a reply in the place of a message of the bot; says it below where that cannot be. Gives the messages. */
+  /** Replaces a message of the bot with a reply, or sends it below if that is not possible. Gives the messages. */
   replace(place: Place, reply: Reply): Promise<readonly string[]>;
 }
 
@@ -91,7 +91,7 @@ export function senderOf({ api, bot, rich, username }: SenderOptions): Sender {
     }
   }
 
-  /** False where the server does not take it so; one that does not know rich messages at all is not asked again. */
+  /** False if the server refuses it; a server that does not know rich messages at all is not asked again. */
   async function asRich(attempt: () => Promise<unknown>): Promise<boolean> {
     try {
       await attempt();

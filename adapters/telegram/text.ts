@@ -6,7 +6,7 @@ export interface Text {
   readonly entities: readonly MessageEntity[];
 }
 
-/** What an entity says besides its place. */
+/** An entity without its position. */
 export type Look =
   | { readonly type: 'bold' | 'italic' | 'code' | 'blockquote' | 'expandable_blockquote' }
   | { readonly type: 'text_link'; readonly url: string }
@@ -23,7 +23,7 @@ export function isSeen(text: string): boolean {
   return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 }
 
-/** The text with one more look over all of it; none over space alone, where Telegram would drop it. */
+/** The text with one more entity over all of it; none over white space alone, since Telegram would drop it. */
 export function looking({ text, entities }: Text, look: Look): Text {
   const words = text.trim();
   if (words === '') return { text, entities };

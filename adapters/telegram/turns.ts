@@ -1,4 +1,4 @@
-/** Resolves in a turn of the event loop of its own, one caller after the other: what each then does at once holds up nobody's input for long. */
+/** Resolves each caller in its own turn of the event loop, one after the other, so that their work in a row does not delay input for long. */
 export function inTurns(): () => Promise<void> {
   let last = Promise.resolve();
   return () => {

@@ -16,7 +16,7 @@ export interface Place {
   readonly topic: { readonly message_thread_id?: number; readonly direct_messages_topic_id?: number };
 }
 
-/** An update that something is to be done about. */
+/** An update that the bot acts on. */
 export type Request =
   | CallRequest
   | PressRequest
@@ -29,7 +29,7 @@ interface CallRequest {
   readonly kind: 'call';
   readonly call: Call;
   readonly place: Place;
-  /** Set where the bot is asked by its name alone in a group, and no command is given. */
+  /** Set if the bot was only mentioned in a group, without a command. */
   readonly isMention?: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface PressRequest {
   readonly id: string;
   readonly press: Press;
   /**
-   * The message below which the button hangs; a message that was sent in the inline mode has a name only. Absent where nothing tells:
+   * The message below which the button hangs; a message that was sent in the inline mode has a name only. Absent if nothing tells:
    * only the presser can be answered.
    */
   readonly at?: Place | { readonly inlineMessage: string };
@@ -58,7 +58,7 @@ export const ALLOWED_UPDATES = [
   ...(['chosen_inline_result', 'my_chat_member'] as const),
 ];
 
-/** An update in the words of the chat. Absent where the bot is not spoken to, and keeps quiet. */
+/** An update in the words of the chat. Undefined if the bot is not spoken to, and keeps quiet. */
 export function readUpdate(update: Update, reading: Reading): Request | undefined {
   const message = update.message ?? update.channel_post;
   if (message) return readMessage(message, reading);

@@ -6,7 +6,7 @@ import { pause } from '../../src/chat/pause.ts';
 export interface WebhookConfig {
   /** As Telegram reaches it; its path is where the HTTP server takes them. */
   readonly url: string;
-  /** Shared with Telegram alone; made from the token where absent. */
+  /** Shared with Telegram alone; made from the token if absent. */
   readonly secret?: string;
 }
 

@@ -5,7 +5,7 @@ import { commandName } from './names.ts';
 import { inTime } from './pause.ts';
 import { refuse } from './refuse.ts';
 
-/** Refuses where the caller may not run the command, or the bot lacks a right that it takes. */
+/** Refuses if the caller may not run the command, or if the bot lacks a right that it needs. */
 export async function checkAccess(command: Command, caller: Caller, lang: Lang): Promise<void> {
   const name = commandName(command, lang);
   if (command.needs === 'pin' && caller.spot === undefined) refuse('noBoard');
@@ -14,7 +14,7 @@ export async function checkAccess(command: Command, caller: Caller, lang: Lang):
   if (lacking.length > 0) refuse('botLacks', lacking);
 }
 
-/** For what is shown to moderators beside an answer: false where it cannot be told in time. */
+/** For extra buttons that moderators are shown: false if the answer does not come in time. */
 export async function isModerator(actor: Actor): Promise<boolean> {
   return inTime(
     actor.moderator().catch(() => false),

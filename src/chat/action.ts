@@ -11,7 +11,7 @@ export interface ActionStore {
 export interface ActionShelf {
   /** Keeps those that do not fit into their payload, for `LIFETIME` after they were last shown. */
   keep(actions: readonly Action[]): Promise<void>;
-  /** Absent where the payload was not made by `payloadOf`, or too long ago. */
+  /** Undefined if the payload was not made by `payloadOf`, or too long ago. */
   read(payload: string): Promise<Action | undefined>;
 }
 

@@ -10,7 +10,7 @@ export interface Actor {
   readonly name?: string;
   /** May this person moderate the room? Asked at the time of the act; true in a conversation of one's own. */
   moderator(): Promise<boolean>;
-  /** The same for another room of the platform; nobody's business where absent. */
+  /** The same for another room of the platform; if absent, nobody may moderate another room from here. */
   moderates?(roomId: string): Promise<boolean>;
 }
 
@@ -25,9 +25,9 @@ export interface Caller {
   readonly room: Room;
   /** The platform's hint at the reader's language, as it writes it (`en-US`). */
   readonly lang?: string;
-  /** What the bot itself is not allowed to do here of what a need takes, asked at the time of the act. All is allowed where absent. */
+  /** What the bot itself is not allowed to do here of what a need takes, asked at the time of the act. All is allowed if absent. */
   lacks?(need: Need): Promise<readonly Right[]>;
-  /** Where in the room the caller is, and what the bot can do there by itself; nothing where absent. */
+  /** Where in the room the caller is, if the bot can post there unprompted. */
   readonly spot?: Spot;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
@@ -60,7 +60,7 @@ export interface Choice {
   readonly value: string;
 }
 
-/** What somebody types behind the bot's name in a room that the bot may not be in. */
+/** What somebody types after the bot's name, possibly in a room that the bot is not in. */
 export interface InlineQuery extends Caller {
   readonly text: string;
   /** Empty, or `next` of the page before. */
@@ -99,14 +99,14 @@ export interface Bot {
   inline(query: InlineQuery): Promise<InlinePage>;
   /** A reply has been sent, as these messages, in the words of the board. Never rejects. */
   sent(incoming: Call | Press, reply: Reply, messages: readonly string[]): Promise<void>;
-  /** The articles are others now: what is pinned, and what was answered of late, is put right. Never rejects. */
+  /** Call after the articles have changed: corrects pins and recent answers. Never rejects. */
   review(): Promise<void>;
   /** The bot is in a room, or not any more. */
   membership(room: Room, isMember: boolean): Promise<void>;
   /** A room goes on under another id, with all that was kept for it. */
   moveRoom(from: Room, to: Room): Promise<void>;
-  /** Whether the room is to be answered so that as few as can be see or hear it. Never rejects. */
+  /** Whether as few people as possible should see or hear answers in the room. Never rejects. */
   isQuiet(room: Room): Promise<boolean>;
-  /** The language that this caller is answered in: for what an adapter says by itself. Never rejects. */
+  /** The language in which this caller is answered, for what an adapter says on its own. Never rejects. */
   language(caller: Caller): Promise<Lang>;
 }

@@ -1,4 +1,4 @@
-/** An address of the web, written out in full; absent where a text is none that a reader should be sent to. */
+/** A web address in its full form; undefined if a text is not an address that a reader should be sent to. */
 export function webAddress(text: string): string | undefined {
   const parsed = URL.parse(text);
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return undefined;

@@ -3,7 +3,7 @@ import type { Action, Reply } from './reply.ts';
 
 /** What kept a message from being pinned, edited or unpinned. */
 export type BoardTrouble =
-  /** There are as many pins in the channel as it takes. */
+  /** The channel has reached its limit of pins. */
   | { readonly kind: 'full' }
   /** The bot may not do that there. */
   | { readonly kind: 'forbidden'; readonly lacking: readonly Right[] }
@@ -11,7 +11,7 @@ export type BoardTrouble =
   | { readonly kind: 'deleted' }
   /** The bot does not see the place any more, or is not in it. */
   | { readonly kind: 'lost' }
-  /** It cannot be told whether it was done: it is to be tried again. */
+  /** It is unknown whether it was done: try again. */
   | { readonly kind: 'unclear' };
 
 /** Where, and as what, a reply is posted. */
@@ -19,11 +19,11 @@ export interface Post {
   readonly place: string;
   /** A message of the bot there whose place it may take. */
   readonly instead?: string;
-  /** When it was to be posted, in milliseconds since 1970: not before. */
+  /** When posting began, in milliseconds since 1970; the message cannot be older. */
   readonly since: number;
-  /** The action of a button of it that no other message of the place has: by it, what was posted before is found again. */
+  /** The action of a button that no other message in the place has: a message that was posted earlier is found by it. */
   readonly mark: Action;
-  /** For those who look into what was done there. */
+  /** The reason shown in the audit log of the platform. */
   readonly reason: string;
 }
 
@@ -39,8 +39,8 @@ export class BoardError extends Error {
 }
 
 /**
- * What the bot does in the rooms of a platform of its own accord, which takes no call of somebody. Places and messages are words of
- * the platform, to be kept as they are. Everything may be asked for twice, and is done once. Rejects with a `BoardError`.
+ * What the bot does unprompted in a platform's rooms. Places and messages are strings of the platform, to be stored as they are.
+ * Every call may be repeated and takes effect once. Rejects with a `BoardError`.
  */
 export interface Board {
   /** Is this one message there? Only then it can be pinned as a whole. */
@@ -49,10 +49,10 @@ export interface Board {
   publish(post: Post, reply: Reply): Promise<string>;
   edit(message: string, reply: Reply): Promise<void>;
   unpin(message: string, reason: string): Promise<void>;
-  /** `unknown` where the platform does not tell. Rejects where the message is gone. */
+  /** `unknown` where the platform does not tell. Rejects if the message is gone. */
   state(message: string, reply: Reply): Promise<'pinned' | 'unpinned' | 'unknown'>;
-  /** Takes a message away; that it is gone is as good. */
+  /** Deletes a message; it is no error if it is already gone. */
   remove(message: string): Promise<void>;
-  /** Where a reader finds the message; absent where the platform has no address for it. */
+  /** Where a reader finds the message; undefined if the platform has no address for it. */
   link(message: string): string | undefined;
 }

@@ -4,7 +4,7 @@ import type { Board } from './board.ts';
 export interface Boards {
   /** From now on, what the bot does by itself in the rooms of a platform is done by this board. */
   connect(platform: string, board: Board): void;
-  /** Absent where the bot is not on the platform of the room. */
+  /** Undefined if the bot is not on the platform of the room. */
   of(roomId: string): Board | undefined;
 }
 

@@ -13,7 +13,7 @@ interface ArgCommon {
   /** 1 to 100 characters. */
   readonly about: Localized;
   readonly required?: boolean;
-  /** Set only as `name:value`, never by its place. */
+  /** Set only as `name:value`, never by its position. */
   readonly named?: boolean;
   /** Values to offer while this one is typed. What the reader sends need not be one of them. */
   suggest?(typed: string, context: Context): Promise<readonly Choice[]>;
@@ -24,7 +24,7 @@ export type Arg = ArgCommon &
     | { readonly kind: 'word' | 'boolean' }
     /** Its value is ISO 8601 of any precision; `13/9/2023` is understood too. */
     | { readonly kind: 'date' }
-    /** `max` in UTF-16 units, `MAX_TEXT` where absent. */
+    /** `max` in UTF-16 units, `MAX_TEXT` if absent. */
     | { readonly kind: 'text'; readonly max?: number }
     /** A whole number, from 1 where `min` is absent. */
     | { readonly kind: 'number'; readonly min?: number; readonly max?: number }
@@ -58,13 +58,13 @@ export interface Context {
   readonly say: Catalog;
   sayIn(lang: Lang): Catalog;
   readonly commands: readonly Command[];
-  /** What the bot has pinned in the room; absent where nothing can be pinned. */
+  /** What the bot has pinned in the room; absent if nothing can be pinned. */
   readonly pins?: RoomPins;
-  /** Whether to offer what moderators may do: false where that is not told within a second. The act itself asks again. */
+  /** Whether to offer what moderators may do: false if that is not told within a second. The act itself asks again. */
   isModerator(): Promise<boolean>;
   /** What the room had chosen when the command was called. */
   readonly choices: RoomChoices;
-  /** From now on the room has this; what it has chosen beside it stays. */
+  /** Changes these settings of the room and keeps its others. */
   choose(change: RoomChoices): Promise<void>;
 }
 
@@ -83,10 +83,10 @@ export interface Command<A extends Args = Args> {
   /** A line to try, without the command's name. */
   readonly example?: Localized;
   readonly args: A;
-  /** Asked for at the time of the act. */
+  /** Checked when the command runs. */
   readonly moderators?: boolean;
   readonly whisper?: boolean;
-  /** Asked for at the time of the act; what is missing is said by its name. */
+  /** Checked when the command runs; the refusal names what is missing. */
   readonly needs?: Need;
   /** Offered on a message that somebody has written, where the platform can do that: its text becomes the argument `arg`. */
   readonly messageMenu?: {

@@ -13,7 +13,7 @@ export function coverageText(coverage: Coverage, { lang, say }: Telling): string
   return range === undefined ? holds : `${holds} ${say.corpus.dated(range)}`;
 }
 
-/** The outlets with most articles, on one line; empty where no article names one. */
+/** The outlets with most articles, on one line; empty if no article names one. */
 export function outletsText(coverage: Coverage, { say }: Telling): string {
   const names = namedSources(coverage).map(({ source }) => source);
   if (names.length === 0) return '';

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 
-/** On which sides of a piece its text goes on in other pieces. */
+/** On which sides of a piece the text continues in other pieces. */
 export interface Cut {
   readonly before: boolean;
   readonly after: boolean;

@@ -29,11 +29,11 @@ export interface BotOptions {
     join(roomId: string): Promise<void>;
   };
   readonly store: ActionStore;
-  /** Nothing is pinned where absent. */
+  /** If absent, nothing can be pinned. */
   readonly pins?: PinDesk;
-  /** What was answered stays as it is where absent. */
+  /** If absent, answers are not updated later. */
   readonly ledger?: Ledger;
-  /** Spoken where neither the room nor the platform says otherwise. */
+  /** The language if neither the room nor the platform says otherwise. */
   readonly lang: Lang;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -82,7 +82,7 @@ export function createBot(options: BotOptions): Bot {
     return command.whisper ? { whisper: true, ...kept } : kept;
   }
 
-  /** A full disk costs the buttons, not the answer. */
+  /** If actions cannot be stored, buttons are lost, but not the answer. */
   async function keepButtons({ buttons, ...reply }: Reply): Promise<Reply> {
     if (buttons === undefined) return reply;
     try {
@@ -159,7 +159,7 @@ export function createBot(options: BotOptions): Bot {
     };
   }
 
-  /** The number under which a fault is found in the log. */
+  /** The number under which an internal error is found in the log. */
   function logged(error: unknown, message: string, { room }: Caller, more: object = {}): string {
     const incident = options.clock().toString(36).slice(-6);
     log.error({ error, incident, room: room.id, ...more }, message);

@@ -66,7 +66,7 @@ export function openButtons(shown: readonly Shown[], { library, say }: Telling):
   }));
 }
 
-/** A button for each passage or quotation, which readies it to be pinned: for moderators, where the bot can pin. */
+/** A button for each passage or quotation that prepares a pin of it: for moderators, if the bot can pin. */
 export async function pinButtons(
   citations: readonly Citation[],
   { pins, say, isModerator }: Pick<Context, 'pins' | 'say' | 'isModerator'>,
@@ -94,7 +94,7 @@ export function whereabouts(article: Article, say: Context['say']): readonly Inl
   ];
 }
 
-/** Buttons to the pages before and after; none where there is only one. */
+/** Buttons to the pages before and after; none if there is only one. */
 export function pageButtons(
   page: number,
   last: number,

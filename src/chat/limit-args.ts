@@ -1,12 +1,12 @@
 import type { Args } from './command.ts';
 import { outletChoices } from './outlets.ts';
 
-/** The arguments by which a command is kept to one outlet and to a time. */
+/** The arguments that limit a command to one outlet and to a time. */
 export const limitArgs = {
   source: {
     kind: 'text',
     names: { id: 'sumber' },
-    about: { en: 'Only as this outlet has it', id: 'Hanya dari media ini' },
+    about: { en: 'Only from this outlet', id: 'Hanya dari media ini' },
     named: true,
     suggest: async (typed, context) => outletChoices(typed, context),
   },
@@ -22,7 +22,7 @@ export const limitArgs = {
   to: {
     kind: 'date',
     names: { id: 'sampai' },
-    about: { en: 'Until this date, inclusive', id: 'Sampai dengan tanggal ini' },
+    about: { en: 'Up to and including this date', id: 'Sampai dengan tanggal ini' },
     named: true,
   },
 } as const satisfies Args;

@@ -8,7 +8,7 @@ export function findCommand(commands: readonly Command[], name: string): Command
   return commands.find((command) => namesOf(command).includes(wanted));
 }
 
-/** The name of a command that was probably meant; absent where none is near. */
+/** The name of a command that was probably meant; undefined if none is near. */
 export function nearestName(commands: readonly Command[], name: string): string | undefined {
   const typed = bare(name);
   const known = commands.flatMap(namesOf).map((near) => ({ near, edits: edits(typed, near) }));

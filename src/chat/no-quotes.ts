@@ -5,7 +5,7 @@ import { type Asked, argsOf, findQuotes, speakerButtons } from './quote-page.ts'
 import type { Button, Reply } from './reply.ts';
 import { shorten } from './shorten.ts';
 
-/** What to say where nobody of the name is quoted, or nothing of theirs fits, and what the corpus has instead. */
+/** What to say if nobody of the name is quoted or nothing they said fits, and what the corpus has instead. */
 export function noQuotes(page: QuotePage, asked: Asked, context: Context): Reply {
   const { speaker, others, understood, only } = page;
   const { say } = context;

@@ -28,7 +28,7 @@ export function outletChoices(typed: string, { library, say }: Pick<Context, 'li
     );
 }
 
-/** That the room looks only at some outlets; nothing where it looks at all. */
+/** Says that the room is limited to some outlets; empty if it is not. */
 export function onlyNote(
   only: readonly string[] | undefined,
   { say }: Pick<Context, 'say'>,

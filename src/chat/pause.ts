@@ -12,7 +12,7 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
   });
 }
 
-/** What is asked for, or `fallback` where that takes longer than so many milliseconds. Rejects where it does. */
+/** What is asked for, or `fallback` where that takes longer than so many milliseconds. Rejects if it does. */
 export async function inTime<T>(asked: Promise<T>, milliseconds: number, fallback: T): Promise<T> {
   const waited = new AbortController();
   const late = pause(milliseconds, waited.signal).then(() => fallback);

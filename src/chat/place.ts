@@ -5,7 +5,7 @@ export function placeOf({ articleId, span }: Citation): string {
   return `${articleId}.${span.start}-${span.end}`;
 }
 
-/** Absent where the word is none that `placeOf` writes. */
+/** Undefined if the word is none that `placeOf` writes. */
 export function readPlace(word: string): Citation | undefined {
   const [, articleId, start, end] = /^([a-z0-9]{1,40})\.(\d{1,9})-(\d{1,9})$/i.exec(word) ?? [];
   if (articleId === undefined || Number(start) >= Number(end)) return undefined;

@@ -52,8 +52,8 @@ export function utteranceBlocks(
 }
 
 /**
- * A wording as it is printed, a fragment inside its sentence, with what it is where it is not verbatim. `speaks`: below who says
- * it and when; `marks`: the words that differ, in place of the fragment; `alone`: without the sentence; `beside`: what else is said in it.
+ * A wording as it is printed, a fragment inside its sentence, with a note if it is a paraphrase. `speaks`: put who says it and when
+ * above; `marks`: mark the words that differ instead of the fragment; `alone`: leave out the sentence; `beside`: what else is said in it.
  */
 export function quotationBlocks(
   { found: { wording, utterance }, article, n }: Shown<Worded>,
@@ -117,7 +117,7 @@ const saidBeside = ({ wording, utterance }: Uttered): Said => ({
   ...saidOf(utterance, wording),
 });
 
-/** One fragment is marked as the best part is; several are marked each. */
+/** A single fragment is marked like the best part of a passage; several are each marked. */
 function fragmentMarks(said: readonly Said[]): Pick<QuoteBlock, 'mark' | 'marks'> {
   const [first, ...others] = said.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   if (first === undefined) return {};
@@ -151,7 +151,7 @@ function printing({ source, published }: Article, { lang, say }: Telling): reado
   return [{ type: 'bold', text: source ?? say.article.unnamedOutlet }, ', ', ...when];
 }
 
-/** A sentence that names the articles which have the same words; none where there are none. */
+/** A sentence that names the articles which have the same words; none if there are none. */
 function alsoIn(
   opening: string,
   wordings: readonly Wording[],
@@ -168,7 +168,7 @@ function alsoIn(
   return [[`${opening} `, ...named.flatMap((one, i) => (i > 0 ? ['; ', ...one] : one)), ...rest, '.']];
 }
 
-/** One block of sentences; none where there are none. */
+/** One block of sentences; none if there are none. */
 function sentences(all: readonly (readonly Inline[])[]): readonly Block[] {
   const content = all.flatMap((one, i) => (i > 0 ? [' ', ...one] : one));
   return content.length > 0 ? [{ type: 'text', content }] : [];

@@ -20,7 +20,7 @@ export function findQuotes(asked: Asked, page: number, { library }: Pick<Context
   return library.quotes.by({ ...asked, offset: (page - 1) * PAGE, limit: PAGE });
 }
 
-/** A page of what somebody said. Absent where nobody of that name is quoted, or nothing of theirs fits. */
+/** A page of what somebody said. Undefined if nobody of that name is quoted, or nothing of theirs fits. */
 export function quotePage(
   { speaker, others, understood, utterances, total }: QuotePage,
   asked: Asked,
@@ -80,7 +80,7 @@ export function counted({ name, utterances }: SpeakerCount, { lang }: Pick<Conte
   return `${shorten(name)} (${formatNumber(utterances, lang)})`;
 }
 
-/** A button that sets every wording of an utterance below the others. */
+/** The action that compares all wordings of an utterance. */
 export function compareAction({ wordings }: Utterance, { library }: Pick<Context, 'library'>): Action {
   const [first] = wordings;
   const words = first ? library.slice({ articleId: first.articleId, span: first.quotation.span }) : '';
@@ -102,7 +102,7 @@ function compareButtons(
   }));
 }
 
-/** To what a request was narrowed; empty where to nothing. */
+/** How a request was narrowed; empty if it was not. */
 export function narrowing(
   { about, source, from, to }: QuotePage['understood'],
   { lang, say }: Pick<Context, 'lang' | 'say'>,

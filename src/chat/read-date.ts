@@ -1,4 +1,4 @@
-/** A date as people type it (`2023`, `2023-9`, `13/9/2023`) as ISO 8601 of the same precision; absent where it is none. */
+/** A date as people type it (`2023`, `2023-9`, `13/9/2023`) as ISO 8601 of the same precision; undefined if it is none. */
 export function readDate(text: string): string | undefined {
   const iso = text.match(/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/);
   const dayFirst = text.match(/^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/);

@@ -44,7 +44,7 @@ export interface Said {
   /** What of `citation.span` is said; the rest is the reporter's. */
   readonly span: Span;
   readonly kind: QuotationKind;
-  /** The canonical name; absent where it is unclear who speaks. */
+  /** The canonical name; absent if it is unclear who speaks. */
   readonly speaker?: string;
   /** Without its span, which may be of another article. */
   readonly saidOn?: Omit<SaidOn, 'span'>;
@@ -68,7 +68,7 @@ export interface Action {
 export interface Button {
   readonly label: string;
   readonly action: Action;
-  /** What it leads to is for the presser alone, in a conversation with the bot where nothing can be whispered in the room. */
+  /** The result is for the presser alone; if the room cannot whisper, it is shown in a conversation with the bot. */
   readonly aside?: boolean;
 }
 
@@ -82,17 +82,17 @@ export interface Reply {
   readonly buttons?: readonly Button[];
   /** Long reading: a platform that has a form for it may use that. */
   readonly long?: boolean;
-  /** For the eyes of the asker alone, where the platform can do it. */
+  /** Shown to the asker alone, if the platform can do that. */
   readonly whisper?: boolean;
-  /** Takes the place of the reply whose button was pressed, where that can be. */
+  /** Replaces the reply whose button was pressed, if the platform can do that. */
   readonly inPlace?: boolean;
   /** The draft that is to take the place of this message when it is pinned. */
   readonly draft?: string;
-  /** Absent where the reply is not about the corpus (help, settings). */
+  /** Absent if the reply is not about the corpus (help, settings). */
   readonly outcome?: Outcome;
 }
 
-/** What the pieces say, without their look. A citation counts as `(n)`. */
+/** The text of the pieces without their styles. A citation counts as `(n)`. */
 export function plainText(content: readonly Inline[]): string {
   return content.map(pieceText).join('');
 }

@@ -27,7 +27,7 @@ export function joinFragments(all: readonly Arranged[]): readonly Arranged[] {
     });
 }
 
-/** Where words stand, and what is said of them; undefined for what is retold, and in sentences that are too long to be shown whole. */
+/** A key that wordings share if they are from one sentence, one speaker and one day; undefined for paraphrases and for sentences that are too long to be shown whole. */
 function sentenceOf({ utterance, lead }: Arranged): string | undefined {
   const { articleId, quotation } = lead.wording;
   const { start, end } = around(quotation.sentence, quotation.span);

@@ -1,4 +1,4 @@
-/** A text on a button, in a list of choices or in a sentence of ours: its beginning, at most `longest` UTF-16 units. */
+/** Shortens a text for a button, a list of choices or one of our sentences to at most `longest` UTF-16 units. */
 export function shorten(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 
-/** What two spans have in common; absent where that is nothing. */
+/** What two spans have in common; undefined if that is nothing. */
 export function overlap(a: Span, b: Span): Span | undefined {
   const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
   return start < end ? { start, end } : undefined;

@@ -36,7 +36,7 @@ export function whySentences(
   return whyPassages(passages, topic, say.summary.why);
 }
 
-/** What is said in a sentence is marked as that, and who says it stands first in the credit. */
+/** Marks what is said in a sentence as speech, and puts the speaker first in the credit. */
 function sentenceBlock({ found, article, n }: Shown<SummarySentence>, telling: Telling): QuoteBlock {
   const { citation, quotation } = found;
   const said = saidIn(found, telling);
@@ -77,7 +77,7 @@ function event(
   return dated === undefined ? [] : [` · ${say.summary.event(date)}`];
 }
 
-/** How many others print the same; those with its very text, the outlet of the sentence among them, report once. */
+/** How many other outlets print the same. All copies of one text, the sentence's own outlet included, count as one independent report. */
 function alsoIn(
   { outlets, origins }: SummarySentence,
   own: string | undefined,

@@ -8,7 +8,7 @@ import { speakerButtons } from './quote-page.ts';
 import type { Action, Reply } from './reply.ts';
 import { shorten } from './shorten.ts';
 
-/** What is said of a topic that the corpus does not cover: with the nearest that it does. */
+/** The reply for a topic that the corpus does not cover, with the nearest topics that it does. */
 export function uncovered(
   asked: SummaryRequest,
   { nearest, only }: Pick<Summary, 'nearest' | 'only'>,

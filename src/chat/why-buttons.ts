@@ -4,7 +4,7 @@ import { openButtons, type Shown, sourcesButton } from './layout.ts';
 import { placeOf } from './place.ts';
 import type { Button } from './reply.ts';
 
-/** What every citation leads to: its article, why it is there, and what else the corpus has. `whys` are buttons for each of the words shown. */
+/** The buttons below citations: to each article, to why it is there (`whys`), and to what else the corpus has. */
 export function citedButtons(
   shown: readonly Shown[],
   whys: readonly Button[],
@@ -13,7 +13,7 @@ export function citedButtons(
   return [...openButtons(shown, context), ...whys, sourcesButton(context)];
 }
 
-/** A button for each passage, by its id, that tells why it came up for a question; those without an id are counted, and have none. */
+/** A button for each passage that explains why it came up for a question; passages without an id count in the numbering but get no button. */
 export function whyPassages(
   passages: readonly (string | undefined)[],
   question: string,

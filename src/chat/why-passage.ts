@@ -2,7 +2,7 @@ import type { ExplainedTerm, Explanation } from '../library.ts';
 import type { Context } from './command.ts';
 import type { Block, Inline } from './reply.ts';
 
-/** Why a passage came up for a question: its words met one by one, and what its score is made of. */
+/** Why a passage came up for a question: how each word matched, and what its score is made up of. */
 export function passageReasons(explanation: Explanation, { say }: Pick<Context, 'say'>): readonly Block[] {
   const { question, terms, filters, features, score, confidence } = explanation;
   const rarest = [...terms].sort((a, b) => b.rarity - a.rarity);

@@ -10,7 +10,7 @@ export interface Variant {
 export interface Arranged {
   readonly utterance: Utterance;
   readonly lead: Variant;
-  /** Those that have a part of the words of `lead`. */
+  /** Articles that have a part of the words of `lead`. */
   readonly parts: readonly Wording[];
   readonly different: readonly Variant[];
   /** How many more forms there are. */
@@ -19,7 +19,7 @@ export interface Arranged {
   readonly beside?: readonly Uttered[];
 }
 
-/** Arranged around `first`, or around its first wording. Absent where no article of the utterance is in the library. */
+/** Arranged around `first`, or around its first wording. Undefined if no article of the utterance is in the library. */
 export function arranged(
   utterance: Utterance,
   library: Pick<Library, 'slice' | 'article'>,
@@ -43,7 +43,7 @@ export function arranged(
   };
 }
 
-/** Those that a reply names, in the order in which it does. */
+/** The wordings that a reply names, in the same order. */
 export function namedWordings({ lead, parts, different }: Arranged): readonly Wording[] {
   const named = ({ wording, same }: Variant) => [wording, ...same.slice(0, NAMED)];
   return [...named(lead), ...parts.slice(0, NAMED), ...different.flatMap(named)];

@@ -8,7 +8,7 @@ export interface Attribution {
   readonly named?: string;
 }
 
-/** Reads `kata Sari`, `Sari said`, `– Sari` right behind a quotation; undefined where the words attribute nothing. */
+/** Reads `kata Sari`, `Sari said`, `– Sari` right behind a quotation; undefined if the words attribute nothing. */
 export function readBehind(text: string): Attribution | undefined {
   const [, lead = '', clause = ''] = /^([\s,.!?'")\]–—~(-]*)([^.!?;:\n"“”„«»]*)/u.exec(text) ?? [];
   const said = wordsOf(clause);

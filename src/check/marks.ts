@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
 
 /**
- * What stands between quotation marks of any kind, without them, in order. Whether a mark opens or closes is told by its
- * neighbours and not by its form; single marks count only where there are no double ones. A mark without its fellow reaches
+ * What stands between quotation marks of any kind, without them, in order. Whether a mark opens or closes depends on its
+ * neighbours, not on its form; single marks count only where there are no double ones. A mark without its fellow reaches
  * to the start or the end of the text.
  */
 export function marked(text: string): Span[] {

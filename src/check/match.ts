@@ -43,7 +43,7 @@ function exact(asked: AskedWords, index: Index, byAnother: (entry: number) => bo
   return undefined;
 }
 
-/** Enough words to be a quotation and not a turn of speech that anybody may use. */
+/** Whether there are enough words to be a quotation rather than a common phrase. */
 function isTelling(asked: AskedWords, index: Index, whole: boolean): boolean {
   const telling = asked.weights.filter((weight) => weight === 1).length;
   const rarest = Math.min(

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
 
-/** Words that turn a sentence into its contrary, folded. */
+/** Words that negate a sentence, folded. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   `tidak tidaklah tak takkan tiada bukan bukanlah bukannya jangan janganlah belum tanpa mustahil enggak nggak ngga gak ga ndak
   not no never nor neither nobody nothing none without hardly cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt
@@ -9,7 +9,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /**
  * The first negation in front of word `from` in the same clause, by its place: what follows it says the contrary without it.
- * Undefined where there is none.
+ * Undefined if there is none.
  */
 export function negationBefore(text: string, all: readonly Word[], from: number): number | undefined {
   let found: number | undefined;

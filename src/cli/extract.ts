@@ -37,7 +37,7 @@ export async function extract(file: string): Promise<number> {
 
 type QuotedReport = Omit<Report, 'quotations'> & { readonly quotations: readonly Printed[] };
 
-/** What is kept of a quotation until the last line has been read: what is printed, and what tells its utterance. */
+/** The parts of a quotation that are kept until the last line has been read: what is printed, and what identifies its utterance. */
 type Printed = Pick<Quotation, 'kind' | 'speaker' | 'path' | 'saidOn' | 'confidence' | 'via' | 'span'> & {
   readonly text: string;
 };

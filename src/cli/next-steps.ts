@@ -4,7 +4,7 @@ import type { Button, Reply } from '../chat/reply.ts';
 import type { Lang } from '../types.ts';
 import type { Flags } from './flags.ts';
 
-/** The buttons of a reply as lines to be typed into a shell: nobody can press them there. Absent where there are none. */
+/** The buttons of a reply as lines to be typed into a shell: nobody can press them there. Undefined if there are none. */
 export function nextSteps(
   buttons: readonly Button[],
   commands: readonly Command[],

@@ -12,19 +12,19 @@ export interface StateActions {
 /** The commands over the state of the bot, which docs/state.md explains. */
 export function addStateCommands(kutip: Command, actions: StateActions): void {
   spoken(kutip.command('backup <file>'))
-    .description('Copies the state (settings, pins, buttons) into a file, while the bot runs')
+    .description('Copies the state (settings, pins, buttons) into a file; the bot may be running')
     .option('--force', 'overwrite the file')
     .action((file: string, _, self: Command) => actions.backup(file, self.optsWithGlobals()));
   spoken(kutip.command('room'))
     .argument('<id>', ROOM, roomId)
-    .description('Lists everything that is kept of a room')
+    .description('Lists everything that is stored about a room')
     .option('--json', 'print it as JSON')
     .addHelpText('after', ROOM_HELP)
     .action((id: string, _, self: Command) => actions.room(id, self.optsWithGlobals()));
   spoken(kutip.command('forget'))
     .argument('<id>', ROOM, roomId)
-    .description('Deletes everything that is kept of a room')
-    .option('--yes', 'delete it; without this, what would be deleted is listed')
+    .description('Deletes everything that is stored about a room')
+    .option('--yes', 'delete it; without this, only list what would be deleted')
     .option('--json', 'print the keys as JSON')
     .addHelpText('after', ROOM_HELP)
     .action((id: string, _, self: Command) => actions.forget(id, self.optsWithGlobals()));
@@ -44,7 +44,7 @@ function roomId(text: string): string {
 const ROOM = 'discord:<server>, telegram:<chat>, or console';
 
 const ROOM_HELP = `
-The number of a server of Discord: with the developer mode on, “Copy Server ID” in its menu. In a direct message it is that of
-the channel. The numbers of groups of Telegram begin with a minus sign, as in telegram:-1001234567890.
+The number of a Discord server: with developer mode on, “Copy Server ID” in its menu. For direct messages, use the number of
+the channel. The numbers of Telegram groups begin with a minus sign, as in telegram:-1001234567890.
 
-Exit codes: 0 done, 1 nothing is kept of it, 2 usage (forget without --yes included), 3 a fault of ours.`;
+Exit codes: 0 done, 1 nothing is stored about it, 2 usage (forget without --yes included), 3 an internal error.`;

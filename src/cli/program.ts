@@ -27,12 +27,14 @@ export function commandLine(commands: readonly BotCommand[], version: string, ac
     // No short form: `-V…` may be a word to search without.
     .version(version, '--version')
     .helpCommand(false)
-    .showHelpAfterError('kutip --help lists the commands; a question goes behind “ask”.')
+    .showHelpAfterError('kutip --help lists the commands; to ask a question, use kutip ask.')
     .addHelpText('after', HELP)
     .exitOverride();
   for (const command of commands) addCommand(kutip, command, actions);
   withFlags(kutip.command('check-corpus [dir]'))
-    .description('Lists every problem of a corpus, and checks that every passage is a slice of its article')
+    .description(
+      'Lists every problem of a corpus, and checks that every passage is copied exactly from its article',
+    )
     .action((dir: string | undefined, _, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
       return actions.check(dir === undefined ? flags : { ...flags, corpus: dir });
@@ -69,7 +71,7 @@ function addPlatformCommands(kutip: Command, actions: Actions): void {
     .action(actions.register);
   kutip
     .command('invite')
-    .description('Prints the link by which the bot is invited, with the permissions that it needs')
+    .description('Prints the link for inviting the bot, with the permissions it needs')
     .addArgument(platform)
     .addHelpText(
       'after',
@@ -94,7 +96,7 @@ function addCommand(
     // The slash, so that what a reply says can be typed as it stands.
     .aliases([names.id, `/${name}`, `/${names.id}`])
     .description(about.en)
-    .showHelpAfterError(`kutip ${name} --help tells more.`)
+    .showHelpAfterError(`For more: kutip ${name} --help`)
     .allowUnknownOption()
     .action(() => {
       refuseOptions(command);
@@ -102,7 +104,7 @@ function addCommand(
       return actions.answer(name, command.args.join(' '), command.optsWithGlobals());
     });
   for (const [arg, { kind, about, named }] of Object.entries(args)) {
-    if (named) command.addHelpText('after', `\nAmong the words, ${arg}:… – ${about.en}`);
+    if (named) command.addHelpText('after', `\nAnywhere in the words, ${arg}:… – ${about.en}`);
     else command.argument(kind === 'text' ? `[${arg}...]` : `[${arg}]`, about.en);
   }
   if (example) command.addHelpText('after', `\nExample: kutip ${name} ${quoted(example.en)}`);
@@ -112,7 +114,7 @@ function addCommand(
 function refuseOptions(command: Command): void {
   const wrong = command.args.find((word) => word.startsWith('--'));
   if (wrong !== undefined && !process.argv.includes('--'))
-    command.error(`error: unknown option '${wrong}' (words that begin with two dashes go behind --)`);
+    command.error(`error: unknown option '${wrong}' (put words that begin with two dashes after --)`);
 }
 
 /** The bot does not know the commands that are of this program alone. */
@@ -135,13 +137,13 @@ function wholeNumber(text: string): number {
 function guildId(text: string): string {
   if (/^\d{15,20}$/.test(text)) return text;
   throw new InvalidArgumentError(
-    'Write the number of a server: with the developer mode on, “Copy Server ID” in its menu.',
+    'Write the number of a server: with developer mode on, “Copy Server ID” in its menu.',
   );
 }
 
 const REGISTER_HELP = `
-npm start registers them by itself when they have changed. Needs DISCORD_TOKEN or TELEGRAM_TOKEN, but
-for --dry-run. In a server of Discord where they are registered for everybody too, they show twice.`;
+npm start registers them by itself when they have changed. Needs DISCORD_TOKEN or TELEGRAM_TOKEN, except
+with --dry-run. In a Discord server, commands show twice if they are registered for everybody too.`;
 
 const HELP = `
 Examples:
@@ -149,5 +151,5 @@ Examples:
   kutip search '"perjuangan suci"' -putin sumber:warta
   kutip check-corpus ./my-articles
 
-Exit codes: 0 answered, 1 not in the corpus (check-corpus: problems found), 2 usage or configuration, 3 a fault of ours.
+Exit codes: 0 answered, 1 not in the corpus (check-corpus: problems found), 2 usage or configuration, 3 an internal error.
 Without a command line: npm start runs the bot on Discord and Telegram or, without DISCORD_TOKEN and TELEGRAM_TOKEN, opens a chat in the terminal.`;

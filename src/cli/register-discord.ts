@@ -23,5 +23,5 @@ export async function invite(): Promise<number> {
 function account(): DiscordConfig {
   const { discord } = readSetting(readEnvironment());
   if (discord) return discord;
-  throw new UsageError('DISCORD_TOKEN is not set; docs/discord.md tells where to find it');
+  throw new UsageError('DISCORD_TOKEN is not set; docs/discord.md says where to find it');
 }

@@ -25,5 +25,5 @@ export async function invite(): Promise<number> {
 
 function required(telegram: TelegramConfig | undefined): TelegramConfig {
   if (telegram) return telegram;
-  throw new UsageError('TELEGRAM_TOKEN is not set; docs/telegram.md tells where to find it');
+  throw new UsageError('TELEGRAM_TOKEN is not set; docs/telegram.md says where to find it');
 }

@@ -28,7 +28,7 @@ export async function backup(file: string, { force = false, ...flags }: BackupOp
   return print(catalog(setting.spoken).state.backedUp(visible(file), entries));
 }
 
-/** Prints everything that is kept of a room. Gives the exit code: 1 where there is nothing. */
+/** Prints everything that is stored about a room. Gives the exit code: 1 if there is nothing. */
 export async function room(id: string, flags: Flags): Promise<number> {
   const { say, entries } = await inState(flags, (store) => roomEntries(store, id));
   const lines = [say.state.kept(id, entries.length), ...entries.map(entryLine)];
@@ -36,7 +36,7 @@ export async function room(id: string, flags: Flags): Promise<number> {
   return entries.length > 0 ? 0 : 1;
 }
 
-/** Deletes everything that is kept of a room; without `yes` it only says what that would be. Gives the exit code. */
+/** Deletes everything that is stored about a room; without `yes` it only says what that would be. Gives the exit code. */
 export async function forget(id: string, { yes = false, ...flags }: ForgetOptions): Promise<number> {
   const { say, entries } = await inState(flags, (store) =>
     yes ? forgetRoom(store, id) : roomEntries(store, id),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export interface DiscordConfig {
   readonly token: string;
-  /** The root of the REST interface, without the version; Discord's own where absent. */
+  /** The root of the REST interface, without the version; Discord's own if absent. */
   readonly apiUrl?: string;
   /**
    * `auto`: as many as Discord recommends; a number: so many; all of them in this process. Else the ones of this process, and
@@ -19,7 +19,7 @@ interface Variables {
   readonly DISCORD_SHARD_COUNT?: number | undefined;
 }
 
-/** Absent where no token is set. */
+/** Undefined if no token is set. */
 export function discordConfig(set: Variables): DiscordConfig | undefined {
   const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_SHARDS = 'auto' } = set;
   const { DISCORD_SHARD_IDS: ids, DISCORD_SHARD_COUNT: count } = set;
@@ -31,7 +31,7 @@ export function discordConfig(set: Variables): DiscordConfig | undefined {
   };
 }
 
-/** What is wrong with variables that are right each by itself. Takes them as they are written. */
+/** The problems of variables that are each valid but don't fit together. Takes them as written. */
 export function shardProblems(written: Readonly<Record<string, string>>): readonly string[] {
   const { DISCORD_SHARDS, DISCORD_SHARD_IDS, DISCORD_SHARD_COUNT } = written;
   if (DISCORD_SHARD_IDS === undefined && DISCORD_SHARD_COUNT === undefined) return [];

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 export interface TelegramConfig {
   readonly token: string;
-  /** Another server of the Bot API; Telegram's own where absent. */
+  /** Another server of the Bot API; Telegram's own if absent. */
   readonly apiRoot?: string;
-  /** Where Telegram delivers updates; they are asked for by long polling where absent. */
+  /** Where Telegram delivers updates; they are asked for by long polling if absent. */
   readonly webhook?: { readonly url: string; readonly secret?: string };
   /** Whether long replies are sent as rich messages. */
   readonly rich: boolean;
@@ -18,7 +18,7 @@ interface Variables {
   readonly TELEGRAM_RICH_MESSAGES: 'on' | 'off';
 }
 
-/** Absent where no token is set. */
+/** Undefined if no token is set. */
 export function telegramConfig(set: Variables): TelegramConfig | undefined {
   const {
     TELEGRAM_TOKEN,
@@ -35,7 +35,7 @@ export function telegramConfig(set: Variables): TelegramConfig | undefined {
   };
 }
 
-/** What is wrong with variables that are right each by itself. Takes them as they are written. */
+/** The problems of variables that are each valid but don't fit together. Takes them as written. */
 export function webhookProblems(written: Readonly<Record<string, string>>): readonly string[] {
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_API_ROOT: root } = written;
   if (url === undefined)

@@ -36,7 +36,7 @@ export interface ReadOptions {
     readonly file: string;
   }) => void;
   readonly signal?: AbortSignal;
-  /** In place of turns of 20 ms. */
+  /** The pause to use instead of turns of 20 ms. */
   readonly pause?: Pause;
 }
 
@@ -84,6 +84,6 @@ async function readRecord(
   return isDeepStrictEqual(record, known) ? (known as FileRecord) : record;
 }
 
-/** A line that broke, or a right that was missing, leaves size and time as they are. */
+/** Whether a file failed for a passing reason, such as a broken connection or a missing permission: its size and time don't change then. */
 const wasUnreadable = ({ problems }: FileRecord): boolean =>
   problems.some(({ reason }) => reason.code === 'unreadable');

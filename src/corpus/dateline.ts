@@ -4,14 +4,14 @@ import { isOutlet, outletName } from './outlets.ts';
 
 /** What stands before an article's first sentence: `Moskow (ANTARA) - `, `Bisnis.com, JAKARTA - `, `LONDON, Sept 13 (Reuters) - `. */
 export interface Dateline {
-  /** Up to the first sentence; empty where the words that belong to the dateline cannot be told from it. */
+  /** Up to the first sentence; empty if the words that belong to the dateline cannot be told from it. */
   readonly span: Span;
   readonly source?: string;
   readonly date?: FoundDate;
 }
 
 /**
- * Reads the dateline at `start`; absent where the text begins with its first sentence. `stated` is the outlet that the input
+ * Reads the dateline at `start`; undefined if the text begins with its first sentence. `stated` is the outlet that the input
  * names elsewhere: a dateline may name one that nobody else has heard of.
  */
 export function readDateline(text: string, start: number, stated?: string): Dateline | undefined {

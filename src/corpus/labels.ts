@@ -20,7 +20,7 @@ function isAny(patterns: readonly RegExp[], line: string): boolean {
   return false;
 }
 
-/** How much of a line the label of a link takes, colon included; absent where the line does not begin with one. */
+/** How much of a line the label of a link takes, colon included; undefined if the line does not begin with one. */
 export function linkLabel(line: string): number | undefined {
   const label = LINK.exec(line)?.[0].length;
   if (label === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** One line of a stream of bytes without its end, counted from 1; `bytes` is absent where the line is longer than the limit. */
+/** One line of a stream of bytes without its end, counted from 1; `bytes` is absent if the line is longer than the limit. */
 export interface Line {
   readonly number: number;
   readonly bytes?: Uint8Array;

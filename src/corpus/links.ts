@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 /**
  * Where the title after a link's label ends, both offsets into `text`: at the capital that the next sentence is glued to
  * (`… KPKSebagai informasi`), before a word that only begins sentences, or at the line's end where nothing but a title follows.
- * Absent where the title cannot be told from the sentence after it.
+ * Undefined if the title cannot be told from the sentence after it.
  */
 export function titleEnd(text: string, start: number, lineEnd: number): number | undefined {
   const window = text.slice(start, Math.min(lineEnd, start + longestTitle));

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Lets other work of the process have its turn, if this work has had a long one; rejects once the signal is aborted. */
+/** Gives other work of the process a turn if this work has had a long one; rejects once the signal is aborted. */
 export type Pause = () => Promise<void> | undefined;
 
 /** A pause for one long piece of work, taken at most every `turn` milliseconds: call it often, await what it returns. */

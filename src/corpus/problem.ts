@@ -1,4 +1,4 @@
-/** Why a file, or a part of it, could not be read; `code` is what a translation hangs on. */
+/** Why a file, or a part of it, could not be read; messages are chosen by `code`. */
 export type Reason =
   | { readonly code: 'missing' }
   /** `error` is the system's code, such as `EACCES`. */
@@ -22,7 +22,7 @@ export type Reason =
   | { readonly code: 'no-text' }
   | { readonly code: 'duplicate-id'; readonly id: string }
   | { readonly code: 'yaml'; readonly error: string }
-  /** `entry` counts from 1; absent where the whole list is wrong. */
+  /** `entry` counts from 1; absent if the whole list is wrong. */
   | { readonly code: 'entity'; readonly list: string; readonly entry?: number; readonly field?: string };
 
 /** A file that was left out, or a part of one. `line` counts from 1. */

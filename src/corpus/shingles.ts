@@ -4,7 +4,7 @@ import type { Article } from '../types.ts';
 /** A fixed number of values that two texts share about as often as they share runs of five words. */
 export type Sketch = Uint32Array;
 
-/** What of an article's own text is compared with others. */
+/** The parts of an article's own text that are compared with others. */
 export interface Shingles {
   /** Hashes of the runs, in order of the text. */
   readonly runs: Uint32Array;

@@ -4,7 +4,7 @@ import { pauser } from './pause.ts';
 import type { Problem } from './problem.ts';
 import { listFiles, type SourceFile } from './walk.ts';
 
-/** What of a corpus can be seen without reading it. */
+/** What can be seen of a corpus without reading its files. */
 export interface Sight {
   readonly files: readonly Pick<SourceFile, 'path' | 'size' | 'mtimeMs'>[];
   readonly folderProblems: readonly Problem[];
@@ -16,7 +16,7 @@ export async function sightOf(root: string): Promise<Sight> {
   return { files, folderProblems: problems };
 }
 
-/** The same text for the same sight of a corpus and its lists of names. In turns. */
+/** A text that is the same as long as the corpus and its name lists look the same. Made in turns. */
 export async function fingerprint({ files, folderProblems }: Sight, lists: string): Promise<string> {
   const pause = pauser();
   const hash = createHash('sha256').update(JSON.stringify([lists, folderProblems]));
@@ -27,7 +27,7 @@ export async function fingerprint({ files, folderProblems }: Sight, lists: strin
   return hash.digest('hex');
 }
 
-/** The same text for the same sizes and times of some files, which may be missing. */
+/** A text that is the same as long as the files, which may be missing, have the same sizes and times. */
 export async function fingerprintOfLists(paths: readonly string[]): Promise<string> {
   const seen = paths.map((path) =>
     stat(path).then(

@@ -1,7 +1,7 @@
 import { Composer, Lexer, Parser, parse } from 'yaml';
 import { FEW } from '../turns/in-turns.ts';
 
-/** The fields of a YAML mapping, none where it is empty; or what is wrong with it, in the words of the parser. */
+/** The fields of a YAML mapping, none if it is empty; or what is wrong with it, in the words of the parser. */
 export type YamlFields = Readonly<Record<string, unknown>> | string;
 
 export function readYaml(yaml: string): YamlFields {

@@ -50,7 +50,7 @@ export function formatSaidOn(saidOn: SaidOn | undefined, lang: Lang): string {
   }
 }
 
-/** Two ISO 8601 dates as a range; absent where neither is known. */
+/** Two ISO 8601 dates as a range; undefined if neither is known. */
 export function formatRange(
   from: string | undefined,
   to: string | undefined,
@@ -65,7 +65,7 @@ function write(time: number, parts: { readonly year: boolean; readonly day: bool
   return formatOf(parts, lang).format(time);
 }
 
-/** Made once for each: that takes longer than to write a date. */
+/** Each format is made once, since that takes longer than formatting a date. */
 function formatOf({ year, day }: Parameters<typeof write>[1], lang: Lang): Intl.DateTimeFormat {
   const key = `${lang} ${year} ${day}`;
   const known = FORMATS.get(key);

@@ -6,7 +6,7 @@ import { attribution, why } from './why.en.ts';
 
 /** What a platform may withhold from the bot, as its settings name it. */
 const rights = {
-  join: 'an invitation (I am not a member here)',
+  join: 'membership (I have to be invited first)',
   view: '“View Channel”',
   send: '“Send Messages”',
   sendInThreads: '“Send Messages in Threads”',
@@ -18,7 +18,7 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
-/** Every sentence that Kutip says of its own accord. The Indonesian catalog has the same keys, or does not compile. */
+/** Every sentence of Kutip itself. The Indonesian catalog must have the same keys, or it does not compile. */
 export const en = {
   name: 'English',
   date: {
@@ -32,18 +32,18 @@ export const en = {
     said: (when: string) => `said ${when}`,
     saidBy: (when: string, words: string) => `said ${when} (“${words}”)`,
     reported: (when: string) => `reported ${when}`,
-    saidUnknown: 'date of the words not known',
+    saidUnknown: 'date of the quotation unknown',
     range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   },
   article: {
     unnamedOutlet: 'outlet not named',
     derivedTitle: 'The article has no headline; this is its first sentence.',
-    reprinted: (outlets: string) => `also printed by ${outlets}`,
+    reprinted: (outlets: string) => `also published by ${outlets}`,
     open: (id: string) => `/article ${id}`,
     page: (page: number, last: number) => `Page ${number.format(page)} of ${number.format(last)}`,
     next: 'Next page',
     previous: 'Previous page',
-    empty: 'This article holds no text of its own.',
+    empty: 'This article has no text to show.',
     language: { id: 'in Indonesian', en: 'in English' },
   },
   passages: {
@@ -54,15 +54,15 @@ export const en = {
   ask: {
     nothing: 'The corpus does not answer this.',
     advice:
-      'Ask about one thing at a time, with names written as the news writes them. If only some of the words matter, search for those.',
+      'Ask about one thing at a time, and write names as the news does. If only some of the words matter, search for those.',
     search: 'Search for these words',
     sources: 'What is in the corpus',
   },
   corpus: {
-    empty: 'The corpus is empty. Whoever runs this bot can put articles into its corpus folder.',
+    empty: 'The corpus is empty. Whoever runs this bot can add articles to its corpus folder.',
     holds: (articles: number, outlets: number) =>
       outlets === 0
-        ? `The corpus holds ${count(articles, 'article', 'articles')}; none names its outlet.`
+        ? `The corpus holds ${count(articles, 'article', 'articles')}, with no outlet named.`
         : `The corpus holds ${count(articles, 'article', 'articles')} from ${count(outlets, 'outlet', 'outlets')}.`,
     dated: (range: string) => `Publication dates, where known: ${range}.`,
     outlet: (articles: number) => count(articles, 'article', 'articles'),
@@ -76,22 +76,22 @@ export const en = {
   },
   inline: {
     how: 'How to ask',
-    nothing: 'Not in the corpus. See what is in it',
-    context: 'What stands around it',
+    nothing: 'Not in the corpus. See what it covers',
+    context: 'Show context',
     broken: (id: string) => `Something went wrong: incident ${id}`,
   },
   search: {
     total: (total: number) => `${count(total, 'passage', 'passages')} found`,
     nothing: (words: string) => `Nothing in the corpus matches “${words}”.`,
     advice:
-      'Fewer words find more. Check for a stray minus sign, too: it leaves out every passage with the word behind it.',
-    how: 'Write the words to look for. These narrow the search:',
+      'Try fewer words. Also check for a stray minus sign: it leaves out every passage with the word after it.',
+    how: 'Write the words to look for. To narrow the search, add any of these:',
     operators: [
       { written: '"free and fair"', meaning: 'these words, next to each other' },
       { written: '-football', meaning: 'passages without this word' },
       { written: 'source:antara', meaning: 'one outlet only' },
       { written: 'after:2023-09-13', meaning: 'published on that day or later; 2023-09 and 2023 work too' },
-      { written: 'before:2024', meaning: 'published earlier' },
+      { written: 'before:2024', meaning: 'published before that' },
     ],
   },
   summary,
@@ -103,25 +103,25 @@ export const en = {
   attribution,
   why,
   language: {
-    now: 'Here I answer in English. Articles stay in the language they were written in.',
+    now: 'I answer in English here. Articles stay in the language they were written in.',
     changed: 'From now on I answer in English here. Articles stay in the language they were written in.',
   },
   settings,
   help: {
     greeting: 'Kutip answers from news articles, in their own words.',
-    promise: 'Every quoted word stands in an article of the corpus. When the corpus has no answer, I say so.',
-    how: 'Who said what: /quote. Ask with /ask. Look for words with /search, sum up a topic with /summary. Everything else is in /help.',
-    more: 'More about one of them: /help and its name.',
+    promise: 'Every word I quote is in an article of the corpus. If the corpus has no answer, I say so.',
+    how: 'Use /quote for who said what, /ask for a question, /search to look for words and /summary to sum up a topic. /help lists everything.',
+    more: 'For more about a command: /help and its name.',
     example: (example: string) => `Example: ${example}`,
     otherName: (name: string) => `Also called /${name}.`,
-    moderators: 'For moderators.',
-    optional: 'may be left out',
+    moderators: 'For moderators only.',
+    optional: 'optional',
   },
   telegram: {
-    elsewhere: 'This is too long for this message. Ask me in a chat of our own.',
+    elsewhere: 'This is too long for this message. Ask again in a private chat with me.',
   },
   console: {
-    hint: 'Type a question, /help or a number from the list. /quit ends.',
+    hint: 'Type a question, /help or a number from the list. To leave, type /quit.',
   },
   progress: {
     read: (done: number, total: number) =>
@@ -136,11 +136,11 @@ export const en = {
   },
   corpusCheck: {
     fine: (articles: number, passages: number) =>
-      `${count(articles, 'article', 'articles')} and ${count(passages, 'passage', 'passages')}: every passage is a slice of its article.`,
+      `${count(articles, 'article', 'articles')} and ${count(passages, 'passage', 'passages')}: every passage is copied exactly from its article.`,
     problems: (n: number) => `${count(n, 'problem', 'problems')}; everything else is used.`,
     empty: (path: string) => `No articles in ${JSON.stringify(path)}.`,
     line: (line: number) => `line ${line}`,
-    misplaced: (passage: string) => `the passage ${passage} is not a slice of its article`,
+    misplaced: (passage: string) => `the passage ${passage} is not copied exactly from its article`,
     advice: (n: number) =>
       `${count(n, 'problem', 'problems')} in the corpus. “kutip check-corpus” lists them.`,
   },
@@ -149,12 +149,12 @@ export const en = {
     backedUp: (file: string, entries: number) => `${file} holds ${count(entries, 'entry', 'entries')}.`,
     kept: (room: string, entries: number) =>
       entries === 0
-        ? `Nothing is kept of ${room}.`
-        : `What is kept of ${room} (${count(entries, 'entry', 'entries')}):`,
+        ? `Nothing is stored about ${room}.`
+        : `Stored about ${room} (${count(entries, 'entry', 'entries')}):`,
     forgotten: (room: string, entries: number) =>
-      `Deleted of ${room} (${count(entries, 'entry', 'entries')}):`,
+      `Deleted about ${room} (${count(entries, 'entry', 'entries')}):`,
     wouldForget: (room: string, entries: number) =>
-      `Nothing is deleted yet. With --yes, this is deleted of ${room} (${count(entries, 'entry', 'entries')}):`,
+      `Nothing has been deleted yet. With --yes, this will be deleted about ${room} (${count(entries, 'entry', 'entries')}):`,
   },
   /** Why a file, or a part of one, was left out. */
   problem: {
@@ -168,25 +168,24 @@ export const en = {
       `is larger than ${number.format(megabytes)} MB; split it, or write it as JSON Lines`,
     encoding: () => 'is not UTF-8; save it as UTF-8',
     frontMatter: (error: string) => `has front matter that cannot be read: ${error}`,
-    markup: () => 'has more markup than an article has; save its text alone',
+    markup: () => 'has too much markup for an article; save only its text',
     json: () => 'is not a JSON object',
-    field: (field: string) => `has a field “${field}” that is not what it should be`,
+    field: (field: string) => `has an invalid value in the field “${field}”`,
     date: (words: string) => `states a date that does not exist: “${words}”`,
     noText: () => 'has no article text',
     duplicateId: (id: string) => `repeats the id “${id}”`,
     yaml: (error: string) => `is not YAML: ${error}`,
-    entity: (place: string) => `has an entry that is not right: ${place}`,
+    entity: (place: string) => `has an invalid entry: ${place}`,
   },
   errors: {
     unknownCommand: (name: string, nearest: string | undefined) =>
       nearest === undefined
-        ? `There is no command /${name}. /help lists those there are.`
+        ? `There is no command /${name}. /help lists the commands.`
         : `There is no command /${name}. Did you mean /${nearest}? /help lists them all.`,
     moderatorsOnly: (name: string) => `/${name} is for moderators of this room. Ask one of them.`,
     botLacks: (lacking: readonly (keyof typeof rights)[]) =>
-      `I am not allowed to do that here. What I lack: ${lacking.map((right) => rights[right]).join(', ')}. Ask whoever looks after this room.`,
-    foreignButton: () =>
-      'That button belongs to an answer for somebody else. Please send the command yourself.',
+      `I’m missing permissions here: ${lacking.map((right) => rights[right]).join(', ')}. Ask an admin.`,
+    foreignButton: () => 'That button belongs to somebody else’s answer. Please send the command yourself.',
     missing: (arg: string, usage: string) => `The ${arg} is missing. Write it like this: ${usage}`,
     notANumber: (arg: string, min: number, max: number | undefined) =>
       max === undefined
@@ -197,29 +196,27 @@ export const en = {
     notADate: (arg: string) => `The ${arg} must be a date, such as 2023, 2023-09 or 2023-09-13.`,
     notAWord: (arg: string) => `The ${arg} must be a single word.`,
     tooLong: (arg: string, max: number) =>
-      `The ${arg} is too long. Keep it under ${number.format(max)} characters.`,
+      `The ${arg} is too long. Use at most ${number.format(max)} characters.`,
     tooMuch: (max: number) =>
-      `That is too much for one message. Keep it under ${number.format(max)} characters.`,
+      `That is too much for one message. Use at most ${number.format(max)} characters.`,
     noArticle: (id: string) =>
-      `No article has the id “${id}”. Find one with /search; its id stands under the results.`,
-    noPage: (last: number) => `There is no such page. The last one is ${number.format(last)}.`,
-    noPlace: (place: string) =>
-      `“${place}” is no place in an article. The button below a quotation knows the right one.`,
-    noQuestion: () =>
-      'That passage comes up for a question: write the question behind it. A quotation is written as its button does, 9alkibikce.120-180.',
-    noPassage: () => 'That passage is no longer in the corpus. Ask again to get the ones that are.',
+      `No article has the id “${id}”. Find one with /search; the ids are listed under the results.`,
+    noPage: (last: number) => `There is no such page. The last page is ${number.format(last)}.`,
+    noPlace: (place: string) => `“${place}” doesn’t point into an article. Use the button below a quotation.`,
+    noQuestion: () => 'Add the question: /why <passage> <question>. For a quotation, use its button.',
+    noPassage: () => 'That passage is no longer in the corpus. Please ask again.',
     staleButton: () => 'That button no longer works. Please send the command again.',
     noOutlet: (name: string, nearest: readonly string[]) =>
       nearest.length === 0
         ? `No outlet in the corpus is called “${name}”. /sources lists them.`
-        : `No outlet in the corpus is called “${name}”. Written alike: ${nearest.join(', ')}. /sources lists them all.`,
+        : `No outlet in the corpus is called “${name}”. Similar names: ${nearest.join(', ')}. /sources lists them all.`,
     ...pinErrors,
     cancelled: () => 'Stopped before the answer was ready. Please try again.',
   },
   rights,
-  /** Behind the last part of an answer that may not be shown to its end. */
+  /** After the last part of an answer that may not be shown in full. */
   cutOff: (parts: number) =>
-    `The answer goes on (${count(parts, 'more part', 'more parts')}), but where I am not a member I may not write more. Ask me in a direct message, or where I have been invited.`,
+    `The answer goes on (${count(parts, 'more part', 'more parts')}), but I can’t post more where I’m not a member. Ask me in a direct message, or where I have been invited.`,
   incident: (id: string) =>
     `Something went wrong on my side. Please try again; if it happens again, tell whoever runs this bot: incident ${id}.`,
 };

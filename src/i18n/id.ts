@@ -6,7 +6,7 @@ import { summary } from './summary.id.ts';
 import { attribution, why } from './why.id.ts';
 
 const rights = {
-  join: 'undangan (saya bukan anggota di sini)',
+  join: 'keanggotaan (saya perlu diundang dulu)',
   view: '“Lihat Channel”',
   send: '“Kirim Pesan”',
   sendInThreads: '“Kirim Pesan di Thread”',
@@ -35,28 +35,28 @@ export const id: Catalog = {
   article: {
     unnamedOutlet: 'media tidak disebutkan',
     derivedTitle: 'Artikel ini tidak berjudul; yang di atas adalah kalimat pertamanya.',
-    reprinted: (outlets) => `juga dimuat ${outlets}`,
+    reprinted: (outlets) => `juga dimuat di ${outlets}`,
     open: (articleId) => `/artikel ${articleId}`,
     page: (page, last) => `Halaman ${number.format(page)} dari ${number.format(last)}`,
     next: 'Halaman berikutnya',
     previous: 'Halaman sebelumnya',
-    empty: 'Artikel ini tidak punya isi sendiri.',
+    empty: 'Artikel ini tidak berisi teks.',
     language: { id: 'berbahasa Indonesia', en: 'berbahasa Inggris' },
   },
   passages: {
     sources: 'Sumber',
     open: (n, total) => (total === 1 ? 'Buka artikelnya' : `Buka artikel (${n})`),
-    why: (n, total) => (total === 1 ? 'Mengapa kutipan ini muncul?' : `Kenapa kutipan ${n}?`),
+    why: (n, total) => (total === 1 ? 'Mengapa petikan ini muncul?' : `Mengapa petikan ${n} muncul?`),
   },
   ask: {
     nothing: 'Jawabannya tidak ada di korpus.',
     advice:
-      'Tanyakan satu hal saja, dan tulis nama seperti biasa ditulis di berita. Kalau yang penting hanya beberapa kata, cari kata-kata itu.',
+      'Tanyakan satu hal saja, dan tulis nama seperti yang biasa ditulis di berita. Kalau hanya beberapa kata yang penting, cari kata-kata itu saja.',
     search: 'Cari kata-kata ini',
     sources: 'Lihat isi korpus',
   },
   corpus: {
-    empty: 'Korpusnya masih kosong. Pengelola bot ini bisa menaruh artikel di folder korpus.',
+    empty: 'Korpus masih kosong. Pengelola bot ini bisa menaruh artikel di folder korpus.',
     holds: (articles, outlets) =>
       outlets === 0
         ? `Korpus ini memuat ${number.format(articles)} artikel, semuanya tanpa nama media.`
@@ -73,25 +73,25 @@ export const id: Catalog = {
   },
   inline: {
     how: 'Cara bertanya',
-    nothing: 'Tidak ada di korpus. Lihat apa yang ada',
-    context: 'Bagian di sekitarnya',
-    broken: (incident) => `Ada yang tidak beres: insiden ${incident}`,
+    nothing: 'Tidak ada di korpus. Lihat isinya',
+    context: 'Lihat konteksnya',
+    broken: (incident) => `Terjadi kesalahan: insiden ${incident}`,
   },
   search: {
-    total: (total) => `${number.format(total)} kutipan ditemukan`,
+    total: (total) => `${number.format(total)} petikan ditemukan`,
     nothing: (words) => `Tidak ada yang cocok dengan “${words}” di korpus.`,
     advice:
-      'Makin sedikit katanya, makin banyak hasilnya. Periksa juga kalau-kalau ada tanda minus yang terselip di depan kata.',
-    how: 'Tuliskan kata yang dicari. Pencarian bisa dipersempit begini:',
+      'Coba kurangi katanya. Periksa juga apakah ada tanda minus yang terselip: petikan dengan kata di belakangnya tidak ditampilkan.',
+    how: 'Tuliskan kata yang dicari. Pencarian bisa dipersempit dengan:',
     operators: [
       { written: '"jujur dan adil"', meaning: 'kata-kata ini persis berurutan' },
-      { written: '-sepak', meaning: 'tanpa kata ini' },
+      { written: '-sepak', meaning: 'petikan tanpa kata ini' },
       { written: 'sumber:antara', meaning: 'hanya dari satu media' },
       {
         written: 'sejak:2023-09-13',
         meaning: 'terbit pada hari itu atau sesudahnya; bisa juga 2023-09 atau 2023',
       },
-      { written: 'sebelum:2024', meaning: 'terbit sebelumnya' },
+      { written: 'sebelum:2024', meaning: 'terbit sebelum itu' },
     ],
   },
   summary,
@@ -103,7 +103,7 @@ export const id: Catalog = {
   attribution,
   why,
   language: {
-    now: 'Di sini saya menjawab dalam bahasa Indonesia. Artikel tetap dalam bahasa aslinya.',
+    now: 'Saya menjawab dalam bahasa Indonesia di sini. Artikel tetap dalam bahasa aslinya.',
     changed:
       'Mulai sekarang saya menjawab dalam bahasa Indonesia di sini. Artikel tetap dalam bahasa aslinya.',
   },
@@ -111,19 +111,19 @@ export const id: Catalog = {
   help: {
     greeting: 'Kutip menjawab dari artikel berita, dengan kata-kata artikel itu sendiri.',
     promise:
-      'Setiap kata yang dikutip memang ada di artikel. Kalau jawabannya tidak ada di korpus, saya bilang tidak ada.',
-    how: 'Siapa bilang apa: /kutip. Bertanya dengan /tanya, mencari kata dengan /cari, meringkas topik dengan /ringkas. Selengkapnya ada di /bantuan.',
-    more: 'Penjelasan satu perintah: /bantuan, lalu namanya.',
+      'Setiap kata yang saya kutip ada di artikel dalam korpus. Kalau jawabannya tidak ada di korpus, saya katakan begitu.',
+    how: 'Gunakan /kutip untuk ucapan seseorang, /tanya untuk bertanya, /cari untuk mencari kata, dan /ringkas untuk meringkas topik. Selengkapnya ada di /bantuan.',
+    more: 'Penjelasan tentang satu perintah: /bantuan dan nama perintahnya.',
     example: (example) => `Contoh: ${example}`,
     otherName: (name) => `Bisa juga /${name}.`,
     moderators: 'Khusus moderator.',
     optional: 'boleh dikosongkan',
   },
   telegram: {
-    elsewhere: 'Ini terlalu panjang untuk pesan ini. Tanyakan di percakapan kita berdua.',
+    elsewhere: 'Ini terlalu panjang untuk pesan ini. Tanyakan lagi dalam percakapan pribadi dengan saya.',
   },
   console: {
-    hint: 'Ketik pertanyaan, /bantuan, atau nomor dari daftar. Untuk selesai: /keluar.',
+    hint: 'Ketik pertanyaan, /bantuan, atau nomor dari daftar. Untuk keluar, ketik /keluar.',
   },
   progress: {
     read: (done, total) => `Membaca artikel: ${number.format(done)} dari ${number.format(total)}`,
@@ -134,12 +134,12 @@ export const id: Catalog = {
   },
   corpusCheck: {
     fine: (articles, passages) =>
-      `${number.format(articles)} artikel dan ${number.format(passages)} petikan: setiap petikan persis sama dengan isi artikelnya.`,
+      `${number.format(articles)} artikel dan ${number.format(passages)} petikan: setiap petikan disalin persis dari artikelnya.`,
     problems: (n) => `${number.format(n)} masalah; selebihnya tetap dipakai.`,
     empty: (path) => `Tidak ada artikel di ${JSON.stringify(path)}.`,
     line: (line) => `baris ${line}`,
-    misplaced: (passage) => `petikan ${passage} tidak sama dengan isi artikelnya`,
-    advice: (n) => `Ada ${number.format(n)} masalah di korpus. Daftarnya ada di “kutip check-corpus”.`,
+    misplaced: (passage) => `petikan ${passage} tidak disalin persis dari artikelnya`,
+    advice: (n) => `Ada ${number.format(n)} masalah di korpus. Lihat daftarnya dengan “kutip check-corpus”.`,
   },
   state: {
     backedUp: (file, entries) => `${file} berisi ${number.format(entries)} entri.`,
@@ -149,7 +149,7 @@ export const id: Catalog = {
         : `Yang disimpan tentang ${room} (${number.format(entries)} entri):`,
     forgotten: (room, entries) => `Dihapus dari ${room} (${number.format(entries)} entri):`,
     wouldForget: (room, entries) =>
-      `Belum ada yang dihapus. Dengan --yes, ini dihapus dari ${room} (${number.format(entries)} entri):`,
+      `Belum ada yang dihapus. Dengan --yes, ini akan dihapus dari ${room} (${number.format(entries)} entri):`,
   },
   problem: {
     missing: () => 'berkas atau foldernya tidak ada',
@@ -161,7 +161,7 @@ export const id: Catalog = {
     tooLarge: (megabytes) =>
       `lebih besar dari ${number.format(megabytes)} MB; bagi menjadi beberapa berkas atau tulis sebagai JSON Lines`,
     encoding: () => 'bukan UTF-8; simpan ulang sebagai UTF-8',
-    frontMatter: (error) => `bagian front matter-nya tidak bisa dibaca: ${error}`,
+    frontMatter: (error) => `front matter-nya tidak bisa dibaca: ${error}`,
     markup: () => 'berisi terlalu banyak markup untuk sebuah artikel; simpan teksnya saja',
     json: () => 'bukan objek JSON',
     field: (field) => `isi kolom “${field}” tidak sesuai`,
@@ -175,11 +175,11 @@ export const id: Catalog = {
     unknownCommand: (name, nearest) =>
       nearest === undefined
         ? `Perintah /${name} tidak ada. Daftarnya ada di /bantuan.`
-        : `Perintah /${name} tidak ada. Mungkin maksudnya /${nearest}? Daftar lengkapnya ada di /bantuan.`,
+        : `Perintah /${name} tidak ada. Mungkin maksud Anda /${nearest}? Daftar lengkapnya ada di /bantuan.`,
     moderatorsOnly: (name) =>
-      `/${name} hanya untuk moderator di sini. Coba minta tolong salah satu dari mereka.`,
+      `/${name} hanya untuk moderator ruang ini. Silakan minta bantuan salah satu dari mereka.`,
     botLacks: (lacking) =>
-      `Di sini saya tidak boleh melakukannya. Yang kurang: ${lacking.map((right) => rights[right]).join(', ')}. Minta tolong pengelola ruang ini.`,
+      `Saya belum diizinkan melakukannya di sini. Izin yang kurang: ${lacking.map((right) => rights[right]).join(', ')}. Silakan minta bantuan admin.`,
     foreignButton: () => 'Tombol itu milik jawaban untuk orang lain. Silakan kirim perintahnya sendiri.',
     missing: (arg, usage) => `Bagian ${arg} belum diisi. Tulis begini: ${usage}`,
     notANumber: (arg, min, max) =>
@@ -190,16 +190,16 @@ export const id: Catalog = {
     notYesOrNo: (arg) => `Isi ${arg} dengan ya atau tidak.`,
     notADate: (arg) => `Isi ${arg} dengan tanggal, misalnya 2023, 2023-09, atau 2023-09-13.`,
     notAWord: (arg) => `Isi ${arg} dengan satu kata saja.`,
-    tooLong: (arg, max) => `Isi ${arg} terlalu panjang. Cukup ${number.format(max)} karakter.`,
-    tooMuch: (max) => `Itu terlalu panjang untuk satu pesan. Cukup ${number.format(max)} karakter.`,
+    tooLong: (arg, max) => `Isi ${arg} terlalu panjang. Paling banyak ${number.format(max)} karakter.`,
+    tooMuch: (max) => `Itu terlalu panjang untuk satu pesan. Paling banyak ${number.format(max)} karakter.`,
     noArticle: (articleId) =>
-      `Tidak ada artikel dengan id “${articleId}”. Cari dulu dengan /cari; id-nya tertera di bawah hasil.`,
+      `Tidak ada artikel dengan id “${articleId}”. Cari dulu dengan /cari; id-nya tertera di bawah hasilnya.`,
     noPage: (last) => `Halaman itu tidak ada. Halaman terakhir: ${number.format(last)}.`,
     noPlace: (place) =>
-      `“${place}” bukan letak di dalam artikel. Tombol di bawah kutipan tahu letak yang benar.`,
+      `“${place}” tidak menunjuk ke bagian artikel mana pun. Gunakan tombol di bawah kutipan.`,
     noQuestion: () =>
-      'Kutipan itu muncul untuk suatu pertanyaan: tuliskan pertanyaannya di belakangnya. Ucapan ditulis seperti pada tombolnya, 9alkibikce.120-180.',
-    noPassage: () => 'Kutipan itu sudah tidak ada di korpus. Coba tanyakan lagi.',
+      'Tambahkan pertanyaannya: /mengapa <petikan> <pertanyaan>. Untuk kutipan, gunakan tombolnya.',
+    noPassage: () => 'Petikan itu sudah tidak ada di korpus. Silakan tanyakan lagi.',
     staleButton: () => 'Tombol itu sudah tidak berlaku. Silakan kirim ulang perintahnya.',
     noOutlet: (name, nearest) =>
       nearest.length === 0
@@ -210,7 +210,7 @@ export const id: Catalog = {
   },
   rights,
   cutOff: (parts) =>
-    `Jawabannya masih berlanjut (${number.format(parts)} bagian lagi), tetapi di tempat saya bukan anggota saya tidak boleh menulis lebih banyak. Tanyakan lewat pesan langsung, atau di tempat saya diundang.`,
+    `Jawabannya masih berlanjut (${number.format(parts)} bagian lagi), tetapi saya tidak bisa menulis lebih banyak di tempat saya bukan anggota. Tanyakan lewat pesan langsung, atau di tempat saya diundang.`,
   incident: (incident) =>
-    `Maaf, ada yang tidak beres di pihak saya. Silakan coba lagi; kalau terulang, beri tahu pengelola bot ini: insiden ${incident}.`,
+    `Maaf, terjadi kesalahan di pihak saya. Silakan coba lagi; kalau terulang, beri tahu pengelola bot ini: insiden ${incident}.`,
 };

@@ -9,7 +9,7 @@ export function catalog(lang: Lang): Catalog {
   return CATALOGS[lang];
 }
 
-/** The language of a locale as platforms and systems write it: `id`, `en-US`, `id_ID.UTF-8`; absent where we do not speak it. */
+/** The language of a locale as platforms and systems write it: `id`, `en-US`, `id_ID.UTF-8`; undefined if we do not speak it. */
 export function langOf(locale: string | undefined): Lang | undefined {
   const language = locale?.toLowerCase().match(/^[a-z]+/)?.[0];
   // "in" is what Indonesian was called in ISO 639 before 1989; old Java and Android systems still say it.

@@ -5,26 +5,27 @@ const number = new Intl.NumberFormat('id');
 export const pins: Catalog['pins'] = {
   pinnedBy: (date, who) =>
     who === undefined ? `Disematkan pada ${date}.` : `Disematkan pada ${date} oleh ${who}.`,
-  verbatim: 'Setiap kalimat tertulis kata demi kata dalam artikel di balik nomornya.',
+  verbatim: 'Setiap kalimat disalin kata demi kata dari artikel dengan nomornya.',
   editedOn: (date) => `Diperbarui pada ${date}.`,
   changed: (date, source, n) =>
     `${date}: ${source ?? 'media itu'} mengubah artikelnya; kalimat ${number.format(n)} ditampilkan seperti bunyinya sekarang.`,
   lost: (date, source) =>
-    `${date}: ${source ?? 'media itu'} mengubah artikelnya; satu kalimat yang tidak ada lagi di dalamnya dihapus dari sini.`,
+    `${date}: ${source ?? 'media itu'} mengubah artikelnya; satu kalimat yang tidak ada lagi di dalamnya dihapus.`,
   gone: (date, source) =>
-    `${date}: satu artikel${source === undefined ? '' : ` ${source}`} tidak ada lagi di korpus; kutipannya dihapus dari sini.`,
+    `${date}: satu artikel${source === undefined ? '' : ` dari ${source}`} tidak ada lagi di korpus; petikannya dihapus.`,
   nothingLeft: 'Semua yang disematkan di sini tidak ada lagi di korpus.',
-  unpinnedOn: (date) => `Tidak disematkan lagi sejak ${date}, dan tidak diperbarui lagi.`,
+  unpinnedOn: (date) => `Sematannya dilepas pada ${date}, dan tidak diperbarui lagi.`,
   answerChanged: (date) =>
     `${date}: satu artikel di balik jawaban ini berubah. Inilah jawaban menurut korpus yang sekarang.`,
-  answerTooLong: 'Jawabannya tidak muat lagi di pesan ini: silakan tanyakan lagi.',
-  articles: 'Artikel dan keadaannya',
+  answerTooLong: 'Jawabannya tidak muat lagi di pesan ini. Silakan tanyakan lagi.',
+  articles: 'Periksa artikelnya',
   preview: (topic) => `Pratinjau: ${topic}`,
-  onlyYou: 'Hanya Anda yang melihat ini. Periksa dulu, lalu sematkan di tempat Anda memintanya.',
-  onlyModerators: 'Periksa dulu. Yang Anda sematkan akan tampil di ruang tempat permintaannya.',
+  onlyYou:
+    'Hanya Anda yang bisa melihat ini. Periksa dulu sebelum disematkan di ruang tempat Anda memintanya.',
+  onlyModerators: 'Periksa dulu sebelum disematkan di ruang tempat sematan ini diminta.',
   takesPlace: (n) => `Ini akan menggantikan sematan ${number.format(n)}, di pesan yang sama.`,
   announced: (topic) =>
-    `Sematan tentang “${topic}” sedang disiapkan. Moderator memeriksanya dalam percakapan sendiri dengan saya.`,
+    `Sematan tentang “${topic}” sedang disiapkan. Moderator memeriksanya dalam percakapan pribadi dengan saya.`,
   look: 'Periksa',
   pin: 'Sematkan',
   update: 'Perbarui sematan',
@@ -43,29 +44,29 @@ export const pins: Catalog['pins'] = {
   updated: (n) => `Sematan ${number.format(n)} sudah diperbarui.`,
   underWay: (n) =>
     `Sematan ${number.format(n)} sudah disimpan, tetapi platformnya tidak menjawab. Saya akan terus mencoba.`,
-  message: 'Pesannya',
+  message: 'Buka pesannya',
   reason: (who, topic) => `Diminta oleh ${who ?? 'moderator'}: ${topic}`,
   unpinReason: (who) => `Diminta oleh ${who ?? 'moderator'}`,
-  title: (total) => `Yang saya sematkan di sini: ${number.format(total)}`,
+  title: (total) => `Sematan saya di sini: ${number.format(total)}`,
   none: 'Belum ada yang saya sematkan di ruang ini.',
   how: 'Sematkan ringkasan bersumber dengan /sematkan dan sebuah topik.',
   intact: (n) =>
     n === 1
       ? 'Kalimatnya masih sama seperti saat disematkan.'
-      : `Ke-${number.format(n)} kalimatnya masih sama seperti saat disematkan.`,
+      : `Semua (${number.format(n)}) kalimatnya masih sama seperti saat disematkan.`,
   corrected: (n, date) => `${number.format(n)} koreksi, terakhir pada ${date}.`,
-  newer: (n) => `Ada ${number.format(n)} kutipan lebih baru tentang topik ini.`,
+  newer: (n) => `Ada ${number.format(n)} petikan yang lebih baru tentang topik ini.`,
   waiting:
-    'Platformnya tidak menjawab: pesannya belum terkirim, atau belum seperti seharusnya. Saya akan terus mencoba.',
+    'Platformnya tidak menjawab: pesannya belum terkirim, atau belum diperbarui. Saya akan terus mencoba.',
   deleted: 'Pesannya sudah dihapus.',
   unpinned: 'Seseorang sudah melepas sematan pesannya.',
-  unseen: 'Saya tidak bisa melihat pesannya lagi: saya tidak ada di sana, atau tidak diizinkan.',
+  unseen: 'Saya tidak bisa melihat pesannya lagi: saya bukan anggota di sana, atau tidak diizinkan.',
   unpin: (n) => `Lepas ${number.format(n)}`,
   renew: (n) => `Perbarui ${number.format(n)}`,
   removed: (n) => `Sematan ${number.format(n)} sudah dilepas. Pesannya tetap ada dengan keterangan itu.`,
   removedUnseen: (n) =>
     `Sematan ${number.format(n)} sudah keluar dari daftar saya. Pesannya memang sudah tidak ada.`,
-  stateTitle: (n) => `Dasar sematan ${number.format(n)}`,
+  stateTitle: (n) => `Artikel di balik sematan ${number.format(n)}`,
   standing: 'masih sama seperti saat disematkan',
 };
 
@@ -75,16 +76,16 @@ export const pinErrors: Pick<
   | ('tooLongToPin' | 'pinsFull' | 'pinDeleted' | 'pinLost')
 > = {
   noBoard: () =>
-    'Saya tidak bisa menyematkan di sini: saya bukan anggota, atau tidak ada tempat untuk menyematkan. Pesan yang dipilih lewat mode inline juga tidak bisa saya sematkan; tulis /sematkan dan topiknya di ruang itu sendiri.',
+    'Saya tidak bisa menyematkan di sini: saya bukan anggota, atau tidak ada yang bisa disematkan di sini. Pesan yang dikirim lewat mode inline juga tidak bisa saya sematkan; tulis /sematkan dan topiknya langsung di ruang itu.',
   pinWhat: () =>
-    'Apa yang akan disematkan? Tulis /sematkan dan sebuah topik, atau tekan tombol di bawah kutipan.',
+    'Apa yang akan disematkan? Tulis /sematkan dan sebuah topik, atau tekan tombol di bawah petikan.',
   noDraft: () => 'Pratinjau itu sudah tidak ada. Tulis lagi /sematkan dan topiknya.',
   staleDraft: () => 'Satu artikel dalam pratinjau ini sudah berubah. Tulis lagi /sematkan dan topiknya.',
   noPin: (n) => `Tidak ada sematan ${number.format(n)} di ruang ini. /sematan menampilkan yang ada.`,
-  noSentence: (n) => `Pratinjau itu tidak punya kalimat ${number.format(n)}.`,
+  noSentence: (n) => `Di pratinjau itu tidak ada kalimat ${number.format(n)}.`,
   lastSentence: () => 'Itu satu-satunya kalimat. Tekan Batal kalau tidak jadi.',
   tooLongToPin: () =>
-    'Itu terlalu panjang untuk satu pesan, padahal hanya satu yang bisa disematkan. Sematkan kutipan yang lebih pendek, atau sebuah ringkasan.',
+    'Itu terlalu panjang untuk satu pesan, padahal hanya satu yang bisa disematkan. Sematkan petikan yang lebih pendek, atau sebuah ringkasan.',
   pinsFull: () => 'Sematan di kanal ini sudah penuh. Lepas beberapa, lalu tekan Sematkan lagi.',
   pinDeleted: () => 'Pesannya sudah tidak ada. Tidak ada yang diubah.',
   pinLost: () => 'Saya tidak bisa melihat kanal itu lagi. Tidak ada yang diubah.',

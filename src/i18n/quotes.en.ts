@@ -5,7 +5,7 @@ const count = (n: number, one: string, many: string): string => `${number.format
 /** What is said about who said what. */
 export const quotes = {
   title: (speaker: string, total: number) => `${speaker}: ${count(total, 'quotation', 'quotations')}`,
-  narrowed: (parts: string) => `Looked for: ${parts}.`,
+  narrowed: (parts: string) => `Narrowed to: ${parts}.`,
   about: (topic: string) => `about “${topic}”`,
   source: (source: string) => `in ${source}`,
   since: (date: string) => `since ${date}`,
@@ -15,39 +15,39 @@ export const quotes = {
   published: (date: string) => `published ${date}`,
   publishedUnknown: 'publication date unknown',
   via: (agency: string) => `via ${agency}`,
-  paraphrase: 'Retold by the reporter, not word for word:',
-  shortened: 'shortened, the article has the rest',
+  paraphrase: 'Paraphrased by the reporter, not word for word:',
+  shortened: 'shortened; the rest is in the article',
   outlets: (outlets: number, origins: number) => {
     if (outlets === origins) return `${number.format(outlets)} outlets, independent of each other.`;
     return `${number.format(outlets)} outlets, ${number.format(origins)} independent; the others carry the same text.`;
   },
   alsoIn: 'Also in',
-  partlyIn: 'In part also in',
+  partlyIn: 'Partly also in',
   andMore: (n: number) => `and ${number.format(n)} more`,
   otherWords: 'Other wordings:',
   moreWordings: (n: number) => `${count(n, 'more wording', 'more wordings')} in the comparison.`,
   compare: (n: number, total: number) =>
     total === 1 ? 'Compare the wordings' : `Compare the wordings (${n})`,
   nobody: (name: string) => `Nobody called “${name}” is quoted in the corpus.`,
-  writtenAlike: 'Quoted, and written alike:',
-  nobodyAlike: 'The list of everybody who is quoted may help.',
+  writtenAlike: 'Similar names that are quoted:',
+  nobodyAlike: 'See the list of everybody who is quoted.',
   whoIsQuoted: 'Who is quoted',
   nothingAbout: (speaker: string, topic: string) =>
     `${speaker} is quoted in the corpus, but not about “${topic}”.`,
   nothingWithin: (speaker: string) =>
-    `${speaker} is quoted in the corpus, but not in what you narrowed it to.`,
+    `${speaker} is quoted in the corpus, but not within the limits you set.`,
   nothingFrom: (speaker: string) =>
-    `${speaker} is quoted in the corpus, but not by the outlets that this room looks at.`,
-  nothingVerbatim: (speaker: string) => `The corpus has no words of ${speaker} between quotation marks.`,
+    `${speaker} is quoted in the corpus, but not by the outlets chosen for this room.`,
+  nothingVerbatim: (speaker: string) => `The corpus has no direct quotations from ${speaker}.`,
   all: (utterances: number) => `All quotations (${number.format(utterances)})`,
-  withParaphrases: 'Show what is retold, too',
-  how: 'Write whose words you want, and what about if you like:',
+  withParaphrases: 'Include paraphrases',
+  how: 'Write a name and, if you like, a topic:',
   examples: (name: string) => [
-    { written: `/quote ${name}`, meaning: 'all that the articles quote, the latest first' },
-    { written: `/quote ${name} economy since 2023`, meaning: 'on one topic, from one year on' },
-    { written: `/quote ${name} source:"Sample Wire"`, meaning: 'as one outlet has it' },
+    { written: `/quote ${name}`, meaning: 'everything the articles quote, newest first' },
+    { written: `/quote ${name} economy since 2023`, meaning: 'on one topic, since a given year' },
+    { written: `/quote ${name} source:"Sample Wire"`, meaning: 'as reported by one outlet' },
     { written: `/quote ${name} from:2023-09 to:2024`, meaning: 'from one date to another' },
-    { written: `/quote ${name} indirect:yes`, meaning: 'with what is retold without quotation marks' },
+    { written: `/quote ${name} indirect:yes`, meaning: 'including paraphrases' },
   ],
   someName: 'guterres',
 };
@@ -55,16 +55,16 @@ export const quotes = {
 export const comparison = {
   title: (speaker: string, wordings: number) => `${speaker}: ${count(wordings, 'wording', 'wordings')}`,
   marked:
-    'Marked in the first: words that another one lacks. Marked in the others: words that the first one lacks.',
-  same: 'They differ in no word.',
-  single: 'The corpus has these words in one wording only.',
-  nothing: 'No quotation in the corpus fits these words.',
+    'Marked in the first: words that are missing from another. Marked in the others: words that are missing from the first.',
+  same: 'Not a single word differs.',
+  single: 'The corpus has only one wording of this.',
+  nothing: 'No quotation in the corpus matches these words.',
   advice:
-    'Write some of the words that were said, as an article would print them. /quote and a name shows what there is.',
-  others: 'Other quotations that fit the words are below.',
+    'Write some of the words that were said, as an article would print them. /quote and a name lists the quotations there are.',
+  others: 'Other quotations that match are below.',
 };
 
-/** A name is absent where it is unclear who speaks. */
+/** A name is undefined if it is unclear who speaks. */
 export const verdict = {
   exact: (speaker: string | undefined) =>
     speaker === undefined
@@ -72,21 +72,21 @@ export const verdict = {
       : `The corpus has exactly these words, said by ${speaker}.`,
   otherSpeaker: (speaker: string | undefined) =>
     speaker === undefined
-      ? 'The corpus has exactly these words as a quotation, but not clearly of the speaker whom the text names.'
-      : `The corpus has exactly these words, but as said by ${speaker}, not by the speaker whom the text names.`,
+      ? 'The corpus has exactly these words as a quotation, but it is unclear whether the speaker is the one your text names.'
+      : `The corpus has exactly these words, but said by ${speaker}, not by the speaker your text names.`,
   near: (speaker: string | undefined) =>
     speaker === undefined
-      ? 'The corpus does not have exactly these words, but a similar quotation whose speaker is unclear.'
-      : `The corpus does not have exactly these words, but similar ones, said by ${speaker}.`,
+      ? 'The corpus does not have exactly these words. It has a similar quotation, but it is unclear who speaks.'
+      : `The corpus does not have exactly these words. It has similar ones, said by ${speaker}.`,
   nearOtherSpeaker: (speaker: string | undefined) =>
     speaker === undefined
-      ? 'The corpus does not have exactly these words, but a similar quotation, not clearly of the speaker whom the text names.'
-      : `The corpus does not have exactly these words. It has similar ones as said by ${speaker}, not by the speaker whom the text names.`,
+      ? 'The corpus does not have exactly these words. It has a similar quotation, but it is unclear whether the speaker is the one your text names.'
+      : `The corpus does not have exactly these words. It has similar ones, said by ${speaker}, not by the speaker your text names.`,
   missing: 'Marked: words of the article that your text does not have.',
   added: (words: string) => `Words of your text that the article does not have: ${words}.`,
   unquoted: 'An article has these words, but not as a quotation: they may be the reporter’s own.',
   absent: 'The corpus does not have this quotation.',
-  meaning: 'That says nothing on whether it was said: the corpus holds only a part of the news.',
+  meaning: 'That says nothing about whether it was said: the corpus holds only part of the news.',
 };
 
 export const speakerList = {

@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('id');
 
 export const quotes: Catalog['quotes'] = {
   title: (speaker, total) => `${speaker}: ${number.format(total)} ucapan`,
-  narrowed: (parts) => `Yang dicari: ${parts}.`,
+  narrowed: (parts) => `Dibatasi: ${parts}.`,
   about: (topic) => `tentang “${topic}”`,
   source: (source) => `di ${source}`,
   since: (date) => `sejak ${date}`,
@@ -15,28 +15,29 @@ export const quotes: Catalog['quotes'] = {
   publishedUnknown: 'tanggal terbit tidak diketahui',
   via: (agency) => `melalui ${agency}`,
   paraphrase: 'Disampaikan ulang oleh wartawan, bukan kata demi kata:',
-  shortened: 'dipotong, selengkapnya di artikel',
+  shortened: 'dipotong; selengkapnya di artikel',
   outlets: (outlets, origins) => {
     if (outlets === origins) return `${number.format(outlets)} media, masing-masing meliput sendiri.`;
     return `${number.format(outlets)} media, ${number.format(origins)} di antaranya meliput sendiri; selebihnya memuat teks yang sama.`;
   },
-  alsoIn: 'Juga dimuat',
-  partlyIn: 'Sebagian juga dimuat',
+  alsoIn: 'Juga dimuat di',
+  partlyIn: 'Sebagian juga dimuat di',
   andMore: (n) => `dan ${number.format(n)} lagi`,
   otherWords: 'Susunan kata lain:',
   moreWordings: (n) => `${number.format(n)} susunan kata lagi ada di perbandingan.`,
   compare: (n, total) => (total === 1 ? 'Bandingkan susunan katanya' : `Bandingkan susunan kata (${n})`),
   nobody: (name) => `Di korpus tidak ada ucapan dari orang bernama “${name}”.`,
-  writtenAlike: 'Yang dikutip dan namanya mirip:',
+  writtenAlike: 'Nama mirip yang dikutip:',
   nobodyAlike: 'Lihat juga daftar semua tokoh yang dikutip.',
   whoIsQuoted: 'Siapa saja yang dikutip',
   nothingAbout: (speaker, topic) => `${speaker} dikutip di korpus, tetapi tidak tentang “${topic}”.`,
   nothingWithin: (speaker) => `${speaker} dikutip di korpus, tetapi tidak dalam batasan yang diminta.`,
-  nothingFrom: (speaker) => `${speaker} dikutip di korpus, tetapi tidak oleh media yang dipakai ruang ini.`,
-  nothingVerbatim: (speaker) => `Di korpus tidak ada kata-kata ${speaker} yang ditulis dalam tanda kutip.`,
+  nothingFrom: (speaker) =>
+    `${speaker} dikutip di korpus, tetapi tidak oleh media yang dipilih untuk ruang ini.`,
+  nothingVerbatim: (speaker) => `Di korpus tidak ada kutipan langsung dari ${speaker}.`,
   all: (utterances) => `Semua ucapan (${number.format(utterances)})`,
-  withParaphrases: 'Tampilkan juga yang disampaikan ulang',
-  how: 'Tuliskan ucapan siapa yang dicari, dan kalau perlu tentang apa:',
+  withParaphrases: 'Sertakan kutipan tidak langsung',
+  how: 'Tuliskan namanya, dan kalau mau, topiknya:',
   examples: (name) => [
     { written: `/kutip ${name}`, meaning: 'semua ucapannya di artikel, yang terbaru lebih dulu' },
     { written: `/kutip ${name} ekonomi sejak 2023`, meaning: 'tentang satu hal, mulai tahun tertentu' },
@@ -44,7 +45,7 @@ export const quotes: Catalog['quotes'] = {
     { written: `/kutip ${name} sejak:2023-09 sampai:2024`, meaning: 'dari satu tanggal sampai tanggal lain' },
     {
       written: `/kutip ${name} tidak_langsung:ya`,
-      meaning: 'beserta yang disampaikan ulang tanpa tanda kutip',
+      meaning: 'termasuk kutipan tidak langsung',
     },
   ],
   someName: 'jokowi',
@@ -58,7 +59,7 @@ export const comparison: Catalog['comparison'] = {
   single: 'Di korpus, ucapan ini hanya ada dengan satu susunan kata.',
   nothing: 'Tidak ada ucapan di korpus yang cocok dengan kata-kata ini.',
   advice:
-    'Tuliskan sebagian kata yang diucapkan, seperti biasa dimuat di artikel. Dengan /kutip dan sebuah nama, terlihat apa saja yang ada.',
+    'Tuliskan sebagian kata yang diucapkan, seperti yang dimuat di artikel. Untuk melihat ucapan yang ada: /kutip dan sebuah nama.',
   others: 'Ucapan lain yang juga cocok ada di bawah ini.',
 };
 
@@ -69,23 +70,22 @@ export const verdict: Catalog['verdict'] = {
       : `Kata-kata ini persis ada di korpus, diucapkan oleh ${speaker}.`,
   otherSpeaker: (speaker) =>
     speaker === undefined
-      ? 'Kata-kata ini persis ada di korpus sebagai kutipan, tetapi tidak jelas apakah pembicaranya orang yang disebut di teks itu.'
-      : `Kata-kata ini persis ada di korpus, tetapi sebagai ucapan ${speaker}, bukan ucapan orang yang disebut di teks itu.`,
+      ? 'Kata-kata ini persis ada di korpus sebagai kutipan, tetapi tidak jelas apakah pembicaranya orang yang disebut di teks Anda.'
+      : `Kata-kata ini persis ada di korpus, tetapi sebagai ucapan ${speaker}, bukan ucapan orang yang disebut di teks Anda.`,
   near: (speaker) =>
     speaker === undefined
       ? 'Kata-kata yang persis sama tidak ada di korpus, tetapi ada kutipan yang mirip; pembicaranya tidak jelas.'
       : `Kata-kata yang persis sama tidak ada di korpus, tetapi ada ucapan ${speaker} yang mirip.`,
   nearOtherSpeaker: (speaker) =>
     speaker === undefined
-      ? 'Kata-kata yang persis sama tidak ada di korpus. Yang mirip ada, tetapi tidak jelas apakah pembicaranya orang yang disebut di teks itu.'
-      : `Kata-kata yang persis sama tidak ada di korpus. Yang mirip ada, sebagai ucapan ${speaker}, bukan ucapan orang yang disebut di teks itu.`,
+      ? 'Kata-kata yang persis sama tidak ada di korpus. Ada yang mirip, tetapi tidak jelas apakah pembicaranya orang yang disebut di teks Anda.'
+      : `Kata-kata yang persis sama tidak ada di korpus. Ada yang mirip, sebagai ucapan ${speaker}, bukan ucapan orang yang disebut di teks Anda.`,
   missing: 'Yang ditandai: kata di artikel yang tidak ada di teks Anda.',
   added: (words) => `Kata di teks Anda yang tidak ada di artikel: ${words}.`,
   unquoted:
-    'Kata-kata ini ada di sebuah artikel, tetapi bukan sebagai kutipan: bisa jadi itu kata-kata wartawannya sendiri.',
+    'Kata-kata ini ada di sebuah artikel, tetapi bukan sebagai kutipan: mungkin itu kata-kata wartawannya sendiri.',
   absent: 'Kutipan ini tidak ada di korpus.',
-  meaning:
-    'Itu tidak berarti apa-apa tentang pernah tidaknya diucapkan: korpus hanya memuat sebagian berita.',
+  meaning: 'Ini tidak berarti ucapan itu tidak pernah ada; korpus hanya memuat sebagian berita.',
 };
 
 export const speakerList: Catalog['speakerList'] = {

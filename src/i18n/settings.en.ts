@@ -1,7 +1,7 @@
 /** What is said about the choices of a room. */
 export const settings = {
-  title: 'What this room has chosen',
-  changed: 'Changed. What this room has chosen:',
+  title: 'Settings of this room',
+  changed: 'Changed. Settings of this room:',
   language: 'Language',
   readersOwn: 'that of each reader’s app',
   quiet: 'Quiet',
@@ -10,14 +10,14 @@ export const settings = {
   outlets: 'Outlets',
   all: 'all',
   aboutQuiet:
-    'When quiet, my answers are for the eyes of the asker alone where the platform can do that; in groups where it cannot, I answer commands but not mere mentions, and without a sound. What moderators pin is as it always is.',
+    'When quiet is on, only the person who asks sees my answers, where the platform allows that. In groups where it doesn’t, I answer commands but not mentions, and without a sound. What moderators pin is not affected.',
   aboutOutlets:
-    'Where outlets are chosen, /ask, /search, /quote and /summary look only at these, unless a question names another with source: and its name.',
-  beQuiet: 'Be quiet',
-  beHeard: 'Stop being quiet',
+    'If outlets are chosen, /ask, /search, /quote and /summary use only those, unless a question names another with source: and its name.',
+  beQuiet: 'Turn quiet on',
+  beHeard: 'Turn quiet off',
   allOutlets: 'All outlets',
   onlyFrom: (outlet: string) => `Only ${outlet}`,
   alsoFrom: (outlet: string) => `Also ${outlet}`,
   lookedAt: (outlets: string) =>
-    `This room looks only at ${outlets}. To look at another outlet, add source: and its name.`,
+    `This room uses only ${outlets}. To use another outlet, add source: and its name.`,
 };

@@ -6,18 +6,18 @@ const count = (n: number, one: string, many: string): string => `${number.format
 export const summary = {
   title: (topic: string) => `Summary: ${topic}`,
   made: (sentences: number, articles: number, outlets: number) =>
-    `${count(sentences, 'passage', 'passages')} from ${count(articles, 'article', 'articles')}${outlets > 1 ? ` of ${number.format(outlets)} outlets` : ''}, word for word.`,
-  event: (date: string) => `on ${date}`,
+    `${count(sentences, 'passage', 'passages')} from ${count(articles, 'article', 'articles')}${outlets > 1 ? ` in ${number.format(outlets)} outlets` : ''}, word for word.`,
+  event: (date: string) => `happened on ${date}`,
   alsoIn: (outlets: number, independent: number) => {
     const also = `also in ${count(outlets, 'outlet', 'outlets')}`;
-    if (independent === 0) return `${also}, the same text`;
-    return independent < outlets ? `${also}, ${number.format(independent)} of them on their own` : also;
+    if (independent === 0) return `${also}, with the same text`;
+    return independent < outlets ? `${also}, ${number.format(independent)} of them independently` : also;
   },
   why: (n: number) => `Why sentence ${number.format(n)}?`,
   longer: 'Longer',
   shorter: 'Shorter',
-  nothing: (topic: string) => `The corpus has nothing to sum up on “${topic}”.`,
-  nearest: 'Nearest to it, the corpus has this:',
+  nothing: (topic: string) => `The corpus has nothing to sum up about “${topic}”.`,
+  nearest: 'The nearest that the corpus has:',
   advice: 'Name the topic in two or three words, as the news does: who, what, where.',
-  unlimited: 'From all outlets and times',
+  unlimited: 'All outlets and dates',
 };

@@ -5,21 +5,21 @@ const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
 export const summary: Catalog['summary'] = {
   title: (topic) => `Ringkasan: ${topic}`,
   made: (sentences, articles, outlets) =>
-    `${number.format(sentences)} kutipan dari ${number.format(articles)} artikel${outlets > 1 ? ` di ${number.format(outlets)} media` : ''}, kata demi kata.`,
+    `${number.format(sentences)} petikan dari ${number.format(articles)} artikel${outlets > 1 ? ` di ${number.format(outlets)} media` : ''}, kata demi kata.`,
   event: (date) => `kejadian ${date}`,
   alsoIn: (outlets, independent) => {
     const also = `juga di ${number.format(outlets)} media lain`;
-    if (independent === 0) return `${also}, teksnya sama`;
+    if (independent === 0) return `${also}, dengan teks yang sama`;
     return independent < outlets
       ? `${also}, ${number.format(independent)} di antaranya meliput sendiri`
       : also;
   },
-  why: (n) => `Kenapa kalimat ${number.format(n)}?`,
+  why: (n) => `Mengapa kalimat ${number.format(n)} dipilih?`,
   longer: 'Lebih panjang',
   shorter: 'Lebih pendek',
   nothing: (topic) => `Tidak ada yang bisa diringkas tentang “${topic}” di korpus.`,
-  nearest: 'Yang paling dekat dengan itu di korpus:',
+  nearest: 'Yang paling dekat di korpus:',
   advice:
-    'Sebutkan topiknya dengan dua atau tiga kata, seperti biasa ditulis di berita: siapa, apa, di mana.',
-  unlimited: 'Dari semua media dan waktu',
+    'Sebutkan topiknya dengan dua atau tiga kata, seperti yang biasa ditulis di berita: siapa, apa, di mana.',
+  unlimited: 'Semua media dan tanggal',
 };

@@ -1,7 +1,7 @@
 const number = new Intl.NumberFormat('en');
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
-/** The words of the article that tell who speaks, as printed; absent where there are none. */
+/** The words of the article that tell who speaks, as printed; a part is absent if the article has none. */
 interface Found {
   readonly speaker: string;
   readonly mention?: string;
@@ -10,38 +10,39 @@ interface Found {
 
 /** What is said about how the speaker of a quotation was found. */
 export const attribution = {
-  title: 'Whose words these are, and how that is known',
-  button: (n: number, total: number) => (total === 1 ? 'Who says so?' : `Who says so? (${number.format(n)})`),
+  title: 'Who said this, and how that is known',
+  button: (n: number, total: number) =>
+    total === 1 ? 'Who said this?' : `Who said this? (${number.format(n)})`,
   kinds: {
-    direct: 'A whole utterance between quotation marks.',
-    partial: 'A fragment between quotation marks, in a sentence of the reporter.',
-    indirect: 'Retold by the reporter, without quotation marks.',
+    direct: 'A complete utterance in quotation marks.',
+    partial: 'A fragment in quotation marks, within the reporter’s own sentence.',
+    indirect: 'Paraphrased by the reporter, without quotation marks.',
   },
   paths: {
     name: ({ speaker, mention = speaker, cue }: Found) =>
       cue === undefined
-        ? `The speaker is named beside the words: “${mention}”.`
-        : `The speaker is named beside the words: “${mention}”, with “${cue}”.`,
+        ? `The speaker is named next to the words: “${mention}”.`
+        : `The speaker is named next to the words: “${mention}”, with “${cue}”.`,
     epithet: ({ speaker, mention = speaker, cue = mention }: Found) =>
-      `Beside “${cue}” the article has “${mention}”, which it gives to ${speaker}.`,
+      `“${mention}”, next to “${cue}”, is what the article calls ${speaker}.`,
     pronoun: ({ speaker, mention = speaker }: Found) =>
-      `“${mention}” names nobody: it is read as the one of whom the article speaks there, ${speaker}.`,
-    continued: ({ speaker }: Found) => `It goes on with the words before it, which are those of ${speaker}.`,
+      `“${mention}” is taken to mean ${speaker}, whom the article is discussing there.`,
+    continued: ({ speaker }: Found) => `It continues the words before it, which are from ${speaker}.`,
     neighbour: ({ speaker }: Found) =>
-      `The paragraph names no speaker: it is read together with the words beside it, which are those of ${speaker}.`,
+      `The paragraph names no speaker; it is read together with the words next to it, which are from ${speaker}.`,
     organisation: ({ speaker, mention = speaker, cue = mention }: Found) =>
-      `No person is named beside the words: they are those of “${mention}”, with “${cue}”.`,
+      `No person is named next to the words; they are attributed to “${mention}”, with “${cue}”.`,
   },
-  unclear: 'The article does not make clear who speaks, so nobody is named.',
+  unclear: 'The article does not make clear who is speaking, so nobody is named.',
   known: (printed: string, name: string) =>
-    `The fullest name in the article is ${printed}; all articles together give ${name}.`,
+    `The fullest form of the name in this article is ${printed}; across all articles it is ${name}.`,
   sure: (confidence: number) =>
-    `Of 100 speakers found in this way, about ${number.format(Math.round(confidence * 100))} are the right ones.`,
+    `Of 100 speakers found this way, about ${number.format(Math.round(confidence * 100))} are right.`,
   via: (agency: string) => `The words were relayed by ${agency}.`,
   dated: {
-    stated: (when: string) => `An article dates the words: ${when}.`,
-    reported: (when: string) => `No article dates the words; they were ${when}.`,
-    unknown: () => 'Nothing tells when the words were said.',
+    stated: (when: string) => `An article gives the date: ${when}.`,
+    reported: (when: string) => `No article says when this was said; it was ${when}.`,
+    unknown: () => 'Nothing shows when this was said.',
   },
 };
 
@@ -50,31 +51,31 @@ export const why = {
   title: 'Why this passage came up',
   question: (question: string) => `For “${question}”, word by word:`,
   same: (word: string) => `“${word}” is in the passage`,
-  met: (word: string, printed: string) => `“${word}” stands in the passage as ${printed}`,
+  met: (word: string, printed: string) => `“${word}” appears in the passage as ${printed}`,
   missing: (word: string) => `“${word}” is not in the passage`,
-  stem: (stem: string) => `compared by its stem, “${stem}”`,
+  stem: (stem: string) => `matched by its stem, “${stem}”`,
   alias: (alias: string) => `another name for the same: “${alias}”`,
   corrected: (word: string) => `an unknown word, read as “${word}”`,
-  filters: (filters: string) => `Only passages that fit ${filters} were looked at.`,
-  features: 'What the score is made of:',
+  filters: (filters: string) => `Only passages that match ${filters} were considered.`,
+  features: 'The score is made up of:',
   feature: (name: string, points: number) => `${decimal.format(points)} for ${name}`,
   featureNames: {
     bm25: 'words of the question in the passage, the rarer the better',
-    exact: 'the same, in just the form that was asked for',
+    exact: 'the same words in exactly the form asked for',
     article: 'words of the question in the whole article',
     coverage: 'how many of the words were found',
-    sentence: 'how many of them in one sentence',
-    window: 'how close together they stand',
+    sentence: 'how many of them are in one sentence',
+    window: 'how close together they are',
     sequence: 'words that follow each other as in the question',
-    early: 'how early they stand',
-    answer: 'a name, date, number or place near them, where the question asks for one',
+    early: 'how early they appear',
+    answer: 'a name, date, number or place near them, if the question asks for one',
     answered: 'the same in the best sentence',
     title: 'words of the question in the headline',
-    similar: 'words that are only spelled alike',
-    definition: 'a beginning that says what the thing is',
-    remembered: 'the same words in the same order, small words too',
+    similar: 'words that are merely spelled alike',
+    definition: 'an opening that says what the thing is',
+    remembered: 'the same words in the same order, function words included',
     length: 'length of the passage',
   } as Readonly<Record<string, string>>,
   score: (score: number, confidence: number) =>
-    `Score ${decimal.format(score)}, confidence ${number.format(Math.round(confidence * 100))} %. Scores can be compared only within one question.`,
+    `Score ${decimal.format(score)}, confidence ${number.format(Math.round(confidence * 100))}%. Scores can be compared only within one question.`,
 };

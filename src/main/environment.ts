@@ -10,7 +10,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Setting extends Config {
   /** The locale of whoever sits at the terminal: `id_ID.UTF-8`. */
   readonly locale: string | undefined;
-  /** What is spoken to them. */
+  /** The language to speak to that person. */
   readonly spoken: Lang;
   /** Whether the terminal shows colours, where there is a terminal. */
   readonly color: boolean;

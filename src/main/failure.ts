@@ -11,7 +11,7 @@ export function explained<T>(work: Promise<T>, known: new (message: string) => E
   });
 }
 
-/** What the log says of an error that is no fault of ours. */
+/** The reason to log for an error that is not an internal one. */
 export function reasonOf(error: unknown): string {
   if (error instanceof ConfigError) return error.problems.join('; ');
   return error instanceof Error ? error.message : String(error);

@@ -28,7 +28,7 @@ export interface HttpServer {
   close(): void;
 }
 
-/** An HTTP server that shows pages and passes on what is posted. Rejects with a `UsageError` where the address cannot be had. */
+/** An HTTP server that serves pages and passes on what is posted. Rejects with a `UsageError` if it cannot listen on the address. */
 export async function openHttp({ host, port }: HttpAddress, pages: Pages, log: Log): Promise<HttpServer> {
   const taken = new Map<string, Deliveries>();
   const app = new Hono();
@@ -63,7 +63,7 @@ export async function openHttp({ host, port }: HttpAddress, pages: Pages, log: L
   };
 }
 
-/** As it was sent: a path is no pattern. */
+/** The path as it was sent: it is not a pattern. */
 const pathOf = ({ req }: Context): string => new URL(req.url).pathname;
 
 // An update is some kilobytes.

@@ -4,14 +4,14 @@ import type { Config } from '../config.ts';
 
 export type AheadOf = Pick<Config, 'corpus' | 'data'>;
 
-/** What the process tells where it cannot do it. */
+/** What the child process reports if it fails. */
 export interface Told {
   readonly reason: string;
 }
 
 /**
- * Reads and indexes what has changed of a corpus in a process of its own, so that nobody has to wait for it, and leaves the snapshot
- * from which it is then opened with little work. Rejects with the reason where the corpus cannot be read, and with that of the signal.
+ * Reads and indexes the changes of a corpus in a child process, so that nobody has to wait, and writes a snapshot from which the corpus
+ * is then opened with little work. Rejects with the reason if the corpus cannot be read, and with that of the signal.
  */
 export async function indexAhead({ corpus, data }: AheadOf, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();

@@ -7,18 +7,18 @@ export type LibraryListener = (library: Library) => void | Promise<void>;
 
 /** The library of a corpus that changes while the bot runs. */
 export interface LiveLibrary {
-  /** That of this moment. Whoever goes on with what it found keeps it for so long. */
+  /** The current library. Hold on to the returned object for as long as one call lasts. */
   current(): Library;
   /** The state of the corpus that was read for it. */
   state(): string;
   /**
-   * Puts the corpus as it is now in its place, and resolves when all listeners are done with it. Where that fails it is logged, and
-   * the library stays. What is asked for meanwhile is done once, afterwards. Never rejects.
+   * Replaces the library by one of the corpus as it is now, and resolves when all listeners are done with it. A failure is logged,
+   * and the old library stays. Calls during a reload lead to one more reload afterwards. Never rejects.
    */
   reload(): Promise<void>;
   /** Calls a listener with each new library from now on. */
   onChange(listener: LibraryListener): void;
-  /** Gives up what is under way. */
+  /** Cancels what is under way. */
   close(): Promise<void>;
 }
 

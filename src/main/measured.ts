@@ -27,7 +27,7 @@ export function measured(bot: Bot, metrics: Pick<Metrics, 'command' | 'inline'>)
   };
 }
 
-/** What stands before the colon of a room's id, where that is a platform. */
+/** The part of a room's id before the colon, if that is a platform. */
 function platformOf(room: string): string {
   const [prefix = ''] = room.split(':', 1);
   return PLATFORMS.includes(prefix) ? prefix : 'other';

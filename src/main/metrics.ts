@@ -7,7 +7,7 @@ export interface Metrics {
   command(labels: CommandLabels, seconds: number): void;
   inline(seconds: number): void;
   corpus(coverage: Pick<Coverage, 'articles' | 'passages'>): void;
-  /** The log has an error more. */
+  /** Counts an error of the log. */
   error(): void;
   /** In Prometheus' text format: https://prometheus.io/docs/instrumenting/exposition_formats/ */
   page(): Promise<Page>;
@@ -19,7 +19,7 @@ export interface CommandLabels {
   readonly outcome: string;
 }
 
-/** With what tells how the process is: memory, processor, garbage, and how late its event loop is. */
+/** Includes the process metrics: memory, processor time, garbage collection, and event loop delay. */
 export function createMetrics(): Metrics {
   const register = new Registry();
   const registers = [register];

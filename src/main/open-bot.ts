@@ -18,12 +18,12 @@ import { openStore } from './open-store.ts';
 
 export interface OpenedBot {
   readonly bot: Bot;
-  /** Of which `reload` makes another. */
+  /** The current library; its `reload` reads the corpus again. */
   readonly library: LiveLibrary;
   readonly store: Store;
   readonly boards: Boards;
   readonly pins: PinDesk;
-  /** How much work the start was, and what could not be read. */
+  /** How much had to be indexed at the start, and how many problems the corpus has. */
   readonly start: Pick<OpenedLibrary, 'built'> & { readonly problems: number };
   /** The state of the corpus now: another one than that of the library where it has changed. */
   corpusState(): Promise<string>;
@@ -34,13 +34,13 @@ export interface OpenedBot {
 
 export interface BotOptions {
   readonly onProgress?: (progress: Progress) => void;
-  /** Spoken whatever the room has chosen. */
+  /** The language to use, whatever the room has chosen. */
   readonly speak?: Lang;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Puts the bot together: store, corpus, index, library and commands. Rejects with a `ConfigError` where there is no corpus or the
+ * Puts the bot together: store, corpus, index, library and commands. Rejects with a `ConfigError` if there is no corpus or the
  * state cannot be read, and with the reason of the signal.
  */
 export async function openBot(

@@ -12,7 +12,7 @@ import { indexAhead } from './index-ahead.ts';
 
 export interface OpenedCorpus {
   readonly opened: OpenedLibrary;
-  /** Of the corpus as it was read: another one than `corpusState` gives where it has changed since. */
+  /** The state of the corpus as it was read; differs from `corpusState` if the corpus has changed since. */
   readonly state: string;
 }
 
@@ -34,7 +34,7 @@ export async function openCorpus(
   return { opened, state: await fingerprint(opened.corpus, lists) };
 }
 
-/** The same for a corpus that has changed, with what work there is done elsewhere. Rejects where it has no articles. */
+/** Like `openCorpus`, but indexes large changes in a child process first. Rejects if the corpus has no articles. */
 export async function openAnew(
   config: Pick<Config, 'corpus' | 'data'>,
   log: Log,
@@ -60,7 +60,7 @@ export async function corpusState(corpus: string): Promise<string> {
   return fingerprint(await sightOf(corpus), lists);
 }
 
-/** Throws a `ConfigError` where there is nothing to read at the path of a corpus. */
+/** Throws a `ConfigError` if there is nothing to read at the path of a corpus. */
 export function requireCorpus({ files, folderProblems }: Corpus, path: string): void {
   const [problem] = folderProblems;
   if (files.length > 0 || problem?.file !== basename(path)) return;

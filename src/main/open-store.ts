@@ -9,8 +9,8 @@ import { type Store, StoreError } from '../store/store.ts';
 type Place = Pick<Config, 'data' | 'databaseUrl'>;
 
 /**
- * The state of the bot: in PostgreSQL where `DATABASE_URL` is set, else in a file of the data folder, else, where that cannot be
- * written, in memory. Rejects with a `ConfigError` where it is there and cannot be used.
+ * The state of the bot: in PostgreSQL where `DATABASE_URL` is set, else in a file of the data folder, else, if that cannot be
+ * written, in memory. Rejects with a `ConfigError` if the state exists but cannot be used.
  */
 export async function openStore(place: Place, log: Log): Promise<Store> {
   if (place.databaseUrl !== undefined) {
@@ -29,7 +29,7 @@ export async function openStore(place: Place, log: Log): Promise<Store> {
   return openKept(place);
 }
 
-/** The state that outlives the process. Rejects with a `ConfigError` where it cannot be used. */
+/** The state that outlives the process. Rejects with a `ConfigError` if it cannot be used. */
 export async function openKept(place: Place): Promise<Store> {
   try {
     if (place.databaseUrl === undefined) return sqliteStore(storePath(place));

@@ -9,7 +9,7 @@ import type { Metrics } from './metrics.ts';
 import type { OpenedBot } from './open-bot.ts';
 import { processStatus } from './status.ts';
 
-/** What those who look after the bot see of it: `/healthz`, `/readyz`, `/metrics`; and where platforms deliver to. */
+/** What operators see of the bot (`/healthz`, `/readyz`, `/metrics`), and where platforms deliver updates. */
 export interface Operations extends Pick<HttpServer, 'deliver' | 'close'> {
   /** A platform tells whether it is connected. */
   add(platform: 'discord' | 'telegram', ready: () => boolean): void;
@@ -25,7 +25,7 @@ export interface OperationsOptions {
   readonly signal: AbortSignal;
 }
 
-/** Rejects with a `UsageError` where the address cannot be had that is needed or asked for; the default one is done without. */
+/** Rejects with a `UsageError` if the server cannot listen on an address that is configured or needed; it does without the default one. */
 export async function openOperations(options: OperationsOptions): Promise<Operations> {
   const { setting, metrics, signal } = options;
   const loop = watchLoop();

@@ -16,7 +16,7 @@ export interface StatusOptions {
   readonly longestWait: () => number;
 }
 
-/** How the process is, for whoever starts it again or sends it work. Nothing of tokens, rooms or articles is in it. */
+/** The health of the process, for whatever restarts it or sends it work. Contains nothing of tokens, rooms or articles. */
 export function processStatus({ signal, longestWait }: StatusOptions): Status {
   const parts = new Map<string, () => boolean>();
 

@@ -5,8 +5,8 @@ import type { Store } from '../store/store.ts';
 import type { OpenedBot } from './open-bot.ts';
 
 /**
- * Puts right what the articles no longer say, as they may have changed while nobody looked; shows what could not be shown before: at
- * once, and every few minutes until the signal is aborted. Never rejects.
+ * Corrects pins and recent answers whose articles changed while the bot was not running, and retries what a platform did not accept: at once, and every few
+ * minutes until the signal is aborted. Never rejects.
  */
 export async function keepUp(
   { bot, pins, store }: Pick<OpenedBot, 'bot' | 'pins' | 'store'>,
@@ -21,7 +21,7 @@ export async function keepUp(
   }
 }
 
-/** What is kept of rooms that the bot was removed from long ago. */
+/** Deletes what is stored about rooms that the bot was removed from long ago. */
 async function forget(store: Store, log: Pick<Log, 'info' | 'warn'>): Promise<void> {
   try {
     const rooms = await sweepRemoved(store, Date.now());

@@ -32,7 +32,7 @@ export async function watchCorpus(options: WatchOptions): Promise<void> {
   }
 }
 
-/** The state once it stays as it is, or after a while of unrest. */
+/** The state once it stops changing, or after a while if it does not. */
 async function calmed(seen: string, { look, signal, calm = CALM }: WatchOptions): Promise<string> {
   let last = seen;
   for (let looks = 0; looks < MOST_LOOKS; looks++) {

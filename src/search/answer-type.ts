@@ -10,7 +10,7 @@ export interface QuestionPhrase {
   readonly length: number;
 }
 
-/** The question words of a question and what they ask for; undefined where nothing tells. */
+/** The question words of a question and what they ask for; undefined if nothing tells. */
 export function questionPhrase(forms: readonly string[]): QuestionPhrase | undefined {
   for (let start = 0; start < forms.length; start++) {
     for (const [pattern, type] of PHRASES) {

@@ -5,7 +5,7 @@ import type { PrintedWord } from './aliases.ts';
 
 /**
  * The words of a question, by position, that only say what kind of thing is asked for: `nama` in `siapa nama …`, `letak` in
- * `di mana letak …`, `terjadi` in `kapan … terjadi`. What answers seldom has them. None where nothing is asked.
+ * `di mana letak …`, `terjadi` in `kapan … terjadi`. What answers seldom has them. None if nothing is asked.
  */
 export function askingWords(words: readonly PrintedWord[], lang: Lang): ReadonlySet<number> {
   const asked = words.findIndex(({ form }) => QUESTION_WORDS.has(form));

@@ -1,6 +1,6 @@
 import type { Candidate } from './port.ts';
 
-/** How much a term tells that stands in `holding` of so many documents. Robertson & Zaragoza 2009. */
+/** The weight of a term that occurs in `holding` of so many documents. Robertson & Zaragoza 2009. */
 export const rarityOf = (documents: number, holding: number): number =>
   Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 

@@ -26,7 +26,7 @@ export interface Collection {
   readonly lexicon: Lexicon;
   /** The distinct stems of each passage; the first passage of an article has those of the title too. */
   add(text: IndexedText): { readonly member: Member; readonly terms: readonly (readonly string[])[] };
-  /** The article that was removed; undefined where there is none. */
+  /** The article that was removed; undefined if there is none. */
   remove(id: string): Member | undefined;
   member(id: string): Member | undefined;
   memberOf(entry: number): Member;

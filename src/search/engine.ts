@@ -18,7 +18,7 @@ import { tokenKinds } from './token-kinds.ts';
 export interface Engine {
   readonly collection: Collection;
   readonly index: SearchIndex;
-  /** Throws where the article is there already. */
+  /** Throws if the article is there already. */
   add(text: IndexedText): void;
   remove(articleId: string): void;
   /** What a question asks for in this corpus. Never throws. */

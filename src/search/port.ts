@@ -26,7 +26,7 @@ export interface SearchIndex {
   /** Whether any accepted document holds any of the terms. */
   holds(terms: readonly string[], accept: (id: number) => boolean): boolean;
   readonly size: number;
-  /** To be awaited before what was loaded is changed: else the first change takes one long turn. */
+  /** Await this before changing a loaded index; otherwise the first change takes one long turn. */
   prepare(pause: () => Promise<void> | undefined): Promise<void>;
   /** The index in plain arrays, made in short turns: `pause` is awaited often. Nothing may be added or removed meanwhile. */
   save(pause: () => Promise<void> | undefined): Promise<SavedIndex>;

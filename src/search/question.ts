@@ -15,7 +15,7 @@ export interface QuestionWord {
   readonly stems: Readonly<Record<Lang, string>>;
   /** Position among all words of the question, stop words included. */
   readonly position: number;
-  /** It only says what kind of thing is asked for. */
+  /** The word only says what kind of thing is asked for. */
   readonly asks: boolean;
   /** The word that it is read as, where no passage holds it as it was written. */
   readonly corrected?: string;

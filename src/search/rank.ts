@@ -42,7 +42,7 @@ function weigh(features: Features): number {
   return score;
 }
 
-/** What the passages of an article have in common. */
+/** The values that all passages of an article share. */
 interface ArticleSight {
   readonly titled: Occurrences;
   /** BM25 of the whole, as a share of the rarity of the question. */

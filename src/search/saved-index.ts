@@ -3,7 +3,7 @@ import { best, rarityOf, worth } from './bm25.ts';
 import type { Candidate, SavedIndex, SearchIndex } from './port.ts';
 
 /**
- * Answers from an index as it was saved, without building another one; its arrays are taken over. Rejects where they do not belong together. Made
+ * Answers from an index as it was saved, without building another one; its arrays are taken over. Rejects if they do not belong together. Made
  * in short turns.
  */
 export async function readSavedIndex(

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { CHUNK, type Contents, SEAL, type Sections, type SectionType, seal } from './snapshot.ts';
 
-/** Reads a snapshot of a format; undefined where there is none, it is of another format, or it is damaged. */
+/** Reads a snapshot of a format; undefined if there is none, it is of another format, or it is damaged. */
 export async function readSnapshot(
   path: string,
   format: string,
@@ -49,7 +49,7 @@ async function readAll(
   return crc === sum ? found : undefined;
 }
 
-/** Fills a piece of memory; undefined where the file ends before, or is a folder. */
+/** Fills a piece of memory; undefined if the file ends before, or is a folder. */
 async function read<T extends Uint8Array>(file: FileHandle, into: T, at: number): Promise<T | undefined> {
   for (let from = 0; from < into.length; ) {
     const { bytesRead } = await file

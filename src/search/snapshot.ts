@@ -11,7 +11,7 @@ export interface Chunks {
   readonly chunks: readonly Uint32Array[];
 }
 
-/** What stands behind the sections of a snapshot, as JSON: which they are, one after the other. */
+/** The table of contents after the sections of a snapshot, as JSON, in their order. */
 export interface Contents {
   readonly format: string;
   readonly sections: readonly {

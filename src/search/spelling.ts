@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /**
  * The known word that is one insertion, deletion, substitution or swap of letters (`a` to `z`) away from an unknown one, the most
- * frequent where there are several, of equals the first by alphabet; undefined where none is. What may be meant is looked up, so
+ * frequent where there are several, of equals the first by alphabet; undefined if there is none. What may be meant is looked up, so
  * that it takes no longer in a large lexicon.
  */
 export function nearestWord(

@@ -2,11 +2,11 @@ import { type Change, StoreError } from './store.ts';
 
 export interface EncodedChange {
   readonly key: string;
-  /** Absent where the key is deleted. */
+  /** Absent if the key is deleted. */
   readonly json?: string;
 }
 
-/** What a driver writes for a change. Throws where JSON cannot say the value, or a store could not tell the key from another. */
+/** What a driver writes for a change. Throws if JSON cannot say the value, or a store could not tell the key from another. */
 export function encode({ key, value }: Change): EncodedChange {
   checkKey(key);
   if (value === undefined) return { key };
@@ -15,7 +15,7 @@ export function encode({ key, value }: Change): EncodedChange {
   return { key, json };
 }
 
-/** Throws where no driver could tell the key, or the prefix of one, from another. */
+/** Throws if no driver could tell the key, or the prefix of one, from another. */
 export function checkKey(key: string): void {
   if (!key.isWellFormed())
     throw new Error(`store: the key ${JSON.stringify(key)} is not well-formed Unicode`);
@@ -23,7 +23,7 @@ export function checkKey(key: string): void {
     throw new Error(`store: the key ${JSON.stringify(key.slice(0, 40))}… has more than ${MOST_BYTES} bytes`);
 }
 
-/** The value of a key as it was written. Throws a `StoreError` where somebody else has written it. */
+/** The value of a key as it was written. Throws a `StoreError` if somebody else has written it. */
 export function decode(key: string, json: string): unknown {
   try {
     return JSON.parse(json);

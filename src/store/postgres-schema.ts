@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { StoreError } from './store.ts';
 
-/** Brings a database to the newest schema, while others may try the same. Throws a `StoreError` where a newer Kutip has been there. */
+/** Brings a database to the newest schema, while others may try the same. Throws a `StoreError` if a newer Kutip has been there. */
 export async function migrate(client: PoolClient): Promise<void> {
   const encoding = await one(client, 'SHOW server_encoding', 'server_encoding');
   if (encoding !== 'UTF8')

@@ -23,14 +23,14 @@ export function openDatabase(path: string): DatabaseSync {
   }
 }
 
-/** Throws a `StoreError` where pages of the file contradict each other. Reads all of it, at a gigabyte in one to two seconds. */
+/** Throws a `StoreError` if pages of the file contradict each other. Reads all of it, at a gigabyte in one to two seconds. */
 export function checkDatabase(database: DatabaseSync, path: string): void {
   const [first] = database.prepare('PRAGMA quick_check(1)').all();
   const found = String(first?.quick_check).replaceAll(/\s+/g, ' ');
   if (found !== 'ok') throw storeProblem(path, 'opened', found, MOVE_AWAY);
 }
 
-/** Runs changes as one: all of them are kept or, where it throws, none. */
+/** Runs changes in a transaction: all of them are kept or, if it throws, none. */
 export function transaction(database: DatabaseSync, run: () => void): void {
   database.exec('BEGIN IMMEDIATE');
   try {

@@ -63,7 +63,7 @@ export function sqliteStore(path: string, database = openDatabase(path)): Store 
   };
 }
 
-/** By which a file is told from another of the same name. */
+/** What distinguishes a file from another of the same name. */
 function fileAt(path: string): string | undefined {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stats && `${stats.dev}:${stats.ino}`;

@@ -1,7 +1,7 @@
 /** One key to be written; without a value the key is deleted. */
 export interface Change {
   readonly key: string;
-  /** Anything that JSON can say. */
+  /** Any JSON value. */
   readonly value?: unknown;
 }
 
@@ -19,7 +19,7 @@ export interface Store {
   get(key: string): Promise<unknown>;
   /** Every entry whose key begins with `prefix`, in the order of their code points. */
   list(prefix: string): Promise<readonly Entry[]>;
-  /** All of the changes or, where it rejects, none. Of two for one key the later wins. */
+  /** Makes all of the changes or, if it rejects, none. Of two for one key the later wins. */
   write(changes: readonly Change[]): Promise<void>;
   /** May be called twice; whatever else is called afterwards rejects. */
   close(): Promise<void>;

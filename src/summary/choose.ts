@@ -1,4 +1,4 @@
-/** What may be chosen among. */
+/** The options to choose from. */
 export interface Choosing<T> {
   /** 0 to 1. */
   relevance(one: T): number;
@@ -40,5 +40,5 @@ export function* choose<T>(
   return chosen;
 }
 
-/** Of relevance against novelty. */
+/** The weight of relevance against novelty. */
 export const LAMBDA = 0.5;

@@ -5,9 +5,9 @@ import type { Candidate } from './candidates.ts';
 
 /** When something happened, as far as its article tells. */
 export interface Dated {
-  /** ISO 8601 of any precision, of the event or, where that is not dated, of the report; absent where nothing is. */
+  /** ISO 8601 of any precision, of the event or, where that is not dated, of the report; absent if nothing is. */
   readonly day?: string;
-  /** The words of the sentence that state it; absent where something else of the article does. */
+  /** The words of the sentence that state it; absent if something else of the article does. */
   readonly dated?: Span;
 }
 

@@ -3,7 +3,7 @@ import { createVocabulary, type TermText, type Vocabulary } from '../quotes/simi
 import type { Citation, QuotationKind } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 
-/** What of a sentence is held against others. */
+/** The parts of a sentence that are compared with others. */
 export interface Compared {
   readonly candidate: Candidate;
   readonly text: TermText;

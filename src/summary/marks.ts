@@ -7,7 +7,7 @@ export function countMarks(text: string, { start, end }: Span): number {
   return count;
 }
 
-/** What stands between the marks of a sentence, without them; undefined where the marks do not pair. */
+/** What stands between the marks of a sentence, without them; undefined if the marks do not pair. */
 export function betweenMarks(text: string, { start, end }: Span): readonly Span[] | undefined {
   const inside: Span[] = [];
   let open: number | undefined;

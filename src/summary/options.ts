@@ -8,7 +8,7 @@ import type { OnTopic, Telling } from './topic.ts';
 
 /** The articles on a topic as sentences. */
 export interface ReadTopic {
-  /** Every one. */
+  /** All sentences. */
   readonly sentences: readonly Met[];
   /** Those that a summary may take. */
   readonly options: readonly Met[];

@@ -6,7 +6,7 @@ import type { SentenceWords } from './lexicon/words.ts';
 import { betweenMarks } from './marks.ts';
 import { eachPrinted, type IsName } from './names.ts';
 
-/** What a reader who sees nothing else can do with a sentence: read it, not know whom it means, or see that it is none. */
+/** Whether a sentence can be read alone: it can, it leaves open whom it means, or it is not a sentence. */
 export type Standing = 'alone' | 'dangling' | 'broken';
 
 interface Read {

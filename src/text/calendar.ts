@@ -1,4 +1,4 @@
-/** An ISO 8601 date from its parts (`2023-09-13`, `2023-09`, `--09-13`); absent where the calendar has no such day. */
+/** An ISO 8601 date from its parts (`2023-09-13`, `2023-09`, `--09-13`); undefined if the calendar has no such day. */
 export function isoDate(
   year: number | undefined,
   month: number,
@@ -12,7 +12,7 @@ export function isoDate(
   return [first, pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
 }
 
-/** The day of the week of a full ISO 8601 date, 0 for Sunday; absent where year, month or day is unknown. */
+/** The day of the week of a full ISO 8601 date, 0 for Sunday; undefined if year, month or day is unknown. */
 export function weekdayOf(value: string): number | undefined {
   return isFull(value) ? new Date(`${value}T00:00:00Z`).getUTCDay() : undefined;
 }

@@ -1,4 +1,4 @@
-/** A name as the tables below spell it. */
+/** A name in the spelling of the tables below. */
 export const letters = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
 
 /** Months from 1 under their names and short forms, in small letters. */

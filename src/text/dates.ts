@@ -43,7 +43,7 @@ export function readDate(printed: string): string | undefined {
   return stated.find(isFull) ?? stated[0];
 }
 
-/** Whether the weekday that the words name is that of the date; absent where they do not say both. */
+/** Whether the weekday that the words name is that of the date; undefined if they do not say both. */
 export function weekdayAgrees(date: FoundDate): boolean | undefined {
   const actual = date.value === undefined ? undefined : weekdayOf(date.value);
   return actual === undefined || date.weekday === undefined ? undefined : actual === date.weekday;
@@ -51,7 +51,7 @@ export function weekdayAgrees(date: FoundDate): boolean | undefined {
 
 /**
  * The day that the words mean in a report of `reported` (ISO 8601): a missing year is the one nearest to it, a bare weekday
- * the last such day on or before it. Absent where `reported` is not precise enough to tell.
+ * the last such day on or before it. Undefined if `reported` is not precise enough to tell.
  */
 export function resolveDate(date: FoundDate, reported: string): string | undefined {
   if (date.value !== undefined)

@@ -23,7 +23,7 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
   return found;
 }
 
-/** A span without the white space at its edges; empty where it has nothing else. */
+/** A span without the white space at its edges; empty if it has nothing else. */
 export function withoutSpace(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && isSpace(text.charCodeAt(from))) from++;

@@ -55,7 +55,7 @@ function wellFormed(root: string): boolean {
 type Suffix = 'verb' | 'an' | 'any';
 
 interface PrefixRule {
-  /** The word without the prefix, its first sound restored; undefined where the prefix is not there. */
+  /** The word without the prefix, its first sound restored; undefined if the prefix is not there. */
   readonly strip: (word: string) => string | undefined;
   readonly suffix: Suffix;
   /** Only together with a suffix. */

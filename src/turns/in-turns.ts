@@ -1,4 +1,4 @@
-/** What `to` makes of each value and its number, with a yield after each few. */
+/** Maps each value and its index with `to`, yielding after every few. */
 export function* mapInTurns<T, U>(
   values: readonly T[],
   to: (value: T, at: number) => U,
@@ -11,7 +11,7 @@ export function* mapInTurns<T, U>(
   return made;
 }
 
-/** How much of what is done quickly is done before others have their turn. */
+/** How many quick steps are done before others get their turn. */
 export const FEW = 512;
 
 /** Does work that yields, with a pause after each piece. Rejects with what the work throws or `pause` rejects with. */
@@ -27,7 +27,7 @@ export async function inTurns<T>(
   }
 }
 
-/** Does work that yields in one go: for what is little. */
+/** Runs work that yields to its end at once: for small work. */
 export function atOnce<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();

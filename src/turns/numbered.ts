@@ -1,7 +1,7 @@
 import { FEW } from './in-turns.ts';
 import { partedMap } from './parted-map.ts';
 
-/** The number of each text: its place. Yields after each few. */
+/** Maps each text to its index. Yields after every few. */
 export function* numbered(texts: readonly string[]): Generator<void, Map<string, number>> {
   const numbers = partedMap<string, number>();
   for (let number = 0; number < texts.length; number++) {

@@ -10,7 +10,7 @@ export interface ManyNumbers {
   chunks(): readonly Uint32Array[];
 }
 
-/** More may be added to `begun`, which is not changed. */
+/** Begins with the numbers of `begun`, which itself is not changed. */
 export function manyNumbers(begun: readonly Uint32Array[] = []): ManyNumbers {
   const chunks = begun.flatMap(chunksOf);
   let length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);

@@ -1,4 +1,4 @@
-/** The array itself, or a longer copy with room for `length` elements, and for no more than `most` where more than that are not asked for; what is added is 0. */
+/** `array`, or a zero-filled copy at least `length` long; growth is capped at `most`. */
 export function grow<T extends Int32Array | Uint32Array | Uint8Array>(
   array: T,
   length: number,

@@ -142,7 +142,7 @@ describe('a call', () => {
     await bot.handle({ ...caller, command: 'echo', input: 'x' });
     expect(asked).toEqual(['pin', 'pin', 'pin']);
     expect(textOf(await bot.handle({ ...reader, spot, ...call }))).toBe('stuck');
-    expect(textOf(await bot.handle({ ...reader, ...call }))).toContain('I cannot pin here');
+    expect(textOf(await bot.handle({ ...reader, ...call }))).toContain('I can’t pin here');
   });
 
   it('whose command fails gets an incident, and the log gets the error', async () => {

@@ -70,7 +70,7 @@ describe('what is typed behind the name of the bot', () => {
     const page = await typed('volcano');
     expect(page.results).toEqual([]);
     expect(page.hint).toEqual({
-      label: 'Not in the corpus. See what is in it',
+      label: 'Not in the corpus. See what it covers',
       call: { command: 'sources', input: '' },
     });
   });
@@ -83,7 +83,7 @@ describe('what is typed behind the name of the bot', () => {
   it('keeps every word of an answer in place: what stands around it is one button away', async () => {
     const { results } = await typed('sari');
     const [button] = results[0]?.reply.buttons ?? [];
-    expect(button?.label).toBe('What stands around it');
+    expect(button?.label).toBe('Show context');
     const payload = payloadOf(button?.action ?? { command: '', args: {} });
     expect(Buffer.byteLength(payload)).toBeLessThanOrEqual(64);
     const around = await bot.handle({ ...reader, payload });

@@ -22,7 +22,7 @@ describe.concurrent('check-corpus', () => {
       'baris.jsonl, line 2: is not a JSON object',
       'kosong.txt: is empty',
       '2 problems; everything else is used.',
-      '2 articles and 2 passages: every passage is a slice of its article.',
+      '2 articles and 2 passages: every passage is copied exactly from its article.',
       '',
     ]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });

@@ -79,7 +79,7 @@ describe.concurrent('an answer', () => {
     [0, 'about the corpus', ['sources'], /2 artikel/],
     [0, 'in the language asked for', ['sources', '--lang', 'en'], /2 articles/],
     [0, 'an explanation', ['help'], /\/tanya <pertanyaan>/],
-    [1, 'from an empty corpus', ['--corpus', 'empty', 'ask', 'ferry'], /Korpusnya masih kosong/],
+    [1, 'from an empty corpus', ['--corpus', 'empty', 'ask', 'ferry'], /Korpus masih kosong/],
     [0, 'from one file', ['ask', 'ferry', 'Long', 'Island', '--corpus', 'corpus/feri.txt'], /The last ferry/],
     [0, 'to words behind two dashes', ['ask', '--', '--jembatan', 'Teluk', 'Biru'], /Ratna Wulan/],
   ])('ends with %i: %s', async (code, _, args, stdout) => {

@@ -131,8 +131,8 @@ describe('what cannot be understood', () => {
   it.each([
     ['serch kim', /unknown command 'serch'\n\(Did you mean search\?\)/],
     ['tanyaa kim', /Did you mean tanya\?/],
-    ['xyz', /unknown command 'xyz'\nkutip --help lists the commands; a question goes behind “ask”/],
-    ['ask --jsn kapan', /unknown option '--jsn'.*go behind --\)\nkutip ask --help/],
+    ['xyz', /unknown command 'xyz'\nkutip --help lists the commands; to ask a question, use kutip ask/],
+    ['ask --jsn kapan', /unknown option '--jsn'.*after --\)\nFor more: kutip ask --help/],
     ['ask kapan --corups /a', /unknown option '--corups'/],
     ['--jsn ask kapan', /unknown option '--jsn'\n\(Did you mean --json\?\)/],
     ['ask --lang fr kapan', /'fr' is invalid. Allowed choices are id, en/],

@@ -40,7 +40,7 @@ describe('kutip room', () => {
     expect(await kutip(data, 'room', 'telegram:-1')).toEqual({
       ...{ code: 0, stderr: '' },
       stdout: [
-        'What is kept of telegram:-1 (2 entries):',
+        'Stored about telegram:-1 (2 entries):',
         'room/telegram:-1: {"lang":"en"}',
         'pin/telegram:-1/1: {"topic":"pelabuhan \\u001b[2J\\u{202e}"}',
         '',
@@ -84,7 +84,7 @@ describe('kutip forget', () => {
     expect({ code, stdout: stdout.split('\n') }).toEqual({
       code: 2,
       stdout: [
-        'Nothing is deleted yet. With --yes, this is deleted of telegram:-1 (2 entries):',
+        'Nothing has been deleted yet. With --yes, this will be deleted about telegram:-1 (2 entries):',
         ...['room/telegram:-1', 'pin/telegram:-1/1', ''],
       ],
     });
@@ -96,7 +96,7 @@ describe('kutip forget', () => {
     const { code, stdout } = await kutip(data, 'forget', 'telegram:-1', '--yes');
     expect({ code, stdout: stdout.split('\n') }).toEqual({
       code: 0,
-      stdout: ['Deleted of telegram:-1 (2 entries):', 'room/telegram:-1', 'pin/telegram:-1/1', ''],
+      stdout: ['Deleted about telegram:-1 (2 entries):', 'room/telegram:-1', 'pin/telegram:-1/1', ''],
     });
     expect(await keysIn(data)).toEqual(['action/abc', 'pin/telegram:-12/1', 'room/telegram:-12']);
     const again = await kutip(data, 'forget', 'telegram:-1', '--yes', '--json');

@@ -42,7 +42,7 @@ describe('/check', () => {
 
   it('shows similar words with those that differ, on both sides', async () => {
     const reply = await checking(near);
-    expect(texts(reply)).toMatch(/^The corpus does not have exactly these words, but similar ones/);
+    expect(texts(reply)).toMatch(/^The corpus does not have exactly these words. It has similar ones/);
     expect(quotes(reply)[0]?.content).toContainEqual({ type: 'mark', text: 'punya' });
     expect(texts(reply)).toContain('Marked: words of the article that your text does not have.');
     expect(texts(reply)).toContain(
@@ -57,7 +57,7 @@ describe('/check', () => {
   });
 
   it.each([
-    ['other-speaker', 'en', 'but as said by Sari Dewi, not by the speaker whom the text names'],
+    ['other-speaker', 'en', 'but said by Sari Dewi, not by the speaker your text names'],
     ['other-speaker', 'id', 'tetapi sebagai ucapan Sari Dewi, bukan ucapan orang yang disebut'],
     ['exact', 'id', 'persis ada di korpus, diucapkan oleh Sari Dewi'],
   ] as const)('%s in %s: %s', async (verdict, lang, said) => {
@@ -66,8 +66,8 @@ describe('/check', () => {
   });
 
   it.each([
-    ['near-other-speaker', 'en', 'It has similar ones as said by Sari Dewi, not by'],
-    ['near-other-speaker', 'id', 'Yang mirip ada, sebagai ucapan Sari Dewi, bukan ucapan orang'],
+    ['near-other-speaker', 'en', 'It has similar ones, said by Sari Dewi, not by'],
+    ['near-other-speaker', 'id', 'Ada yang mirip, sebagai ucapan Sari Dewi, bukan ucapan orang'],
     ['near', 'id', 'tetapi ada ucapan Sari Dewi yang mirip'],
   ] as const)('%s in %s: %s', async (verdict, lang, said) => {
     expect(texts(await checking({ ...near, verdict }, lang))).toContain(said);
@@ -76,7 +76,7 @@ describe('/check', () => {
   it.each([
     ['exact', 'en', 'it is unclear who speaks'],
     ['other-speaker', 'id', 'tidak jelas apakah pembicaranya orang yang disebut'],
-    ['other-speaker', 'en', 'not clearly of the speaker whom the text names'],
+    ['other-speaker', 'en', 'it is unclear whether the speaker is the one your text names'],
   ] as const)('%s in %s of nobody known: %s', async (verdict, lang, said) => {
     const [wording] = crowd.wordings as [Wording];
     const reply = await checking({ verdict, utterance: crowd, wording }, lang);
@@ -93,8 +93,8 @@ describe('/check', () => {
   });
 
   it.each([
-    ['en', 'The corpus does not have this quotation.', 'That says nothing on whether it was said'],
-    ['id', 'Kutipan ini tidak ada di korpus.', 'Itu tidak berarti apa-apa tentang pernah tidaknya diucapkan'],
+    ['en', 'The corpus does not have this quotation.', 'That says nothing about whether it was said'],
+    ['id', 'Kutipan ini tidak ada di korpus.', 'Ini tidak berarti ucapan itu tidak pernah ada'],
   ] as const)('says in %s only that the corpus lacks it, and what it covers', async (lang, said, meaning) => {
     const reply = await checking({ verdict: 'absent' }, lang);
     expect(reply.outcome).toBe('nothing');

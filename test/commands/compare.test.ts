@@ -65,7 +65,7 @@ describe('/compare', () => {
   });
 
   it.each([
-    ['en', 'Marked in the first: words that another one lacks.', 'Other quotations that fit'],
+    ['en', 'Marked in the first: words that are missing from another.', 'Other quotations that match'],
     ['id', 'Yang ditandai pada kutipan pertama:', 'Ucapan lain yang juga cocok'],
   ] as const)('says in %s what the marks mean, and what else fits', async (lang, key, others) => {
     const reply = await comparing(comparison, lang).say('dermaga');
@@ -74,8 +74,8 @@ describe('/compare', () => {
   });
 
   it.each([
-    [{ ...comparison, differences: [[], [], [], []] }, 'They differ in no word.'],
-    [{ utterance: missed, differences: [[]], others: [] }, 'in one wording only'],
+    [{ ...comparison, differences: [[], [], [], []] }, 'Not a single word differs.'],
+    [{ utterance: missed, differences: [[]], others: [] }, 'only one wording of this'],
   ])('says where there is nothing to tell apart', async (found, said) => {
     expect(texts(await comparing(found).say('x'))).toContain(said);
   });
@@ -84,9 +84,9 @@ describe('/compare', () => {
     const { say, press, heard } = comparing(comparison);
     const reply = await say('dermaga');
     expect(labels(reply)).toEqual([
-      ...['Sari Dewi, reported on 14 September 2023', 'speaker unclear, date of the words not known'],
+      ...['Sari Dewi, reported on 14 September 2023', 'speaker unclear, date of the quotation unknown'],
       ...['Open article (1)', 'Open article (2)', 'Open article (3)'],
-      ...['Who says so? (1)', 'Who says so? (2)', 'Who says so? (3)', 'Who says so? (4)'],
+      ...['Who said this? (1)', 'Who said this? (2)', 'Who said this? (3)', 'Who said this? (4)'],
       'What is in the corpus',
     ]);
     await press(reply, 'Sari Dewi, reported on 14 September 2023');
@@ -101,11 +101,11 @@ describe('/compare', () => {
     const page = await press(await say('horn'), 'Next page');
     expect(quotes(page)).toHaveLength(8);
     expect(texts(page)).toContain('Page 2 of 3');
-    expect(texts(await say('horn page:4'))).toContain('The last one is 3.');
+    expect(texts(await say('horn page:4'))).toContain('The last page is 3.');
   });
 
   it.each([
-    ['en', 'No quotation in the corpus fits these words.', 'Search for these words'],
+    ['en', 'No quotation in the corpus matches these words.', 'Search for these words'],
     ['id', 'Tidak ada ucapan di korpus yang cocok dengan kata-kata ini.', 'Cari kata-kata ini'],
   ] as const)('says in %s when nothing fits', async (lang, said, search) => {
     const reply = await comparing(undefined, lang).say('peluit');

@@ -28,8 +28,8 @@ describe('/context', () => {
 
   it.each([
     ['nowhere00.1-5', 'no longer in the corpus'],
-    ['jembatan01.5-1', 'is no place in an article'],
-    ['jembatan01', 'is no place in an article'],
+    ['jembatan01.5-1', 'doesn’t point into an article'],
+    ['jembatan01', 'doesn’t point into an article'],
     ['jembatan01.900000-900001', 'no longer in the corpus'],
   ])('says what is wrong with %s', async (at, said) => {
     const reply = await around(at);

@@ -16,7 +16,7 @@ const library = await libraryOf({
 });
 
 const ELSEWHERE = { id: 'test:elsewhere' };
-const NOTE = /This room looks only at Warta Seroja\. .*source:/;
+const NOTE = /This room uses only Warta Seroja\. .*source:/;
 const question = 'Siapa yang meresmikan Jembatan Teluk Biru?';
 
 /** A room that looks at the outlets given. */
@@ -80,9 +80,9 @@ describe('a room that looks at some outlets', () => {
     const { say } = await roomOf('teluk');
     const reply = await say('quote', 'tiwi larasati');
     expect(texts(reply)).toContain(
-      'Tiwi Larasati is quoted in the corpus, but not by the outlets that this room',
+      'Tiwi Larasati is quoted in the corpus, but not by the outlets chosen for this room',
     );
-    expect(texts(reply)).toMatch(/looks only at Kabar Teluk/);
+    expect(texts(reply)).toMatch(/uses only Kabar Teluk/);
     expect(labels(reply).some((label) => label.startsWith('All quotations'))).toBe(false);
   });
 

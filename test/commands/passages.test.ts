@@ -35,7 +35,7 @@ describe('/ask', () => {
       'Kabar Teluk · 13 September 2023 · Jembatan Teluk Biru diresmikan (1)',
     );
     expect(reply.sources?.items.map(({ content }) => plainText(content))).toEqual([
-      'https://kabarteluk.example/jembatan · /article jembatan01 · also printed by Harian Muara',
+      'https://kabarteluk.example/jembatan · /article jembatan01 · also published by Harian Muara',
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('/search', () => {
       ...[1, 2, 3, 4, 5].map((n) => `Why passage ${n}?`),
       'What is in the corpus',
     ]);
-    expect(texts(await say('search', 'pedagang cabai page:13'))).toContain('The last one is 12.');
+    expect(texts(await say('search', 'pedagang cabai page:13'))).toContain('The last page is 12.');
   });
 
   it('explains itself when nothing is looked for', async () => {
@@ -163,7 +163,7 @@ describe('/article', () => {
     const first = await say('article', market.id);
     const second = await press(first, 'Next page');
     expect([...words(first), ...words(second)].join('\n\n')).toBe(market.text);
-    expect(texts(await say('article', `${market.id} 3`))).toContain('The last one is 2.');
+    expect(texts(await say('article', `${market.id} 3`))).toContain('The last page is 2.');
   });
 
   it('is honest about what is not known', async () => {

@@ -8,10 +8,10 @@ describe('/quote', () => {
     const { say } = conversation();
     const reply = await say('quote', 'sari from:14/9/2023 source:"Kabar Teluk" about:"paling sabar"');
     expect(texts(reply)).toContain(
-      'Looked for: about “paling sabar”, in Kabar Teluk, since 14 September 2023.',
+      'Narrowed to: about “paling sabar”, in Kabar Teluk, since 14 September 2023.',
     );
     expect(words(reply)).toHaveLength(1);
-    expect(texts(await say('quote', 'sari nelayan'))).toContain('Looked for: about “nelayan”.');
+    expect(texts(await say('quote', 'sari nelayan'))).toContain('Narrowed to: about “nelayan”.');
     expect(texts(await say('quote', 'sari from:soon'))).toContain('2023-09-13');
   });
 
@@ -27,8 +27,8 @@ describe('/quote', () => {
     const library = spokenLibrary({}, { utterances: spoken.slice(2, 3) });
     const { say, press } = conversation('en', library);
     const reply = await say('quote', 'sari');
-    expect(texts(reply)).toContain('no words of Sari Dewi between quotation marks');
-    expect((await press(reply, 'Show what is retold, too')).outcome).toBe('answered');
+    expect(texts(reply)).toContain('no direct quotations from Sari Dewi');
+    expect((await press(reply, 'Include paraphrases')).outcome).toBe('answered');
   });
 
   it('offers names that are written alike, and the list of all', async () => {
@@ -57,7 +57,7 @@ describe('/quote', () => {
     const third = await press(await press(first, 'Next page'), 'Next page');
     expect(words(third)).toHaveLength(2);
     expect(labels(third)).not.toContain('Next page');
-    expect(texts(await say('quote', 'ann page:4'))).toContain('The last one is 3.');
+    expect(texts(await say('quote', 'ann page:4'))).toContain('The last page is 3.');
   });
 
   it('opens an article at the quotation, and leads to the comparison', async () => {

@@ -24,7 +24,7 @@ describe('/quote', () => {
     expect(texts(reply)).toContain(
       '3 outlets, 2 independent; the others carry the same text. ' +
         'Also in Warta Seroja, published 13 September 2023 (2). ' +
-        'In part also in Harian Muara, published 14 September 2023 (3).',
+        'Partly also in Harian Muara, published 14 September 2023 (3).',
     );
     expect(texts(reply)).toContain('Other wordings:');
   });
@@ -71,14 +71,14 @@ describe('/quote', () => {
     );
     const label = reply.blocks[at - 1];
     expect(label?.type === 'text' && plainText(label.content)).toBe(
-      'Retold by the reporter, not word for word:',
+      'Paraphrased by the reporter, not word for word:',
     );
     expect(words(reply).at(-1)).not.toMatch(/["“”]/);
   });
 
   it('says what is not known: when it was said, when it was printed, who speaks', async () => {
     const unknown = await conversation().say('quote', 'ann');
-    expect(texts(unknown)).toContain('Ann Wood · date of the words not known');
+    expect(texts(unknown)).toContain('Ann Wood · date of the quotation unknown');
     expect(credits(unknown)).toEqual(['The Harbour Post, publication date unknown (1)']);
     const { speaker: _, ...unclear } = missed;
     const by = spokenLibrary({

@@ -36,7 +36,7 @@ describe('/settings', () => {
     const shown = await set();
     expect(shown.whisper).toBe(true);
     expect(items(shown)).toEqual(['Language: that of each reader’s app', 'Quiet: no', 'Outlets: all']);
-    const quiet = await press(shown, 'Be quiet');
+    const quiet = await press(shown, 'Turn quiet on');
     const one = await press(quiet, 'Only Warta Seroja');
     const two = await press(one, 'Also Kabar Teluk');
     const spoken = await set('', 'en');
@@ -53,9 +53,11 @@ describe('/settings', () => {
   it('says what quiet means, and what it does not', async () => {
     const { set } = room();
     expect(texts(await set())).toMatch(
-      /asker alone where the platform can do that; .* commands but not mere mentions/,
+      /only the person who asks sees my answers, .* commands but not mentions/,
     );
-    expect(texts(await set('', 'id'))).toMatch(/hanya terlihat oleh yang bertanya, sejauh platformnya bisa/);
+    expect(texts(await set('', 'id'))).toMatch(
+      /hanya terlihat oleh yang bertanya, sejauh platformnya mendukung/,
+    );
   });
 
   it('is for moderators, and for no other room', async () => {
@@ -86,8 +88,8 @@ describe('/settings', () => {
   });
 
   it.each([
-    ['sources:"kabar teluq"', /“kabar teluq”\. Written alike: Kabar Teluk\./],
-    ['sources:"teluk, hrbour"', /“hrbour”\. Written alike: The Harbour Post\./],
+    ['sources:"kabar teluq"', /“kabar teluq”\. Similar names: Kabar Teluk\./],
+    ['sources:"teluk, hrbour"', /“hrbour”\. Similar names: The Harbour Post\./],
     ['sources:xyzzyplugh', /“xyzzyplugh”\. \/sources lists them\./],
     ['sources:","', /No outlet/],
   ])('refuses %s with what may be meant, and changes nothing', async (typed, said) => {

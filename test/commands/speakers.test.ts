@@ -40,7 +40,7 @@ describe('/speakers', () => {
     const second = await press(first, 'Next page');
     expect(items(second)[0]).toBe('Ann 25: 1 quotation');
     expect(texts(second)).toContain('Page 2 of 3');
-    expect(texts(await say('speakers', '4'))).toContain('The last one is 3.');
+    expect(texts(await say('speakers', '4'))).toContain('The last page is 3.');
   });
 
   it.each([

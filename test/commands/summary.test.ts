@@ -22,12 +22,12 @@ describe('/summary', () => {
     expectAnswered(reply, library);
     expect(reply.title).toBe('Summary: new quay');
     expect(reply.outcome).toBe('answered');
-    expect(texts(reply)).toBe('4 passages from 3 articles of 3 outlets, word for word.');
+    expect(texts(reply)).toBe('4 passages from 3 articles in 3 outlets, word for word.');
     expect(words(reply)[0]).toBe('Wali Kota Sari Dewi membuka dermaga baru di Muara Jati pada Rabu.');
     expect(credits(reply)).toEqual([
-      'Kabar Teluk · 14 September 2023 · on 13 September 2023 (1)',
-      'Sari Dewi · Kabar Teluk · 14 September 2023 · said on 13 September 2023 · also in 2 outlets, 1 of them on their own (1)',
-      'Warta Seroja · 13 September 2023 · also in 1 outlet, the same text (2)',
+      'Kabar Teluk · 14 September 2023 · happened on 13 September 2023 (1)',
+      'Sari Dewi · Kabar Teluk · 14 September 2023 · said on 13 September 2023 · also in 2 outlets, 1 of them independently (1)',
+      'Warta Seroja · 13 September 2023 · also in 1 outlet, with the same text (2)',
       'Harian Muara · 14 September 2023 (3)',
     ]);
     expect(reply.sources?.items.map(({ n, articleId }) => [n, articleId])).toEqual([
@@ -66,7 +66,7 @@ describe('/summary', () => {
     ]);
     expect(reply.title).toBe('Ringkasan: dermaga');
     expect(texts(reply)).toBe(
-      'Yang dicari: di Kabar Teluk, sejak 2023, sampai Mei 2024. 2 kutipan dari 1 artikel, kata demi kata.',
+      'Dibatasi: di Kabar Teluk, sejak 2023, sampai Mei 2024. 2 petikan dari 1 artikel, kata demi kata.',
     );
     expect(credits(reply)[1]).toContain('juga di 2 media lain, 1 di antaranya meliput sendiri');
   });
@@ -107,10 +107,10 @@ describe('/summary', () => {
     const reply = await say('summary', 'volcano from:2024');
     expectAnswered(reply, library);
     expect(reply.outcome).toBe('nothing');
-    expect(texts(reply)).toContain('nothing to sum up on “volcano”');
-    expect(labels(reply)).toEqual(['From all outlets and times', ...nearest, 'What is in the corpus']);
+    expect(texts(reply)).toContain('nothing to sum up about “volcano”');
+    expect(labels(reply)).toEqual(['All outlets and dates', ...nearest, 'What is in the corpus']);
     await press(reply, 'Last ferry leaves');
-    await press(reply, 'From all outlets and times');
+    await press(reply, 'All outlets and dates');
     expect(heard.slice(1).map(({ topic, from }) => [topic, from])).toEqual([
       ['Last ferry leaves', undefined],
       ['volcano', undefined],

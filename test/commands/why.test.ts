@@ -29,20 +29,20 @@ describe('/why of a quotation', () => {
     expect(reply).toMatchObject({ whisper: true, outcome: 'answered' });
     expect(words(reply)).toEqual([WORDS]);
     expect(items(reply)).toEqual([
-      'A whole utterance between quotation marks.',
-      'The speaker is named beside the words: “Sari Dewi”, with “kata”.',
-      'Of 100 speakers found in this way, about 97 are the right ones.',
+      'A complete utterance in quotation marks.',
+      'The speaker is named next to the words: “Sari Dewi”, with “kata”.',
+      'Of 100 speakers found this way, about 97 are right.',
       'The words were relayed by Kantor Berita Seroja.',
-      'An article dates the words: said on 13 September 2023 (“pada Rabu”).',
+      'An article gives the date: said on 13 September 2023 (“pada Rabu”).',
       '3 outlets, 2 independent; the others carry the same text.',
     ]);
   });
 
   it.each<[AttributionPath, string, string]>([
-    ['name', 'named beside the words', 'disebut di dekat ucapan itu: “Sari Dewi”'],
-    ['epithet', 'which it gives to Sari Dewi', 'sebutan artikel itu untuk Sari Dewi'],
-    ['pronoun', 'names nobody', 'tidak menyebut nama'],
-    ['continued', 'goes on with the words before it', 'Melanjutkan ucapan sebelumnya'],
+    ['name', 'named next to the words', 'disebut di dekat ucapan itu: “Sari Dewi”'],
+    ['epithet', 'is what the article calls Sari Dewi', 'adalah sebutan artikel itu untuk Sari Dewi'],
+    ['pronoun', 'is taken to mean Sari Dewi', 'diartikan sebagai Sari Dewi'],
+    ['continued', 'continues the words before it', 'Melanjutkan ucapan sebelumnya'],
     ['neighbour', 'The paragraph names no speaker', 'Paragrafnya tidak menyebut pembicara'],
     ['organisation', 'No person is named', 'Tidak ada nama orang'],
   ])('says by which way a speaker was found: %s', async (path, english, indonesian) => {
@@ -54,26 +54,26 @@ describe('/why of a quotation', () => {
   it('says under which name all articles know the speaker', async () => {
     const reply = await said({ ...belongs, wordings: belongs.wordings.slice(1, 2) });
     expect(items(reply)).toContain(
-      'The fullest name in the article is Sari; all articles together give Sari Dewi.',
+      'The fullest form of the name in this article is Sari; across all articles it is Sari Dewi.',
     );
   });
 
   it('names nobody where it is unclear who speaks', async () => {
     const reply = await said({ ...spoken({}), wordings: [wording(quay, WORDS, SENTENCE)] });
-    expect(items(reply)).toContain('The article does not make clear who speaks, so nobody is named.');
+    expect(items(reply)).toContain('The article does not make clear who is speaking, so nobody is named.');
     expect(items(reply).join()).not.toContain('Of 100');
   });
 
   it.each([
     [{ value: '2023-09-13', basis: 'stated', words: 'pada Rabu' }, 'said on 13 September 2023 (“pada Rabu”)'],
-    [{ value: '2023-09-14', basis: 'reported', words: '' }, 'they were reported on 14 September 2023'],
+    [{ value: '2023-09-14', basis: 'reported', words: '' }, 'it was reported on 14 September 2023'],
   ] as const)('says what dates the words', async (saidOn, sentence) => {
     expect(items(await said({ ...spoken({}), saidOn })).join('\n')).toContain(sentence);
   });
 
   it('says where nothing does', async () => {
     const { saidOn: _, ...undated } = spoken({});
-    expect(items(await said(undated))).toContain('Nothing tells when the words were said.');
+    expect(items(await said(undated))).toContain('Nothing shows when this was said.');
   });
 
   it('leads to the article, to the other wordings and to the corpus', async () => {
@@ -87,14 +87,14 @@ describe('/why of a quotation', () => {
     const part = belongs.wordings.filter(({ quotation }) => quotation.kind === 'partial');
     const reply = await said({ ...belongs, speaker: sari, wordings: part });
     expect(words(reply)).toEqual([retelling.text.split('\n\n')[1]]);
-    expect(items(reply)[0]).toBe('A fragment between quotation marks, in a sentence of the reporter.');
+    expect(items(reply)[0]).toBe('A fragment in quotation marks, within the reporter’s own sentence.');
   });
 
   it.each([
     ['dermaga001.5-9', 'no longer in the corpus'],
     ['nowhere000.5-9', 'no longer in the corpus'],
-    ['dermaga001-0', 'write the question behind it'],
-    ['"><b>.1-2', 'write the question behind it'],
+    ['dermaga001-0', 'Add the question'],
+    ['"><b>.1-2', 'Add the question'],
   ])('refuses %s', async (place, sentence) => {
     const reply = await conversation().say('why', place);
     expect(reply.outcome).toBe('refused');

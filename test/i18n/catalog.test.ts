@@ -21,7 +21,7 @@ describe('the catalogs', () => {
 
   it('write numbers as their readers do', () => {
     expect(catalog('en').search.total(12345)).toBe('12,345 passages found');
-    expect(catalog('id').search.total(12345)).toBe('12.345 kutipan ditemukan');
+    expect(catalog('id').search.total(12345)).toBe('12.345 petikan ditemukan');
     expect(catalog('en').search.total(1)).toBe('1 passage found');
   });
 });
@@ -42,7 +42,7 @@ it.each([
 
 it('a user error is said in the language of its reader', () => {
   const error = new UserError('noPage', 1200);
-  expect(explain(error, catalog('en'))).toBe('There is no such page. The last one is 1,200.');
+  expect(explain(error, catalog('en'))).toBe('There is no such page. The last page is 1,200.');
   expect(explain(error, catalog('id'))).toBe('Halaman itu tidak ada. Halaman terakhir: 1.200.');
 });
 

@@ -73,7 +73,7 @@ describe('when something was said', () => {
       'diberitakan pada 13 September 2023',
     ],
     [said('2023', 'reported', '© 2023'), 'reported in 2023', 'diberitakan pada 2023'],
-    [undefined, 'date of the words not known', 'tanggal ucapan tidak diketahui'],
+    [undefined, 'date of the quotation unknown', 'tanggal ucapan tidak diketahui'],
   ])('%j', (saidOn, english, indonesian) => {
     expect(formatSaidOn(saidOn, 'en')).toBe(english);
     expect(formatSaidOn(saidOn, 'id')).toBe(indonesian);

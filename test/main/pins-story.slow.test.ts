@@ -72,28 +72,26 @@ it('tells the whole story of a pin on Telegram', async () => {
   await fake.until(() => !/Ratna Wulan membuka/.test(preview.message.text ?? ''));
   push(preview, payloadOf(preview, /^Pin$/));
   await fake.until(() => fake.pinned(SUPERGROUP.id).length === 1);
-  await shown(moderator.id, /^Pinned, as number 1/);
+  await shown(moderator.id, /^Pinned as number 1/);
   expect(announced.message.text).toContain('sepanjang 800 meter');
 
   await bot.restart();
   write('/pins', SUPERGROUP);
-  expect((await shown(SUPERGROUP.id, /^Pinned by me here/)).message.text).toContain(
-    '1 · jembatan teluk biru',
-  );
+  expect((await shown(SUPERGROUP.id, /^My pins here/)).message.text).toContain('1 · jembatan teluk biru');
   bot.change(article(650));
   await fake.until(() => /sepanjang 650 meter/.test(announced.message.text ?? ''));
-  expect(announced.message.text).toMatch(/Kabar Teluk has changed its article/);
+  expect(announced.message.text).toMatch(/Kabar Teluk changed its article/);
 
   write('/pin jembatan teluk biru', SUPERGROUP);
   const again = await shown(SUPERGROUP.id, /is being prepared/);
   write(`/start ${/start=([\w-]+)/.exec(JSON.stringify(again.message.reply_markup))?.[1]}`);
-  const update = await shown(moderator.id, /place of pin 1/);
+  const update = await shown(moderator.id, /replace pin 1/);
   push(update, payloadOf(update, /^Update the pin$/));
   await fake.until(() => /Ratna Wulan membuka/.test(announced.message.text ?? ''));
   write('/unpin 1', SUPERGROUP);
-  await shown(SUPERGROUP.id, /^Pin 1 is off/);
+  await shown(SUPERGROUP.id, /^Pin 1 is unpinned/);
   expect(fake.pinned(SUPERGROUP.id)).toEqual([]);
-  expect(announced.message.text).toContain('No longer pinned since');
+  expect(announced.message.text).toContain('Unpinned on');
   expect(fake.breaches).toEqual([]);
 });
 
@@ -115,7 +113,7 @@ it('tells the whole story of a pin on Discord', async () => {
   const preview = await ask('pin', { topic: 'jembatan teluk biru' });
   expect(textOf(preview)).toContain('Gubernur Ratna Wulan membuka');
   const dropped = await push(preview, /^Drop 1$/);
-  expect(textOf(await push(dropped, /^Pin$/))).toContain('Pinned, as number 1');
+  expect(textOf(await push(dropped, /^Pin$/))).toContain('Pinned as number 1');
   expect(fake.channels.pinned.size).toBe(1);
   expect(text()).not.toContain('Ratna Wulan membuka');
 
@@ -123,13 +121,13 @@ it('tells the whole story of a pin on Discord', async () => {
   expect(textOf(await ask('pins'))).toContain('1 · jembatan teluk biru');
   bot.change(article(650));
   await fake.until(() => /sepanjang 650 meter/.test(text()));
-  expect(text()).toMatch(/Kabar Teluk has changed its article/);
+  expect(text()).toMatch(/Kabar Teluk changed its article/);
 
   const update = await ask('pin', { topic: 'jembatan teluk biru' });
   expect(textOf(await push(update, /^Update the pin$/))).toContain('Pin 1 is up to date');
   expect(text()).toContain('Ratna Wulan membuka');
-  expect(textOf(await ask('unpin', { n: 1 }))).toContain('Pin 1 is off');
+  expect(textOf(await ask('unpin', { n: 1 }))).toContain('Pin 1 is unpinned');
   expect([fake.channels.pinned.size, fake.channels.posted.size]).toEqual([0, 1]);
-  expect(text()).toContain('No longer pinned since');
+  expect(text()).toContain('Unpinned on');
   expect(fake.problems).toEqual([]);
 });

@@ -97,8 +97,8 @@ async function expectAgreed(folder: string, room: Room): Promise<void> {
   expect(room.changes()).toBeGreaterThan(2);
 }
 
-const STANDS = /Setiap kalimat tertulis kata demi kata/;
-const TAKEN_OFF = /Tidak disematkan lagi/;
+const STANDS = /Setiap kalimat disalin kata demi kata/;
+const TAKEN_OFF = /Sematannya dilepas/;
 
 async function telegramRoom(): Promise<Room> {
   const fake = await fakeTelegram();

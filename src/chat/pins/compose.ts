@@ -2,7 +2,7 @@ import type { Library, SummarySentence } from '../../library.ts';
 import type { Wish } from '../../pins.ts';
 import { type Lang, LONGEST_SUMMARY } from '../../types.ts';
 
-/** The sentences that a wish is for, as the corpus has them: none where it does not cover the topic. */
+/** The sentences that a wish is for, as the corpus has them: none if it does not cover the topic. */
 export async function chosen(wish: Wish, lang: Lang, library: Library): Promise<readonly SummarySentence[]> {
   const { passage, ...request } = wish;
   if (passage === undefined) return (await library.summarise({ ...request, lang })).sentences;

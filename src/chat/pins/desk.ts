@@ -19,13 +19,13 @@ export interface DeskOptions {
 
 /** What the bot knows of its pins, in every room. */
 export interface PinDesk {
-  /** The pins of the room that the caller is in, made of a library; absent where nothing can be pinned. */
+  /** The pins of the room that the caller is in, made of a library; undefined if nothing can be pinned. */
   at(caller: Caller, lang: Lang, library: Library): RoomPins | undefined;
-  /** A message that was sent is what a draft is to take the place of. */
+  /** Records the message that the pinned draft will replace. */
   holds(draftId: string, room: string, message: string): Promise<void>;
-  /** Shows what could not be shown before. Never rejects. */
+  /** Retries what the platform did not accept before. Never rejects. */
   settle(): Promise<void>;
-  /** Puts right what the articles of the corpus no longer say. Never rejects. */
+  /** Corrects pins whose articles have changed. Never rejects. */
   review(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function pinDesk(options: DeskOptions): PinDesk {
     return `${clock().toString(36)}-${drafts.toString(36)}`;
   }
 
-  /** Brings a pin up to date with what is kept of it by now. */
+  /** Makes the platform show a pin as it is stored now. */
   async function settleNow({ room, n }: Pin): Promise<void> {
     await inTurn(room, async () => {
       const [pin, board] = [await shelf.pin(room, n), boards.of(room)];

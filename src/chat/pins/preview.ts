@@ -6,7 +6,7 @@ import type { Button, Reply } from '../reply.ts';
 import { summaryBlocks } from '../summary-page.ts';
 import type { RoomPins } from './room-pins.ts';
 
-/** What a moderator looks over, with all that can be done about it. */
+/** The preview that a moderator reviews, with buttons for everything that can be done with it. */
 export function preview(draft: Draft, { room }: Pick<RoomPins, 'room'>, context: Context): Reply {
   const { say } = context;
   const { blocks, sources } = summaryBlocks(draft.sentences, context);
@@ -25,7 +25,7 @@ export function preview(draft: Draft, { room }: Pick<RoomPins, 'room'>, context:
   };
 }
 
-/** What is said in a room where nothing can be whispered: the preview is elsewhere. */
+/** The announcement in a room where nothing can be whispered, since the preview is elsewhere. */
 export function announcement({ id, wish }: Draft, { say }: Pick<Context, 'say'>): Reply {
   return {
     blocks: [{ type: 'text', content: [say.pins.announced(wish.topic)] }],

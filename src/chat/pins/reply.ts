@@ -24,7 +24,7 @@ export function pinReply(pin: Pin, telling: Telling): Reply {
   };
 }
 
-/** The action of the one button that only this message has in its room. */
+/** The action of the one button that no other message in the room has. */
 export function markOf({ n }: Pick<Pin, 'n'>): Action {
   return { command: 'sources', args: { pin: n } };
 }

@@ -2,7 +2,7 @@ import type { Library } from '../../library.ts';
 import type { Correction, Pin, PinnedSentence, Wish } from '../../pins.ts';
 import type { Anchor, Quotation, Span } from '../../types.ts';
 
-/** A pin as it is to be by the articles that there are now; absent where nothing in it has to change. */
+/** A pin as the current articles support it; undefined if nothing in it has to change. */
 export function reviewed(pin: Pin, library: Library, now: number): Pin | undefined {
   const looked = pin.sentences.map((sentence) => review(sentence, library, now));
   if (looked.every(({ isSame }) => isSame)) return undefined;

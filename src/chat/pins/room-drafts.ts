@@ -9,15 +9,15 @@ import type { DeskOptions } from './desk.ts';
 import { pinFrom, pinReply } from './reply.ts';
 import { tellingIn } from './settle.ts';
 
-/** What may become pins of a room: drafts that its moderators look over. */
+/** Drafts of pins of a room, which its moderators review. */
 export interface RoomDrafts {
-  /** Absent where the corpus has nothing on the topic. */
+  /** Undefined if the corpus has nothing on the topic. */
   draft(wish: Wish, updates?: number): Promise<Draft | undefined>;
   /** A draft of this room or, in a conversation with the bot, of another that the caller moderates. Refuses any other. */
   open(id: string): Promise<Draft>;
-  /** The draft with another wish; absent where the corpus has nothing for that. */
+  /** The draft with another wish; undefined if the corpus has nothing for that. */
   revise(draft: Draft, change: Partial<Wish>): Promise<Draft | undefined>;
-  /** Without sentence `n` of `of`; as it is where it has another number of them by now, since a button may be pressed twice. */
+  /** Without sentence `n` of `of`; unchanged if the draft has another number of sentences by now, since a button may be pressed twice. */
   drop(draft: Draft, n: number, of: number): Promise<Draft>;
   discard(draft: Draft): Promise<void>;
 }
@@ -113,7 +113,7 @@ function withoutSentence(draft: Draft, n: number): Draft {
   return { ...draft, sentences, wish: { ...draft.wish, length: sentences.length, without } };
 }
 
-/** What was said ahead of a pin that will not stand in its place. */
+/** Deletes the announcement of a pin that will not be posted. */
 export async function takeBack(
   { instead, room }: Draft,
   board: Board,
@@ -128,5 +128,5 @@ export async function takeBack(
 // Milliseconds that a preview can be pinned.
 const LIFETIME = 24 * 60 * 60 * 1000;
 
-// A number as long as any.
+// Three digits: the longest pin number that space is reserved for.
 const MANY = 999;

@@ -20,11 +20,11 @@ export interface RoomPins extends RoomDrafts {
   /** Whether what is whispered here is seen by the asker alone. */
   readonly whispers: boolean;
   list(): Promise<readonly Pin[]>;
-  /** Refuses where there is none. */
+  /** Refuses if there is none. */
   find(n: number): Promise<Pin>;
-  /** Refuses where the platform does; a pin that is not `settled` will be tried again. */
+  /** Refuses if the platform does; a pin that is not `settled` will be tried again. */
   pin(draft: Draft): Promise<Pin>;
-  /** The pin as it was; with its trouble where the message was not there any more. */
+  /** Gives the pin as it was, with its `trouble` if the message was already gone. */
   unpin(n: number): Promise<Pin>;
   state(pin: Pin): Promise<PinState>;
   link(pin: Pin): string | undefined;

@@ -14,8 +14,8 @@ export interface Settling {
 }
 
 /**
- * Makes the platform show what a pin is to be, and keeps that it does. May be broken off at any moment, and begun again. A message
- * that is gone is posted anew only where somebody has asked for it (`anew`). Rejects with a `BoardError`.
+ * Makes the platform show a pin as it should be, and stores that it does. May be interrupted at any moment and started again. A message
+ * that is gone is posted anew only if somebody asked for it (`anew`). Rejects with a `BoardError`.
  */
 export function settle(pin: Pin, settling: Settling, { anew = false } = {}): Promise<Pin> {
   switch (pin.want) {

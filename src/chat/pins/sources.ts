@@ -4,7 +4,7 @@ import { credit, numbered, openButtons, sources } from '../layout.ts';
 import type { Inline, Reply } from '../reply.ts';
 import { correctionText } from './reply.ts';
 
-/** What a pinned message rests on, and whether that still stands: for its reader alone. */
+/** The articles behind a pinned message and whether they still support it, shown to the asker alone. */
 export function pinSources(pin: Pin, context: Pick<Context, 'library' | 'lang' | 'say'>): Reply {
   const { say } = context;
   const shown = numbered(pin.sentences, context);

@@ -4,7 +4,7 @@ export interface SentenceWords {
   readonly openers: readonly (readonly string[])[];
   /** Third persons: dangling where nobody is named before them in the sentence. */
   readonly pronouns: ReadonlySet<string>;
-  /** Those of them that dangle only where the sentence begins with them. */
+  /** Those of them that dangle only at the beginning of a sentence. */
   readonly onlyFirst: ReadonlySet<string>;
   /** Those of them that may belong to somebody named behind them: `On her birthday, Sari …`. */
   readonly forward: ReadonlySet<string>;

@@ -123,25 +123,29 @@ describe.concurrent('a command that needs the bot to pin', () => {
     ['all of it as an administrator', { bot: '8' }, 'Done'],
     ['what Discord does not tell', { bot: 'much' }, 'Done'],
     ['everything, with somebody alone', { guild: null, bot: '0' }, 'Done'],
-    ['all but to pin', { bot: String(all & ~(1n << 51n)) }, 'What I lack: “Pin Messages”. '],
+    ['all but to pin', { bot: String(all & ~(1n << 51n)) }, 'missing permissions here: “Pin Messages”. '],
     [
       'all but to see and to read',
       { bot: String(all & ~(1n << 10n) & ~(1n << 16n)) },
-      'What I lack: “View Channel”, “Read Message History”. ',
+      'missing permissions here: “View Channel”, “Read Message History”. ',
     ],
     [
       'all but to write in a thread',
       { bot: String(all & ~(1n << 38n)), channel: 11 },
-      'What I lack: “Send Messages in Threads”. ',
+      'missing permissions here: “Send Messages in Threads”. ',
     ],
     ['all but to write outside of one', { bot: String(all & ~(1n << 11n)), channel: 11 }, 'Done'],
     [
       'all but to pin, in Indonesian',
       { bot: String(all & ~(1n << 51n)), locale: 'id' },
-      'Yang kurang: “Sematkan Pesan”. ',
+      'Izin yang kurang: “Sematkan Pesan”. ',
     ],
     ['nothing: it is not there', { bot: ALL, owners: { 1: '905' } }, 'not a member'],
-    ['nothing among others', { bot: ALL, guild: null, context: 2 }, 'not a member'],
+    [
+      'nothing among others',
+      { bot: ALL, guild: null, context: 2 },
+      'membership (I have to be invited first)',
+    ],
   ])('is told where it may do %s', async (_, where, answer) => {
     const { said, ephemeral } = await asked(where);
     if (!said.includes(answer)) throw new Error(said);
@@ -168,7 +172,8 @@ describe.concurrent('an answer that Discord does not allow', () => {
       const { fake, logged } = await onFakeDiscord(bot);
       fake.rule({ path: /@original$/, times: 1, reply: { status: 403, body: { code, message: 'Missing' } } });
       const { messages } = await fake.ask(slash('slow', {}, { bot: may }));
-      if (!textOf(messages[0]?.body ?? {}).includes('What I lack')) throw new Error(JSON.stringify(messages));
+      if (!textOf(messages[0]?.body ?? {}).includes('missing permissions here'))
+        throw new Error(JSON.stringify(messages));
       const [line, ...more] = logged.filter(({ level }) => level !== 'info');
       if (line?.level !== 'warn' || more.length > 0) throw new Error(JSON.stringify(logged));
       if (JSON.stringify(line.fields.lacking) !== JSON.stringify(lacking))

@@ -51,7 +51,7 @@ describe('a summary', () => {
     expect(textOf(preview)).toContain('Gubernur Ratna Wulan meresmikan');
     expect(posted.size).toBe(0);
     const done = await push(preview, /^Pin$/);
-    expect(shown(done)).toContain('Pinned, as number 1');
+    expect(shown(done)).toContain('Pinned as number 1');
     const [message] = posted.values();
     expect(textOf(message?.body ?? {})).toContain('Gubernur Ratna Wulan meresmikan');
     expect(message?.body.flags).toBe(32_768);
@@ -71,7 +71,7 @@ describe('a summary', () => {
     const cancelled = await push(shorter.updates[0], /^Cancel$/);
     expect(shown(cancelled)).toContain('Nothing was pinned');
     const late = await push(first, /^Pin$/);
-    expect(shown(late)).toContain('no such preview');
+    expect(shown(late)).toContain('preview no longer exists');
     expect(posted.size).toBe(0);
     expect(fake.problems).toEqual([]);
   });
@@ -83,12 +83,12 @@ describe('a summary', () => {
     const preview = await prepared();
     expect(shown(await push(preview, /^Pin$/, reader))).toContain('for moderators');
     const elsewhere = { ...moderator, guild: '902000000000000099' };
-    expect(shown(await push(preview, /^Pin$/, elsewhere))).toContain('no such preview');
+    expect(shown(await push(preview, /^Pin$/, elsewhere))).toContain('preview no longer exists');
     expect(posted.size).toBe(0);
     await pin();
     expect(await said('pins', {}, reader)).toContain('for moderators');
     expect(await said('unpin', { n: 1 }, reader)).toContain('for moderators');
-    expect(await said('pins', {}, elsewhere)).toContain('pinned nothing');
+    expect(await said('pins', {}, elsewhere)).toContain('haven’t pinned anything');
     expect(await said('unpin', { n: 1 }, elsewhere)).toContain('no pin 1');
     expect(pinned.size).toBe(1);
   });
@@ -97,11 +97,11 @@ describe('a summary', () => {
     const { fake, posted, pinned, prepared, push, said } = await story();
     fake.channels.limit.pins = 0;
     const preview = await prepared();
-    expect(shown(await push(preview, /^Pin$/))).toContain('as many pins as it can have');
+    expect(shown(await push(preview, /^Pin$/))).toContain('can’t have any more pins');
     expect([posted.size, pinned.size]).toEqual([0, 0]);
-    expect(await said('pins')).toContain('pinned nothing');
+    expect(await said('pins')).toContain('haven’t pinned anything');
     fake.channels.limit.pins = 250;
-    expect(shown(await push(preview, /^Pin$/))).toContain('Pinned, as number');
+    expect(shown(await push(preview, /^Pin$/))).toContain('Pinned as number');
     expect([posted.size, pinned.size]).toEqual([1, 1]);
   });
 
@@ -113,7 +113,7 @@ describe('a summary', () => {
     fake.channels.allowed.send = false;
     expect(shown(await push(preview, /^Pin$/))).toContain('“Send Messages”');
     fake.channels.allowed.view = false;
-    expect(shown(await push(preview, /^Pin$/))).toContain('cannot see that channel');
+    expect(shown(await push(preview, /^Pin$/))).toContain('can’t see that channel');
     expect(posted.size).toBe(0);
     const none = { permissions: PIN, bot: '3072' };
     expect(await said('pin', { topic: 'jembatan' }, none)).toContain('“Pin Messages”');
@@ -129,7 +129,7 @@ describe('a summary', () => {
       times: 5,
       reply: { status: 500, body: { message: 'busy' } },
     });
-    expect(shown(await push(preview, /^Pin$/))).toContain('I go on trying');
+    expect(shown(await push(preview, /^Pin$/))).toContain('I’ll keep trying');
     expect([posted.size, pinned.size]).toEqual([1, 0]);
     await pins.settle();
     await pins.settle();
@@ -155,18 +155,18 @@ describe('a summary', () => {
   it('is taken off, and says so', async () => {
     const { posted, pinned, pin, said } = await story();
     const message = await pin();
-    expect(await said('unpin', { n: 1 })).toContain('Pin 1 is off');
+    expect(await said('unpin', { n: 1 })).toContain('Pin 1 is unpinned');
     expect(pinned.size).toBe(0);
     expect(posted.size).toBe(1);
-    expect(textOf(message?.body ?? {})).toContain('No longer pinned since');
-    expect(await said('pins')).toContain('pinned nothing');
+    expect(textOf(message?.body ?? {})).toContain('Unpinned on');
+    expect(await said('pins')).toContain('haven’t pinned anything');
   });
 
   it('of a topic that is pinned takes its place, in the same message', async () => {
     const { posted, pinned, pin, prepared, push } = await story();
     const message = await pin();
     const preview = await prepared();
-    expect(textOf(preview)).toContain('place of pin 1');
+    expect(textOf(preview)).toContain('replace pin 1');
     const shorter = await push(preview, /^Drop 1$/);
     expect(shown(await push(shorter.updates[0], /^Update the pin$/))).toContain('Pin 1 is up to date');
     expect(message?.history).toHaveLength(1);
@@ -192,7 +192,7 @@ describe('a pinned message', () => {
     change([corrected('sepanjang 800 meter', 'sepanjang 650 meter'), ferry, market]);
     await pins.review();
     expect(textOf(message?.body ?? {})).toContain('sepanjang 650 meter');
-    expect(textOf(message?.body ?? {})).toMatch(/Kabar Teluk has changed its article; sentence \d/);
+    expect(textOf(message?.body ?? {})).toMatch(/Kabar Teluk changed its article; sentence \d/);
     expect(posted.size).toBe(1);
     expect(await said('pins')).toContain('1 correction');
     expect(fake.problems).toEqual([]);
@@ -213,16 +213,16 @@ describe('a pinned message', () => {
     const { pin, pinned, said } = await story();
     await pin();
     pinned.clear();
-    expect(await said('pins')).toContain('Somebody has taken the pin off');
+    expect(await said('pins')).toContain('Somebody has unpinned the message');
   });
 
   it('shows every reader what it rests on, in private', async () => {
     const { pin, push } = await story();
     const message = await pin();
     const reader = { permissions: '2147483648', bot: BOT };
-    const { messages } = await push(message?.body, /^Articles and their state$/, reader, 32_768);
+    const { messages } = await push(message?.body, /^Check the articles$/, reader, 32_768);
     expect(messages[0]?.ephemeral).toBe(true);
-    expect(textOf(messages[0]?.body ?? {})).toContain('stands as it was pinned');
+    expect(textOf(messages[0]?.body ?? {})).toContain('unchanged since it was pinned');
   });
 });
 
@@ -275,7 +275,7 @@ it('a sentence is dropped once, however often its button is pressed', async () =
 it('cannot be pinned where the bot is a guest', async () => {
   const { said } = await story();
   const guest = { ...moderator, owners: { 1: '905000000000000001' } };
-  expect(await said('pin', { topic: 'jembatan' }, guest)).toContain('I cannot pin here');
+  expect(await said('pin', { topic: 'jembatan' }, guest)).toContain('I can’t pin here');
 });
 
 describe('an answer of the last two days', () => {

@@ -199,7 +199,7 @@ describe('a summary', () => {
     const { announced } = await pinned();
     expect((await said(write('/lepas 1')))[0]).toContain('Sematan 1 sudah dilepas');
     expect(fake.pinned(SUPERGROUP.id)).toEqual([]);
-    expect(announced?.message.text).toContain('Tidak disematkan lagi sejak');
+    expect(announced?.message.text).toContain('Sematannya dilepas pada');
     expect((await said(write('/lepas 1')))[0]).toContain('Tidak ada sematan 1');
   });
 });
@@ -244,7 +244,7 @@ describe('a pinned message', () => {
     await pins.review();
     expect(announced?.message.text).toContain('Semua yang disematkan di sini tidak ada lagi di korpus');
     expect(announced?.message.text).not.toContain('meresmikan');
-    expect(announced?.message.text).toContain('tidak ada lagi di korpus; kutipannya dihapus');
+    expect(announced?.message.text).toContain('tidak ada lagi di korpus; petikannya dihapus');
   });
 
   it('follows words that only stand elsewhere, without a note', async () => {
@@ -278,7 +278,7 @@ describe('a pinned message', () => {
     };
     change([...articles, later]);
     const [list] = await ask(write('/sematan'));
-    expect(list?.message.text).toContain('1 kutipan lebih baru');
+    expect(list?.message.text).toContain('1 petikan yang lebih baru');
     const [again] = await ask(press(list, /^Perbarui 1$/));
     const [preview] = await ask(messageUpdate({ text: `/start ${startOf(again)}`, from: MODERATOR }));
     expect(preview?.message.text).toContain('menggantikan sematan 1');
@@ -291,7 +291,7 @@ describe('a pinned message', () => {
   it('shows what it rests on, to its reader alone', async () => {
     const { fake, pinned, ask, press } = await story();
     const { announced } = await pinned();
-    const [shown] = await ask(press(announced, /^Artikel dan keadaannya$/, READER));
+    const [shown] = await ask(press(announced, /^Periksa artikelnya$/, READER));
     expect(shown?.message.text ?? '').toContain('masih sama seperti saat disematkan');
     expect(fake.breaches).toEqual([]);
   });

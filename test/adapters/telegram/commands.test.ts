@@ -36,7 +36,7 @@ describe('a command', () => {
     ['/quote indirect:yes sari', /Sari Dewi: 3 quotations/],
     ['/kutip tidak_langsung:ya sari', /Sari Dewi: 3 quotations/],
     ['/quote about:dermaga sari', /Sari Dewi.*dermaga/is],
-    ['/quote', /whose words you want/],
+    ['/quote', /a name and, if you like, a topic/],
   ])('%j is understood', async (text, answer) => {
     for (const chat of [undefined, GROUP])
       expect((await said(english({ text, ...(chat && { chat }) }))).join()).toMatch(answer);
