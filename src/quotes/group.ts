@@ -1,4 +1,5 @@
 import { atOnce } from '../turns/in-turns.ts';
+import { remembered } from '../turns/remembered.ts';
 import type { Entity, Lang, Quotation } from '../types.ts';
 import { type ClusterMember, cluster } from './cluster.ts';
 import { rarityOf } from './similar.ts';
@@ -22,12 +23,17 @@ export interface Report {
 export function groupQuotations(reports: readonly Report[], entities: readonly Entity[]): Int32Array {
   const registry = atOnce(createSpeakers(namesOf(reports), entities));
   const vocabulary = createVocabulary();
+  // Short words are said again and again.
+  const readings = {
+    id: remembered((text) => vocabulary.read(text, 'id')),
+    en: remembered((text) => vocabulary.read(text, 'en')),
+  };
   const members = reports.flatMap(({ id, lang, published, quotations }) => {
     const names = [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))];
     return quotations.map(({ kind, speaker: name, saidOn, text }): ClusterMember & { text: TermText } => {
       const date = saidOn?.value ?? published;
       const speaker = name === undefined ? undefined : registry.of(name, names, date);
-      const member = { kind, lang, text: vocabulary.read(text, lang) };
+      const member = { kind, lang, text: readings[lang](text) };
       if (speaker === undefined && date === undefined) return member;
       return {
         ...member,
@@ -47,11 +53,12 @@ export function groupQuotations(reports: readonly Report[], entities: readonly E
 
 function namesOf(reports: readonly Report[]): SpeakerName[] {
   const names = new Map<string, SpeakerName>();
-  for (const { speaker: name, path } of reports.flatMap(({ quotations }) => quotations)) {
-    if (name === undefined) continue;
-    const known = names.get(name);
-    const organisation = (known?.organisation ?? false) || path === 'organisation';
-    names.set(name, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
-  }
+  for (const { quotations } of reports)
+    for (const { speaker: name, path } of quotations) {
+      if (name === undefined) continue;
+      const known = names.get(name);
+      const organisation = (known?.organisation ?? false) || path === 'organisation';
+      names.set(name, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
+    }
   return [...names.values()];
 }
