@@ -28,11 +28,19 @@ export async function extract(file: string): Promise<number> {
   const groups = groupQuotations(reports, entities);
   let next = 0;
   for (const { id, quotations } of reports) {
-    const quotes = quotations.map((quotation) => printed(quotation, groups[next++] as number));
-    if (!process.stdout.write(`${JSON.stringify({ id, quotes })}\n`)) await once(process.stdout, 'drain');
+    await write(`{"id":${JSON.stringify(id)},"quotes":[`);
+    for (let at = 0; at < quotations.length; at += FEW) {
+      const few = quotations.slice(at, at + FEW).map((one) => printed(one, groups[next++] as number));
+      await write(`${at === 0 ? '' : ','}${JSON.stringify(few).slice(1, -1)}`);
+    }
+    await write(']}\n');
   }
   progress.clear();
   return 0;
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 type QuotedReport = Omit<Report, 'quotations'> & { readonly quotations: readonly Printed[] };
@@ -75,6 +83,9 @@ function printed({ span, text, kind, speaker, confidence, via, saidOn }: Printed
   // What is undefined is not printed.
   return { start, end, text, kind, speaker, confidence, via, cluster, saidOn: said };
 }
+
+// Quotations that are written at once: one text of all that a long article has would be copied as a whole.
+const FEW = 512;
 
 type Line = z.infer<typeof LINE>;
 

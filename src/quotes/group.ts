@@ -1,4 +1,5 @@
 import { atOnce } from '../turns/in-turns.ts';
+import { remembered } from '../turns/remembered.ts';
 import type { Entity, Lang, Quotation } from '../types.ts';
 import { type ClusterMember, cluster } from './cluster.ts';
 import { rarityOf } from './similar.ts';
@@ -22,11 +23,16 @@ export interface Report {
 export function groupQuotations(reports: readonly Report[], entities: readonly Entity[]): Int32Array {
   const registry = atOnce(createSpeakers(namesOf(reports), entities));
   const vocabulary = createVocabulary();
-  const members = reports.flatMap((report) =>
-    membersOf(report, report.quotations, registry, ({ text }) => vocabulary.read(text, report.lang)).map(
-      ({ member }) => member,
-    ),
-  );
+  // Short words are said again and again.
+  const readings = {
+    id: remembered((text) => vocabulary.read(text, 'id')),
+    en: remembered((text) => vocabulary.read(text, 'en')),
+  };
+  const members = reports.flatMap((report) => {
+    const read = readings[report.lang];
+    const all = membersOf(report, report.quotations, registry, ({ text }) => read(text));
+    return all.map(({ member }) => member);
+  });
   const rarity = atOnce(
     rarityOf(
       members.map(({ text }) => text),
@@ -65,11 +71,12 @@ export function membersOf<Q extends Pick<Quotation, 'kind' | 'speaker' | 'saidOn
 
 function namesOf(reports: readonly Report[]): SpeakerName[] {
   const names = new Map<string, SpeakerName>();
-  for (const { speaker: name, path } of reports.flatMap(({ quotations }) => quotations)) {
-    if (name === undefined) continue;
-    const known = names.get(name);
-    const organisation = (known?.organisation ?? false) || path === 'organisation';
-    names.set(name, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
-  }
+  for (const { quotations } of reports)
+    for (const { speaker: name, path } of quotations) {
+      if (name === undefined) continue;
+      const known = names.get(name);
+      const organisation = (known?.organisation ?? false) || path === 'organisation';
+      names.set(name, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
+    }
   return [...names.values()];
 }

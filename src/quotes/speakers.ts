@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts';
 import { partedMap } from '../turns/parted-map.ts';
+import { remembered } from '../turns/remembered.ts';
 import { sortInTurns } from '../turns/sort.ts';
 import type { Entity } from '../types.ts';
 import { type ArticleNames, articleNames } from './speakers-article.ts';
@@ -69,21 +70,28 @@ export function* createSpeakers(
   const partsOf = remembered(nameWords);
   const formsOf = remembered((name) => words(name).map(({ form }) => form));
   const named = (name: string): KnownSpeaker | undefined => byName.get(partsOf(name).join(' '));
-  // Many names of one article are asked for, one after the other.
-  let article: { readonly names: readonly string[]; readonly read: ArticleNames } = {
-    names: [],
-    read: articleNames([], partsOf),
+  const find = (name: string, article: ArticleNames, day: string | undefined): KnownSpeaker => {
+    const holders = offices.holders(formsOf(name), day);
+    const holder = holders.length === 1 ? named(holders[0]?.name ?? '') : undefined;
+    if (holder) return holder;
+    const found = named(name) ?? alone(name, partsOf(name).join(' '));
+    return inArticle(partsOf(name), article, named) ?? found;
   };
+  // Of one article the same few names are asked for, one after the other.
+  const open = (own: readonly string[]) => {
+    return { names: own, read: articleNames(own, partsOf), known: new Map<string, KnownSpeaker>() };
+  };
+  let article = open([]);
   return {
     all: [...known.values()],
     of(name, namesOfArticle = [], day) {
-      const holders = offices.holders(formsOf(name), day);
-      const holder = holders.length === 1 ? named(holders[0]?.name ?? '') : undefined;
-      if (holder) return holder;
-      const found = named(name) ?? alone(name, partsOf(name).join(' '));
-      if (article.names !== namesOfArticle)
-        article = { names: namesOfArticle, read: articleNames(namesOfArticle, partsOf) };
-      return inArticle(partsOf(name), article.read, named) ?? found;
+      if (article.names !== namesOfArticle) article = open(namesOfArticle);
+      const asked = `${day ?? ''} ${name}`;
+      const met = article.known.get(asked);
+      if (met !== undefined) return met;
+      const found = find(name, article.read, day);
+      article.known.set(asked, found);
+      return found;
     },
   };
 }
@@ -126,14 +134,3 @@ function alone(name: string, key: string): KnownSpeaker {
 }
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-function remembered<T>(read: (name: string) => T): (name: string) => T {
-  const known = partedMap<string, T>();
-  return (name) => {
-    const met = known.get(name);
-    if (met !== undefined) return met;
-    const value = read(name);
-    known.set(name, value);
-    return value;
-  };
-}

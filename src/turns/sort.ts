@@ -22,6 +22,8 @@ function* merge<T>(
   second: readonly T[],
   compare: (one: T, other: T) => number,
 ): Generator<void, T[]> {
+  // What comes nearly in order is mostly in order already.
+  if (second.length === 0 || compare(first.at(-1) as T, second[0] as T) <= 0) return first.concat(second);
   const merged: T[] = [];
   let [a, b] = [0, 0];
   while (a < first.length || b < second.length) {
