@@ -1,6 +1,7 @@
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { CALENDAR, type CueKind } from './lexicon/grammar.ts';
-import { type Phrases, reference } from './references.ts';
+import type { Phrases } from './paragraphs.ts';
+import { reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Unit } from './units.ts';
 

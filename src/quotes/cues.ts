@@ -2,8 +2,9 @@ import type { Span } from '../types.ts';
 import { ownerEnding } from './characters.ts';
 import { NOT_AFTER, NOT_BEFORE } from './lexicon/cues-indonesian.ts';
 import type { CueKind } from './lexicon/grammar.ts';
+import type { Phrases } from './paragraphs.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Phrases, Reference } from './references.ts';
+import type { Reference } from './references.ts';
 import type { Unit } from './units.ts';
 
 /** A word that attributes, and the words that say to whom. */

@@ -3,13 +3,13 @@ import type { Grammar } from './lexicon/grammar.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
 import { SOMEBODYS, TITLES } from './lexicon/titles.ts';
 import type { NameRun } from './names.ts';
+import type { Phrases } from './paragraphs.ts';
 import {
   BODY_NOUNS,
   described,
   GROUPS,
   isDescription,
   isPointedAt,
-  type Phrases,
   type Reference,
   reference,
 } from './references.ts';

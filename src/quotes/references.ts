@@ -4,6 +4,7 @@ import type { Grammar } from './lexicon/grammar.ts';
 import { isBody, isPlace } from './lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/titles.ts';
 import { type NameRun, spanOf } from './names.ts';
+import type { Phrases } from './paragraphs.ts';
 import type { Unit } from './units.ts';
 
 /** Words that point to a speaker, before it is known whom they mean. */
@@ -13,14 +14,6 @@ export interface Reference {
   readonly first: number;
   readonly last: number;
   readonly span: Span;
-}
-
-/** A paragraph's units with the runs of capitals in them, in order: `runAt[i]` is the run that unit `i` belongs to. */
-export interface Phrases {
-  readonly units: readonly Unit[];
-  readonly runs: readonly NameRun[];
-  readonly runAt: readonly (NameRun | undefined)[];
-  readonly grammar: Grammar;
 }
 
 export function reference(

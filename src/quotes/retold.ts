@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Cue } from './cues.ts';
 import { isPunctuation } from './cues.ts';
 import { wordSet } from './lexicon/words.ts';
-import type { Phrases } from './references.ts';
+import type { Phrases } from './paragraphs.ts';
 
 /**
  * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the

@@ -2,7 +2,7 @@ import { gluedWords, isNameOpener, regionWords, type Surroundings } from './glue
 import type { Grammar } from './lexicon/grammar.ts';
 import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONS } from './lexicon/names.ts';
 import { type NameRun, rename } from './names.ts';
-import type { Phrases } from './references.ts';
+import type { Phrases } from './paragraphs.ts';
 import type { Unit } from './units.ts';
 
 /**

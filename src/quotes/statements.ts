@@ -3,8 +3,7 @@ import type { Cast } from './cast.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import type { Focus } from './focus.ts';
 import type { Grammar } from './lexicon/grammar.ts';
-import type { ReadParagraph } from './paragraphs.ts';
-import type { Phrases } from './references.ts';
+import type { Phrases, ReadParagraph } from './paragraphs.ts';
 import { resolve, type Speaker } from './resolve.ts';
 import { subjectBefore } from './subject-before.ts';
 

@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { isBody, isPlaceOrBody } from './lexicon/places.ts';
 import { TITLES } from './lexicon/titles.ts';
 import type { NameRun } from './names.ts';
+import type { Phrases } from './paragraphs.ts';
 import {
   BODY_NOUNS,
   described,
@@ -11,7 +12,6 @@ import {
   isGoverned,
   isOwner,
   isPointedAt,
-  type Phrases,
   type Reference,
   reference,
 } from './references.ts';

@@ -1,5 +1,5 @@
 import type { NameRun } from './names.ts';
-import type { Phrases } from './references.ts';
+import type { Phrases } from './paragraphs.ts';
 
 /**
  * The agency or outlet that relayed the words of a sentence: `seperti dilansir Kantor Berita Kita`, `menurut kantor berita Kita`, `according to the
