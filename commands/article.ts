@@ -1,10 +1,10 @@
-import type { Choice } from '../src/chat/adapter.ts';
-import { type Context, command } from '../src/chat/command.ts';
-import { credit, numbered, pageButtons, sources } from '../src/chat/layout.ts';
-import { articlePages } from '../src/chat/pages.ts';
-import { quoteBlock } from '../src/chat/quote.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Inline, Reply, TextBlock } from '../src/chat/reply.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
+import type { Choice } from '../src/chat/port.ts';
+import { quoteBlock } from '../src/chat/reply/quote.ts';
+import type { Inline, Reply, TextBlock } from '../src/chat/reply/reply.ts';
+import { credit, numbered, pageButtons, sources } from '../src/chat/views/layout.ts';
+import { articlePages } from '../src/chat/views/pages.ts';
 import type { Article } from '../src/types.ts';
 
 export const article = command({

@@ -1,5 +1,7 @@
-import { type Context, command } from '../src/chat/command.ts';
-import { coverageText, outletsText } from '../src/chat/coverage.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { quoteQuestion } from '../src/chat/command/quote-question.ts';
+import type { Reply } from '../src/chat/reply/reply.ts';
+import { coverageText, outletsText } from '../src/chat/views/coverage.ts';
 import {
   numbered,
   passageBlock,
@@ -7,12 +9,10 @@ import {
   searchButton,
   sources,
   sourcesButton,
-} from '../src/chat/layout.ts';
-import { onlyNote } from '../src/chat/outlets.ts';
-import { findQuotes, quotePage } from '../src/chat/quote-page.ts';
-import { quoteQuestion } from '../src/chat/quote-question.ts';
-import type { Reply } from '../src/chat/reply.ts';
-import { citedButtons, whyPassages } from '../src/chat/why-buttons.ts';
+} from '../src/chat/views/layout.ts';
+import { onlyNote } from '../src/chat/views/outlets.ts';
+import { findQuotes, quotePage } from '../src/chat/views/quote-page.ts';
+import { citedButtons, whyPassages } from '../src/chat/views/why-buttons.ts';
 import type { Answer } from '../src/library.ts';
 
 export const ask = command({

@@ -1,13 +1,20 @@
-import { type Context, command } from '../src/chat/command.ts';
-import { coverageText, outletsText } from '../src/chat/coverage.ts';
-import { credit, numbered, type Shown, searchButton, sources, sourcesButton } from '../src/chat/layout.ts';
-import { quotationBlocks, utteranceBlocks, worded } from '../src/chat/quotations.ts';
-import { quoteBlock } from '../src/chat/quote.ts';
-import { LONGEST_WORDS, shownWordings } from '../src/chat/quote-page.ts';
-import type { Button, Reply, TextBlock } from '../src/chat/reply.ts';
-import { shorten } from '../src/chat/shorten.ts';
-import { citedButtons, whyPassages, whyQuotations } from '../src/chat/why-buttons.ts';
-import { arranged } from '../src/chat/wordings.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { quoteBlock } from '../src/chat/reply/quote.ts';
+import type { Button, Reply, TextBlock } from '../src/chat/reply/reply.ts';
+import { shorten } from '../src/chat/reply/shorten.ts';
+import { coverageText, outletsText } from '../src/chat/views/coverage.ts';
+import {
+  credit,
+  numbered,
+  type Shown,
+  searchButton,
+  sources,
+  sourcesButton,
+} from '../src/chat/views/layout.ts';
+import { quotationBlocks, utteranceBlocks, worded } from '../src/chat/views/quotations.ts';
+import { LONGEST_WORDS, shownWordings } from '../src/chat/views/quote-page.ts';
+import { citedButtons, whyPassages, whyQuotations } from '../src/chat/views/why-buttons.ts';
+import { arranged } from '../src/chat/views/wordings.ts';
 import type { Check } from '../src/library.ts';
 
 type Exact = Extract<Check, { verdict: 'exact' | 'other-speaker' }>;

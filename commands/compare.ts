@@ -1,11 +1,11 @@
-import { type Context, command } from '../src/chat/command.ts';
-import { numbered, pageButtons, searchButton, sources } from '../src/chat/layout.ts';
-import { quotationBlocks, saidWhen, speakerName, worded } from '../src/chat/quotations.ts';
-import { compareAction, LONGEST_WORDS } from '../src/chat/quote-page.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Button, Reply } from '../src/chat/reply.ts';
-import { shorten } from '../src/chat/shorten.ts';
-import { citedButtons, whyQuotations } from '../src/chat/why-buttons.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
+import type { Button, Reply } from '../src/chat/reply/reply.ts';
+import { shorten } from '../src/chat/reply/shorten.ts';
+import { numbered, pageButtons, searchButton, sources } from '../src/chat/views/layout.ts';
+import { quotationBlocks, saidWhen, speakerName, worded } from '../src/chat/views/quotations.ts';
+import { compareAction, LONGEST_WORDS } from '../src/chat/views/quote-page.ts';
+import { citedButtons, whyQuotations } from '../src/chat/views/why-buttons.ts';
 import type { Comparison } from '../src/library.ts';
 
 export const compare = command({

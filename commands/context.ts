@@ -1,12 +1,12 @@
-import { command } from '../src/chat/command.ts';
-import { excerpt } from '../src/chat/excerpt.ts';
-import { credit, numbered, sources } from '../src/chat/layout.ts';
-import { readPlace } from '../src/chat/place.ts';
-import { quoteBlock } from '../src/chat/quote.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Reply } from '../src/chat/reply.ts';
-import { around, overlap } from '../src/chat/spans.ts';
-import { citedButtons, whyQuotations } from '../src/chat/why-buttons.ts';
+import { command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
+import { readPlace } from '../src/chat/reply/citation-id.ts';
+import { excerpt } from '../src/chat/reply/excerpt.ts';
+import { quoteBlock } from '../src/chat/reply/quote.ts';
+import type { Reply } from '../src/chat/reply/reply.ts';
+import { around, overlap } from '../src/chat/reply/spans.ts';
+import { credit, numbered, sources } from '../src/chat/views/layout.ts';
+import { citedButtons, whyQuotations } from '../src/chat/views/why-buttons.ts';
 
 export const context = command({
   name: 'context',

@@ -1,8 +1,8 @@
-import { type Context, command } from '../src/chat/command.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
 import { preview, STEPS } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Inline, Reply } from '../src/chat/reply.ts';
+import type { Inline, Reply } from '../src/chat/reply/reply.ts';
 import type { Draft, Pin, Wish } from '../src/pins.ts';
 
 export const draft = command({

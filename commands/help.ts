@@ -1,7 +1,7 @@
-import { type Command, type Context, command } from '../src/chat/command.ts';
-import { argName, commandName, findCommand, nearestName, usage } from '../src/chat/names.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Inline, Reply } from '../src/chat/reply.ts';
+import { type Command, type Context, command } from '../src/chat/command/command.ts';
+import { argName, commandName, findCommand, nearestName, usage } from '../src/chat/command/names.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
+import type { Inline, Reply } from '../src/chat/reply/reply.ts';
 
 export const help = command({
   name: 'help',

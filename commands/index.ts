@@ -1,4 +1,4 @@
-import type { Command } from '../src/chat/command.ts';
+import type { Command } from '../src/chat/command/command.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';

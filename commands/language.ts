@@ -1,5 +1,5 @@
-import { command } from '../src/chat/command.ts';
-import type { Reply } from '../src/chat/reply.ts';
+import { command } from '../src/chat/command/command.ts';
+import type { Reply } from '../src/chat/reply/reply.ts';
 
 export const language = command({
   name: 'language',

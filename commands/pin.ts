@@ -1,12 +1,12 @@
-import { type Context, command } from '../src/chat/command.ts';
-import { given } from '../src/chat/given.ts';
-import { limitArgs } from '../src/chat/limit-args.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { given } from '../src/chat/command/given.ts';
+import { limitArgs } from '../src/chat/command/limit-args.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
 import { announcement, preview } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
-import { readPlace } from '../src/chat/place.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Reply } from '../src/chat/reply.ts';
-import { uncovered } from '../src/chat/uncovered.ts';
+import { readPlace } from '../src/chat/reply/citation-id.ts';
+import type { Reply } from '../src/chat/reply/reply.ts';
+import { uncovered } from '../src/chat/views/uncovered.ts';
 import type { Pin, Wish } from '../src/pins.ts';
 import { LONGEST_SUMMARY, USUAL_SUMMARY } from '../src/types.ts';
 

@@ -1,10 +1,10 @@
-import { type Context, command } from '../src/chat/command.ts';
-import { pageButtons } from '../src/chat/layout.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
 import { dayOf } from '../src/chat/pins/reply.ts';
 import type { PinState, RoomPins } from '../src/chat/pins/room-pins.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Block, Button, Inline, Reply } from '../src/chat/reply.ts';
-import { shorten } from '../src/chat/shorten.ts';
+import type { Block, Button, Inline, Reply } from '../src/chat/reply/reply.ts';
+import { shorten } from '../src/chat/reply/shorten.ts';
+import { pageButtons } from '../src/chat/views/layout.ts';
 import { formatDate } from '../src/i18n/dates.ts';
 import type { Pin } from '../src/pins.ts';
 

@@ -1,11 +1,11 @@
-import type { Choice } from '../src/chat/adapter.ts';
-import { type Context, command } from '../src/chat/command.ts';
-import { given } from '../src/chat/given.ts';
-import { pinButtons } from '../src/chat/layout.ts';
-import { limitArgs } from '../src/chat/limit-args.ts';
-import { noQuotes, speakersButton } from '../src/chat/no-quotes.ts';
-import { type Asked, counted, findQuotes, quotePage, speakerButtons } from '../src/chat/quote-page.ts';
-import type { Button, Reply } from '../src/chat/reply.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { given } from '../src/chat/command/given.ts';
+import { limitArgs } from '../src/chat/command/limit-args.ts';
+import type { Choice } from '../src/chat/port.ts';
+import type { Button, Reply } from '../src/chat/reply/reply.ts';
+import { pinButtons } from '../src/chat/views/layout.ts';
+import { noQuotes, speakersButton } from '../src/chat/views/no-quotes.ts';
+import { type Asked, counted, findQuotes, quotePage, speakerButtons } from '../src/chat/views/quote-page.ts';
 import type { Utterance } from '../src/library.ts';
 
 export const quote = command({

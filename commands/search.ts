@@ -1,9 +1,9 @@
-import { type Context, command } from '../src/chat/command.ts';
-import { numbered, pageButtons, passageBlock, pinButtons, sources } from '../src/chat/layout.ts';
-import { onlyNote } from '../src/chat/outlets.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Reply } from '../src/chat/reply.ts';
-import { citedButtons, whyPassages } from '../src/chat/why-buttons.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
+import type { Reply } from '../src/chat/reply/reply.ts';
+import { numbered, pageButtons, passageBlock, pinButtons, sources } from '../src/chat/views/layout.ts';
+import { onlyNote } from '../src/chat/views/outlets.ts';
+import { citedButtons, whyPassages } from '../src/chat/views/why-buttons.ts';
 import type { SearchPage } from '../src/library.ts';
 
 export const search = command({

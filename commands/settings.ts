@@ -1,7 +1,7 @@
-import { type Context, command } from '../src/chat/command.ts';
-import { listed, outletChoices, outletNames, readOutlets } from '../src/chat/outlets.ts';
-import type { Button, Inline, Reply } from '../src/chat/reply.ts';
-import { shorten } from '../src/chat/shorten.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import type { Button, Inline, Reply } from '../src/chat/reply/reply.ts';
+import { shorten } from '../src/chat/reply/shorten.ts';
+import { listed, outletChoices, outletNames, readOutlets } from '../src/chat/views/outlets.ts';
 import type { RoomChoices } from '../src/types.ts';
 
 export const settings = command({

@@ -1,10 +1,10 @@
-import { command } from '../src/chat/command.ts';
-import { coverageText, outletLine } from '../src/chat/coverage.ts';
-import { pageButtons } from '../src/chat/layout.ts';
-import { onlyNote } from '../src/chat/outlets.ts';
+import { command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
 import { pinSources } from '../src/chat/pins/sources.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Block, Reply } from '../src/chat/reply.ts';
+import type { Block, Reply } from '../src/chat/reply/reply.ts';
+import { coverageText, outletLine } from '../src/chat/views/coverage.ts';
+import { pageButtons } from '../src/chat/views/layout.ts';
+import { onlyNote } from '../src/chat/views/outlets.ts';
 
 export const sources = command({
   name: 'sources',

@@ -1,8 +1,8 @@
-import { command } from '../src/chat/command.ts';
-import { pageButtons } from '../src/chat/layout.ts';
-import { speakerButtons } from '../src/chat/quote-page.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Block, Reply } from '../src/chat/reply.ts';
+import { command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
+import type { Block, Reply } from '../src/chat/reply/reply.ts';
+import { pageButtons } from '../src/chat/views/layout.ts';
+import { speakerButtons } from '../src/chat/views/quote-page.ts';
 
 export const speakers = command({
   name: 'speakers',

@@ -1,6 +1,6 @@
-import { command } from '../src/chat/command.ts';
-import { coverageText } from '../src/chat/coverage.ts';
-import type { Reply } from '../src/chat/reply.ts';
+import { command } from '../src/chat/command/command.ts';
+import type { Reply } from '../src/chat/reply/reply.ts';
+import { coverageText } from '../src/chat/views/coverage.ts';
 
 export const start = command({
   name: 'start',

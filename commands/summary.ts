@@ -1,13 +1,13 @@
-import { type Context, command } from '../src/chat/command.ts';
-import { given } from '../src/chat/given.ts';
-import { searchButton } from '../src/chat/layout.ts';
-import { limitArgs } from '../src/chat/limit-args.ts';
-import { narrowing } from '../src/chat/quote-page.ts';
-import type { Action, Button, Reply } from '../src/chat/reply.ts';
-import { shorten } from '../src/chat/shorten.ts';
-import { summaryBlocks, whySentences } from '../src/chat/summary-page.ts';
-import { limitsOf, uncovered } from '../src/chat/uncovered.ts';
-import { citedButtons } from '../src/chat/why-buttons.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { given } from '../src/chat/command/given.ts';
+import { limitArgs } from '../src/chat/command/limit-args.ts';
+import type { Action, Button, Reply } from '../src/chat/reply/reply.ts';
+import { shorten } from '../src/chat/reply/shorten.ts';
+import { searchButton } from '../src/chat/views/layout.ts';
+import { narrowing } from '../src/chat/views/quote-page.ts';
+import { summaryBlocks, whySentences } from '../src/chat/views/summary-page.ts';
+import { limitsOf, uncovered } from '../src/chat/views/uncovered.ts';
+import { citedButtons } from '../src/chat/views/why-buttons.ts';
 import type { SummaryRequest, SummarySentence } from '../src/library.ts';
 import { LONGEST_SUMMARY, USUAL_SUMMARY } from '../src/types.ts';
 

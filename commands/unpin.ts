@@ -1,6 +1,6 @@
-import { command } from '../src/chat/command.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Reply } from '../src/chat/reply.ts';
+import { command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
+import type { Reply } from '../src/chat/reply/reply.ts';
 
 export const unpin = command({
   name: 'unpin',

@@ -1,14 +1,14 @@
-import { type Context, command } from '../src/chat/command.ts';
-import { credit, numbered, sources } from '../src/chat/layout.ts';
-import { readPlace } from '../src/chat/place.ts';
-import { quotationBlocks, worded } from '../src/chat/quotations.ts';
-import { quoteBlock } from '../src/chat/quote.ts';
-import { compareAction } from '../src/chat/quote-page.ts';
-import { refuse } from '../src/chat/refuse.ts';
-import type { Reply } from '../src/chat/reply.ts';
-import { citedButtons } from '../src/chat/why-buttons.ts';
-import { passageReasons } from '../src/chat/why-passage.ts';
-import { quotationReasons } from '../src/chat/why-quotation.ts';
+import { type Context, command } from '../src/chat/command/command.ts';
+import { refuse } from '../src/chat/command/refuse.ts';
+import { readPlace } from '../src/chat/reply/citation-id.ts';
+import { quoteBlock } from '../src/chat/reply/quote.ts';
+import type { Reply } from '../src/chat/reply/reply.ts';
+import { credit, numbered, sources } from '../src/chat/views/layout.ts';
+import { quotationBlocks, worded } from '../src/chat/views/quotations.ts';
+import { compareAction } from '../src/chat/views/quote-page.ts';
+import { citedButtons } from '../src/chat/views/why-buttons.ts';
+import { passageReasons } from '../src/chat/views/why-passage.ts';
+import { quotationReasons } from '../src/chat/views/why-quotation.ts';
 import type { Uttered } from '../src/library.ts';
 
 export const why = command({

@@ -1,6 +1,6 @@
 import type { Comparison, Utterance, Wording } from './library.ts';
-import { bestFit } from './quotes/quotation-fit.ts';
-import type { AskedWords, QuotationIndex } from './quotes/quotation-index.ts';
+import { bestFit } from './quotes/lookup/fit.ts';
+import type { AskedWords, QuotationIndex } from './quotes/lookup/quotation-index.ts';
 import { differences } from './text/diff.ts';
 import { words } from './text/words.ts';
 import type { Span } from './types.ts';

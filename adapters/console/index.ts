@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { payloadOf } from '../../src/chat/action.ts';
-import type { Bot, Caller } from '../../src/chat/adapter.ts';
-import type { Button, Reply } from '../../src/chat/reply.ts';
+import type { Bot, Caller } from '../../src/chat/port.ts';
+import type { Button, Reply } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { completer, QUIT } from './register.ts';
 import { render } from './render.ts';

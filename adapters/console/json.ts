@@ -1,5 +1,5 @@
-import type { ShownPassage } from '../../src/chat/quote.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { ShownPassage } from '../../src/chat/reply/quote.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 
 /** A reply for programs: the tree itself and, beside it, the passages that it shows. One JSON object, without a line break at the end. */
 export function renderJson(reply: Reply, passages: readonly ShownPassage[]): string {

@@ -1,4 +1,4 @@
-import type { Command } from '../../src/chat/command.ts';
+import type { Command } from '../../src/chat/command/command.ts';
 
 /** Completes the name of a command, in either language, for `node:readline`. */
 export function completer(commands: readonly Command[]): (line: string) => [string[], string] {

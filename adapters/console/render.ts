@@ -1,5 +1,5 @@
-import { clean, cleanLine } from '../../src/chat/clean.ts';
-import type { Block, Inline, Reply } from '../../src/chat/reply.ts';
+import { clean, cleanLine } from '../../src/chat/reply/clean.ts';
+import type { Block, Inline, Reply } from '../../src/chat/reply/reply.ts';
 import { wrap } from './wrap.ts';
 
 export interface Look {

@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import { pause } from '../../src/chat/pause.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import { pause } from '../../src/chat/async/pause.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Request, SuggestionRequest } from './interaction.ts';
 import { type DiscordMessage, render } from './render.ts';
 import { isUnclear, type MessageId, type Wire } from './wire.ts';

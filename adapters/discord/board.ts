@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js';
 import { payloadOf } from '../../src/chat/action.ts';
 import { type Board, BoardError, type BoardTrouble, type Post } from '../../src/chat/board.ts';
-import type { Right } from '../../src/chat/command.ts';
-import type { Action, Reply } from '../../src/chat/reply.ts';
+import type { Right } from '../../src/chat/command/command.ts';
+import type { Action, Reply } from '../../src/chat/reply/reply.ts';
 import { render } from './render.ts';
 
 /** What the bot does in channels by its own token. A place is `<server>/<channel>`, a message `<server>/<channel>/<message>`. */

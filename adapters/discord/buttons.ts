@@ -1,9 +1,9 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
 import { payloadOf } from '../../src/chat/action.ts';
-import { cleanLine } from '../../src/chat/clean.ts';
-import type { Links } from '../../src/chat/links.ts';
-import type { Button } from '../../src/chat/reply.ts';
-import { shorten } from '../../src/chat/shorten.ts';
+import { cleanLine } from '../../src/chat/reply/clean.ts';
+import type { Links } from '../../src/chat/reply/links.ts';
+import type { Button } from '../../src/chat/reply/reply.ts';
+import { shorten } from '../../src/chat/reply/shorten.ts';
 import type { Unit } from './budget.ts';
 
 /** Rows of buttons that carry the payloads of their actions. A second button for the same call is left out: ids are unique in a message. */

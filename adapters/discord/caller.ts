@@ -1,6 +1,6 @@
 import type { APIInteraction } from 'discord.js';
-import type { Caller } from '../../src/chat/adapter.ts';
 import type { Board } from '../../src/chat/board.ts';
+import type { Caller } from '../../src/chat/port.ts';
 import { isGuest, isModerator, lacking } from './permissions.ts';
 
 /** Who asks, and where: a server is one room, and so is any conversation outside of servers. */

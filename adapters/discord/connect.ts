@@ -1,7 +1,7 @@
 import type { WebSocketOptions } from 'discord.js';
 import { Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayIntentBits } from 'discord.js';
-import type { Backoff } from '../../src/chat/backoff.ts';
-import { pause } from '../../src/chat/pause.ts';
+import type { Backoff } from '../../src/chat/async/backoff.ts';
+import { pause } from '../../src/chat/async/pause.ts';
 import { DiscordError, WRONG_TOKEN } from './refusal.ts';
 import type { RestRoot } from './wire.ts';
 

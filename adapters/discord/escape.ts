@@ -1,4 +1,4 @@
-import { webAddress } from '../../src/chat/address.ts';
+import { webAddress } from '../../src/chat/reply/address.ts';
 
 /**
  * A piece of one line as Markdown that shows just this text, wherever in a line it comes to stand. Discord shows a backslash

@@ -1,9 +1,9 @@
-import type { Bot, Caller } from '../../src/chat/adapter.ts';
+import { onlyOnce } from '../../src/chat/async/once.ts';
+import { inTime, pause } from '../../src/chat/async/pause.ts';
 import type { Board } from '../../src/chat/board.ts';
-import type { Right } from '../../src/chat/command.ts';
-import { onlyOnce } from '../../src/chat/once.ts';
-import { inTime, pause } from '../../src/chat/pause.ts';
-import type { Outcome, Reply } from '../../src/chat/reply.ts';
+import type { Right } from '../../src/chat/command/command.ts';
+import type { Bot, Caller } from '../../src/chat/port.ts';
+import type { Outcome, Reply } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { answer, type Courier, courierFor } from './answer.ts';
 import { type Request, readInteraction, type SuggestionRequest } from './interaction.ts';

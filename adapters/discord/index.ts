@@ -1,8 +1,8 @@
 import { type Client, GatewayCloseCodes } from 'discord.js';
-import type { Bot } from '../../src/chat/adapter.ts';
-import { backoff } from '../../src/chat/backoff.ts';
+import { backoff } from '../../src/chat/async/backoff.ts';
+import { pause } from '../../src/chat/async/pause.ts';
 import type { Board } from '../../src/chat/board.ts';
-import { pause } from '../../src/chat/pause.ts';
+import type { Bot } from '../../src/chat/port.ts';
 import { discordBoard } from './board.ts';
 import { connect, type Shards } from './connect.ts';
 import { type DiscordLog, interactionHandler } from './handle.ts';

@@ -8,9 +8,9 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import type { Call, Press } from '../../src/chat/adapter.ts';
 import type { Board } from '../../src/chat/board.ts';
-import type { Command } from '../../src/chat/command.ts';
+import type { Command } from '../../src/chat/command/command.ts';
+import type { Call, Press } from '../../src/chat/port.ts';
 import { callerOf } from './caller.ts';
 import { messageText } from './message-text.ts';
 import { isGuest } from './permissions.ts';

@@ -1,7 +1,7 @@
-import type { Links } from '../../src/chat/links.ts';
-import type { Inline } from '../../src/chat/reply.ts';
-import type { Part } from '../../src/chat/split.ts';
-import { markdownLine, markdownLines } from './inline.ts';
+import type { Links } from '../../src/chat/reply/links.ts';
+import type { Inline } from '../../src/chat/reply/reply.ts';
+import type { Part } from '../../src/chat/reply/split.ts';
+import { markdownLine, markdownLines } from './pieces.ts';
 
 /** A part of a reply as Markdown for one text display; empty if there is nothing to see. */
 export function markdownOf(part: Part, links: Links): string {

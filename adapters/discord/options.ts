@@ -4,7 +4,7 @@ import {
   ApplicationCommandOptionType,
   type LocalizationMap,
 } from 'discord.js';
-import { type Arg, type Args, type Localized, MAX_TEXT } from '../../src/chat/command.ts';
+import { type Arg, type Args, type Localized, MAX_TEXT } from '../../src/chat/command/command.ts';
 
 /** Arguments as the API takes them: first those that are required, then those that are typed without their names elsewhere. */
 export function optionsOf(args: Args): APIApplicationCommandBasicOption[] {

@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Need, Right } from '../../src/chat/command.ts';
+import type { Need, Right } from '../../src/chat/command/command.ts';
 
 /** May a member with these permissions (a decimal bit set, as the API writes it) moderate? */
 export function isModerator(permissions: string): boolean {

@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command } from '../../src/chat/command.ts';
+import type { Command } from '../../src/chat/command/command.ts';
 import { localizations, optionsOf } from './options.ts';
 import { MODERATES } from './permissions.ts';
 

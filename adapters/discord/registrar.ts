@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
-import { backoff } from '../../src/chat/backoff.ts';
-import type { Command } from '../../src/chat/command.ts';
-import { pause } from '../../src/chat/pause.ts';
+import { backoff } from '../../src/chat/async/backoff.ts';
+import { pause } from '../../src/chat/async/pause.ts';
+import type { Command } from '../../src/chat/command/command.ts';
 import { type Account, applicationOf, keepRegistered, type RegistrationStore } from './registration.ts';
 import { isRefusal, withoutRequest } from './wire.ts';
 

@@ -1,5 +1,5 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
-import type { Command } from '../../src/chat/command.ts';
+import type { Command } from '../../src/chat/command/command.ts';
 import { DiscordError, WRONG_TOKEN } from './refusal.ts';
 import { hashOf, registrationOf } from './register.ts';
 import { type RestRoot, restClient } from './wire.ts';

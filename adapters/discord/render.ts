@@ -1,7 +1,7 @@
 import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
-import { type Links, linksOf } from '../../src/chat/links.ts';
-import type { Inline, Outcome, Reply } from '../../src/chat/reply.ts';
-import { type Part, splitBlock } from '../../src/chat/split.ts';
+import { type Links, linksOf } from '../../src/chat/reply/links.ts';
+import type { Inline, Outcome, Reply } from '../../src/chat/reply/reply.ts';
+import { type Part, splitBlock } from '../../src/chat/reply/split.ts';
 import { MOST_CHARACTERS, packed, type Unit } from './budget.ts';
 import { buttonRows, linkRow } from './buttons.ts';
 import { linkable } from './escape.ts';

@@ -1,5 +1,5 @@
 import { DefaultUserAgent, RouteBases } from 'discord.js';
-import { pause } from '../../src/chat/pause.ts';
+import { pause } from '../../src/chat/async/pause.ts';
 
 export interface Request {
   readonly method: 'POST' | 'PATCH';

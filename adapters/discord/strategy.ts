@@ -8,8 +8,8 @@ import {
   WebSocketShardDestroyRecovery,
   WebSocketShardStatus,
 } from 'discord.js';
-import { type Backoff, backoff } from '../../src/chat/backoff.ts';
-import { pause } from '../../src/chat/pause.ts';
+import { type Backoff, backoff } from '../../src/chat/async/backoff.ts';
+import { pause } from '../../src/chat/async/pause.ts';
 import { sharedThrottler } from './throttle.ts';
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;

@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord.js';
-import type { Bot, Choice } from '../../src/chat/adapter.ts';
-import { pause } from '../../src/chat/pause.ts';
+import { pause } from '../../src/chat/async/pause.ts';
+import type { Bot, Choice } from '../../src/chat/port.ts';
 import type { SuggestionRequest } from './interaction.ts';
 import type { Wire } from './wire.ts';
 

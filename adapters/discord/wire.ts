@@ -6,8 +6,8 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { Right } from '../../src/chat/command.ts';
-import { pause } from '../../src/chat/pause.ts';
+import { pause } from '../../src/chat/async/pause.ts';
+import type { Right } from '../../src/chat/command/command.ts';
 import { DiscordError } from './refusal.ts';
 import { type Network, RequestRefused, requestSender } from './request.ts';
 

@@ -1,4 +1,4 @@
-import { webAddress } from '../../src/chat/address.ts';
+import { webAddress } from '../../src/chat/reply/address.ts';
 
 /** An address that Telegram accepts for a link or a button; undefined if it would drop the link and refuse the button. */
 export function linkAddress(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types';
-import type { Links } from '../../src/chat/links.ts';
-import type { QuoteBlock } from '../../src/chat/reply.ts';
-import type { Part } from '../../src/chat/split.ts';
+import type { Links } from '../../src/chat/reply/links.ts';
+import type { QuoteBlock } from '../../src/chat/reply/reply.ts';
+import type { Part } from '../../src/chat/reply/split.ts';
 import { textOf } from './pieces.ts';
 import { EMPTY, isSeen, joined, looking, plain, type Text, trimmed } from './text.ts';
 

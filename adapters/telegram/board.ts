@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import { type Board, BoardError, type BoardTrouble } from '../../src/chat/board.ts';
-import type { Right } from '../../src/chat/command.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Right } from '../../src/chat/command/command.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { isGone, isUnchanged, movedTo, reasonOf } from './errors.ts';
 import { keyboardOf } from './keyboard.ts';
 import { render } from './render.ts';

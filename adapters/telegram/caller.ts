@@ -1,7 +1,7 @@
 import type { Chat, Message, User } from 'grammy/types';
-import type { Caller, Spot } from '../../src/chat/adapter.ts';
 import type { Board } from '../../src/chat/board.ts';
-import type { Need, Right } from '../../src/chat/command.ts';
+import type { Need, Right } from '../../src/chat/command/command.ts';
+import type { Caller, Spot } from '../../src/chat/port.ts';
 import { placeIn } from './board.ts';
 
 /** What Telegram is asked for about somebody, or about the bot, at the time of an act. */

@@ -1,7 +1,7 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Bot, HttpError, type Transformer } from 'grammy';
-import { backoff } from '../../src/chat/backoff.ts';
-import { pause } from '../../src/chat/pause.ts';
+import { backoff } from '../../src/chat/async/backoff.ts';
+import { pause } from '../../src/chat/async/pause.ts';
 import { withoutRequest } from './errors.ts';
 
 export interface Account {

@@ -1,6 +1,6 @@
-import type { Call } from '../../src/chat/adapter.ts';
-import type { Command } from '../../src/chat/command.ts';
-import { findCommand } from '../../src/chat/names.ts';
+import type { Command } from '../../src/chat/command/command.ts';
+import { findCommand } from '../../src/chat/command/names.ts';
+import type { Call } from '../../src/chat/port.ts';
 
 /** The parameter of `t.me/<bot>?start=…` that opens a call; undefined if it cannot be written as one. */
 export function startParameter({

@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Bot, Caller } from '../../src/chat/adapter.ts';
-import { onlyOnce } from '../../src/chat/once.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import { onlyOnce } from '../../src/chat/async/once.ts';
+import type { Bot, Caller } from '../../src/chat/port.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { roomOf } from './caller.ts';
 import type { Counter } from './counter.ts';

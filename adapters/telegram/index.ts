@@ -1,9 +1,9 @@
 import { sequentialize } from '@grammyjs/runner';
 import type { Update } from 'grammy/types';
-import type { Bot } from '../../src/chat/adapter.ts';
-import { backoff } from '../../src/chat/backoff.ts';
+import { backoff } from '../../src/chat/async/backoff.ts';
+import { inTime, pause } from '../../src/chat/async/pause.ts';
 import type { Board } from '../../src/chat/board.ts';
-import { inTime, pause } from '../../src/chat/pause.ts';
+import type { Bot } from '../../src/chat/port.ts';
 import type { Lang } from '../../src/types.ts';
 import { telegramBoard } from './board.ts';
 import { type Account, connection } from './connection.ts';

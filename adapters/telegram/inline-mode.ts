@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
 import type { InlineQueryResult } from 'grammy/types';
-import type { Bot, InlinePage, InlineQuery, InlineResult } from '../../src/chat/adapter.ts';
-import { cleanLine } from '../../src/chat/clean.ts';
-import { linksOf } from '../../src/chat/links.ts';
+import type { Bot, InlinePage, InlineQuery, InlineResult } from '../../src/chat/port.ts';
+import { cleanLine } from '../../src/chat/reply/clean.ts';
+import { linksOf } from '../../src/chat/reply/links.ts';
 import { linkAddress } from './address.ts';
 import { startParameter } from './deep-link.ts';
 import { isTooLate } from './errors.ts';

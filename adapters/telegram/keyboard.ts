@@ -1,9 +1,9 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import { payloadOf } from '../../src/chat/action.ts';
-import { cleanLine } from '../../src/chat/clean.ts';
-import type { Links } from '../../src/chat/links.ts';
-import type { Action, Button } from '../../src/chat/reply.ts';
-import { shorten } from '../../src/chat/shorten.ts';
+import { cleanLine } from '../../src/chat/reply/clean.ts';
+import type { Links } from '../../src/chat/reply/links.ts';
+import type { Action, Button } from '../../src/chat/reply/reply.ts';
+import { shorten } from '../../src/chat/reply/shorten.ts';
 import { startParameter } from './deep-link.ts';
 
 /**

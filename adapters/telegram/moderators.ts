@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { Chat, ChatMember } from 'grammy/types';
-import type { Need, Right } from '../../src/chat/command.ts';
+import type { Need, Right } from '../../src/chat/command/command.ts';
 import type { Standing } from './caller.ts';
 import { reasonOf } from './errors.ts';
 

@@ -1,6 +1,6 @@
-import { clean } from '../../src/chat/clean.ts';
-import type { Links } from '../../src/chat/links.ts';
-import type { Inline } from '../../src/chat/reply.ts';
+import { clean } from '../../src/chat/reply/clean.ts';
+import type { Links } from '../../src/chat/reply/links.ts';
+import type { Inline } from '../../src/chat/reply/reply.ts';
 import { linkAddress } from './address.ts';
 import { inertText } from './inert.ts';
 import { joined, looking, plain, type Text } from './text.ts';

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Backoff } from '../../src/chat/backoff.ts';
-import { pause } from '../../src/chat/pause.ts';
+import type { Backoff } from '../../src/chat/async/backoff.ts';
+import { pause } from '../../src/chat/async/pause.ts';
 import { refusal, retryAfter, withoutRequest } from './errors.ts';
 import { ALLOWED_UPDATES } from './update.ts';
 

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
-import type { Bot } from '../../src/chat/adapter.ts';
-import { pause } from '../../src/chat/pause.ts';
-import { plainText, type Reply } from '../../src/chat/reply.ts';
+import { pause } from '../../src/chat/async/pause.ts';
+import type { Bot } from '../../src/chat/port.ts';
+import { plainText, type Reply } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { isGone, isTooLate, isUnchanged } from './errors.ts';
 import { inert } from './pieces.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BotCommand, BotCommandScope } from 'grammy/types';
-import type { Command } from '../../src/chat/command.ts';
-import { commandName } from '../../src/chat/names.ts';
+import type { Command } from '../../src/chat/command/command.ts';
+import { commandName } from '../../src/chat/command/names.ts';
 import type { Lang } from '../../src/types.ts';
 
 /** One list of commands, as `setMyCommands` takes it. */

@@ -1,6 +1,6 @@
 import { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import type { Command } from '../../src/chat/command.ts';
+import type { Command } from '../../src/chat/command/command.ts';
 import type { Lang } from '../../src/types.ts';
 import type { Account } from './connection.ts';
 import { reasonOf, refusal } from './errors.ts';

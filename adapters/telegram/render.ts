@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
-import { type Links, linksOf } from '../../src/chat/links.ts';
-import type { Block, Inline, Reply } from '../../src/chat/reply.ts';
-import { type Part, splitBlock } from '../../src/chat/split.ts';
+import { type Links, linksOf } from '../../src/chat/reply/links.ts';
+import type { Block, Inline, Reply } from '../../src/chat/reply/reply.ts';
+import { type Part, splitBlock } from '../../src/chat/reply/split.ts';
 import { linkAddress, linkText } from './address.ts';
 import { blockText, continued, isContinued } from './blocks.ts';
 import { keyboardOf } from './keyboard.ts';

@@ -1,6 +1,6 @@
 import type { InputRichBlock, RichText } from 'grammy/types';
-import { clean } from '../../src/chat/clean.ts';
-import { type Inline, plainText } from '../../src/chat/reply.ts';
+import { clean } from '../../src/chat/reply/clean.ts';
+import { type Inline, plainText } from '../../src/chat/reply/reply.ts';
 import { linkAddress, linkText } from './address.ts';
 import { noonOf } from './pieces.ts';
 import { isSeen } from './text.ts';

@@ -1,6 +1,6 @@
 import type { InputRichBlock, InputRichMessage, RichText } from 'grammy/types';
-import { cleanLine } from '../../src/chat/clean.ts';
-import type { Block, QuoteBlock, Reply, Source } from '../../src/chat/reply.ts';
+import { cleanLine } from '../../src/chat/reply/clean.ts';
+import type { Block, QuoteBlock, Reply, Source } from '../../src/chat/reply/reply.ts';
 import { isContinued } from './blocks.ts';
 import { type Noted, nameOf, paragraph, paragraphs, pieces } from './rich-pieces.ts';
 import { isSeen } from './text.ts';

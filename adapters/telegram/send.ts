@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { InputRichMessage } from 'grammy/types';
-import type { Bot } from '../../src/chat/adapter.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Bot } from '../../src/chat/port.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { messageAt } from './board.ts';
 import { roomOf } from './caller.ts';
 import { isRefused, isUnchanged, isUnknownMethod, movedTo } from './errors.ts';

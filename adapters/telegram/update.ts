@@ -1,7 +1,7 @@
 import type { CallbackQuery, Message, Update } from 'grammy/types';
-import type { Call, InlineQuery, Press } from '../../src/chat/adapter.ts';
-import type { Command } from '../../src/chat/command.ts';
-import { findCommand } from '../../src/chat/names.ts';
+import type { Command } from '../../src/chat/command/command.ts';
+import { findCommand } from '../../src/chat/command/names.ts';
+import type { Call, InlineQuery, Press } from '../../src/chat/port.ts';
 import { presserOf, roomOf, type Standing, writerOf } from './caller.ts';
 import { readStartParameter } from './deep-link.ts';
 import { WORD_JOINER } from './inert.ts';

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
-import { pause } from '../../src/chat/pause.ts';
+import { pause } from '../../src/chat/async/pause.ts';
 
 /** Where Telegram delivers updates. */
 export interface WebhookConfig {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Action } from './reply.ts';
+import type { Action } from './reply/reply.ts';
 
 /** What of a store is needed to keep actions. */
 export interface ActionStore {

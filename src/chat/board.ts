@@ -1,5 +1,5 @@
-import type { Right } from './command.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Right } from './command/command.ts';
+import type { Action, Reply } from './reply/reply.ts';
 
 /** What kept a message from being pinned, edited or unpinned. */
 export type BoardTrouble =

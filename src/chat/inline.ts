@@ -1,15 +1,15 @@
 import { formatDate } from '../i18n/dates.ts';
 import type { Found, Utterance, UtterancePage } from '../library.ts';
 import type { Article } from '../types.ts';
-import type { InlinePage, InlineResult } from './adapter.ts';
-import type { Context } from './command.ts';
-import { numbered, passageBlock, sources } from './layout.ts';
-import { placeOf } from './place.ts';
-import { quotationBlocks, speakerName, worded } from './quotations.ts';
-import { quoteQuestion } from './quote-question.ts';
-import type { Button, QuoteBlock, Reply } from './reply.ts';
-import { shorten } from './shorten.ts';
-import { arranged } from './wordings.ts';
+import type { Context } from './command/command.ts';
+import { quoteQuestion } from './command/quote-question.ts';
+import type { InlinePage, InlineResult } from './port.ts';
+import { placeOf } from './reply/citation-id.ts';
+import type { Button, QuoteBlock, Reply } from './reply/reply.ts';
+import { shorten } from './reply/shorten.ts';
+import { numbered, passageBlock, sources } from './views/layout.ts';
+import { quotationBlocks, speakerName, worded } from './views/quotations.ts';
+import { arranged } from './views/wordings.ts';
 
 /** Something that a text may ask for, in pages; a text may ask for several, one after the other. */
 interface Section {

@@ -4,12 +4,12 @@ import { catalog } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
 import type { SentAnswer, SentShelf } from '../sent.ts';
 import type { Lang } from '../types.ts';
-import type { Call } from './adapter.ts';
+import { pause } from './async/pause.ts';
 import { type Board, BoardError } from './board.ts';
 import type { Boards } from './boards.ts';
-import { pause } from './pause.ts';
 import { dayOf } from './pins/reply.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Call } from './port.ts';
+import type { Block, Reply } from './reply/reply.ts';
 
 export interface LedgerOptions {
   readonly shelf: SentShelf;

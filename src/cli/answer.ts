@@ -1,8 +1,8 @@
 import { consoleCaller } from '../../adapters/console/index.ts';
 import { renderJson } from '../../adapters/console/json.ts';
 import { render } from '../../adapters/console/render.ts';
-import { shownPassages } from '../chat/quote.ts';
-import type { Outcome, Reply } from '../chat/reply.ts';
+import { shownPassages } from '../chat/reply/quote.ts';
+import type { Outcome, Reply } from '../chat/reply/reply.ts';
 import { catalog } from '../i18n/index.ts';
 import { createLog } from '../log.ts';
 import { secretsOf } from '../main/environment.ts';

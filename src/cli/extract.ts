@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readEntities } from '../corpus/entities.ts';
 import { readFrame } from '../corpus/frame.ts';
 import { catalog } from '../i18n/index.ts';
-import { quotationsIn } from '../library/quotations.ts';
+import { quotationsIn } from '../library/quotes/extract.ts';
 import { BUNDLED_NAMES } from '../main/bundled-names.ts';
 import { progressLine } from '../main/progress.ts';
 import { groupQuotations, type Report } from '../quotes/group.ts';

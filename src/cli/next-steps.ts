@@ -1,6 +1,6 @@
-import type { Command } from '../chat/command.ts';
-import { commandName, findCommand, typedArg } from '../chat/names.ts';
-import type { Button, Reply } from '../chat/reply.ts';
+import type { Command } from '../chat/command/command.ts';
+import { commandName, findCommand, typedArg } from '../chat/command/names.ts';
+import type { Button, Reply } from '../chat/reply/reply.ts';
 import type { Lang } from '../types.ts';
 import type { Flags } from './flags.ts';
 

@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import type { Command as BotCommand } from '../chat/command.ts';
+import type { Command as BotCommand } from '../chat/command/command.ts';
 import type { Flags, Platform, RegisterOptions } from './flags.ts';
 import { addStateCommands, type StateActions } from './program-state.ts';
 import type { RetrieveOptions } from './retrieve.ts';

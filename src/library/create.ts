@@ -10,7 +10,7 @@ import type { Article, Citation, Lang, Span } from '../types.ts';
 import { explain } from './explain.ts';
 import { readQuestion } from './question.ts';
 import { search } from './search.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf } from './summary/summarise.ts';
 
 /** An article with its passages, as they were indexed. */
 export interface ShelvedArticle {

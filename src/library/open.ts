@@ -13,12 +13,12 @@ import type { Entity } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
 import { readNames } from './names.ts';
-import { FORMAT, pack } from './pack.ts';
-import { extract, type Grouped, regroup } from './quotations-update.ts';
-import { openQuotes } from './quotes-open.ts';
+import { openQuotes } from './quotes/open.ts';
+import { extract, type Grouped, regroup } from './quotes/update.ts';
 import { relatedAmong } from './related.ts';
 import { shelve, update } from './shelve.ts';
-import { type Kept, unpack } from './unpack.ts';
+import { FORMAT, pack } from './snapshot/pack.ts';
+import { type Kept, unpack } from './snapshot/unpack.ts';
 
 export interface OpenOptions {
   /** A folder of articles, or one file. */

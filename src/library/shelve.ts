@@ -4,7 +4,7 @@ import { partedMap } from '../turns/parted-map.ts';
 import type { Article } from '../types.ts';
 import { isIndexedAlike } from './alike.ts';
 import type { ShelvedArticle } from './create.ts';
-import type { Kept } from './unpack.ts';
+import type { Kept } from './snapshot/unpack.ts';
 
 /** The articles with their passages: the very ones that were kept where the article is as it was, else worked out anew. */
 export async function shelve(

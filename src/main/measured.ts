@@ -1,5 +1,5 @@
-import type { Bot, Call, Press } from '../chat/adapter.ts';
-import { findCommand } from '../chat/names.ts';
+import { findCommand } from '../chat/command/names.ts';
+import type { Bot, Call, Press } from '../chat/port.ts';
 import type { Metrics } from './metrics.ts';
 
 /** A bot that counts what it answers, and for how long it works on it. What people type is in no label. */

@@ -1,9 +1,9 @@
 import { commands } from '../../commands/index.ts';
-import type { Bot } from '../chat/adapter.ts';
 import { type Boards, boardsOf } from '../chat/boards.ts';
 import { createBot } from '../chat/dispatch.ts';
 import { sentLedger } from '../chat/ledger.ts';
 import { type PinDesk, pinDesk } from '../chat/pins/desk.ts';
+import type { Bot } from '../chat/port.ts';
 import type { Config } from '../config.ts';
 import type { OpenedLibrary, Progress } from '../library/open.ts';
 import type { Log } from '../log.ts';

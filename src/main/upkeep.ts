@@ -1,4 +1,4 @@
-import { pause } from '../chat/pause.ts';
+import { pause } from '../chat/async/pause.ts';
 import type { Log } from '../log.ts';
 import { sweepRemoved } from '../store/rooms.ts';
 import type { Store } from '../store/store.ts';

@@ -1,4 +1,4 @@
-import { pause } from '../chat/pause.ts';
+import { pause } from '../chat/async/pause.ts';
 import type { LiveLibrary } from './live-library.ts';
 
 export interface WatchOptions {

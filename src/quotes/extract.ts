@@ -1,12 +1,12 @@
 import { withoutSpace } from '../text/sentences.ts';
 import type { Article, Quotation, Span } from '../types.ts';
-import { attribute } from './attribute.ts';
-import { bodyLines } from './body-lines.ts';
-import { introduce } from './introduce.ts';
-import { judge } from './judge.ts';
+import { attribute } from './attribution/attribute.ts';
+import { judge } from './attribution/judge.ts';
+import { introduce } from './cast/introduce.ts';
 import { type Grammar, grammarOf } from './lexicon/grammar.ts';
-import { endsOpen, findMarked } from './marks.ts';
-import { type Paragraph, readParagraph, type Unit } from './units.ts';
+import { bodyLines } from './reading/body-lines.ts';
+import { endsOpen, findMarked } from './reading/marks.ts';
+import { type Paragraph, readParagraph, type Unit } from './reading/units.ts';
 
 /** What extraction needs to know of an article. */
 export type Source = Pick<Article, 'text' | 'lang' | 'furniture'>;

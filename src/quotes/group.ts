@@ -1,10 +1,15 @@
 import { atOnce } from '../turns/in-turns.ts';
 import { remembered } from '../turns/remembered.ts';
 import type { Entity, Lang, Quotation } from '../types.ts';
-import { type ClusterMember, cluster } from './cluster.ts';
-import { rarityOf } from './similar.ts';
-import { createVocabulary, type TermText } from './similar-terms.ts';
-import { createSpeakers, type KnownSpeaker, type SpeakerName, type SpeakerRegistry } from './speakers.ts';
+import {
+  createSpeakers,
+  type KnownSpeaker,
+  type SpeakerName,
+  type SpeakerRegistry,
+} from './speakers/registry.ts';
+import { type ClusterMember, cluster } from './utterances/cluster.ts';
+import { rarityOf } from './utterances/similar.ts';
+import { createVocabulary, type TermText } from './utterances/terms.ts';
 
 /** What is quoted in one article. */
 export interface Report {

@@ -1,5 +1,5 @@
 import type { Utterance } from '../library.ts';
-import { originsOf, type Printing } from '../quotes/cluster-origins.ts';
+import { originsOf, type Printing } from '../quotes/utterances/origins.ts';
 import type { Article } from '../types.ts';
 import type { Compared, Likeness } from './likeness.ts';
 

@@ -1,4 +1,4 @@
-import { createDating } from '../quotes/said-on.ts';
+import { createDating } from '../quotes/dating/said-on.ts';
 import { isFull } from '../text/calendar.ts';
 import type { Article, Quotation, Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';

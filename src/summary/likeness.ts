@@ -1,5 +1,5 @@
-import { countTerms, rarityBy, sameness } from '../quotes/similar.ts';
-import { createVocabulary, type TermText, type Vocabulary } from '../quotes/similar-terms.ts';
+import { countTerms, rarityBy, sameness } from '../quotes/utterances/similar.ts';
+import { createVocabulary, type TermText, type Vocabulary } from '../quotes/utterances/terms.ts';
 import type { Citation, QuotationKind } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 

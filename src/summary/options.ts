@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../quotes/similar-terms.ts';
+import type { Vocabulary } from '../quotes/utterances/terms.ts';
 import type { Article } from '../types.ts';
 import { type Candidate, readArticle } from './candidates.ts';
 import { datesOf, fillDays } from './days.ts';

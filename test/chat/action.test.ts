@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionShelf, LIFETIME, payloadOf } from '../../src/chat/action.ts';
-import type { Action } from '../../src/chat/reply.ts';
+import type { Action } from '../../src/chat/reply/reply.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 
 const value = fc.oneof(

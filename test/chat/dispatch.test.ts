@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { payloadOf } from '../../src/chat/action.ts';
-import type { Choice } from '../../src/chat/adapter.ts';
-import { command, type Need, type Right } from '../../src/chat/command.ts';
-import { quoteBlock } from '../../src/chat/quote.ts';
-import { plainText, type Reply } from '../../src/chat/reply.ts';
+import { command, type Need, type Right } from '../../src/chat/command/command.ts';
+import type { Choice } from '../../src/chat/port.ts';
+import { quoteBlock } from '../../src/chat/reply/quote.ts';
+import { plainText, type Reply } from '../../src/chat/reply/reply.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { articles, bridge } from '../support/articles.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { payloadOf } from '../../src/chat/action.ts';
-import type { Bot, InlinePage } from '../../src/chat/adapter.ts';
-import { plainText } from '../../src/chat/reply.ts';
+import type { Bot, InlinePage } from '../../src/chat/port.ts';
+import { plainText } from '../../src/chat/reply/reply.ts';
 import type { Library, Utterance } from '../../src/library.ts';
 import { conversation, quotes } from '../commands/conversation.ts';
 import { spokenLibrary } from '../commands/spoken.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../adapters/console/json.ts';
 import { render } from '../../adapters/console/render.ts';
-import { quoteBlock, shownPassages, verifyQuotes } from '../../src/chat/quote.ts';
-import { plainText, type QuoteBlock } from '../../src/chat/reply.ts';
-import { splitBlocks } from '../../src/chat/split.ts';
+import { quoteBlock, shownPassages, verifyQuotes } from '../../src/chat/reply/quote.ts';
+import { plainText, type QuoteBlock } from '../../src/chat/reply/reply.ts';
+import { splitBlocks } from '../../src/chat/reply/split.ts';
 import { inventedArticle } from '../support/articles.ts';
 import { plainLibrary } from '../support/plain-library.ts';
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ShownPassage } from '../../src/chat/quote.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { ShownPassage } from '../../src/chat/reply/quote.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { temporaryFolder, writeFiles } from '../support/folder.ts';
 import { CLI, type Ended, ended, run, start } from '../support/process.ts';
 

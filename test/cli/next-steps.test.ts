@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { readArgs } from '../../src/chat/args.ts';
-import { findCommand } from '../../src/chat/names.ts';
-import type { Action } from '../../src/chat/reply.ts';
+import { readArgs } from '../../src/chat/command/args.ts';
+import { findCommand } from '../../src/chat/command/names.ts';
+import type { Action } from '../../src/chat/reply/reply.ts';
 import { nextSteps } from '../../src/cli/next-steps.ts';
 import type { Lang } from '../../src/types.ts';
 

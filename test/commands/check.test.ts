@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Check, Wording } from '../../src/library.ts';
 import { expectAnswered } from '../support/shown.ts';
 import { conversation, quotes, texts, words } from './conversation.ts';

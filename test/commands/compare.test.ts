@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownPassages } from '../../src/chat/quote.ts';
+import { shownPassages } from '../../src/chat/reply/quote.ts';
 import type { Comparison } from '../../src/library.ts';
 import { expectAnswered } from '../support/shown.ts';
 import { conversation, credits, labels, quotes, texts } from './conversation.ts';

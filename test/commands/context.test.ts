@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf, readPlace } from '../../src/chat/place.ts';
-import { plainText } from '../../src/chat/reply.ts';
+import { placeOf, readPlace } from '../../src/chat/reply/citation-id.ts';
+import { plainText } from '../../src/chat/reply/reply.ts';
 import { bridge } from '../support/articles.ts';
 import { botFor, reader } from '../support/bot.ts';
 import { quotes, texts } from './conversation.ts';

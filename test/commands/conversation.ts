@@ -1,5 +1,5 @@
 import { payloadOf } from '../../src/chat/action.ts';
-import { plainText, type QuoteBlock, type Reply } from '../../src/chat/reply.ts';
+import { plainText, type QuoteBlock, type Reply } from '../../src/chat/reply/reply.ts';
 import type { Library } from '../../src/library.ts';
 import type { Lang } from '../../src/types.ts';
 import { botFor, reader } from '../support/bot.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, type Reply } from '../../src/chat/reply.ts';
+import { plainText, type Reply } from '../../src/chat/reply/reply.ts';
 import { libraryOf, markdown } from '../library/folder.ts';
 import { botFor, moderator, reader } from '../support/bot.ts';
 import { credits, labels, texts, words } from './conversation.ts';

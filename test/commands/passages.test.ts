@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { payloadOf } from '../../src/chat/action.ts';
-import type { Caller } from '../../src/chat/adapter.ts';
-import { shownPassages } from '../../src/chat/quote.ts';
-import { plainText, type Reply } from '../../src/chat/reply.ts';
+import type { Caller } from '../../src/chat/port.ts';
+import { shownPassages } from '../../src/chat/reply/quote.ts';
+import { plainText, type Reply } from '../../src/chat/reply/reply.ts';
 import { articles, bridge, inventedArticle, market } from '../support/articles.ts';
 import { botFor, reader } from '../support/bot.ts';
 import { plainLibrary } from '../support/plain-library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownPassages } from '../../src/chat/quote.ts';
+import { shownPassages } from '../../src/chat/reply/quote.ts';
 import type { Utterance } from '../../src/library.ts';
 import { inventedArticle } from '../support/articles.ts';
 import { expectAnswered } from '../support/shown.ts';

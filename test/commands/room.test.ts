@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, type Reply } from '../../src/chat/reply.ts';
+import { plainText, type Reply } from '../../src/chat/reply/reply.ts';
 import { botFor, moderator, reader } from '../support/bot.ts';
 
 const textOf = (reply: Reply) =>

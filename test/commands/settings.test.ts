@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { payloadOf } from '../../src/chat/action.ts';
-import type { Caller } from '../../src/chat/adapter.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Caller } from '../../src/chat/port.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { botFor, moderator, reader } from '../support/bot.ts';
 import { plainLibrary } from '../support/plain-library.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { render as renderDiscord } from '../../adapters/discord/render.ts';
 import { render as renderTelegram } from '../../adapters/telegram/render.ts';
-import { shownPassages } from '../../src/chat/quote.ts';
-import { summaryBlocks } from '../../src/chat/summary-page.ts';
+import { shownPassages } from '../../src/chat/reply/quote.ts';
+import { summaryBlocks } from '../../src/chat/views/summary-page.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/types.ts';
 import { expectAnswered } from '../support/shown.ts';

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { botFor, reader } from '../support/bot.ts';
 import { conversation } from './conversation.ts';
 import { belongs, patient, quay, retelling, spanOf, spokenLibrary } from './spoken.ts';

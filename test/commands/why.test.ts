@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/chat/place.ts';
+import { placeOf } from '../../src/chat/reply/citation-id.ts';
 import type { Utterance, Wording } from '../../src/library.ts';
 import type { AttributionPath, Lang, Quotation } from '../../src/types.ts';
 import { conversation, items, labels, texts, words } from './conversation.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readYaml, readYamlInTurns } from '../../src/corpus/yaml.ts';
-import { finish } from '../quotes/cluster-finish.ts';
+import { finish } from '../quotes/utterances/cluster-finish.ts';
 
 const value = fc.letrec((tie) => ({
   any: fc.oneof(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { makeArticle } from '../../src/corpus/article.ts';
-import { quotationsIn } from '../../src/library/quotations.ts';
+import { quotationsIn } from '../../src/library/quotes/extract.ts';
 import { unitsOf } from '../../src/summary/units.ts';
 import { summarise } from '../../src/summary.ts';
 import { words } from '../../src/text/words.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createRows, rowsOf } from '../../src/library/quotation-rows.ts';
+import { createRows, rowsOf } from '../../src/library/quotes/rows.ts';
 import type { Quotation } from '../../src/types.ts';
-import { finish } from '../quotes/cluster-finish.ts';
+import { finish } from '../quotes/utterances/cluster-finish.ts';
 
 const span = fc
   .tuple(fc.nat(1_000_000), fc.nat(5000))

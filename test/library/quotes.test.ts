@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createQuotations } from '../../src/library/quotation-store.ts';
-import { createQuotes } from '../../src/library/quotes.ts';
-import { group } from '../../src/library/quotes-groups.ts';
-import { shelfOf } from '../../src/library/quotes-shelf.ts';
+import { createQuotes } from '../../src/library/quotes/create.ts';
+import { group } from '../../src/library/quotes/groups.ts';
+import { shelfOf } from '../../src/library/quotes/shelf.ts';
+import { createQuotations } from '../../src/library/quotes/store.ts';
 import type { Article, Quotation, SaidOn } from '../../src/types.ts';
-import { finish } from '../quotes/cluster-finish.ts';
+import { finish } from '../quotes/utterances/cluster-finish.ts';
 import { inventedArticle } from '../support/articles.ts';
 
 type Said = Partial<Quotation> & { readonly on?: string };

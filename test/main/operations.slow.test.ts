@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { payloadOf } from '../../src/chat/action.ts';
-import { command } from '../../src/chat/command.ts';
+import { command } from '../../src/chat/command/command.ts';
 import { createLog } from '../../src/log.ts';
 import { watchLoop } from '../../src/main/event-loop.ts';
 import { UsageError } from '../../src/main/failure.ts';

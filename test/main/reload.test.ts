@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { payloadOf } from '../../src/chat/action.ts';
-import { plainText, type Reply } from '../../src/chat/reply.ts';
+import { plainText, type Reply } from '../../src/chat/reply/reply.ts';
 import { createLog } from '../../src/log.ts';
 import { type OpenedBot, openBot } from '../../src/main/open-bot.ts';
 import { watchCorpus } from '../../src/main/watch.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Bot } from '../../src/chat/adapter.ts';
-import { type Action, plainText, type QuoteBlock, type Reply } from '../../src/chat/reply.ts';
+import type { Bot } from '../../src/chat/port.ts';
+import { type Action, plainText, type QuoteBlock, type Reply } from '../../src/chat/reply/reply.ts';
 import type { Library } from '../../src/library.ts';
 import { libraryOf, markdown } from '../library/folder.ts';
 import { botFor, reader } from '../support/bot.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../adapters/console/render.ts';
 import { columns } from '../../adapters/console/wrap.ts';
-import type { Block, Inline, QuoteBlock, Reply } from '../../src/chat/reply.ts';
+import type { Block, Inline, QuoteBlock, Reply } from '../../src/chat/reply/reply.ts';
 
 const hostile = fc.constantFrom(
   ...[

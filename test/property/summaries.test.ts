@@ -9,7 +9,7 @@ import { createEngine } from '../../src/search/engine.ts';
 import { choose } from '../../src/summary/choose.ts';
 import { words } from '../../src/text/words.ts';
 import { libraryOf, markdown } from '../library/folder.ts';
-import { finish } from '../quotes/cluster-finish.ts';
+import { finish } from '../quotes/utterances/cluster-finish.ts';
 import { plainQuotes } from '../support/plain-quotes.ts';
 
 const corpus = join(import.meta.dirname, '../../corpus');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn } from '../../src/library/quotations.ts';
+import { quotationsIn } from '../../src/library/quotes/extract.ts';
 import { readArticle } from '../../src/summary/candidates.ts';
 import type { Article, Lang } from '../../src/types.ts';
 import { inventedArticle } from '../support/articles.ts';

@@ -1,5 +1,5 @@
 import { type Board, BoardError } from '../../src/chat/board.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 
 const lost = async (): Promise<never> => {
   throw new BoardError({ kind: 'lost' }, 'there is no such place');

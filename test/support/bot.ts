@@ -1,10 +1,10 @@
 import { commands } from '../../commands/index.ts';
-import type { Bot, Caller } from '../../src/chat/adapter.ts';
 import { type Boards, boardsOf } from '../../src/chat/boards.ts';
-import type { Command } from '../../src/chat/command.ts';
+import type { Command } from '../../src/chat/command/command.ts';
 import { createBot } from '../../src/chat/dispatch.ts';
 import { type Ledger, sentLedger } from '../../src/chat/ledger.ts';
 import { type PinDesk, pinDesk } from '../../src/chat/pins/desk.ts';
+import type { Bot, Caller } from '../../src/chat/port.ts';
 import type { Library } from '../../src/library.ts';
 import { pinShelf } from '../../src/pins.ts';
 import { sentShelf } from '../../src/sent.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { quoteContent } from '../../src/chat/quote.ts';
+import { quoteContent } from '../../src/chat/reply/quote.ts';
 import {
   type Block,
   type Button,
@@ -7,7 +7,7 @@ import {
   plainText,
   type QuoteBlock,
   type Reply,
-} from '../../src/chat/reply.ts';
+} from '../../src/chat/reply/reply.ts';
 import type { Span } from '../../src/types.ts';
 
 /** What a platform would read something into, and what it cannot print. */

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { renderJson } from '../../adapters/console/json.ts';
 import { render } from '../../adapters/console/render.ts';
-import { type ShownPassage, shownPassages } from '../../src/chat/quote.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import { type ShownPassage, shownPassages } from '../../src/chat/reply/quote.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Library } from '../../src/library.ts';
 
 /** A reply that an answer or a message may be: no incident, every quoted word a slice, and nothing on any screen but text. */

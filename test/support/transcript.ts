@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { openConsole } from '../../adapters/console/index.ts';
-import type { Bot } from '../../src/chat/adapter.ts';
+import type { Bot } from '../../src/chat/port.ts';
 
 export interface Exchange {
   readonly typed: string;

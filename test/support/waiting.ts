@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Bot } from '../../src/chat/adapter.ts';
-import { command } from '../../src/chat/command.ts';
+import { command } from '../../src/chat/command/command.ts';
+import type { Bot } from '../../src/chat/port.ts';
 import { botFor } from './bot.ts';
 
 /** A bot whose `/wait` answers after so many milliseconds. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sortInTurns } from '../../src/turns/sort.ts';
-import { finish } from '../quotes/cluster-finish.ts';
+import { finish } from '../quotes/utterances/cluster-finish.ts';
 
 const byKey = (one: readonly [number, number], other: readonly [number, number]) => one[0] - other[0];
 

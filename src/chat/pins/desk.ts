@@ -1,9 +1,9 @@
 import type { Library } from '../../library.ts';
 import type { Pin, PinShelf } from '../../pins.ts';
 import type { Lang } from '../../types.ts';
-import type { Caller } from '../adapter.ts';
+import { inOrder } from '../async/in-order.ts';
 import type { Boards } from '../boards.ts';
-import { inOrder } from '../in-order.ts';
+import type { Caller } from '../port.ts';
 import { reviewed } from './review.ts';
 import { type RoomPins, roomPins } from './room-pins.ts';
 import { settle } from './settle.ts';

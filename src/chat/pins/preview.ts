@@ -1,9 +1,9 @@
 import type { Draft, Wish } from '../../pins.ts';
 import { LONGEST_SUMMARY } from '../../types.ts';
-import type { Context } from '../command.ts';
-import { numbered, openButtons } from '../layout.ts';
-import type { Button, Reply } from '../reply.ts';
-import { summaryBlocks } from '../summary-page.ts';
+import type { Context } from '../command/command.ts';
+import type { Button, Reply } from '../reply/reply.ts';
+import { numbered, openButtons } from '../views/layout.ts';
+import { summaryBlocks } from '../views/summary-page.ts';
 import type { RoomPins } from './room-pins.ts';
 
 /** The preview that a moderator reviews, with buttons for everything that can be done with it. */

@@ -1,9 +1,9 @@
 import { formatDate } from '../../i18n/dates.ts';
 import type { Correction, Draft, Pin } from '../../pins.ts';
-import type { Context } from '../command.ts';
-import { numbered, openButtons } from '../layout.ts';
-import type { Action, Block, Button, Inline, Reply } from '../reply.ts';
-import { summaryBlocks, whySentences } from '../summary-page.ts';
+import type { Context } from '../command/command.ts';
+import type { Action, Block, Button, Inline, Reply } from '../reply/reply.ts';
+import { numbered, openButtons } from '../views/layout.ts';
+import { summaryBlocks, whySentences } from '../views/summary-page.ts';
 
 export type Telling = Pick<Context, 'library' | 'lang' | 'say'>;
 

@@ -1,9 +1,9 @@
 import type { Draft, Moderator, Wish } from '../../pins.ts';
 import type { Lang } from '../../types.ts';
-import type { Caller, Spot } from '../adapter.ts';
+import type { inOrder } from '../async/in-order.ts';
 import type { Board } from '../board.ts';
-import type { inOrder } from '../in-order.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../command/refuse.ts';
+import type { Caller, Spot } from '../port.ts';
 import { chosen } from './compose.ts';
 import type { DeskOptions } from './desk.ts';
 import { pinFrom, pinReply } from './reply.ts';

@@ -1,8 +1,8 @@
 import type { Draft, Pin } from '../../pins.ts';
 import type { Lang } from '../../types.ts';
-import type { Caller, Spot } from '../adapter.ts';
 import { BoardError } from '../board.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../command/refuse.ts';
+import type { Caller, Spot } from '../port.ts';
 import { articlesOn, newerOn } from './compose.ts';
 import { pinFrom, pinReply } from './reply.ts';
 import { type RoomDrafts, type RoomDraftsOptions, roomDrafts, takeBack } from './room-drafts.ts';

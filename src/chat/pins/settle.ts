@@ -3,8 +3,8 @@ import type { Library } from '../../library.ts';
 import type { Pin, PinShelf, PinTrouble } from '../../pins.ts';
 import type { Lang } from '../../types.ts';
 import { type Board, BoardError } from '../board.ts';
-import { verifyQuotes } from '../quote.ts';
-import type { Reply } from '../reply.ts';
+import { verifyQuotes } from '../reply/quote.ts';
+import type { Reply } from '../reply/reply.ts';
 import { markOf, pinReply, type Telling } from './reply.ts';
 
 export interface Settling {

@@ -1,7 +1,7 @@
 import type { Pin } from '../../pins.ts';
-import type { Context } from '../command.ts';
-import { credit, numbered, openButtons, sources } from '../layout.ts';
-import type { Inline, Reply } from '../reply.ts';
+import type { Context } from '../command/command.ts';
+import type { Inline, Reply } from '../reply/reply.ts';
+import { credit, numbered, openButtons, sources } from '../views/layout.ts';
 import { correctionText } from './reply.ts';
 
 /** The articles behind a pinned message and whether they still support it, shown to the asker alone. */

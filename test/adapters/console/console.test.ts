@@ -5,9 +5,9 @@ import { openConsole } from '../../../adapters/console/index.ts';
 import { renderJson } from '../../../adapters/console/json.ts';
 import { completer } from '../../../adapters/console/register.ts';
 import { commands } from '../../../commands/index.ts';
-import type { Bot } from '../../../src/chat/adapter.ts';
-import { command } from '../../../src/chat/command.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import { command } from '../../../src/chat/command/command.ts';
+import type { Bot } from '../../../src/chat/port.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { botFor } from '../../support/bot.ts';
 
 function open(bot: Bot, isTTY: boolean) {

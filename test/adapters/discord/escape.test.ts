@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, linkable } from '../../../adapters/discord/escape.ts';
-import { clean, cleanLine } from '../../../src/chat/clean.ts';
+import { clean, cleanLine } from '../../../src/chat/reply/clean.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { hostile, text } from '../../support/replies.ts';
 

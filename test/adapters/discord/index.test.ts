@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { type Command, command } from '../../../src/chat/command.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import { type Command, command } from '../../../src/chat/command/command.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
 import { spokenLibrary } from '../../commands/spoken.ts';
 import { botFor } from '../../support/bot.ts';

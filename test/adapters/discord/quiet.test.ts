@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, it, vi } from 'vitest';
-import { command } from '../../../src/chat/command.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import { command } from '../../../src/chat/command/command.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { roomSettings } from '../../../src/settings.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
 import type { Store } from '../../../src/store/store.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, inviteLink, registrationOf } from '../../../adapters/discord/register.ts';
 import { commands } from '../../../commands/index.ts';
-import { command } from '../../../src/chat/command.ts';
+import { command } from '../../../src/chat/command/command.ts';
 import { commandViolations } from '../../support/discord-command-rules.ts';
 
 const about = { en: 'Counts the boats', id: 'Menghitung perahu' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DiscordMessage, render } from '../../../adapters/discord/render.ts';
-import type { Block, Button, Inline, QuoteBlock, Reply } from '../../../src/chat/reply.ts';
+import type { Block, Button, Inline, QuoteBlock, Reply } from '../../../src/chat/reply/reply.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { messageViolations, nested } from '../../support/discord-rules.ts';
 

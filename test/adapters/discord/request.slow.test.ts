@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, it, vi } from 'vitest';
-import { command } from '../../../src/chat/command.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import { command } from '../../../src/chat/command/command.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { botFor } from '../../support/bot.ts';
 import { slash, textOf } from '../../support/fake-discord/interactions.ts';
 import { onFakeDiscord } from '../../support/fake-discord/open.ts';

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, it, vi } from 'vitest';
-import { type Command, command } from '../../../src/chat/command.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import { type Command, command } from '../../../src/chat/command/command.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { botFor } from '../../support/bot.ts';
 import {
   type Interaction,

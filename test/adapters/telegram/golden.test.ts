@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyboardOf } from '../../../adapters/telegram/keyboard.ts';
 import { render } from '../../../adapters/telegram/render.ts';
 import { richMessage } from '../../../adapters/telegram/rich.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { typicalReplies } from '../../commands/typical-replies.ts';
 import { telegramRules } from '../../support/telegram-rules.ts';
 

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { linkAddress } from '../../../adapters/telegram/address.ts';
 import { keyboardOf } from '../../../adapters/telegram/keyboard.ts';
 import { payloadOf } from '../../../src/chat/action.ts';
-import { linksOf } from '../../../src/chat/links.ts';
-import type { Button } from '../../../src/chat/reply.ts';
+import { linksOf } from '../../../src/chat/reply/links.ts';
+import type { Button } from '../../../src/chat/reply/reply.ts';
 import { reply } from '../../support/replies.ts';
 import { telegramRules } from '../../support/telegram-rules.ts';
 

@@ -1,9 +1,9 @@
 import type { MessageEntity } from 'grammy/types';
 import { linkAddress, linkText } from '../../../adapters/telegram/address.ts';
 import type { TelegramMessage } from '../../../adapters/telegram/render.ts';
-import { clean } from '../../../src/chat/clean.ts';
-import { linksOf } from '../../../src/chat/links.ts';
-import { type Inline, plainText, type Reply } from '../../../src/chat/reply.ts';
+import { clean } from '../../../src/chat/reply/clean.ts';
+import { linksOf } from '../../../src/chat/reply/links.ts';
+import { type Inline, plainText, type Reply } from '../../../src/chat/reply/reply.ts';
 
 /** What is seen of words. */
 export const bare = (text: string): string => text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');

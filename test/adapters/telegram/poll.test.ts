@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { expect, it } from 'vitest';
 import { confirmedPoll } from '../../../adapters/telegram/poll.ts';
-import { backoff } from '../../../src/chat/backoff.ts';
+import { backoff } from '../../../src/chat/async/backoff.ts';
 
 const clock = () => 0;
 const updates = (...ids: readonly number[]): Update[] => ids.map((update_id) => ({ update_id }));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { render } from '../../../adapters/telegram/render.ts';
-import type { Block, Inline, QuoteBlock, Reply } from '../../../src/chat/reply.ts';
+import type { Block, Inline, QuoteBlock, Reply } from '../../../src/chat/reply/reply.ts';
 import { telegramRules } from '../../support/telegram-rules.ts';
 
 let rules: Awaited<ReturnType<typeof telegramRules>>;

@@ -3,7 +3,7 @@ import type { InputRichMessage } from 'grammy/types';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keyboardOf } from '../../../adapters/telegram/keyboard.ts';
 import { richMessage } from '../../../adapters/telegram/rich.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { reply, vastReply } from '../../support/replies.ts';
 import { telegramRules } from '../../support/telegram-rules.ts';
 import { bare, lines } from './looks.ts';

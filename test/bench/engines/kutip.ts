@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { FORMAT, pack } from '../../../src/library/pack.ts';
-import { createQuotations } from '../../../src/library/quotation-store.ts';
-import { regroup } from '../../../src/library/quotations-update.ts';
-import { unpack } from '../../../src/library/unpack.ts';
+import { createQuotations } from '../../../src/library/quotes/store.ts';
+import { regroup } from '../../../src/library/quotes/update.ts';
+import { FORMAT, pack } from '../../../src/library/snapshot/pack.ts';
+import { unpack } from '../../../src/library/snapshot/unpack.ts';
 import { createEngine, type Engine } from '../../../src/search/engine.ts';
 import { readSnapshot } from '../../../src/search/snapshot-read.ts';
 import { writeSnapshot } from '../../../src/search/snapshot-write.ts';

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 import { type Discord, type DiscordOptions, openDiscord } from '../../../adapters/discord/index.ts';
-import type { Bot } from '../../../src/chat/adapter.ts';
+import type { Bot } from '../../../src/chat/port.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
 import { type FakeDiscord, type FakeOptions, fakeDiscord } from '../fake-discord.ts';
 

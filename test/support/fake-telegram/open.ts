@@ -1,8 +1,8 @@
 import { afterAll } from 'vitest';
 import { openTelegram, type Telegram, type TelegramOptions } from '../../../adapters/telegram/index.ts';
-import type { Bot } from '../../../src/chat/adapter.ts';
-import { type Command, command } from '../../../src/chat/command.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import { type Command, command } from '../../../src/chat/command/command.ts';
+import type { Bot } from '../../../src/chat/port.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
 import { type FakeTelegram, type FakeTelegramOptions, fakeTelegram } from '../fake-telegram.ts';
 import type { Shown } from './chats.ts';

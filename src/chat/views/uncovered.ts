@@ -1,0 +1,43 @@
+import type { Summary, SummaryRequest } from '../../library.ts';
+import type { Context } from '../command/command.ts';
+import { given } from '../command/given.ts';
+import type { Action, Reply } from '../reply/reply.ts';
+import { shorten } from '../reply/shorten.ts';
+import { coverageText } from './coverage.ts';
+import { sourcesButton } from './layout.ts';
+import { onlyNote } from './outlets.ts';
+import { speakerButtons } from './quote-page.ts';
+
+/** The reply for a topic that the corpus does not cover, with the nearest topics that it does. */
+export function uncovered(
+  asked: SummaryRequest,
+  { nearest, only }: Pick<Summary, 'nearest' | 'only'>,
+  context: Context,
+): Reply {
+  const { library, say } = context;
+  const isNarrowed = Object.keys(limitsOf(asked)).length > 0;
+  const about = (topic: string): Action => ({ command: 'summary', args: { topic } });
+  const hint =
+    nearest.length > 0
+      ? say.summary.nearest
+      : `${say.summary.advice} ${coverageText(library.coverage(), context)}`;
+  return {
+    blocks: [
+      { type: 'text', content: [{ type: 'bold', text: say.summary.nothing(shorten(asked.topic)) }] },
+      ...onlyNote(only, context),
+      { type: 'text', content: [hint] },
+    ],
+    buttons: [
+      ...(isNarrowed ? [{ label: say.summary.unlimited, action: about(asked.topic) }] : []),
+      ...nearest.map((topic) => ({ label: shorten(topic), action: about(topic) })),
+      ...(nearest.length > 0 ? [] : speakerButtons(library.quotes.suggest('', SPEAKERS), context)),
+      sourcesButton(context),
+    ],
+    outcome: 'nothing',
+  };
+}
+
+/** What narrows a summary. */
+export const limitsOf = ({ source, from, to }: SummaryRequest) => given({ source, from, to });
+
+const SPEAKERS = 3;

@@ -1,0 +1,71 @@
+import type { QuotePage, QuoteRequest, Quotes, Uttered } from '../../library.ts';
+import { words } from '../../text/words.ts';
+import type { Citation } from '../../types.ts';
+import { outletTest, printedTest } from '../outlets.ts';
+import { choose } from './filter.ts';
+import { latestOf } from './latest.ts';
+import { listedOf } from './listed.ts';
+import { behind, understand } from './request.ts';
+import type { QuoteShelf } from './shelf.ts';
+import { toUtterance } from './utterance.ts';
+
+/** Who said what in a corpus, by speaker. */
+export function createQuotes(
+  shelf: QuoteShelf,
+): Pick<Quotes, 'by' | 'latest' | 'suggest' | 'speakers' | 'at'> {
+  const latest = latestOf(shelf);
+  const listed = listedOf(shelf);
+  const list = (from: number, to: number) => listed().slice(from, to).map(shelf.speaker);
+  return {
+    by: (request) => by(shelf, request),
+    latest: ({ offset, limit }) => ({
+      utterances: latest()
+        .slice(offset, offset + limit)
+        .map((utterance) => toUtterance(shelf, utterance)),
+      total: latest().length,
+    }),
+    suggest: (typed, limit) =>
+      words(typed).length === 0 ? list(0, limit) : shelf.find(typed).found.slice(0, limit),
+    speakers: ({ offset, limit }) => ({
+      speakers: list(offset, offset + limit),
+      total: listed().length,
+    }),
+    at: (citation) => at(shelf, citation),
+  };
+}
+
+function at(shelf: QuoteShelf, { articleId, span }: Citation): Uttered | undefined {
+  const found = shelf.utteranceAt(articleId, span.start);
+  if (found === undefined) return undefined;
+  for (const withRetold of [false, true]) {
+    const utterance = toUtterance(shelf, found, withRetold);
+    const wording = utterance.wordings.find(
+      (one) => one.articleId === articleId && one.quotation.span.start === span.start,
+    );
+    if (wording) return { utterance, wording };
+  }
+  return undefined;
+}
+
+function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
+  const { speaker: typed, ...filters } = understand(request);
+  const { found, used, isAlike } = shelf.find(typed, filters.from ?? filters.to);
+  const about = [found.length > 0 && !isAlike ? behind(typed, used) : '', filters.about ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
+  const understood = { ...filters, ...(about !== '' && { about }) };
+  const [first] = isAlike ? [] : found;
+  const others = found.slice(first ? 1 : 0).slice(0, mostOthers);
+  const looked = request.only && understood.source === undefined ? { only: request.only } : {};
+  if (first === undefined) return { others, understood, utterances: [], total: 0, ...looked };
+  const isLookedAt = printedTest(outletTest(understood.source, request.only));
+  const fitting = choose(shelf, first.key, understood, request.indirect ?? false, isLookedAt);
+  return {
+    ...{ speaker: first, others, understood, total: fitting.length, ...looked },
+    utterances: fitting
+      .slice(request.offset, request.offset + request.limit)
+      .map((utterance) => toUtterance(shelf, utterance, request.indirect, isLookedAt)),
+  };
+}
+
+const mostOthers = 8;

@@ -1,0 +1,81 @@
+import { type Member, membersOf } from '../../quotes/group.ts';
+import { createSpeakers, type KnownSpeaker, type SpeakerName } from '../../quotes/speakers/registry.ts';
+import { cluster } from '../../quotes/utterances/cluster.ts';
+import { countTerms, rarityBy } from '../../quotes/utterances/similar.ts';
+import type { TermText } from '../../quotes/utterances/terms.ts';
+import type { Entity } from '../../types.ts';
+import { gather, type SavedUtterances } from './gather.ts';
+import { rankSpeakers, type SavedSpeakers } from './speakers.ts';
+import type { Quotations } from './store.ts';
+
+/** What is the same utterance, and who speaks: all that takes long to find out. */
+export interface SavedGroups {
+  readonly speakers: SavedSpeakers;
+  readonly utterances: SavedUtterances;
+  /** In how many quotations each word of the vocabulary stands. */
+  readonly frequencies: Uint32Array;
+}
+
+/** Brings together who says what in a corpus. Yields after each small piece of work. */
+export function* group(quotations: Quotations, entities: readonly Entity[]): Generator<void, SavedGroups> {
+  const { readings } = quotations;
+  const { members, speakers, all } = yield* readMembers(quotations, entities);
+  const counted = yield* countTerms(textsOf(members), readings.vocabulary);
+  const groups = yield* cluster(members, readings.vocabulary, rarityBy(counted));
+  members.length = 0;
+  const gathered = yield* gather(quotations, groups, speakers);
+  const ranked = yield* rankSpeakers(all, gathered, entities);
+  return {
+    speakers: ranked.speakers,
+    utterances: ranked.utterances,
+    frequencies: counted.counts,
+  };
+}
+
+interface Members {
+  readonly members: Member['member'][];
+  /** Who speaks in each row. */
+  readonly speakers: readonly (KnownSpeaker | undefined)[];
+  readonly all: readonly KnownSpeaker[];
+}
+
+/** Each quotation as it is grouped, and its speaker. */
+function* readMembers(
+  { articles, rows, readings }: Quotations,
+  entities: readonly Entity[],
+): Generator<void, Members> {
+  const registry = yield* createSpeakers(yield* namesOf(rows), entities);
+  const speakers: (KnownSpeaker | undefined)[] = [];
+  const members: Member['member'][] = [];
+  for (const [number, { id, lang, published }] of articles.entries()) {
+    const first = rows.first(number);
+    const own = Array.from({ length: rows.first(number + 1) - first }, (_, n) => rows.quotation(first + n));
+    const report = { id, lang, ...(published && { published: published.value }) };
+    for (const { member, speaker } of membersOf(report, own, registry, (_, n) =>
+      readings.text(first + n, lang),
+    )) {
+      members.push(member);
+      speakers.push(speaker);
+    }
+    yield;
+  }
+  return { members, speakers, all: registry.all };
+}
+
+function* namesOf(rows: Quotations['rows']): Generator<void, readonly SpeakerName[]> {
+  const names = new Map<number, SpeakerName>();
+  for (let row = 0; row < rows.size; row++) {
+    const number = rows.name(row);
+    if (row % 256 === 0) yield;
+    if (number === 0) continue;
+    const known = names.get(number);
+    const organisation = (known?.organisation ?? false) || rows.quotation(row).path === 'organisation';
+    const name = known?.name ?? rows.nameOf(number);
+    names.set(number, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
+  }
+  return [...names.values()];
+}
+
+function* textsOf(members: readonly { readonly text: TermText }[]): Generator<TermText> {
+  for (const { text } of members) yield text;
+}

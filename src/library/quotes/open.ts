@@ -1,0 +1,42 @@
+import { check } from '../../check.ts';
+import { compare } from '../../compare.ts';
+import type { Quotes, Speaker } from '../../library.ts';
+import type { Engine } from '../../search/engine.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { inTurns } from '../../turns/in-turns.ts';
+import type { Article, Citation, Entity } from '../../types.ts';
+import type { ShelvedArticle } from '../create.ts';
+import { createQuotes } from './create.ts';
+import type { SavedGroups } from './groups.ts';
+import { indexShelf } from './index-words.ts';
+import { shelfOf } from './shelf.ts';
+import type { Quotations } from './store.ts';
+
+/** Who said what, over articles that are in the engine already. Rejects only with what `pause` rejects with. */
+export async function openQuotes(
+  engine: Engine,
+  articles: ReadonlyMap<string, ShelvedArticle>,
+  { quotations, groups }: { readonly quotations: Quotations; readonly groups: SavedGroups },
+  entities: readonly Entity[],
+  pause: () => Promise<void> | undefined,
+): Promise<Quotes> {
+  const shelf = await inTurns(shelfOf(quotations, groups, entities), pause);
+  const articleOf = (id: string): Article => (articles.get(id) as ShelvedArticle).article;
+  const index = await inTurns(indexShelf(shelf, articleOf), pause);
+  const findPassages = (text: string): readonly Citation[] =>
+    engine
+      .find(engine.understand(text, detectLanguage(text, 'id')), { limit: PASSAGES })
+      .flatMap(({ entry }) => {
+        const member = engine.collection.memberOf(entry);
+        const span = articles.get(member.id)?.passages[entry - member.first];
+        return span === undefined ? [] : [{ articleId: member.id, span }];
+      });
+  const resolve = (name: string): readonly Speaker[] => shelf.find(name).found;
+  return {
+    ...createQuotes(shelf),
+    compare: (words) => compare(words, index),
+    check: (text) => check(text, { index, findPassages, resolve }),
+  };
+}
+
+const PASSAGES = 40;

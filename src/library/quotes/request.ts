@@ -1,0 +1,90 @@
+import type { QuoteRequest } from '../../library.ts';
+import { addDays } from '../../text/calendar.ts';
+import { readDate } from '../../text/dates.ts';
+import { words } from '../../text/words.ts';
+
+/** Free text taken apart: who, about what, from which outlet, when. */
+export type UnderstoodRequest = Pick<QuoteRequest, 'speaker' | 'about' | 'source' | 'from' | 'to'>;
+
+/**
+ * Takes outlet, time and topic out of what was typed for a speaker: `source:antara`, `sejak 2024`, `sampai 5 Mei 2024`,
+ * `tentang …`. What remains is a name that may still go on with a topic. Options that are given on their own come first.
+ */
+export function understand({ speaker, about, source, from, to }: QuoteRequest): UnderstoodRequest {
+  let rest = speaker.normalize('NFKC').slice(0, longest);
+  const cut = (hit: RegExpExecArray): void => {
+    rest = `${rest.slice(0, hit.index)} ${rest.slice(hit.index + hit[0].length)}`;
+  };
+  const take = (pattern: RegExp): RegExpExecArray | undefined => {
+    const hit = pattern.exec(rest);
+    if (hit !== null) cut(hit);
+    return hit ?? undefined;
+  };
+  // A date that no calendar has stays in the text, where it is looked for and said to be missing, instead of being passed over.
+  const takeDate = (pattern: RegExp): string | undefined => {
+    const hit = pattern.exec(rest);
+    const read = dateGiven(hit?.[1]);
+    if (hit !== null && read !== undefined) cut(hit);
+    return read;
+  };
+  const named = take(SOURCE) ?? SOURCE.exec(about ?? '');
+  const typed = {
+    source: named?.[1] ?? named?.[2],
+    from: takeDate(FROM),
+    to: takeDate(TO) ?? dayBefore(takeDate(BEFORE)),
+  };
+  const during = typed.from === undefined && typed.to === undefined ? takeDate(DURING) : undefined;
+  const topic = take(TOPIC)?.[1];
+  const read = {
+    about: given(about?.replace(SOURCE, ' ')) ?? given(topic),
+    source: given(source) ?? typed.source,
+    from: dateGiven(from) ?? typed.from ?? during,
+    to: dateGiven(to) ?? typed.to ?? during,
+  };
+  return {
+    speaker: rest.trim(),
+    ...(read.about !== undefined && { about: read.about }),
+    ...(read.source !== undefined && { source: read.source }),
+    ...(read.from !== undefined && { from: read.from }),
+    ...(read.to !== undefined && { to: read.to }),
+  };
+}
+
+/** What of a text stands behind its first words, as `words` counts them. */
+export function behind(text: string, used: number): string {
+  const last = words(text)[used - 1];
+  return last === undefined
+    ? text.trim()
+    : text
+        .slice(last.end)
+        .replace(/^[\s,:;.?!)"'”’]+/u, '')
+        .trim();
+}
+
+function given(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === '' ? undefined : trimmed;
+}
+
+function dateGiven(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : readDate(text);
+}
+
+/** The last day before a date of any precision. */
+const dayBefore = (date: string | undefined): string | undefined =>
+  date === undefined ? undefined : addDays(`${date}-01-01`.slice(0, 10), -1);
+
+const longest = 1000;
+
+const date =
+  '(\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:\\d{1,2} )?[a-z]{3,9}\\.? \\d{4}|(?:1[89]|2[01])\\d\\d)(?![\\p{L}\\d])';
+const after = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${words}):? ?(?:tahun |bulan |tanggal )?${date}`, 'iu');
+
+const SOURCE = /(?<![\p{L}\d])(?:source|sumber):\s*(?:["“]([^"“”]+)["”]|([^\s"“”]+))/iu;
+const FROM = after('sejak|mulai|dari|setelah|since|after|from');
+const TO = after('sampai dengan|sampai|hingga|until|till|to|s/d');
+const BEFORE = after('sebelum|before');
+const DURING = after('pada|selama|in|during');
+const TOPIC =
+  /(?<=[\p{L}\d]\s+)(?:tentang|soal|mengenai|terkait|perihal|about|regarding|concerning|on)\s+(.+)$/iu;

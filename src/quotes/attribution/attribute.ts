@@ -1,0 +1,112 @@
+import type { Span } from '../../types.ts';
+import type { Cast, Person } from '../cast/cast.ts';
+import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
+import type { MarkedUnit } from '../reading/units.ts';
+import { cueBefore, cueBehind, cueLater } from './cue-places.ts';
+import { type Cue, isPunctuation } from './cues.ts';
+import { createFocus } from './focus.ts';
+import { readGenders } from './gender.ts';
+import { labelOf, resolve, type Speaker } from './resolve.ts';
+import { retold } from './retold.ts';
+import { isQuoting, statementIn } from './statements.ts';
+import { topicOf } from './topic.ts';
+
+/** Marked words with all that is known about who says them. */
+export interface Attributed {
+  readonly paragraph: number;
+  readonly sentence: Span;
+  /** The marked words; absent where the words are retold without marks. */
+  readonly marked: MarkedUnit | undefined;
+  /** Unit number of the marked words, or of the cue of retold ones. */
+  readonly unit: number;
+  /** The words that retell. */
+  readonly retold: Span | undefined;
+  /** How the cue stands to the words. */
+  readonly tie: 'behind' | 'before' | 'governing' | 'later' | undefined;
+  readonly cue: Cue | undefined;
+  readonly speaker: Speaker | undefined;
+  /** The speaker in focus when the sentence began. */
+  readonly focus: Person | undefined;
+}
+
+/**
+ * Walks an article once, from its first sentence to its last, and ties each of its marked words to a cue and a speaker. Who is meant by -nya, dia, he
+ * is the person in focus: who spoke last, or whom the last sentence was about.
+ */
+export function attribute(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  cast: Cast,
+  grammar: Grammar,
+): Attributed[] {
+  const found: Attributed[] = [];
+  const agrees = grammar.lang === 'en' ? readGenders(paragraphs) : () => true;
+  const focus = createFocus(agrees);
+  paragraphs.forEach((paragraph, p) => {
+    for (const sentence of paragraph.sentences) {
+      const before = found.length;
+      let isSaid = false;
+      for (let unit = sentence.start; unit < sentence.end; unit++) {
+        const marked = paragraph.units[unit];
+        if (marked?.kind !== 'marked') continue;
+        const { cue, tie } = cueFor(paragraph, unit, marked, sentence, grammar);
+        const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, cast, text));
+        if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
+          focus.turnTo(speaker.person);
+        isSaid ||= speaker !== undefined;
+        const at = { paragraph: p, sentence, unit };
+        found.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current });
+      }
+      if (isSaid) continue;
+      const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
+      const words = said && found.length === before ? retold(paragraph, sentence, said.cue) : undefined;
+      if (said !== undefined && words !== undefined) {
+        const at = { paragraph: p, sentence, unit: said.cue.at };
+        found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
+      }
+      const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar);
+      if (next !== undefined) focus.turnTo(next);
+    }
+  });
+  return found;
+}
+
+function cueFor(
+  phrases: Phrases,
+  unit: number,
+  { stop }: MarkedUnit,
+  sentence: Span,
+  grammar: Grammar,
+): { cue?: Cue; tie?: NonNullable<Attributed['tie']> } {
+  const { units } = phrases;
+  const behind = cueBehind(phrases, unit + 1, sentence.end, stop);
+  const before = cueBefore(phrases, unit, sentence.start);
+  const isTied = before !== undefined && isDirectlyBefore(phrases, before, unit, grammar);
+  if (
+    before !== undefined &&
+    isTied &&
+    (isPunctuation(units[unit - 1], ':') || behind?.kind !== 'verb-first')
+  )
+    if (
+      behind === undefined ||
+      behind.kind === 'preposition' ||
+      isPunctuation(units[unit - 1], ':') ||
+      behind.kind === 'subject-first'
+    )
+      return { cue: before, tie: 'before' };
+  if (behind !== undefined && (behind.kind !== 'preposition' || before === undefined))
+    return { cue: behind, tie: 'behind' };
+  if (before !== undefined) return { cue: before, tie: 'governing' };
+  const later = cueLater(phrases, unit, sentence.end);
+  return later === undefined ? {} : { cue: later, tie: 'later' };
+}
+
+/** Between cue and words stands only their object, a comma, a colon or `bahwa`. */
+function isDirectlyBefore({ units }: Phrases, cue: Cue, unit: number, grammar: Grammar): boolean {
+  if (cue.kind === 'calling' || cue.kind === 'noun') return false;
+  const last = units[unit - 1];
+  if (isPunctuation(last, ':') || isPunctuation(last, ',')) return unit - cue.at < 25;
+  for (let i = cue.at + 1; i < unit; i++) if (!grammar.fillers.has(units[i]?.lower ?? '')) return false;
+  return true;
+}

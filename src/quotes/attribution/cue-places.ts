@@ -1,0 +1,207 @@
+import type { Phrases } from '../cast/paragraphs.ts';
+import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
+import type { Unit } from '../reading/units.ts';
+import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
+import { reference } from './references.ts';
+import { subjectBefore } from './subject-before.ts';
+
+/** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */
+export function cueBehind(phrases: Phrases, from: number, end: number, stop: string): Cue | undefined {
+  const { units, grammar } = phrases;
+  const byline = bylineBehind(phrases, from, end);
+  if (byline !== undefined) return byline;
+  let at = from;
+  let comma = stop === ',' || stop === '?' || stop === '!' || stop === '…';
+  while (at < end && AFTER_WORDS.has(units[at]?.text ?? '')) {
+    comma = true;
+    at++;
+  }
+  const isFree = comma || at === from;
+  for (let i = at; i < Math.min(end, at + 3); i++) {
+    const unit = units[i] as Unit;
+    const cue = followingCue(phrases, i, end);
+    if (cue !== undefined) return cue;
+    if (!grammar.fillers.has(unit.lower)) break;
+  }
+  return comma && isFree ? clauseBehind(phrases, at, end) : undefined;
+}
+
+const AFTER_WORDS: ReadonlySet<string> = new Set([',', '-', '–', '—', "'", '’', '"', '”']);
+
+/** `"…" — Sari Dewi`, at the end of its paragraph; with a date behind it the name is an outlet's. */
+function bylineBehind({ units, runAt }: Phrases, from: number, end: number): Cue | undefined {
+  const dash = units[from];
+  const run = runAt[from + 1];
+  if (
+    dash === undefined ||
+    !/^[—–―]$/.test(dash.text) ||
+    run === undefined ||
+    run.last - run.first < 2 ||
+    run.first !== run.from
+  )
+    return undefined;
+  if (run.to < end && !/^[.,]$/.test(units[run.to]?.text ?? '')) return undefined;
+  if (/^\d/.test(units[run.to + 1]?.text ?? '') || CALENDAR.has(units[run.to + 1]?.lower ?? ''))
+    return undefined;
+  const span = { start: (units[run.first] as Unit).start, end: (units[run.last - 1] as Unit).end };
+  return {
+    kind: 'verb-first',
+    at: from,
+    span: dash,
+    speaker: { kind: 'name', first: run.first, last: run.last, span },
+  };
+}
+
+/** `"…," Sari Dewi, who leads the group, said`: subject before verb behind the words. */
+function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'marked') return undefined;
+    if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
+      continue;
+    const speaker = subjectBefore(phrases, i, from);
+    if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
+  }
+  return undefined;
+}
+
+/** The cue that governs marked words from the left, in the sentence that begins at `start`: the nearest one. */
+export function cueBefore(phrases: Phrases, marked: number, start: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  let noun: Cue | undefined;
+  let passed = 0;
+  for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_CLAUSE); i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'marked' && ++passed > MOST_PASSED) break;
+    if (unit.kind !== 'word') continue;
+    if (ACCUSED.has(unit.lower) || isPassive(units, i)) return noun;
+    const kinds = grammar.cueOf(unit.lower);
+    if (
+      kinds.length === 0 ||
+      ACCUSED.has(units[i - 1]?.lower ?? '') ||
+      ACCUSED.has(units[i - 2]?.lower ?? '')
+    )
+      continue;
+    const cue = precedingCue(phrases, i, marked, start, kinds);
+    if (cue === undefined) continue;
+    if (cue.kind !== 'noun' || marked - i <= NEAR) return cue;
+    noun ??= cue;
+  }
+  return noun ?? labelBefore(phrases, marked, start);
+}
+
+/** `Sari Dewi: "…"`: a name or an office right before a colon. */
+function labelBefore({ units, runAt }: Phrases, marked: number, start: number): Cue | undefined {
+  const colon = units[marked - 1];
+  const run = runAt[marked - 2];
+  if (!isPunctuation(colon, ':') || colon === undefined || run === undefined || run.from > start + 3)
+    return undefined;
+  const isName = run.last > run.first;
+  const [first, last] = isName ? [run.first, run.last] : [run.from, run.to];
+  const speaker = reference(isName ? 'name' : 'body', units, first, last);
+  return { kind: 'subject-first', at: marked - 1, span: colon, speaker };
+}
+
+function precedingCue(
+  phrases: Phrases,
+  i: number,
+  marked: number,
+  start: number,
+  kinds: readonly CueKind[],
+): Cue | undefined {
+  const { units, grammar } = phrases;
+  const unit = units[i] as Unit;
+  if (kinds.includes('subject-first') || kinds.includes('calling')) {
+    if (unit.isCapital && i > start) return undefined;
+    const speaker = subjectBefore(phrases, i, start);
+    if (speaker !== undefined)
+      return {
+        kind: kinds.includes('subject-first') ? 'subject-first' : 'calling',
+        at: i,
+        span: unit,
+        speaker,
+      };
+    const behind = kinds.includes('verb-first') ? followingCue(phrases, i, marked) : undefined;
+    if (behind?.speaker !== undefined) return behind;
+    // `Ketika ditanya, menjawab "…"`: the subject is understood.
+    return grammar.lang === 'id' ? { kind: 'clitic', at: i, span: unit } : undefined;
+  }
+  if (kinds.includes('noun')) {
+    const speaker = ownerOf(phrases, i, start, marked);
+    return speaker && { kind: 'noun', at: i, span: unit, speaker };
+  }
+  const cue = followingCue(phrases, i, marked);
+  if (cue === undefined || (cue.kind === 'clitic' && kinds.includes('verb-first'))) return undefined;
+  // A bare root to the left is a verb only where a clause ends before it, or at the words themselves.
+  if (cue.kind === 'verb-first' || cue.kind === 'clitic')
+    return i === start ||
+      isPunctuation(units[i - 1], ',') ||
+      (units[i - 1] as Unit).kind === 'marked' ||
+      i >= marked - 3 ||
+      unit.lower.startsWith('menurut')
+      ? cue
+      : undefined;
+  return cue;
+}
+
+/** A cue further right in the sentence, after a comma: `…, kata Sari`, `…, menurut Sari`, `…, Sari said`. */
+export function cueLater(phrases: Phrases, marked: number, end: number): Cue | undefined {
+  const { units } = phrases;
+  if (isAsked(units, marked)) return undefined;
+  let passed = 0;
+  for (let i = marked + 1; i < Math.min(end, marked + LONGEST_CLAUSE); i++) {
+    if (units[i]?.kind === 'marked' && ++passed > MOST_PASSED) break;
+    if (
+      !isPunctuation(units[i - 1], ',') &&
+      phrases.grammar.cueOf(units[i]?.lower ?? '')[0] !== 'preposition'
+    )
+      continue;
+    const cue =
+      followingCue(phrases, i, end) ??
+      (isPunctuation(units[i - 1], ',') ? clauseHere(phrases, i, end) : undefined);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+}
+
+/** Subject and verb at once behind a comma: `…, she said.` */
+function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  for (let i = from + 1; i < Math.min(end, from + 8); i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word') return undefined;
+    if (unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first')) continue;
+    const speaker = subjectBefore(phrases, i, from);
+    return speaker && { kind: 'subject-first', at: i, span: unit, speaker };
+  }
+  return undefined;
+}
+
+/** `was accused of`, `is known as`: others say it. */
+const isPassive = (units: readonly Unit[], i: number): boolean =>
+  PARTICIPLES.has(units[i]?.lower ?? '') &&
+  /^(?:is|are|was|were|be|been|being)$/.test(units[i - 1]?.lower ?? '');
+
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'accused called dubbed known described labeled labelled branded quoted cited'.split(' '),
+);
+
+/** `Ketika ditanya tentang "…", ia menjawab`: the words are not the answer. */
+function isAsked(units: readonly Unit[], marked: number): boolean {
+  for (let i = marked - 1; i >= Math.max(0, marked - 12) && !isPunctuation(units[i], ','); i--)
+    if (ACCUSED.has(units[i]?.lower ?? '')) return true;
+  return false;
+}
+
+// Passives that tell what somebody is held to have said or is asked, not what he says.
+const ACCUSED: ReadonlySet<string> = new Set(
+  'dituduh disebut-sebut dianggap diduga disangka didakwa ditanya ditanyai'.split(' '),
+);
+
+const LONGEST_CLAUSE = 60;
+// More marked words in a row are a list that no one cue governs.
+const MOST_PASSED = 6;
+
+// A noun further off than this belongs to the reporter's own words where a verb of saying stands before it.
+const NEAR = 3;

@@ -1,0 +1,101 @@
+import type { Span } from '../../types.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import { NOT_AFTER, NOT_BEFORE } from '../lexicon/cues-indonesian.ts';
+import type { CueKind } from '../lexicon/grammar.ts';
+import { ownerEnding } from '../reading/characters.ts';
+import type { Unit } from '../reading/units.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Reference } from './references.ts';
+
+/** A word that attributes, and the words that say to whom. */
+export interface Cue {
+  readonly kind: CueKind;
+  /** Unit number of the word. */
+  readonly at: number;
+  readonly span: Span;
+  /** Undefined for a cue whose speaker is the one in focus: `katanya`. */
+  readonly speaker?: Reference;
+}
+
+/** A cue at unit `i` whose speaker stands behind it or is in focus. */
+export function followingCue(phrases: Phrases, i: number, end: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  const unit = units[i] as Unit;
+  if (unit.kind !== 'word') return undefined;
+  const kinds = grammar.cueOf(unit.lower);
+  if (kinds.length === 0) return undefined;
+  const after = units[i + 1];
+  if (kinds.includes('clitic')) return { kind: 'clitic', at: i, span: unit };
+  if (kinds.includes('preposition')) {
+    const from = unit.lower === 'according' ? i + 2 : i + 1;
+    const speaker = phraseAfter(phrases, skipSpeech(units, from, grammar), end);
+    return speaker && { kind: 'preposition', at: i, span: unit, speaker };
+  }
+  if (kinds.includes('passive')) {
+    const from = after?.lower === 'oleh' ? i + 2 : i + 1;
+    const speaker = phraseAfter(phrases, from, end);
+    return speaker && { kind: 'passive', at: i, span: unit, speaker };
+  }
+  if (kinds.includes('noun') && isBehindWords(units, i)) {
+    const from = skipSpeech(units, i, grammar);
+    const speaker = grammar.cuts.has(units[from]?.lower ?? '') ? undefined : phraseAfter(phrases, from, end);
+    return speaker && { kind: 'verb-first', at: i, span: unit, speaker };
+  }
+  if (!kinds.includes('verb-first')) return undefined;
+  // `Protes Sari`: a noun, unless it is one of the plainest verbs: `Kata Sari`.
+  if (unit.isCapital && !/^(?:kata|ujar|tutur|ucap|jelas|said|says)$/.test(unit.lower)) return undefined;
+  if (grammar.lang === 'id' && isOtherWord(units, i)) return undefined;
+  const speaker = phraseAfter(phrases, i + 1, end);
+  if (speaker !== undefined) return { kind: 'verb-first', at: i, span: unit, speaker };
+  // `"…," ujar.` and `"…," kata usai rapat`: the speaker has been left out.
+  return grammar.lang === 'id' && !unit.isCapital ? { kind: 'clitic', at: i, span: unit } : undefined;
+}
+
+/** Whose statement it is: `pernyataan Sari`, `Sari's statement`, `his remarks`. */
+export function ownerOf(phrases: Phrases, noun: number, start: number, end: number): Reference | undefined {
+  const { units, grammar, runAt } = phrases;
+  if (grammar.lang === 'id') {
+    if ((units[noun] as Unit).lower.endsWith('nya')) return undefined;
+    const owner = phraseAfter(phrases, noun + 1, end);
+    return owner?.kind === 'name' || owner?.kind === 'pronoun' ? owner : undefined;
+  }
+  if (units[noun + 1]?.lower === 'of') {
+    const owner = phraseAfter(phrases, noun + 2, end);
+    if (owner?.kind === 'name' || owner?.kind === 'description') return owner;
+  }
+  const before = units[noun - 1];
+  if (before === undefined || noun - 1 < start) return undefined;
+  if (/^(?:his|her)$/.test(before.lower))
+    return { kind: 'pronoun', first: noun - 1, last: noun, span: before };
+  for (let i = noun - 1; i >= Math.max(start, noun - 4); i--) {
+    const run = runAt[i];
+    if (run !== undefined && run.last > run.first && ownerEnding((units[run.last - 1] as Unit).text) > 0)
+      return {
+        kind: 'name',
+        first: run.first,
+        last: run.last,
+        span: { start: (units[run.first] as Unit).start, end: (units[run.last - 1] as Unit).end },
+      };
+  }
+  return undefined;
+}
+
+/** `menurut keterangan Sari`: behind the noun. */
+function skipSpeech(units: readonly Unit[], from: number, grammar: Phrases['grammar']): number {
+  const unit = units[from];
+  if (unit === undefined || grammar.lang !== 'id' || !grammar.cueOf(unit.lower).includes('noun')) return from;
+  return /^(?:dari|resmi|tertulis)$/.test(units[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+}
+
+/** `"…," demikian keterangan Sari`, `"…," keterangan Sari`. */
+function isBehindWords(units: readonly Unit[], noun: number): boolean {
+  const before = units[noun - 1];
+  return before?.lower === 'demikian' || before?.kind === 'marked';
+}
+
+function isOtherWord(units: readonly Unit[], i: number): boolean {
+  return NOT_BEFORE.has(units[i - 1]?.lower ?? '') || NOT_AFTER.has(units[i + 1]?.lower ?? '');
+}
+
+export const isPunctuation = (unit: Unit | undefined, mark: string): boolean =>
+  unit?.kind === 'punctuation' && unit.text === mark;

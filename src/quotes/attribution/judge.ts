@@ -1,0 +1,180 @@
+import type { Quotation, QuotationKind, Span } from '../../types.ts';
+import type { ReadParagraph } from '../cast/paragraphs.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
+import { kindAt, SPACE } from '../reading/characters.ts';
+import type { Attributed } from './attribute.ts';
+import { confidenceOf } from './confidence.ts';
+import { isPunctuation } from './cues.ts';
+import { neighbours } from './neighbours.ts';
+import type { Speaker } from './resolve.ts';
+import { relayIn } from './via.ts';
+
+/** Decides which marked words are quotations, of which kind, and who says those that stand without a cue. */
+export function judge(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  attributed: readonly Attributed[],
+  grammar: Grammar,
+): Quotation[] {
+  const marked = attributed.filter(isMarked);
+  const withoutCue = neighbours(paragraphs, marked);
+  const found: Quotation[] = [];
+  let passed = 0;
+  for (const one of attributed) {
+    const paragraph = paragraphs[one.paragraph] as ReadParagraph;
+    if (one.retold !== undefined)
+      found.push(quotation(text, one, 'indirect', one.retold, one.speaker, paragraph, grammar));
+    if (!isMarked(one)) continue;
+    const speaker = withoutCue[passed++];
+    const kind = kindOf(text, one, speaker, paragraph, grammar);
+    if (kind !== undefined)
+      found.push(quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar));
+  }
+  return found;
+}
+
+export type MarkedWords = Attributed & { readonly marked: NonNullable<Attributed['marked']> };
+
+const isMarked = (one: Attributed): one is MarkedWords => one.marked !== undefined;
+
+function quotation(
+  text: string,
+  { cue, tie, sentence, unit }: Attributed,
+  kind: QuotationKind,
+  span: Span,
+  found: Speaker | undefined,
+  paragraph: ReadParagraph,
+  { lang }: Grammar,
+): Quotation {
+  const { units } = paragraph;
+  const confidence = found === undefined ? 0 : confidenceOf(lang, found.path, tie);
+  // Below the floor nobody is named: the reader is told that it is unclear who speaks.
+  const speaker = confidence < FLOOR ? undefined : found;
+  const via =
+    speaker?.person === undefined
+      ? undefined
+      : relayIn(paragraph, Math.max(sentence.start, unit - RELAY), Math.min(sentence.end, unit + RELAY));
+  const one = {
+    kind,
+    span: withoutComma(span, text),
+    sentence: {
+      start: units[sentence.start]?.start ?? span.start,
+      end: units[sentence.end - 1]?.end ?? span.end,
+    },
+    confidence: speaker === undefined ? 0 : confidence,
+  };
+  if (speaker === undefined && cue === undefined) return one;
+  return {
+    ...one,
+    ...(speaker && { speaker: speaker.name, path: speaker.path }),
+    ...(speaker?.mention && { mention: { start: speaker.mention.start, end: speaker.mention.end } }),
+    ...(cue && { cue: { start: cue.span.start, end: cue.span.end } }),
+    ...(via !== undefined && via !== speaker?.name && { via }),
+  };
+}
+
+/** The comma before a closing mark belongs to the reporter's sentence. */
+function withoutComma({ start, end }: Span, text: string): Span {
+  let to = end;
+  while (to > start + 1 && (text.charCodeAt(to - 1) === COMMA || kindAt(text, to - 1) === SPACE)) to--;
+  return { start, end: to };
+}
+
+/** Absent for marks that quote nobody: names, titles, distance. */
+function kindOf(
+  text: string,
+  one: MarkedWords,
+  speaker: Speaker | undefined,
+  paragraph: ReadParagraph,
+  grammar: Grammar,
+): QuotationKind | undefined {
+  const { inner, isSingle } = one.marked.marked;
+  const words = text.slice(inner.start, inner.end).trim();
+  const count = countWords(words);
+  const { units } = paragraph;
+  const before = units[one.unit - 1];
+  const opens = one.unit === one.sentence.start;
+  const isWhole = /^[^\p{L}]*[\p{Lu}\p{N}@#]/u.test(words);
+  // What nobody says is quoted only at length.
+  if (speaker === undefined && !opens && count <= LONGEST_NAME) return undefined;
+  const tied = one.tie === 'behind' || one.tie === 'before';
+  if (
+    !opens &&
+    isTitleCase(words) &&
+    count <= LONGEST_NAME &&
+    /['’]s$|^(?:on|of|di|acara|program)$/.test(before?.lower ?? '')
+  )
+    return undefined;
+  if (isSingle && !tied && count < 4) return undefined;
+  if (tied) {
+    if (
+      one.tie === 'behind' &&
+      !opens &&
+      !isPunctuation(before, ',') &&
+      !isPunctuation(before, ':') &&
+      count <= LONGEST_NAME &&
+      isNamed(units, one, grammar)
+    )
+      return undefined;
+    const isIntroduced =
+      isPunctuation(before, ',') || isPunctuation(before, ':') || one.cue?.at === one.unit - 1;
+    return opens || (isWhole && isIntroduced) || (isWhole && one.tie === 'before') ? 'direct' : 'partial';
+  }
+  if (one.tie !== undefined) {
+    // A capital word far behind its noun is a name still: `koran pagi Jerman "Zeit"`.
+    const reach = count <= 3 && isTitleCase(words) ? 4 : 2;
+    if (isNamed(units, one, grammar, reach) && count <= LONGEST_NAME) return undefined;
+    if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
+    return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
+  }
+  if (isNamed(units, one, grammar)) return undefined;
+  // Nothing in the sentence attributes the words: only what is said at length is a quotation.
+  const isAlone = opens && one.unit === one.sentence.end - 1;
+  if (opens && isWhole && (/[.?!…,]$/.test(words) || isAlone) && count >= 3 && !isCited(units, one))
+    return 'direct';
+  return count > LONGEST_NAME + 2 ? (isWhole ? 'direct' : 'partial') : undefined;
+}
+
+/** The parts of a text between white space. */
+function countWords(text: string): number {
+  let count = 1;
+  let isApart = false;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = kindAt(text, at) === SPACE;
+    if (isSpace && !isApart) count++;
+    isApart = isSpace;
+  }
+  return count;
+}
+
+/** `"Headline" — Outlet, date`: a list of sources. */
+function isCited(units: ReadParagraph['units'], { unit }: Attributed): boolean {
+  return /^[—–-]$/.test(units[unit + 1]?.text ?? '') && units[unit + 2]?.isCapital === true;
+}
+
+/** Whether the word before the marks says that they hold a name or an inscription. */
+function isNamed(
+  units: ReadParagraph['units'],
+  { unit, cue }: Attributed,
+  grammar: Grammar,
+  reach = 2,
+): boolean {
+  for (let i = unit - 1; i >= Math.max(0, unit - reach); i--) {
+    const before = units[i];
+    if (before === undefined || before.kind !== 'word' || i === cue?.at) return false;
+    if (grammar.naming.has(before.lower)) return true;
+  }
+  return false;
+}
+
+const isTitleCase = (words: string): boolean =>
+  words
+    .split(/\s+/)
+    .every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|dan|di|in|on|to|for|a)$/.test(word));
+
+const LONGEST_NAME = 6;
+const COMMA = 0x2c;
+
+const FLOOR = 0.6;
+// How many units from its words an agency may stand.
+const RELAY = 60;

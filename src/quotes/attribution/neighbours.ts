@@ -1,0 +1,52 @@
+import type { AttributionPath } from '../../types.ts';
+import type { ReadParagraph } from '../cast/paragraphs.ts';
+import type { Attributed } from './attribute.ts';
+import type { MarkedWords } from './judge.ts';
+import type { Speaker } from './resolve.ts';
+
+/** Speakers of whole utterances without a cue, from what stands beside them. */
+export function neighbours(
+  paragraphs: readonly ReadParagraph[],
+  all: readonly MarkedWords[],
+): readonly (Speaker | undefined)[] {
+  const found: (Speaker | undefined)[] = all.map(({ speaker }) => speaker);
+  all.forEach((one, n) => {
+    if (one.cue !== undefined || found[n] !== undefined) return;
+    const before = all[n - 1];
+    const earlier = before === undefined ? undefined : found[n - 1];
+    if (before !== undefined && earlier !== undefined) {
+      if (before.paragraph === one.paragraph) found[n] = again(earlier, 'continued');
+      else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
+        found[n] = again(earlier, 'neighbour');
+    }
+    if (found[n] !== undefined) return;
+    const after = nextWithCue(all, n);
+    if (
+      after?.speaker !== undefined &&
+      after.paragraph <= one.paragraph + 1 &&
+      isOpening(after) &&
+      after.focus !== undefined &&
+      isOpening(one)
+    )
+      found[n] = again(after.speaker, 'neighbour');
+    else if (one.focus !== undefined && one.unit === one.sentence.start)
+      found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
+  });
+  return found;
+}
+
+/** The next marked words with a cue, of the three that follow. */
+function nextWithCue(all: readonly MarkedWords[], n: number): MarkedWords | undefined {
+  for (let i = n + 1; i < Math.min(all.length, n + 4); i++) if (all[i]?.cue !== undefined) return all[i];
+  return undefined;
+}
+
+const again = ({ mention: _, ...speaker }: Speaker, path: AttributionPath): Speaker => ({ ...speaker, path });
+
+/** The words open their paragraph. */
+const isOpening = ({ unit }: Attributed): boolean => unit === 0;
+
+/** The sentence of the words is the last of its paragraph. */
+function isLastIn({ paragraph, sentence }: Attributed, paragraphs: readonly ReadParagraph[]): boolean {
+  return sentence.end === paragraphs[paragraph]?.units.length;
+}

@@ -1,0 +1,190 @@
+import type { NameRun } from '../cast/names.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
+import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
+import { SOMEBODYS, TITLES } from '../lexicon/titles.ts';
+import { digitsIn } from '../reading/characters.ts';
+import type { Unit } from '../reading/units.ts';
+import {
+  BODY_NOUNS,
+  described,
+  GROUPS,
+  isDescription,
+  isPointedAt,
+  type Reference,
+  reference,
+} from './references.ts';
+
+/** The speaker in the words from unit `from` on, as after `kata` or `said`; undefined where no such words stand there. */
+export function phraseAfter(phrases: Phrases, from: number, end: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
+  const limit = Math.min(end, from + LONGEST_PHRASE);
+  let role: { readonly first: number; readonly last: number } | undefined;
+  for (let i = from; i < limit; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'marked') break;
+    const run = runAt[i];
+    if (run !== undefined) {
+      const isNamed = units[run.from - 1]?.lower === 'bernama' || units[run.from - 1]?.lower === 'named';
+      if (isPointedAt(units, run.to) && role !== undefined && !isNamed)
+        return described(phrases, role.first, run.to + 1);
+      const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
+      const isTitle =
+        isAbbreviated(phrases, run) ||
+        (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));
+      if (run.last > run.first && !isSource && !isTitle) return nameInChain(phrases, run, limit);
+      role = { first: role?.first ?? i, last: run.to };
+      i = run.to - 1;
+      continue;
+    }
+    if (unit.kind === 'punctuation') {
+      const next = passOver(phrases, i, limit, role !== undefined);
+      if (next === undefined) break;
+      i = next;
+      continue;
+    }
+    if (role === undefined) {
+      if (grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
+      if (GROUPS.has(unit.lower)) return reference('group', units, i, i + 1);
+      if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
+      if (!isNounLike(unit, grammar)) break;
+    } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
+    else if (unit.lower === 'dari') {
+      const named = nameBehindBody(phrases, i + 1, limit);
+      if (named !== undefined) return named;
+      break;
+    } else if (grammar.cuts.has(unit.lower)) break;
+    role = { first: role?.first ?? i, last: i + 1 };
+  }
+  if (role === undefined) return undefined;
+  const isNamed = units
+    .slice(role.first, role.last)
+    .some((unit) => unit.isCapital || isNounLike(unit, grammar, true));
+  return isNamed ? described(phrases, role.first, role.last) : undefined;
+}
+
+/**
+ * A name behind titles, or, where bodies and places make up the first run, the name that follows them after commas: `kata Kepala Desa Mekar,
+ * Kecamatan Kota, Sari Dewi, di …`.
+ */
+function nameInChain(phrases: Phrases, run: NameRun, limit: number): Reference {
+  const { units, runAt } = phrases;
+  const owned = ownedBy(phrases, run, limit);
+  if (owned !== undefined) return owned;
+  const first = reference('name', units, run.first, run.last);
+  const stripped = units.slice(run.from, run.first);
+  const isSingle = run.last - run.first === 1;
+  const isOfBody = stripped.some((unit) => isPlaceOrBody(unit.lower));
+  // `Bupati Muara, Sari Dewi`: one word behind a title may be an unknown place, before a full name.
+  if (stripped.length === 0 || (!isOfBody && !isSingle)) return first;
+  const shortest = isOfBody && isSingle ? 1 : 2;
+  let at = run.to;
+  // `Project Director Randu 2019 The Series, Sari Dewi`.
+  while (isSingle && isNumber(units[at])) at = runAt[at + 1]?.to ?? at + 1;
+  for (let links = 0; links < 6 && at < limit; links++) {
+    const next = nextInChain(phrases, at, limit);
+    if (next === undefined) break;
+    const isApart = units[next.from - 1]?.text === ',' && next.first === next.from;
+    if (isApart && next.last - next.first >= shortest) return reference('name', units, next.first, next.last);
+    at = next.to;
+  }
+  return first;
+}
+
+/** `pengacara Sari Dewi, Wira`: whose lawyer it is stands first. */
+function ownedBy(
+  { units, runAt }: Phrases,
+  { first, last, to }: NameRun,
+  limit: number,
+): Reference | undefined {
+  const next = runAt[to + 1];
+  if (last !== to || next === undefined || next.to > limit || units[to]?.text !== ',') return undefined;
+  if (!SOMEBODYS.has(units[first - 1]?.lower ?? '') || next.first !== next.from || next.last !== next.to)
+    return undefined;
+  const isClosed =
+    next.to === limit || units[next.to]?.kind !== 'word' || !JOINTS.has((units[next.to] as Unit).lower);
+  return isClosed && next.last > next.first ? reference('name', units, next.first, next.last) : undefined;
+}
+
+/** `ekonom dari Lembaga Randu for Trade (LRT), Sari Dewi`: the full name between commas behind a body. */
+function nameBehindBody(phrases: Phrases, from: number, limit: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  let at = runAt[from]?.to ?? limit;
+  for (let next = at; next < limit; next = at) {
+    const { text, lower } = units[at] as Unit;
+    const run = runAt[at + 1];
+    if (text === ',')
+      return run !== undefined && run.first === run.from && run.words.length > 1
+        ? reference('name', units, run.first, run.last)
+        : undefined;
+    if (text === '(') at = (closing(units, at, limit) ?? limit) + 1;
+    else if (JOINTS.has(lower) && run !== undefined) at = run.to;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** The run that goes on with a title behind a comma, behind `, dan`, or behind its initials in brackets. */
+function nextInChain({ units, runAt }: Phrases, at: number, limit: number): NameRun | undefined {
+  const { text } = units[at] as Unit;
+  if (text === '(') return runAt[(closing(units, at, limit) ?? at) + 1];
+  if (text !== ',') return undefined;
+  return runAt[at + 1] ?? (units[at + 1]?.lower === 'dan' ? runAt[at + 2] : undefined);
+}
+
+/** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
+function passOver({ units, runAt }: Phrases, at: number, limit: number, inRole: boolean): number | undefined {
+  if (!inRole) return undefined;
+  const { text } = units[at] as Unit;
+  if (text === '/') return at;
+  if (text === '(') return closing(units, at, limit);
+  if (text !== ',') return undefined;
+  if (runAt[at + 1] !== undefined) return at;
+  return units[at + 1]?.lower === 'dan' && runAt[at + 2] !== undefined ? at + 1 : undefined;
+}
+
+/** A body with its initials in brackets before more of the title: `Lembaga Keuangan Desa (LKD) Mekar Sari Dewi`. */
+function isAbbreviated({ units, runAt }: Phrases, run: NameRun): boolean {
+  if (units[run.to]?.text !== '(' || run.first === run.from) return false;
+  const close = closing(units, run.to, run.to + 6);
+  return close !== undefined && runAt[run.to + 1] !== undefined && runAt[close + 1] !== undefined;
+}
+
+/** `Dinas Perhubungan Randu`: behind a body without an office stands no person. */
+function isBodyAlone(units: readonly Unit[], { from, first }: NameRun): boolean {
+  if (first === from || !isBody((units[from] as Unit).lower)) return false;
+  return units.slice(from, first).every(({ lower }) => !TITLES.has(lower));
+}
+
+/** One of several fields of an office: `Menteri Energi, Perikanan, dan Kelautan`. */
+function isListed({ units, runAt }: Phrases, { from, to }: NameRun): boolean {
+  return (
+    to - from === 1 &&
+    units[from - 1]?.text === ',' &&
+    units[to]?.text === ',' &&
+    units[to + 1]?.lower === 'dan' &&
+    runAt[to + 2] !== undefined
+  );
+}
+
+function closing(units: readonly Unit[], open: number, end: number): number | undefined {
+  for (let i = open + 1; i < Math.min(end, open + 15); i++) if (units[i]?.text === ')') return i;
+  return undefined;
+}
+
+/** A word that can begin the naming of a speaker in small letters. */
+function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
+  return (
+    isDescription(unit) ||
+    isBody(unit.lower) ||
+    (!isHead && grammar.determiners.has(unit.lower)) ||
+    /^pihak/.test(unit.lower)
+  );
+}
+
+const isNumber = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && digitsIn(unit.text) === unit.text.length;
+
+const JOINTS: ReadonlySet<string> = new Set('dan of for and the'.split(' '));
+
+const LONGEST_PHRASE = 45;

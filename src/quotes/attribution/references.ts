@@ -1,0 +1,87 @@
+import type { Span } from '../../types.ts';
+import { type NameRun, spanOf } from '../cast/names.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import { isBody, isPlace } from '../lexicon/places.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { ownerEnding } from '../reading/characters.ts';
+import type { Unit } from '../reading/units.ts';
+
+/** Words that point to a speaker, before it is known whom they mean. */
+export interface Reference {
+  readonly kind: 'name' | 'pronoun' | 'group' | 'description' | 'body';
+  /** The units of the reference; of a name, the name alone. */
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+}
+
+export function reference(
+  kind: Reference['kind'],
+  units: readonly Unit[],
+  first: number,
+  last: number,
+): Reference {
+  return { kind, first, last, span: spanOf(units, first, last) };
+}
+
+/** A phrase without a name: of a person by office or description, or of a body. */
+export function described({ units }: Phrases, first: number, last: number): Reference {
+  const words = units.slice(first, last).filter((unit) => unit.kind === 'word');
+  const isPersonal = words.some(
+    (unit) =>
+      PERSON_NOUNS.has(unit.lower) || (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower)),
+  );
+  return reference(isPersonal ? 'description' : 'body', units, first, last);
+}
+
+/** Where the noun phrase begins that ends before or in unit `at`: lower-case titles before a name, determiners. */
+export function headOf({ units, grammar }: Phrases, at: number, limit: number): number {
+  let head = at;
+  while (head > limit) {
+    const unit = units[head - 1] as Unit;
+    if (unit.kind !== 'word' || unit.isCapital) break;
+    if (!isDescription(unit) && !grammar.determiners.has(unit.lower) && !ADJECTIVES.has(unit.lower)) break;
+    head--;
+  }
+  return head;
+}
+
+/** Whether a preposition or a verb before it makes the phrase an object or a place. */
+export function isGoverned({ units, runAt, grammar }: Phrases, head: number, start: number): boolean {
+  const before = units[head - 1];
+  if (head <= start || before === undefined || before.kind !== 'word' || !grammar.cases.has(before.lower))
+    return false;
+  // `As its author Sari told`; `Minister for Food Affairs Sari said`: the title goes on behind the preposition.
+  if (before.lower === 'as' && head - 1 === start) return false;
+  return !(
+    before.lower === 'for' &&
+    runAt[head - 2] !== undefined &&
+    (runAt[head]?.first ?? 0) > (runAt[head]?.from ?? 0)
+  );
+}
+
+/** `Sari's`: what is hers follows. */
+export const isOwner = (units: readonly Unit[], run: NameRun): boolean =>
+  ownerEnding((units[run.to - 1] as Unit).text) > 0;
+
+export const isDescription = (unit: Unit): boolean =>
+  BODY_NOUNS.has(unit.lower) ||
+  PERSON_NOUNS.has(unit.lower) ||
+  (TITLES.has(unit.lower) && unit.lower.length > 2);
+
+export const isPointedAt = (units: readonly Unit[], at: number): boolean =>
+  /^(?:itu|tersebut|ini|lainnya|lain)$/.test(units[at]?.lower ?? '');
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'former ex then late senior junior top mantan eks bekas calon old new'.split(' '),
+);
+
+/** Several who speak as one: never somebody in particular. */
+export const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami']);
+
+/** What speaks without being a person. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'sumber pernyataan keterangan laporan surat siaran rilis putusan unggahan ruling report statement document letter study poll paper email article post memo lawsuit complaint indictment website ad video text message caption headline petition order opinion decision spokespeople officials sources source'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,125 @@
+import type { AttributionPath, Span } from '../../types.ts';
+import { behindStatement } from '../cast/bodies.ts';
+import type { Cast, Person } from '../cast/cast.ts';
+import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { bestFit, isCompatible, roleOf } from '../cast/roles.ts';
+import { STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
+import { kindAt, LETTER } from '../reading/characters.ts';
+import type { MarkedUnit } from '../reading/units.ts';
+import type { Cue } from './cues.ts';
+import type { Focus } from './focus.ts';
+import type { Reference } from './references.ts';
+
+export interface Speaker {
+  readonly name: string;
+  readonly person?: Person;
+  readonly path: AttributionPath;
+  readonly mention?: Span;
+}
+
+/** Who is meant by the words that name a speaker. */
+export function resolve(
+  cue: Cue,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  cast: Cast,
+  text: string,
+): Speaker | undefined {
+  const { speaker } = cue;
+  if (speaker === undefined) return pronoun(focus.current, cue.span);
+  const mention = mentionOf(speaker, paragraph);
+  switch (speaker.kind) {
+    case 'name': {
+      const person = paragraph.runAt[speaker.first]?.person;
+      return person && { name: person.name, person, path: 'name', mention };
+    }
+    case 'pronoun':
+      return pronoun(focus.of(paragraph.units[speaker.first]?.lower ?? ''), mention);
+    case 'group':
+      return undefined;
+    case 'description':
+      return (
+        stated(speaker, paragraph, cast, text, mention) ??
+        described(speaker, paragraph, focus.current, cast, text, mention)
+      );
+    case 'body': {
+      const name = cast.bodies.fullest(text.slice(speaker.span.start, speaker.span.end));
+      return stated(speaker, paragraph, cast, text, mention) ?? { name, path: 'organisation', mention };
+    }
+    default:
+      return speaker.kind satisfies never;
+  }
+}
+
+/** The speaker of a line of a transcript: `DEWI: We begin.` */
+export function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speaker | undefined {
+  // Most words begin with a capital and a small letter.
+  if (kindAt(text, inner.start + 1) === LETTER) return undefined;
+  const label = /^(\p{Lu}[\p{Lu} .'-]{2,30}):\s/u.exec(text.slice(inner.start, inner.start + 40))?.[1];
+  return label === undefined
+    ? undefined
+    : { name: label, path: 'name', mention: { start: inner.start, end: inner.start + label.length } };
+}
+
+const pronoun = (person: Person | undefined, mention: Span): Speaker | undefined =>
+  person && { name: person.name, person, path: 'pronoun', mention };
+
+/** The name with the titles before it. */
+function mentionOf({ kind, first, span }: Reference, { units, runAt }: ReadParagraph): Span {
+  const run = runAt[first];
+  const from = run?.from ?? first;
+  return kind === 'name' ? { start: units[from]?.start ?? span.start, end: span.end } : span;
+}
+
+/** The person whom the article gives the role that the words describe, else who is in focus, else the words themselves. */
+function described(
+  { first, last, span }: Reference,
+  { units }: ReadParagraph,
+  focus: Person | undefined,
+  cast: Cast,
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  const words = units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
+  const role = roleOf(words);
+  const isPointing =
+    words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) ||
+    words[0] === 'the' ||
+    words[0] === 'sang';
+  const isOffice = words.some((word) => TITLES.has(word) && !UNSPECIFIC.has(word));
+  let best: Person | undefined;
+  let most = 0;
+  for (const person of isPointing || isOffice ? bearersOf(role, cast) : []) {
+    const fit = bestFit(role, person.roles) + (person === focus ? 0.5 : 0);
+    if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
+  }
+  if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
+  const isMeant = isPointing || (STAND_INS.has(words[0] ?? '') && !isOffice);
+  if (isMeant && focus !== undefined && (!isOffice || isCompatible(role, focus.roles)))
+    return { name: focus.name, person: focus, path: 'epithet', mention };
+  return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
+}
+
+/** Who makes the statement that the words name: a person with an office, else a body. */
+function stated(
+  { first, last, span }: Reference,
+  paragraph: ReadParagraph,
+  cast: Cast,
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  const run = behindStatement(paragraph, first, last);
+  if (run === undefined) return undefined;
+  const { person, from } = run;
+  if (person?.isTitled === true && person.words.length > 1)
+    return { name: person.name, person, path: 'name', mention };
+  const start = paragraph.units[from]?.start ?? span.start;
+  return { name: cast.bodies.fullest(text.slice(start, span.end)), path: 'organisation', mention };
+}
+
+/** The persons who bear any of the words of a role. */
+function bearersOf(role: ReadonlySet<string>, cast: Cast): ReadonlySet<Person> {
+  const found = new Set<Person>();
+  for (const word of role) for (const person of cast.bearers.get(word) ?? []) found.add(person);
+  return found;
+}

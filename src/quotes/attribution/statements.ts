@@ -1,0 +1,73 @@
+import type { Span } from '../../types.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
+import { type Cue, followingCue, isPunctuation } from './cues.ts';
+import type { Focus } from './focus.ts';
+import { resolve, type Speaker } from './resolve.ts';
+import { subjectBefore } from './subject-before.ts';
+
+/** Who speaks in a sentence without marked words. */
+export function statementIn(
+  paragraph: ReadParagraph,
+  sentence: Span,
+  focus: Focus,
+  cast: Cast,
+  text: string,
+  grammar: Grammar,
+): { readonly cue: Cue; readonly speaker: Speaker } | undefined {
+  const { units } = paragraph;
+  const last = closingCue(paragraph, sentence);
+  const closing = last && resolve(last, paragraph, focus, cast, text);
+  if (last !== undefined && closing?.person !== undefined) return { cue: last, speaker: closing };
+  let body: { readonly cue: Cue; readonly speaker: Speaker } | undefined;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind !== 'word') continue;
+    const kinds = grammar.cueOf(unit.lower);
+    if (kinds.length === 0) continue;
+    const cue = statementCue(paragraph, i, sentence, kinds);
+    if (cue === undefined || isQuoting(paragraph, cue)) continue;
+    const speaker = resolve(cue, paragraph, focus, cast, text);
+    if (speaker?.person !== undefined) return { cue, speaker };
+    if (speaker !== undefined) body ??= { cue, speaker };
+  }
+  return body;
+}
+
+/** A cue behind the last comma of a sentence, which governs all of it: `…, said Sari Dewi.` */
+function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
+  const { units, grammar } = phrases;
+  for (let i = sentence.end - 1; i > Math.max(sentence.start, sentence.end - 30); i--) {
+    if (!isPunctuation(units[i - 1], ',')) continue;
+    if (!grammar.cueOf((units[i] as { lower: string }).lower).includes('verb-first')) continue;
+    const cue = followingCue(phrases, i, sentence.end);
+    if (cue?.speaker?.kind === 'name') return cue;
+  }
+  return undefined;
+}
+
+function statementCue(
+  phrases: Phrases,
+  i: number,
+  sentence: Span,
+  kinds: ReturnType<Grammar['cueOf']>,
+): Cue | undefined {
+  const unit = phrases.units[i];
+  if (unit === undefined) return undefined;
+  if (kinds.includes('subject-first')) {
+    const speaker = subjectBefore(phrases, i, sentence.start);
+    if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
+  }
+  if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
+  const isClause =
+    i === sentence.start ||
+    isPunctuation(phrases.units[i - 1], ',') ||
+    kinds[0] === 'preposition' ||
+    kinds[0] === 'passive';
+  return isClause ? followingCue(phrases, i, sentence.end) : undefined;
+}
+
+/** `mengutip Sari`: who quotes goes on speaking. */
+export const isQuoting = ({ units }: ReadParagraph, cue: Cue | undefined): boolean =>
+  cue !== undefined && /^(?:mengutip|menirukan|quoting|citing)$/.test(units[cue.at]?.lower ?? '');

@@ -1,0 +1,236 @@
+import type { NameRun } from '../cast/names.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import type { Unit } from '../reading/units.ts';
+import {
+  BODY_NOUNS,
+  described,
+  GROUPS,
+  headOf,
+  isDescription,
+  isGoverned,
+  isOwner,
+  isPointedAt,
+  type Reference,
+  reference,
+} from './references.ts';
+
+/**
+ * The subject of the verb at unit `verb`, somewhere between `start` and it: the nearest person that no preposition governs, else the nearest office
+ * or body; undefined where there is neither.
+ */
+export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const shared = isCoordinated(phrases, verb) ? firstSubject(phrases, start, verb) : undefined;
+  const agreed = shared ?? participant(phrases, verb);
+  if (agreed !== undefined) return agreed;
+  const search: Search = { phrases, verb, start, limit: Math.max(start, verb - LONGEST_SUBJECT) };
+  let description: Reference | undefined;
+  for (let i = verb - 1; i >= search.limit; i--) {
+    const { found, next } = candidateAt(search, i, description !== undefined);
+    i = next;
+    if (found === undefined) continue;
+    const isPerson = found.kind === 'name' || found.kind === 'pronoun';
+    if (!isPerson) description ??= found;
+    // `Sari Dewi, warga Kota Lama, mengatakan`: what stands between the commas describes the name before them.
+    else if (found.kind === 'name' && description !== undefined && isApposition(phrases, description, found))
+      return found;
+    else return description ?? found;
+  }
+  return description;
+}
+
+interface Search {
+  readonly phrases: Phrases;
+  readonly verb: number;
+  readonly start: number;
+  readonly limit: number;
+}
+
+/** What may be the subject in the phrase that ends at unit `i`, and the unit from which to look further left. */
+function candidateAt(
+  search: Search,
+  i: number,
+  isDescribed: boolean,
+): { found?: Reference | undefined; next: number } {
+  const { units, runAt, grammar } = search.phrases;
+  const unit = units[i] as Unit;
+  if (unit.text === ')') return { next: openingOf(units, i, search.limit) };
+  if (unit.kind !== 'word') return { next: i };
+  const run = runAt[i];
+  if (run !== undefined) return inRun(search, run);
+  if (grammar.pronouns.has(unit.lower) || GROUPS.has(unit.lower)) {
+    const kind = GROUPS.has(unit.lower) ? 'group' : 'pronoun';
+    return { found: isFree(search, i) ? reference(kind, units, i, i + 1) : undefined, next: i };
+  }
+  return isDescribed || !isDescription(unit) ? { next: i } : inDescription(search, i);
+}
+
+/** A name, or the office or body that a run of capitals is. */
+function inRun(search: Search, run: NameRun): { found?: Reference | undefined; next: number } {
+  const { phrases, verb, start, limit } = search;
+  const { units, runAt } = phrases;
+  const head = headOf(phrases, run.from, limit);
+  const next = Math.min(run.from, head);
+  const isObject = !isFree(search, head) && !isOfBody(units, run, head);
+  if (isOwner(units, run) || isObject || isRelative(phrases, head, verb, start) || isStyled(phrases, run))
+    return { next };
+  const isSource = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
+  if (isSource)
+    return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
+  const isJoined = isJoinedTitle(phrases, run);
+  if (run.last > run.first && !isJoined)
+    return { found: reference('name', units, run.first, run.last), next };
+  const title = isJoined ? runAt[run.from - 2]?.from : undefined;
+  const isNear =
+    title !== undefined || head < run.from || isPersonal(units, run) || verb - run.to < NEAR_VERB;
+  return {
+    found: isNear ? described(phrases, title ?? head, ofEnd(phrases, run.to, verb)) : undefined,
+    next,
+  };
+}
+
+/** `pakar dari Universitas Muara Wira Santika menilai`: the preposition governs the body, the name behind it is the subject. */
+function isOfBody(units: readonly Unit[], { from, first, words }: NameRun, head: number): boolean {
+  return (
+    FROM.has(units[head - 1]?.lower ?? '') &&
+    first - from > 1 &&
+    isBody((units[from] as Unit).lower) &&
+    words.length > 1 &&
+    GIVEN_NAMES.has(words[0] as string)
+  );
+}
+
+const FROM: ReadonlySet<string> = new Set(['dari', 'asal', 'from']);
+
+/** A description in small letters, with the people or the body before it: `the North Korean leader`. */
+function inDescription(search: Search, i: number): { found?: Reference | undefined; next: number } {
+  const { phrases, verb, limit } = search;
+  const { units, runAt, grammar } = phrases;
+  const head = headOf(phrases, i, limit);
+  const people = grammar.lang === 'en' ? runAt[head - 1] : undefined;
+  const first = people === undefined || isOwner(units, people) ? head : people.from;
+  // English nouns without an article are rather names of things.
+  const isNoun =
+    grammar.lang === 'id' ||
+    grammar.determiners.has((units[head] as Unit).lower) ||
+    units[head - 1]?.isCapital === true;
+  const isSubject = isNoun && isFree(search, headOf(phrases, first, limit));
+  return {
+    found: isSubject ? described(phrases, first, descriptionEnd(units, i, verb)) : undefined,
+    next: Math.min(i, first),
+  };
+}
+
+const isFree = ({ phrases, start }: Search, head: number): boolean => !isGoverned(phrases, head, start);
+
+/** `footage of Sari Dewi asking`: who stands right before an English participle. */
+function participant({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
+  const run = runAt[verb - 1];
+  if (grammar.lang !== 'en' || run === undefined || run.last <= run.first) return undefined;
+  return (units[verb] as Unit).lower.endsWith('ing')
+    ? reference('name', units, run.first, run.last)
+    : undefined;
+}
+
+/** Where the bracket opens that closes at unit `close`. */
+function openingOf(units: readonly Unit[], close: number, limit: number): number {
+  for (let i = close - 1; i >= limit; i--) if (units[i]?.text === '(') return i;
+  return close;
+}
+
+/** The first person of a sentence, where it is the subject. */
+function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
+  for (let i = start; i < end; i++) {
+    const unit = units[i] as Unit;
+    const run = runAt[i];
+    if (run !== undefined) {
+      if (
+        !isOwner(units, run) &&
+        !isGoverned(phrases, headOf(phrases, run.from, start), start) &&
+        run.last > run.first
+      )
+        return reference('name', units, run.first, run.last);
+      i = run.to - 1;
+    } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start))
+      return reference('pronoun', units, i, i + 1);
+  }
+  return undefined;
+}
+
+/** Joined to another verb, with which it shares the subject: `Sari menolak usul itu dan mengatakan`. */
+function isCoordinated({ units, grammar }: Phrases, verb: number): boolean {
+  let before = verb - 1;
+  while (grammar.fillers.has(units[before]?.lower ?? '')) before--;
+  const unit = units[before];
+  return unit?.text === ';' || /^(?:dan|serta|tetapi|tapi|and|but)$/.test(unit?.lower ?? '');
+}
+
+/** In a relative clause that a comma closes before the verb: `Sari, yang juga ketua Partai Kita, mengatakan`. */
+function isRelative({ units }: Phrases, at: number, verb: number, start: number): boolean {
+  let isClosed = false;
+  for (let i = at; i < verb && !isClosed; i++) isClosed = units[i]?.text === ',';
+  if (!isClosed) return false;
+  for (let i = at - 1; i >= Math.max(start, at - 14); i--) {
+    if (units[i]?.text === ',')
+      return /^(?:yang|who|whose|which|selaku|sebagai)$/.test(units[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** The office that somebody has, behind `selaku`: `Sari Dewi selaku Head of Content and Promotion menambahkan`. */
+function isStyled({ units, runAt }: Phrases, { from }: NameRun): boolean {
+  let at = from;
+  while (JOINTS.has(units[at - 1]?.lower ?? '')) at = runAt[at - 2]?.from ?? at - 1;
+  return at < from && units[at - 1]?.lower === 'selaku';
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', '&', 'dan']);
+
+/** A run with an office in it. */
+const isPersonal = (units: readonly Unit[], run: NameRun): boolean =>
+  units.slice(run.from, run.to).some((unit) => TITLES.has(unit.lower) && !isPlaceOrBody(unit.lower));
+
+/** `Menteri Tenaga Kerja dan Transmigrasi`: one word behind a title and `dan`. */
+const isJoinedTitle = ({ units, runAt }: Phrases, run: NameRun): boolean => {
+  const title = units[run.from - 1]?.lower === 'dan' ? runAt[run.from - 2] : undefined;
+  return (
+    run.to - run.from === 1 && title !== undefined && title.first === title.last && title.from < title.to
+  );
+};
+
+/** Behind `Department of Transport`. */
+function ofEnd({ units, runAt }: Phrases, to: number, verb: number): number {
+  const next =
+    units[to]?.lower === 'of' ? runAt[units[to + 1]?.lower === 'the' ? to + 2 : to + 1] : undefined;
+  return next !== undefined && next.to <= verb ? next.to : to;
+}
+
+function descriptionEnd(units: readonly Unit[], at: number, verb: number): number {
+  let end = at + 1;
+  while (
+    end < verb &&
+    (units[end] as Unit).kind === 'word' &&
+    /^(?:itu|tersebut|ini|tadi)$/.test((units[end] as Unit).lower)
+  )
+    end++;
+  return end;
+}
+
+/** `found, fallback,`: commas on both sides of the description. */
+function isApposition({ units }: Phrases, description: Reference, name: Reference): boolean {
+  if (units[description.first - 1]?.text === ',' && name.last <= description.first - 1) return true;
+  for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
+    if (units[i]?.text === ',') return true;
+  return (
+    units[name.last]?.text === '(' ||
+    /^(?:selaku|sebagai|yang)$/.test(units[description.first - 1]?.lower ?? '')
+  );
+}
+
+const LONGEST_SUBJECT = 90;
+
+// A place or a body further off is rather where something happens.
+const NEAR_VERB = 4;

@@ -1,0 +1,187 @@
+import type { Unit } from '../reading/units.ts';
+import type { Bodies } from './bodies.ts';
+
+/** Somebody, or something, that an article names. */
+export interface Person {
+  readonly id: number;
+  /** The fullest form in the article, as printed. */
+  name: string;
+  /** The words of all forms, folded. */
+  readonly words: string[];
+  /** Offices and descriptions that stand beside the name, as words; short forms spelt out. */
+  readonly roles: ReadonlySet<string>[];
+  /** Whether an office or a form of address ever stands before the name. */
+  isTitled: boolean;
+  mentions: number;
+}
+
+/** The persons and bodies of an article. */
+export interface Cast extends Persons {
+  readonly bodies: Bodies;
+}
+
+export interface Persons {
+  readonly persons: readonly Person[];
+  /** Who bears a role that holds a word. */
+  readonly bearers: ReadonlyMap<string, readonly Person[]>;
+}
+
+/** One place where a name stands: unit numbers of the name within a paragraph. */
+export interface Mention {
+  readonly paragraph: number;
+  readonly first: number;
+  readonly last: number;
+  /** The words of the name, folded. */
+  readonly words: readonly string[];
+  readonly printed: string;
+  /** Whether a word for a relative stands before it: the name may hold that of whose relative it is. */
+  readonly isRelative?: boolean;
+  /** The words of the offices and descriptions beside it; asked only while the person has room for more of them. */
+  role(): ReadonlySet<string>;
+}
+
+/**
+ * The persons of an article from all the places where names stand. Shorter forms belong to the one fuller name that holds all of their
+ * words; where several do, to the one that was mentioned last. Gives the person of each mention, in order.
+ */
+export function readCast(
+  mentions: readonly Mention[],
+  aliases: readonly (readonly [name: Mention, alias: Mention])[] = [],
+): Persons & { readonly of: readonly Person[] } {
+  const persons: Person[] = [];
+  const byWord = new Map<string, Person[]>();
+  const known = new Map<string, Person | undefined>();
+  const keys = mentions.map(({ words }) => joined(words));
+  const names = new Map<string, Mention>();
+  const relatives = new Set<string>();
+  mentions.forEach((mention, n) => {
+    names.set(keys[n] as string, mention);
+    if (mention.isRelative === true) relatives.add(keys[n] as string);
+  });
+  // `Melati Randu Santika` is not meant where it says `Randu Santika`.
+  const isAnother = (person: Person, words: readonly string[]): boolean =>
+    words.length > 1 && person.words[0] !== words[0] && relatives.has(joined(person.words));
+  const longestFirst = [...names].sort(
+    ([, a], [, b]) => b.words.length - a.words.length || b.printed.length - a.printed.length,
+  );
+  for (const [key, { words, printed }] of longestFirst) {
+    const fitting = (byWord.get(words[0] as string) ?? []).filter(
+      (person) => holdsAll(person.words, words) && !isAnother(person, words),
+    );
+    if (fitting.length > 1) known.set(key, undefined);
+    else {
+      const person = fitting[0] ?? add(persons, byWord, words, printed);
+      known.set(key, person);
+    }
+  }
+  for (const [name, alias] of aliases) {
+    const person = known.get(joined(name.words));
+    if (person !== undefined) known.set(joined(alias.words), person);
+  }
+  const latest = new Map<string, Person>();
+  const bearers = new Map<string, Person[]>();
+  const of = mentions.map((mention, n) => {
+    const person =
+      known.get(keys[n] as string) ??
+      latestOf(mention, byWord, latest) ??
+      (byWord.get(mention.words[0] as string)?.[0] as Person);
+    // After `his wife Melati Santika`, `Santika` is he still.
+    for (const word of person.words)
+      if (mention.isRelative !== true || !latest.has(word)) latest.set(word, person);
+    person.mentions++;
+    if (person.roles.length < MOST_ROLES) giveRole(person, mention.role(), bearers);
+    return person;
+  });
+  return { persons, bearers, of };
+}
+
+const joined = (words: readonly string[]): string =>
+  words.length === 1 ? (words[0] as string) : words.join(' ');
+
+function giveRole(person: Person, role: ReadonlySet<string>, bearers: Map<string, Person[]>): void {
+  if (role.size === 0) return;
+  person.roles.push(role);
+  for (const word of role) note(bearers, word, person);
+}
+
+function add(
+  persons: Person[],
+  byWord: Map<string, Person[]>,
+  words: readonly string[],
+  printed: string,
+): Person {
+  const person: Person = {
+    id: persons.length,
+    name: printed,
+    words: [...words],
+    roles: [],
+    isTitled: false,
+    mentions: 0,
+  };
+  persons.push(person);
+  for (const word of new Set(words)) note(byWord, word, person);
+  return person;
+}
+
+function note(index: Map<string, Person[]>, word: string, person: Person): void {
+  const known = index.get(word);
+  if (known === undefined) index.set(word, [person]);
+  else if (known.length < MOST_BEARERS && known.at(-1) !== person) known.push(person);
+}
+
+function latestOf(
+  mention: Mention,
+  byWord: ReadonlyMap<string, readonly Person[]>,
+  latest: ReadonlyMap<string, Person>,
+): Person | undefined {
+  const last = latest.get(mention.words[0] as string);
+  const fitting = byWord.get(mention.words[0] as string) ?? [];
+  return last !== undefined && fitting.includes(last) && holdsAll(last.words, mention.words)
+    ? last
+    : undefined;
+}
+
+/** The words stand in the name, in its order. */
+function holdsAll(name: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    at = name.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+// More people of one name than an article has; keeps hostile texts linear.
+const MOST_BEARERS = 40;
+const MOST_ROLES = 12;
+
+/** The words of a name, units `from` to `to`, under which its forms are compared: hyphens apart, no points, no diacritics. */
+export function nameWords(units: readonly Unit[], from = 0, to = units.length): string[] {
+  const only = to - from === 1 ? (units[from] as Unit).lower : '';
+  if (isPlain(only)) return [only];
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const { kind, lower } = units[at] as Unit;
+    if (kind !== 'word') continue;
+    if (isPlain(lower)) words.push(lower);
+    else for (const part of folded(lower)) words.push(part);
+  }
+  return words;
+}
+
+/** Whether a word is letters from a to z alone. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return word !== '';
+}
+
+const folded = (word: string): string[] =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/'s$|[.'’]/g, '')
+    .split('-')
+    .filter((part) => part !== '');

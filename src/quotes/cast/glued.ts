@@ -1,0 +1,72 @@
+import { GIVEN_NAMES, HELD_AT_BODIES, NAME_OPENERS } from '../lexicon/given-names.ts';
+import { BODY_HEADS } from '../lexicon/names.ts';
+import { LONGEST_REGENCY, REGENCIES, REGIONAL_HEADS } from '../lexicon/regions.ts';
+import type { Unit } from '../reading/units.ts';
+import type { NameRun } from './names.ts';
+
+/** What an article shows about the words that may stand between an office and a name. */
+export interface Surroundings {
+  /** Words that are a name alone, of somebody who speaks. */
+  readonly alone: ReadonlySet<string>;
+  /** Words of places and of bodies. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** All names of several words. */
+  readonly full: ReadonlySet<string>;
+}
+
+/**
+ * How many words of a name behind an office are those of the body where it is held: `pelatih Elang Wira Santika`. None without a sign: the rest
+ * of them is a name elsewhere in the article, or begins as names do and the words before it do not.
+ */
+export function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surroundings): number {
+  const { words } = run;
+  const first = words[0] ?? '';
+  if (words.length < 2 || words.length !== run.last - run.first || isNameOpener(first)) return 0;
+  const { alone, elsewhere } = surroundings;
+  // `kata Elang` and nobody else of these words: a first name.
+  if (alone.has(first) && !words.some((word, at) => at > 0 && alone.has(word))) return 0;
+  const called = elsewhere.has(first) ? words.findIndex((word, at) => at > 0 && alone.has(word)) : -1;
+  if (called > 0 && (called < words.length - 1 || words.length === 2)) return called;
+  return words.length > 2 && isOfBody(units, run) ? nameStart(words, surroundings) : 0;
+}
+
+/** How many words of a name behind the office of a region's head are those of the region: `Bupati Raja Ampat Wira Santika`. */
+export function regionWords(units: readonly Unit[], { from, first, last }: NameRun): number {
+  const office = units.slice(from, first).findLastIndex(({ lower }) => REGIONAL_HEADS.has(lower));
+  if (office < 0) return 0;
+  const start = from + office + 1;
+  for (let end = Math.min(last, start + LONGEST_REGENCY); end > first; end--) {
+    const region = units.slice(start, end).map(({ lower }) => lower);
+    if (REGENCIES.has(region.join(' '))) return end - first;
+  }
+  return 0;
+}
+
+/** The number of the first word, but the last, with which a name begins. */
+function nameStart(words: readonly string[], { full }: Surroundings): number {
+  for (let at = 1; at < words.length - 1; at++)
+    if (GIVEN_NAMES.has(words[at] as string) || full.has(words.slice(at).join(' '))) return at;
+  return 0;
+}
+
+/** Whether an office held at a body stands before the name; before a run, with an adjective or two behind it: `pelatih anyar Elang`. */
+function isOfBody(units: readonly Unit[], { from, first }: NameRun): boolean {
+  if (first === from && isBracketed(units, first)) return HELD_AT_BODIES.has(units[first - 4]?.lower ?? '');
+  for (let at = first - 1; at >= Math.max(0, first - 1 - (first === from ? ADJECTIVES : 0)); at--) {
+    const unit = units[at] as Unit;
+    if (HELD_AT_BODIES.has(unit.lower) || BODY_HEADS.has(unit.lower)) return true;
+    if (unit.kind !== 'word' || unit.isCapital || NAMED.has(unit.lower)) return false;
+  }
+  return false;
+}
+
+/** `Direktur Utama (Dirut) Elang`. */
+const isBracketed = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.text === ')' && units[at - 3]?.text === '(';
+
+const ADJECTIVES = 2;
+const NAMED: ReadonlySet<string> = new Set(['bernama', 'nama']);
+
+/** Whether names, rather than those of bodies, begin with a word. */
+export const isNameOpener = (word: string): boolean =>
+  word.length < 2 || GIVEN_NAMES.has(word) || NAME_OPENERS.has(word);

@@ -1,0 +1,182 @@
+import type { Grammar } from '../lexicon/grammar.ts';
+import { RELATIVES } from '../lexicon/names.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import { ownerEnding } from '../reading/characters.ts';
+import type { Paragraph, Unit } from '../reading/units.ts';
+import { readBodies } from './bodies.ts';
+import { type Cast, type Mention, type Person, readCast } from './cast.ts';
+import { type NameRun, rename, spanOf, titleStart, titleWords } from './names.ts';
+import type { Phrases, ReadParagraph } from './paragraphs.ts';
+import { roleOf } from './roles.ts';
+import { readRuns } from './runs.ts';
+import { shortenRuns } from './shorten.ts';
+
+/** Finds the names of all paragraphs and who bears them. */
+export function introduce(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  grammar: Grammar,
+): { readonly cast: Cast; readonly read: readonly ReadParagraph[] } {
+  const isCommon = commonWords(paragraphs);
+  const read = paragraphs.map((paragraph) => readRuns(paragraph, grammar, isCommon));
+  shortenRuns(read, grammar);
+  nameInitials(read);
+  const bodies = readBodies(text, read);
+  if (bodies.hasShort)
+    for (const { units, runs } of read)
+      for (const run of runs)
+        if (run.words.length === 1 && bodies.isShort((units[run.first] as Unit).text))
+          rename(units, run, run.to, run.to);
+  const mentions: RunMention[] = [];
+  read.forEach((paragraph, p) => {
+    if (!isHeadline(paragraph))
+      for (const run of paragraph.runs)
+        if (run.words.length > 0) mentions.push(mentionOf(text, paragraph, p, run));
+  });
+  const { of, ...persons } = readCast(mentions, aliasesAmong(mentions, read));
+  mentions.forEach(({ run, isTitled }, n) => {
+    const person = of[n] as Person;
+    if (isTitled) person.isTitled = true;
+    run.person = person;
+  });
+  return { cast: { ...persons, bodies }, read };
+}
+
+/** Words that the article writes in small letters somewhere. */
+function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolean {
+  const small = new Set<string>();
+  for (const { units } of paragraphs)
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] as Unit;
+      if (unit.kind === 'word' && !unit.isCapital) small.add(unit.lower);
+    }
+  return (word) => small.has(word);
+}
+
+/** A line most of whose words are capital: its names run into one another. */
+function isHeadline({ units, runs, grammar }: Phrases): boolean {
+  if (runs.length === 0 || units.length >= LONGEST_HEADLINE || units[0]?.kind === 'marked') return false;
+  const isMarked = units.some(({ kind }) => kind === 'marked');
+  if (isMarked && units.some(({ kind, text }) => kind === 'word' && grammar.cueOf(text).length > 0))
+    return false;
+  // `Warga Memprotes Wira`: no verb has a capital but in a headline.
+  const isInCapitals = units.every(({ kind, isCapital }) => isCapital || kind !== 'word');
+  if (isInCapitals && units.length > 2 && units.some(isActiveVerb)) return true;
+  const long = units.filter((unit) => unit.kind === 'word' && unit.text.length > 3);
+  return long.length >= 4 && long.filter((unit) => unit.isCapital).length >= long.length * 0.75;
+}
+
+const isActiveVerb = ({ lower }: Unit): boolean => ACTIVE.test(lower) && !TITLES.has(lower);
+
+// Indonesian verbs that begin with meN-.
+const ACTIVE = /^(?:mem[a-z]|men[cdeijotuz]|meng[aeghikou]|meny[aeiou])[a-z]{3,}$/;
+
+/** A name with the run that it stands in. */
+interface RunMention extends Mention {
+  readonly run: NameRun;
+  readonly isTitled: boolean;
+}
+
+function mentionOf(text: string, { units }: Phrases, paragraph: number, run: NameRun): RunMention {
+  const { first, last, words } = run;
+  const head = titleStart(units, run.from, 0);
+  let isTitled = false;
+  for (let at = head; at < first && !isTitled; at++) isTitled = TITLES.has((units[at] as Unit).lower);
+  return {
+    run,
+    paragraph,
+    first,
+    last,
+    words,
+    isTitled,
+    printed: printedName(text, units, run),
+    isRelative: words.length > 1 && isRelative(units, first),
+    role: head < first || units[last]?.text === ',' ? roleBeside(units, head, run) : noRole,
+  };
+}
+
+/** Whether a word for a relative leads to the name that begins at unit `first`: `istrinya, Melati Randu Santika`. */
+function isRelative(units: readonly Unit[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LEAD); at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'word' ? unit.isCapital && !TITLES.has(unit.lower) : unit.text !== ',') return false;
+    const { lower } = unit;
+    if (RELATIVES.has(lower.endsWith('nya') ? lower.slice(0, -3) : lower)) return true;
+  }
+  return false;
+}
+
+const LEAD = 4;
+
+const noRole = (): ReadonlySet<string> => roleOf([]);
+
+const roleBeside =
+  (units: readonly Unit[], head: number, { first, last }: NameRun) =>
+  () =>
+    roleOf(apposition(units, last, titleWords(units, head, first)));
+
+function printedName(text: string, units: readonly Unit[], { first, last }: NameRun): string {
+  const { start, end } = spanOf(units, first, last);
+  const whole = text.slice(start, end);
+  const owner = ownerEnding(whole);
+  const printed = owner === 0 ? whole : whole.slice(0, -owner);
+  return last - first === 1 ? printed : printed.replace(/\s+/g, ' ');
+}
+
+/** Initials in brackets behind a name, `Sari Dewi (SD)`, are a name from there on. */
+function nameInitials(paragraphs: readonly Phrases[]): void {
+  const initials = new Set<string>();
+  for (const { units, runs } of paragraphs) {
+    for (const { words, to } of runs) {
+      if (words.length < 2 || units[to]?.text !== '(' || units[to + 2]?.text !== ')') continue;
+      const between = units[to + 1] as Unit;
+      if (between.lower === words.map((word) => word.charAt(0)).join('')) initials.add(between.text);
+    }
+  }
+  if (initials.size === 0) return;
+  for (const { units, runs } of paragraphs)
+    for (const run of runs)
+      if (run.to - run.from === 1 && initials.has((units[run.from] as Unit).text))
+        rename(units, run, run.from, run.to);
+}
+
+/** Other names that the article gives: `Sari Dewi (Saridew)`, `Sari Dewi alias Saridew`. */
+function aliasesAmong(
+  mentions: readonly Mention[],
+  paragraphs: readonly ReadParagraph[],
+): [Mention, Mention][] {
+  const found: [Mention, Mention][] = [];
+  for (let n = 0; n + 1 < mentions.length; n++) {
+    const mention = mentions[n] as Mention;
+    const other = mentions[n + 1] as Mention;
+    if (other.paragraph !== mention.paragraph || other.first !== mention.last + 1) continue;
+    const { units } = paragraphs[mention.paragraph] as ReadParagraph;
+    const between = units[mention.last];
+    const isBracketed =
+      between?.text === '(' &&
+      units[other.last]?.text === ')' &&
+      mention.words.length > 1 &&
+      !isShortForm((units[other.first] as Unit).text);
+    if (isBracketed || OTHERWISE.has(between?.lower ?? '')) found.push([mention, other]);
+  }
+  return found;
+}
+
+/** Of a body: `Pusat Budaya Wira Santika (PB-WS)`. */
+const isShortForm = (word: string): boolean => word.includes('-') && word.toUpperCase() === word;
+
+const OTHERWISE: ReadonlySet<string> = new Set(['atau', 'alias', 'aka']);
+
+/** The words of a title and the description between commas behind the name: `Ketua Sari Dewi, warga Kota Lama, …`. */
+function apposition(units: readonly Unit[], from: number, title: readonly string[]): readonly string[] {
+  if (units[from]?.text !== ',') return title;
+  const words = [...title];
+  for (let i = from + 1; i < Math.min(units.length, from + 12); i++) {
+    const unit = units[i];
+    if (unit?.kind !== 'word') return unit?.text === ',' || unit?.text === '.' ? words : title;
+    words.push(unit.lower);
+  }
+  return title;
+}
+
+const LONGEST_HEADLINE = 40;

@@ -1,0 +1,80 @@
+import { STOP_WORDS } from '../../text/stopwords.ts';
+import type { Lang, Span } from '../../types.ts';
+import { CALENDAR, type Grammar, grammarOf, NEVER_BEGIN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
+import { isPlaceOrBody } from '../lexicon/places.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { fitted, type Paragraph } from '../reading/units.ts';
+import { isNamePart, type NameRun, readRun, rename } from './names.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+
+/**
+ * The runs of capital words of a paragraph, and for each unit the run that it belongs to. A capital that only begins a sentence is none: `isCommon`
+ * tells the words that the language, or the article elsewhere, writes small.
+ */
+export function readRuns(
+  { units, sentences }: Paragraph,
+  grammar: Grammar,
+  isCommon: (word: string) => boolean,
+): ReadParagraph {
+  const runs: NameRun[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s] as Span;
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const unit = units[i];
+      if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
+      if (CALENDAR.has(unit.lower)) continue;
+      if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
+      if (grammar.lang === 'id' && isInflected(unit.lower)) continue;
+      const isFirst = i === sentence.start || units[i - 1]?.text === ':';
+      if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
+      const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
+      if (run === undefined) continue;
+      if (isArticled(units, run)) rename(units, run, run.to, run.to);
+      run.opens = i === sentence.start;
+      runs.push(run);
+      i = run.to - 1;
+    }
+  }
+  if (runs.length === 0) return { units, sentences, runs: NO_RUNS, runAt: NO_RUNS, grammar };
+  return { units, sentences, runs: fitted(runs), runAt: runsByUnit(runs, units.length), grammar };
+}
+
+function runsByUnit(runs: readonly NameRun[], length: number): readonly (NameRun | undefined)[] {
+  const runAt: (NameRun | undefined)[] = new Array(length).fill(undefined);
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at] as NameRun;
+    for (let unit = run.from; unit < run.to; unit++) runAt[unit] = run;
+  }
+  return runAt;
+}
+
+const NO_RUNS: readonly never[] = [];
+
+/** `the Morning Post`, `the Dewis`: what an article stands before is no person unless a title stands there too. */
+const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>
+  run.first === run.from && ARTICLES.has(units[run.from - 1]?.lower);
+
+const ARTICLES: ReadonlySet<string | undefined> = new Set(['the', 'an']);
+
+/** A word that has its capital only from the beginning of the sentence. */
+function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boolean): boolean {
+  if (TITLES.has(word) || isPlaceOrBody(word)) return false;
+  if (PERSON_NOUNS.has(word)) return true;
+  return SMALL[grammar.lang].has(word) || grammar.cueOf(word).length > 0 || isCommon(word);
+}
+
+/** `Sepertinya`, `Mulanya`, `Ditambahkan`: no name that long is made so. */
+const isInflected = (word: string): boolean =>
+  word.length > 6 && (word.endsWith('nya') || (word.startsWith('di') && word.endsWith('kan')));
+
+/** Words of the closed classes, and others that are small inside a sentence. */
+const smallWords = (lang: Lang): ReadonlySet<string> => {
+  const { pronouns, fillers, cuts, cases, conjunctions, determiners } = grammarOf(lang);
+  return new Set(
+    [pronouns, fillers, cuts, cases, conjunctions, determiners, STOP_WORDS[lang]].flatMap((of) => [...of]),
+  );
+};
+
+const SMALL: Readonly<Record<Lang, ReadonlySet<string>>> = { id: smallWords('id'), en: smallWords('en') };
+
+const LONGEST_RUN = 24;

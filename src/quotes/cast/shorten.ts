@@ -1,0 +1,116 @@
+import type { Grammar } from '../lexicon/grammar.ts';
+import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONS } from '../lexicon/names.ts';
+import type { Unit } from '../reading/units.ts';
+import { gluedWords, isNameOpener, regionWords, type Surroundings } from './glued.ts';
+import { type NameRun, rename } from './names.ts';
+import type { Phrases } from './paragraphs.ts';
+
+/**
+ * Cuts off from names what the rest of the article shows to be none of theirs: the unknown body behind a title, where a shorter form of the name stands
+ * elsewhere (`Direktur Maju Karya Sari Dewi` … `kata Sari`), and the first word of a sentence.
+ */
+export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): void {
+  const known = knownNames(paragraphs, grammar);
+  const glued = new Map<string, number>();
+  for (const { units, runs } of paragraphs) {
+    for (const run of runs) {
+      if (run.last <= run.first) continue;
+      const cut = isSentenceStart(run)
+        ? cutAtStart(units, run, known, grammar)
+        : cutBehindTitle(units, run, known);
+      if (cut > 0 && run.words.length > 1) glued.set(run.words.join(' '), cut);
+      if (cut > 0) rename(units, run, Math.min(run.last, run.first + cut), run.last);
+    }
+  }
+  if (glued.size === 0) return;
+  // What is cut off behind one office is so everywhere.
+  for (const { units, runs } of paragraphs)
+    for (const run of runs) {
+      const cut = run.words.length > 1 ? (glued.get(run.words.join(' ')) ?? 0) : 0;
+      if (cut > 0) rename(units, run, run.first + cut, run.last);
+    }
+}
+
+/** What the names of an article tell about one another. */
+interface KnownNames extends Surroundings {
+  /** Words of names inside sentences. */
+  readonly inside: ReadonlySet<string>;
+}
+
+function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
+  const alone = new Set<string>();
+  const inside = new Set<string>();
+  const full = new Set<string>();
+  const elsewhere = new Set<string>();
+  for (const { units, runs } of paragraphs) {
+    for (const run of runs) {
+      const { words } = run;
+      if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
+      if (words.length > 1) full.add(words.join(' '));
+      const placed = placedWord(units, run);
+      if (placed !== undefined) elsewhere.add(placed);
+      if (!isSentenceStart(run)) for (const word of words) inside.add(word);
+    }
+  }
+  return { alone, inside, full, elsewhere };
+}
+
+/** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own, or there is no rest. */
+function cutAtStart(
+  units: readonly Unit[],
+  run: NameRun,
+  { full, inside, alone }: KnownNames,
+  grammar: Grammar,
+): 0 | 1 {
+  const { words } = run;
+  const first = words[0] ?? '';
+  if (inside.has(first)) return 0;
+  if (words.length === 1) return isSpeaking(units, run, grammar) || alone.has(first) ? 0 : 1;
+  // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
+  return OPENERS.has(first) || (words.length > 2 && full.has(words.slice(1).join(' '))) ? 1 : 0;
+}
+
+/** The name of a place or of a body, by the word before it: `di Mekar`, `Desa Mekar`, `PT Mekar`. */
+function placedWord(units: readonly Unit[], { from, first, words }: NameRun): string | undefined {
+  if (REGIONS.has((units[from] as Unit).lower)) return units[from + 1]?.lower;
+  const before = units[first - 1]?.lower ?? '';
+  return words.length === 1 && (PLACING.has(before) || BODY_HEADS.has(before)) ? words[0] : undefined;
+}
+
+function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames): number {
+  return regionWords(units, run) || cutBeforeAlone(run, known) || gluedWords(units, run, known);
+}
+
+function cutBeforeAlone(run: NameRun, { alone }: KnownNames): number {
+  const { words } = run;
+  const first = words[0] ?? '';
+  if (
+    (run.first === run.from && words.length <= LONGEST_NAME) ||
+    words.length < 3 ||
+    isNameOpener(first) ||
+    first.length < 3 ||
+    alone.has(first)
+  )
+    return 0;
+  const at = words.findIndex((word) => alone.has(word));
+  if (at <= 0 || words.length !== run.last - run.first) return 0;
+  // The last word alone is a surname, unless there are more words than a name has.
+  const surname = words.length - (GENERATIONS.has(words.at(-1) as string) ? 2 : 1);
+  if (at >= surname && words.length <= LONGEST_NAME) return 0;
+  // `Elang Kencana Ahmad Lasmo Randu`, called Lasmo.
+  const opener = words.findIndex((word, n) => n > 0 && n < at && isNameOpener(word));
+  return opener > 0 ? opener : at;
+}
+
+const LONGEST_NAME = 4;
+
+const isSentenceStart = (run: NameRun): boolean => run.opens && run.first === run.from;
+
+/** Right before or right behind a verb of saying. */
+function isSpeaking(units: readonly Unit[], run: NameRun, grammar: Grammar): boolean {
+  const before = units[run.from - 1]?.lower ?? '';
+  if (before === 'menurut' || grammar.isSaying(before)) return true;
+  let next = run.to;
+  while (grammar.fillers.has(units[next]?.lower ?? '')) next++;
+  return grammar.isSaying(units[next]?.lower ?? '');
+}

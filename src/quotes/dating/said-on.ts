@@ -1,0 +1,121 @@
+import { isFull } from '../../text/calendar.ts';
+import { type FoundDate, findDates, resolveDate } from '../../text/dates.ts';
+import type { Article, Quotation, SaidOn, Span } from '../../types.ts';
+import { EVENT, isApposed, isElsewhere, RETELLS, SPEECH, TO_COME } from '../lexicon/dating.ts';
+import { type DatedText, datedText, type NarratedDate } from './narrated.ts';
+
+type Dated = Pick<Article, 'text' | 'lang' | 'furniture' | 'published'>;
+
+/**
+ * When the words of an article were said: by a date of the attribution, else one of the paragraph that dates the speech, else
+ * that of the event in the lead, else the date of the article, as `reported`. `value` is `--09-13` where nothing tells the year.
+ * The text is read once; each quotation then costs the same whatever its length.
+ */
+export function createDating(
+  article: Dated,
+): (quotation: Pick<Quotation, 'span' | 'sentence' | 'cue'>) => SaidOn | undefined {
+  const text = datedText(article, findDates(article.text, article.lang));
+  const published = article.published?.value ?? '';
+  const stated = (date: NarratedDate | undefined): SaidOn | undefined => date && statedBy(date, published);
+  const fits = (date: NarratedDate): boolean => isPast(date, published);
+  const lead = stated(text.lead.find((date) => fits(date) && isRecent(date, published)));
+  return (quotation) =>
+    stated(best(attributed(text, quotation).filter(fits))) ??
+    stated(besides(text, quotation).find(fits)) ??
+    (isLookingBack(text, quotation, published) ? undefined : lead) ??
+    reported(article);
+}
+
+/** The dates of the sentence that belong to its clause of attribution: not the words' own, nor those of what is retold. */
+function attributed(
+  text: DatedText,
+  { span, sentence, cue }: Pick<Quotation, 'span' | 'sentence' | 'cue'>,
+): readonly NarratedDate[] {
+  const dates = text.within(sentence);
+  if (dates.length === 0) return dates;
+  return dates.filter((date) => {
+    if (overlaps(date.span, span) || isElsewhere(date)) return false;
+    if (cue === undefined || cue.start >= span.end || date.span.start < cue.start) return true;
+    // `S mengatakan kapal itu tiba pada 5 Mei dengan "…"`: the date of the arrival, not of the words.
+    return date.span.start >= span.end
+      ? isApposed(text.text.slice(Math.max(span.end, date.span.start - 120), date.span.start))
+      : !RETELLS.test(text.text.slice(cue.end, date.span.start));
+  });
+}
+
+/** Dates of other sentences of the paragraph that tell of speaking; the nearest before the words first, then behind them. */
+function besides(
+  text: DatedText,
+  { span, sentence }: Pick<Quotation, 'span' | 'sentence'>,
+): readonly NarratedDate[] {
+  const paragraph = text.paragraph(span.start);
+  const near = {
+    start: Math.max(paragraph.start, sentence.start - farthest),
+    end: Math.min(paragraph.end, sentence.end + farthest),
+  };
+  const dates = text.within(near);
+  if (dates.length === 0) return dates;
+  const telling = dates.filter(
+    (date) => !overlaps(date.span, sentence) && !isElsewhere(date) && SPEECH.test(date.sentence),
+  );
+  const before = telling.filter((date) => date.span.end <= sentence.start).reverse();
+  return [...before, ...telling.filter((date) => date.span.start >= sentence.end)];
+}
+
+/** A date with a weekday is how reports date what they report; of equals the last, which stands nearest to place and time. */
+function best(dates: readonly NarratedDate[]): NarratedDate | undefined {
+  return dates.findLast(({ date }) => date.weekday !== undefined || date.day !== undefined) ?? dates.at(-1);
+}
+
+function statedBy({ date, span }: NarratedDate, published: string): SaidOn | undefined {
+  const value = dayOf(date, published);
+  return value === undefined ? undefined : { value, basis: 'stated', words: date.words, span };
+}
+
+/** The day of the calendar where the article tells it, else as printed; absent for a weekday of an unknown week. */
+function dayOf(date: FoundDate, published: string): string | undefined {
+  return resolveDate(date, published) ?? date.value;
+}
+
+function reported({ published }: Dated): SaidOn | undefined {
+  if (published === undefined) return undefined;
+  const { value, words, span } = published;
+  return { value, basis: 'reported', words, ...(span !== undefined && { span }) };
+}
+
+/** Whether the date can be told, and is not still to come when the article appears. */
+function isPast({ date, clause }: NarratedDate, published: string): boolean {
+  const value = dayOf(date, published);
+  if (value === undefined || TO_COME.test(clause)) return false;
+  return /^-/.test(value) || /^-/.test(published) || published === '' || !isAfter(value, published);
+}
+
+const isAfter = (value: string, published: string): boolean => {
+  const length = Math.min(value.length, published.length);
+  return value.slice(0, length) > published.slice(0, length);
+};
+
+/** Whether the report has gone back in time before the words: the last full date before them is older than news. */
+function isLookingBack(text: DatedText, { span }: Pick<Quotation, 'span'>, published: string): boolean {
+  if (!isFull(published)) return false;
+  const before = text.within({ start: Math.max(0, span.start - 3 * farthest), end: span.start });
+  const last = before.findLast(({ date }) => date.value !== undefined && isFull(date.value))?.date.value;
+  return last !== undefined && Date.parse(published) - Date.parse(last) > longestNews;
+}
+
+/** Whether the lead tells of news, and not of what is remembered. */
+function isRecent({ date, clause, isFirst, sentence }: NarratedDate, published: string): boolean {
+  if (date.weekday === undefined && date.day === undefined && !isFirst && !EVENT.test(sentence)) return false;
+  if (isElsewhere({ clause })) return false;
+  const value = dayOf(date, published) ?? '';
+  if (!isFull(value)) return value.startsWith('--');
+  if (isFull(published)) return Date.parse(published) - Date.parse(value) <= longestNews;
+  return /^\d{4}/.test(published) ? value.startsWith(published) : true;
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+// Also the bound of the work for one quotation.
+const farthest = 600;
+
+const longestNews = 14 * 86_400_000;

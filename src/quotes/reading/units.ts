@@ -1,0 +1,122 @@
+import type { Span } from '../../types.ts';
+import type { Marked } from './marks.ts';
+import { type Token, tokeniseInto } from './tokens.ts';
+
+/** A part of a sentence: a token of the reporter, or marked words, which nobody looks into. */
+export type Unit = (Token & { readonly marked?: undefined }) | MarkedUnit;
+
+export interface MarkedUnit extends Span {
+  readonly kind: 'marked';
+  readonly marked: Marked;
+  /** The last character before the closing mark: `,` where the sentence goes on. */
+  readonly stop: string;
+  readonly text: '';
+  readonly lower: '';
+  readonly isCapital: false;
+  readonly isApart: true;
+}
+
+/** The units of a paragraph and the sentences that they make: half-open ranges of unit numbers. */
+export interface Paragraph {
+  readonly units: readonly Unit[];
+  readonly sentences: readonly Span[];
+}
+
+/** `isSaid` tells whether a word is a verb of saying: after a marked question it goes on with the sentence. */
+export function readParagraph(
+  text: string,
+  span: Span,
+  marked: readonly Marked[],
+  isSaid: (word: string) => boolean,
+): Paragraph {
+  const units: Unit[] = [];
+  let at = span.start;
+  for (const one of marked) {
+    tokeniseInto(units, text, at, one.outer.start);
+    units.push(markedUnit(text, one));
+    at = one.outer.end;
+  }
+  tokeniseInto(units, text, at, span.end);
+  return { units: fitted(units), sentences: fitted(sentencesOf(units, isSaid)) };
+}
+
+/** The same things without the room in which an array has grown: of short lines that is most of what would be kept. */
+export const fitted = <T>(grown: readonly T[]): readonly T[] =>
+  grown.length < ROOM_TO_GROW ? grown.slice() : grown;
+
+const ROOM_TO_GROW = 16;
+
+function markedUnit(text: string, marked: Marked): MarkedUnit {
+  return {
+    start: marked.outer.start,
+    end: marked.outer.end,
+    kind: 'marked',
+    marked,
+    stop: lastOf(text, marked.inner),
+    text: '',
+    lower: '',
+    isCapital: false,
+    isApart: true,
+  };
+}
+
+/** The last character of words, marks and white space behind it aside; looked for among the last four. */
+function lastOf(text: string, { start, end }: Span): string {
+  const limit = Math.max(start, end - 4);
+  let at = end;
+  while (at > limit && /\s/.test(text.charAt(at - 1))) at--;
+  while (at > limit && INNER_MARKS.has(text.charAt(at - 1))) at--;
+  return at > limit ? text.charAt(at - 1) : '';
+}
+
+const INNER_MARKS: ReadonlySet<string> = new Set('"“”\'’');
+
+function sentencesOf(units: readonly Unit[], isSaid: (word: string) => boolean): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (!endsSentence(units, i, isSaid)) continue;
+    if (found.length === 0 && i + 1 === units.length) return [{ start, end: i + 1 }];
+    found.push({ start, end: i + 1 });
+    start = i + 1;
+  }
+  if (start < units.length) found.push({ start, end: units.length });
+  return found;
+}
+
+function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) => boolean): boolean {
+  const unit = units[i] as Unit;
+  const next = units[i + 1];
+  if (next === undefined) return true;
+  if (!STOPS.has(unit.kind === 'marked' ? unit.stop : unit.text)) return false;
+  const begins = next.isCapital || next.kind === 'marked' || /^[\d(•-]/.test(next.text);
+  if (unit.kind === 'marked') {
+    if (!begins) return false;
+    if (next.kind === 'marked') return true;
+    if (/^(?:demikian|begitu)$/.test(next.lower) && isSaid(units[i + 2]?.lower ?? '')) return false;
+    return unit.stop === '.' || !isSaidSoon(units, i + 1, isSaid);
+  }
+  if (unit.kind !== 'punctuation' || !begins) return false;
+  if (!next.isApart && next.kind === 'word')
+    return /\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(units[i - 1]?.text ?? '');
+  return unit.text !== '.' || !isAbbreviation(units[i - 1]);
+}
+
+const STOPS: ReadonlySet<string> = new Set('.?!…');
+
+/** `"Really?" Sari Dewi asked`: a verb of saying within a name's length. */
+function isSaidSoon(units: readonly Unit[], from: number, isSaid: (word: string) => boolean): boolean {
+  for (let i = from; i < Math.min(units.length, from + 6); i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word') return false;
+    if (!unit.isCapital) return isSaid(unit.lower);
+  }
+  return false;
+}
+
+function isAbbreviation(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.kind === 'word' && ABBREVIATION.test(unit.text);
+}
+
+const ABBREVIATION =
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Pp]rof|Tn|Ny|Sdr|St|Mr|Mrs|Ms|Jr|Sr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Brig|Adm|Rev|Hon|Supt|Insp|No|Jl|Kol|Jend|vs|Inc|Ltd|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
