@@ -176,7 +176,8 @@ const ROWS: Readonly<Record<string, Row>> = {
 const IO = [
   /^src\/(main|cli)(\/[a-z-]+)?\.ts$/,
   /^src\/(store\/(sqlite|postgres)[a-z-]*|search\/snapshot[a-z-]*)\.ts$/,
-  /^src\/corpus\/(entities|pause|read|walk|watch)[a-z-]*\.ts$/,
+  /^src\/corpus\/(entities|read|walk|watch)[a-z-]*\.ts$/,
+  /^src\/turns\/pause\.ts$/,
   /^adapters\/[a-z]+\/index\.ts$/,
 ];
 

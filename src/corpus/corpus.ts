@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Pause, pauser } from '../turns/pause.ts';
 import type { Article } from '../types.ts';
 import { mergeDuplicates } from './dedupe.ts';
-import { type Pause, pauser } from './pause.ts';
 import type { Problem } from './problem.ts';
 import { type Reading, readArticles } from './read-file.ts';
 import { listFiles, type SourceFile } from './walk.ts';

@@ -1,8 +1,8 @@
 import { isFull } from '../text/calendar.ts';
 import { inTurns } from '../turns/in-turns.ts';
+import { type Pause, pauser } from '../turns/pause.ts';
 import { sortInTurns } from '../turns/sort.ts';
 import type { Article, Reprint } from '../types.ts';
-import { type Pause, pauser } from './pause.ts';
 import { likeness, numbersOf, type Sketch, shinglesOf, sketchOf } from './shingles.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { atOnce, inTurns } from '../turns/in-turns.ts';
+import { type Pause, pauser } from '../turns/pause.ts';
 import type { Entity } from '../types.ts';
 import { decode } from './decode.ts';
-import { type Pause, pauser } from './pause.ts';
 import type { Problem, Reason } from './problem.ts';
 import { failure } from './walk.ts';
 import { readYaml, readYamlInTurns, type YamlFields } from './yaml.ts';

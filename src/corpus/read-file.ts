@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { type Pause, pauser } from '../turns/pause.ts';
 import type { Article } from '../types.ts';
 import { makeArticle } from './article.ts';
 import { decode } from './decode.ts';
@@ -8,7 +9,6 @@ import type { Parsed } from './draft.ts';
 import { parseJsonLine } from './json-line.ts';
 import { byteLines, type Line } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
-import { type Pause, pauser } from './pause.ts';
 import type { Problem, Reason } from './problem.ts';
 import { FORMATS, failure, type SourceFile } from './walk.ts';
 

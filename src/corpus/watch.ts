@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { pauser } from './pause.ts';
+import { pauser } from '../turns/pause.ts';
 import type { Problem } from './problem.ts';
 import { listFiles, type SourceFile } from './walk.ts';
 

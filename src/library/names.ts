@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { readEntities } from '../corpus/entities.ts';
-import type { Pause } from '../corpus/pause.ts';
+import type { Pause } from '../turns/pause.ts';
 
 /** The names of a corpus: those in it, or beside it, or else those of the file to fall back on. */
 export async function readNames(corpus: string, names: string | undefined, pause: Pause) {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { type Corpus, readCorpus } from '../corpus/corpus.ts';
-import { pauser } from '../corpus/pause.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Library } from '../library.ts';
 import type { Collection } from '../search/collection.ts';
@@ -9,6 +8,8 @@ import { createEngine, type Engine } from '../search/engine.ts';
 import { readSnapshot } from '../search/snapshot-read.ts';
 import { writeSnapshot } from '../search/snapshot-write.ts';
 import { inTurns } from '../turns/in-turns.ts';
+import type { Pause } from '../turns/pause.ts';
+import { pauser } from '../turns/pause.ts';
 import type { Entity } from '../types.ts';
 import { coverageOf } from './coverage.ts';
 import { createLibrary, type ShelvedArticle } from './create.ts';
@@ -128,7 +129,7 @@ async function attempt<T>(
   }
 }
 
-async function restore(path: string, pause: () => Promise<void> | undefined): Promise<Kept | undefined> {
+async function restore(path: string, pause: Pause): Promise<Kept | undefined> {
   const sections = await readSnapshot(path, FORMAT, pause);
   return sections === undefined ? undefined : await unpack(sections, pause);
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import { partedMap } from '../turns/parted-map.ts';
+import type { Pause } from '../turns/pause.ts';
 import type { Article, ArticleOrigin } from '../types.ts';
 import type { ShelvedArticle } from './create.ts';
 
@@ -11,7 +12,7 @@ type Print = Omit<ArticleOrigin, 'id'>;
  */
 export async function relatedAmong(
   articles: ReadonlyMap<string, ShelvedArticle>,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<Library['related']> {
   const byFile: Index = partedMap();
   const byUrl: Index = partedMap();

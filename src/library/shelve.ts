@@ -1,6 +1,7 @@
 import type { Engine } from '../search/engine.ts';
 import { passagesOf } from '../search/passages.ts';
 import { partedMap } from '../turns/parted-map.ts';
+import type { Pause } from '../turns/pause.ts';
 import type { Article } from '../types.ts';
 import { isIndexedAlike } from './alike.ts';
 import type { ShelvedArticle } from './create.ts';
@@ -10,7 +11,7 @@ import type { Kept } from './snapshot/unpack.ts';
 export async function shelve(
   articles: readonly Article[],
   kept: Kept | undefined,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<ReadonlyMap<string, ShelvedArticle>> {
   const before = partedMap<string, Article>();
   for (const article of kept?.corpus.articles ?? []) {
@@ -34,7 +35,7 @@ export async function update(
   articles: ReadonlyMap<string, ShelvedArticle>,
   kept: Kept | undefined,
   onProgress: (done: number, total: number) => void,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<void> {
   for (const { id } of [...engine.collection.members()]) {
     if (articles.get(id)?.passages !== kept?.passages.get(id)) engine.remove(id);

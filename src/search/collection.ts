@@ -1,3 +1,4 @@
+import type { Pause } from '../turns/pause.ts';
 import { grow } from '../turns/typed.ts';
 import type { Lang, Span } from '../types.ts';
 import { createLexicon, type Lexicon, loadLexicon, type SavedLexicon, STOP } from './lexicon.ts';
@@ -54,10 +55,7 @@ export interface SavedCollection {
 export const createCollection = (): Collection => collectionOf(createLexicon()).collection;
 
 /** The collection that was saved, built in short turns. Its arrays are taken over. */
-export async function loadCollection(
-  saved: SavedCollection,
-  pause: () => Promise<void> | undefined,
-): Promise<Collection> {
+export async function loadCollection(saved: SavedCollection, pause: Pause): Promise<Collection> {
   const { collection, enter } = collectionOf(await loadLexicon(saved.lexicon, pause), saved);
   for (const member of saved.members) {
     enter(member);

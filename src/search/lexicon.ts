@@ -2,6 +2,7 @@ import { foldWord } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { partedMap } from '../turns/parted-map.ts';
+import type { Pause } from '../turns/pause.ts';
 import { grow } from '../turns/typed.ts';
 import type { Lang } from '../types.ts';
 
@@ -43,10 +44,7 @@ export function createLexicon(): Lexicon {
 }
 
 /** The lexicon that was saved, built in short turns. */
-export async function loadLexicon(
-  saved: SavedLexicon,
-  pause: () => Promise<void> | undefined,
-): Promise<Lexicon> {
+export async function loadLexicon(saved: SavedLexicon, pause: Pause): Promise<Lexicon> {
   const [forms, stems] = [numbered(), numbered()];
   for (const [texts, of] of [
     [forms, saved.forms],

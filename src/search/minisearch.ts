@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { partedMap } from '../turns/parted-map.ts';
+import type { Pause } from '../turns/pause.ts';
 import { grow } from '../turns/typed.ts';
 import { best, rarityOf, worth } from './bm25.ts';
 import type { Candidate, IndexDocument, SavedIndex, SearchIndex } from './port.ts';
@@ -14,10 +15,7 @@ export function miniSearchIndex(): SearchIndex {
  * The index that was saved, loaded in short turns. It answers from the saved arrays and becomes one of MiniSearch when it is first to be changed. Rejects
  * where the arrays do not belong together.
  */
-export async function loadMiniSearchIndex(
-  saved: SavedIndex,
-  pause: () => Promise<void> | undefined,
-): Promise<SearchIndex> {
+export async function loadMiniSearchIndex(saved: SavedIndex, pause: Pause): Promise<SearchIndex> {
   // Let go as soon as there is an index that can be changed.
   let frozen: Frozen | undefined = { saved, ...(await readSavedIndex(saved, pause)) };
   let whole = searchIndex(new PlainMiniSearch(OPTIONS));
@@ -131,7 +129,7 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
     return count;
   }
 
-  async save(pause: () => Promise<void> | undefined): Promise<SavedIndex> {
+  async save(pause: Pause): Promise<SavedIndex> {
     // What was removed must not be saved, and a search that meets it changes the index.
     while (this.dirtCount > 0) {
       await this.vacuum(VACUUM);
@@ -178,7 +176,7 @@ class PlainMiniSearch extends MiniSearch<IndexDocument> {
     }
   }
 
-  private async savePostings(places: Uint32Array, most: number, pause: () => Promise<void> | undefined) {
+  private async savePostings(places: Uint32Array, most: number, pause: Pause) {
     const terms: string[] = [];
     const postings = new Uint32Array(most);
     let ends = new Uint32Array(0);

@@ -1,3 +1,4 @@
+import type { Pause } from '../turns/pause.ts';
 /** A document of the first stage: a passage as the distinct terms (stems) that it can be found by. */
 export interface IndexDocument {
   /** Chosen by the caller, from 0 to 2^32 - 1; never used again after `remove`. */
@@ -27,9 +28,9 @@ export interface SearchIndex {
   holds(terms: readonly string[], accept: (id: number) => boolean): boolean;
   readonly size: number;
   /** Await this before changing a loaded index; otherwise the first change takes one long turn. */
-  prepare(pause: () => Promise<void> | undefined): Promise<void>;
+  prepare(pause: Pause): Promise<void>;
   /** The index in plain arrays, made in short turns: `pause` is awaited often. Nothing may be added or removed meanwhile. */
-  save(pause: () => Promise<void> | undefined): Promise<SavedIndex>;
+  save(pause: Pause): Promise<SavedIndex>;
 }
 
 /** An inverted index in plain arrays, of the documents that are there. */

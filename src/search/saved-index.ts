@@ -1,4 +1,5 @@
 import { partedMap } from '../turns/parted-map.ts';
+import type { Pause } from '../turns/pause.ts';
 import { best, rarityOf, worth } from './bm25.ts';
 import type { Candidate, SavedIndex, SearchIndex } from './port.ts';
 
@@ -8,7 +9,7 @@ import type { Candidate, SavedIndex, SearchIndex } from './port.ts';
  */
 export async function readSavedIndex(
   saved: SavedIndex,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<Pick<SearchIndex, 'candidates' | 'holds'>> {
   const { documents, lengths, averageLength, terms, ends, postings } = saved;
   const isWhole = lengths.length === documents.length && ends.length === terms.length;

@@ -1,12 +1,13 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import type { Pause } from '../turns/pause.ts';
 import { CHUNK, type Contents, SEAL, type Sections, type SectionType, seal } from './snapshot.ts';
 
 /** Reads a snapshot of a format; undefined if there is none, it is of another format, or it is damaged. */
 export async function readSnapshot(
   path: string,
   format: string,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<Sections | undefined> {
   const file = await open(path).catch(() => undefined);
   if (file === undefined) return undefined;
@@ -17,11 +18,7 @@ export async function readSnapshot(
   }
 }
 
-async function readAll(
-  file: FileHandle,
-  format: string,
-  pause: () => Promise<void> | undefined,
-): Promise<Sections | undefined> {
+async function readAll(file: FileHandle, format: string, pause: Pause): Promise<Sections | undefined> {
   const { size } = await file.stat();
   const first = (await read(file, Buffer.alloc(SEAL), 0))?.toString('latin1') ?? '';
   const end = Number.parseInt(first, 16);
@@ -83,7 +80,7 @@ function numbersTaken(type: Exclude<SectionType, 'text'>, bytes: number): Taken 
 }
 
 /** Decoded many lines at a time, which is several times as fast as one by one. */
-function linesTaken(bytes: number, pause: () => Promise<void> | undefined): Taken {
+function linesTaken(bytes: number, pause: Pause): Taken {
   const lines: string[] = [];
   const memory = Buffer.allocUnsafe(Math.min(CHUNK, bytes));
   // The beginning of a line whose end is in a later piece.

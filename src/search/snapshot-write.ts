@@ -1,6 +1,7 @@
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { Pause } from '../turns/pause.ts';
 import { CHUNK, type Contents, SEAL, type SectionType, seal, type Unwritten } from './snapshot.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function writeSnapshot(
   path: string,
   format: string,
   sections: Unwritten,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<void> {
   await removeAbandoned(path);
   const temporary = `${path}.${process.pid}.tmp`;
@@ -30,12 +31,7 @@ export async function writeSnapshot(
   }
 }
 
-async function writeAll(
-  file: FileHandle,
-  format: string,
-  sections: Unwritten,
-  pause: () => Promise<void> | undefined,
-): Promise<void> {
+async function writeAll(file: FileHandle, format: string, sections: Unwritten, pause: Pause): Promise<void> {
   const described: Contents['sections'][number][] = [];
   // The same again and again: what is thrown away instead is collected all at once.
   const memory = Buffer.allocUnsafe(3 * TEXT);

@@ -1,3 +1,4 @@
+import type { Pause } from './pause.ts';
 /** Maps each value and its index with `to`, yielding after every few. */
 export function* mapInTurns<T, U>(
   values: readonly T[],
@@ -15,10 +16,7 @@ export function* mapInTurns<T, U>(
 export const FEW = 512;
 
 /** Does work that yields, with a pause after each piece. Rejects with what the work throws or `pause` rejects with. */
-export async function inTurns<T>(
-  work: Generator<void, T>,
-  pause: () => Promise<void> | undefined,
-): Promise<T> {
+export async function inTurns<T>(work: Generator<void, T>, pause: Pause): Promise<T> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -4,6 +4,7 @@ import type { Quotes, Speaker } from '../../library.ts';
 import type { Engine } from '../../search/engine.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { inTurns } from '../../turns/in-turns.ts';
+import type { Pause } from '../../turns/pause.ts';
 import type { Article, Citation, Entity } from '../../types.ts';
 import type { ShelvedArticle } from '../create.ts';
 import { createQuotes } from './create.ts';
@@ -18,7 +19,7 @@ export async function openQuotes(
   articles: ReadonlyMap<string, ShelvedArticle>,
   { quotations, groups }: { readonly quotations: Quotations; readonly groups: SavedGroups },
   entities: readonly Entity[],
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<Quotes> {
   const shelf = await inTurns(shelfOf(quotations, groups, entities), pause);
   const articleOf = (id: string): Article => (articles.get(id) as ShelvedArticle).article;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readCountries } from '../../quotes/lexicon/places.ts';
 import { inTurns } from '../../turns/in-turns.ts';
 import { partedMap } from '../../turns/parted-map.ts';
+import type { Pause } from '../../turns/pause.ts';
 import type { Article, Entity } from '../../types.ts';
 import { isIndexedAlike } from '../alike.ts';
 import { quotationsIn } from './extract.ts';
@@ -24,7 +25,7 @@ export async function extract(
   shelved: ReadonlyMap<string, { readonly article: Article }>,
   kept: Quotations | undefined,
   onProgress: (done: number, total: number) => void,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<Quotations> {
   await inTurns(readCountries(), pause);
   const before = partedMap<string, number>();
@@ -59,7 +60,7 @@ export async function regroup(
   quotations: Quotations,
   entities: readonly Entity[],
   kept: Grouped | undefined,
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<Grouped> {
   const names = createHash('sha256').update(JSON.stringify(entities)).digest('hex');
   if (kept?.quotations === quotations && kept.names === names) return kept;

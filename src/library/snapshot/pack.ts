@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Pause } from '../../corpus/pause.ts';
 import type { Member } from '../../search/collection.ts';
 import type { Engine } from '../../search/engine.ts';
 import type { Chunks, Unwritten } from '../../search/snapshot.ts';
 import { manyNumbers } from '../../turns/numbers.ts';
+import type { Pause } from '../../turns/pause.ts';
 import type { Span } from '../../types.ts';
 import type { Grouped } from '../quotes/update.ts';
 import { type Saved, toSections } from './sections.ts';

@@ -1,11 +1,11 @@
 import type { Corpus, FileRecord } from '../../corpus/corpus.ts';
-import type { Pause } from '../../corpus/pause.ts';
 import { type Collection, loadCollection, type Member } from '../../search/collection.ts';
 import { loadMiniSearchIndex } from '../../search/minisearch.ts';
 import type { SavedIndex, SearchIndex } from '../../search/port.ts';
 import type { Sections } from '../../search/snapshot.ts';
 import { inTurns, mapInTurns } from '../../turns/in-turns.ts';
 import { partedMap } from '../../turns/parted-map.ts';
+import type { Pause } from '../../turns/pause.ts';
 import type { Article, Reprint, Span } from '../../types.ts';
 import type { SavedGroups } from '../quotes/groups.ts';
 import { loadQuotations, type SavedQuotations } from '../quotes/store.ts';

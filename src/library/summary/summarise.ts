@@ -1,9 +1,9 @@
-import { pauser } from '../../corpus/pause.ts';
 import type { Quotes, Summary, SummaryRequest, SummarySentence } from '../../library.ts';
 import type { OnTopic } from '../../summary/topic.ts';
 import { summarise } from '../../summary.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { inTurns } from '../../turns/in-turns.ts';
+import { pauser } from '../../turns/pause.ts';
 import { type Lang, USUAL_SUMMARY } from '../../types.ts';
 import type { Shelf } from '../create.ts';
 import { onlyOf } from '../search.ts';
