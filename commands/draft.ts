@@ -4,6 +4,7 @@ import { preview, STEPS } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
 import type { Inline, Reply } from '../src/chat/reply/reply.ts';
 import type { Draft, Pin, Wish } from '../src/pins.ts';
+import { LONGEST_SUMMARY } from '../src/types.ts';
 
 export const draft = command({
   name: 'draft',
@@ -57,7 +58,7 @@ export const draft = command({
       case 'shorter':
       case 'longer': {
         const length = found.wish.length + (step === 'longer' ? 1 : -1);
-        return revised(found, { length: Math.max(1, length) }, pins, context);
+        return revised(found, { length: Math.min(LONGEST_SUMMARY, Math.max(1, length)) }, pins, context);
       }
       case 'events':
       case 'newest':

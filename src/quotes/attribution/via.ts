@@ -1,5 +1,7 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { isPlace } from '../lexicon/places.ts';
+import type { Unit } from '../reading/units.ts';
 
 /**
  * The agency or outlet that relayed the words of a sentence: `seperti dilansir Kantor Berita Kita`, `menurut kantor berita Kita`, `according to the
@@ -13,16 +15,20 @@ export function relayIn({ units, runAt, grammar }: Phrases, start: number, end: 
     if (!isRelay) continue;
     for (let at = i + 1; at < Math.min(end, i + 9); at++) {
       const run = runAt[at];
-      if (run !== undefined)
-        return units
-          .slice(run.from, endOfName(units, run))
-          .map(({ text }) => text)
-          .join(' ')
-          .replace(/ \. ?/g, '.');
+      if (run !== undefined) return outletName(units.slice(run.from, endOfName(units, run)));
       if (units[at]?.kind !== 'word' || grammar.pronouns.has(units[at]?.lower ?? '')) break;
     }
   }
   return undefined;
+}
+
+/** Undefined for a country's press as a whole: `media Rusia`, `Russian television`. */
+function outletName(words: readonly Unit[]): string | undefined {
+  if (words.every(({ lower }) => isPlace(lower))) return undefined;
+  return words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ \. ?/g, '.');
 }
 
 /** Without the day behind it: `melansir Kantor Berita 13 September`. */
