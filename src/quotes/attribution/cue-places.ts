@@ -4,6 +4,7 @@ import type { Unit } from '../reading/units.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
+import { unknownVerb } from './unknown-verb.ts';
 
 /** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */
 export function cueBehind(phrases: Phrases, from: number, end: number, stop: string): Cue | undefined {
@@ -23,7 +24,8 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
     if (cue !== undefined) return cue;
     if (!grammar.fillers.has(unit.lower)) break;
   }
-  return comma && isFree ? clauseBehind(phrases, at, end) : undefined;
+  if (!comma || !isFree) return undefined;
+  return clauseBehind(phrases, at, end) ?? unknownVerb(phrases, at, end);
 }
 
 const AFTER_WORDS: ReadonlySet<string> = new Set([',', '-', '–', '—', "'", '’', '"', '”']);

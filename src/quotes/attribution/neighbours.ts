@@ -1,6 +1,7 @@
 import type { AttributionPath } from '../../types.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Attributed } from './attribute.ts';
+import { isPunctuation } from './cues.ts';
 import type { MarkedWords } from './judge.ts';
 import type { Speaker } from './resolve.ts';
 
@@ -19,7 +20,7 @@ export function neighbours(
       else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
         found[n] = again(earlier, 'neighbour');
     }
-    if (found[n] !== undefined) return;
+    if (found[n] !== undefined || isAttributed(one) || isLabelled(one, paragraphs)) return;
     const after = nextWithCue(all, n);
     if (
       after?.speaker !== undefined &&
@@ -42,6 +43,24 @@ function nextWithCue(all: readonly MarkedWords[], n: number): MarkedWords | unde
 }
 
 const again = ({ mention: _, ...speaker }: Speaker, path: AttributionPath): Speaker => ({ ...speaker, path });
+
+/** Behind the comma that closes the words something does attribute them, if nothing that is understood: `"…," demikian isi deklarasi itu`. */
+function isAttributed({ marked, unit, sentence }: MarkedWords): boolean {
+  return marked.stop === ',' && unit + 1 < sentence.end;
+}
+
+/** The paragraph before introduces the words as a text of nobody: `Narasi:`. */
+function isLabelled({ paragraph, unit }: MarkedWords, paragraphs: readonly ReadParagraph[]): boolean {
+  const before = paragraphs[paragraph - 1];
+  const last = before?.sentences.at(-1);
+  if (unit !== 0 || before === undefined || last === undefined) return false;
+  const { units, grammar } = before;
+  if (!isPunctuation(units[last.end - 1], ':')) return false;
+  const isSaid = units
+    .slice(last.start, last.end)
+    .some(({ kind, lower }) => kind === 'word' && grammar.cueOf(lower).length > 0);
+  return !isSaid || grammar.naming.has(units[last.end - 2]?.lower ?? '');
+}
 
 /** The words open their paragraph. */
 const isOpening = ({ unit }: Attributed): boolean => unit === 0;

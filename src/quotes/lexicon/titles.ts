@@ -75,7 +75,7 @@ export const PERSON_NOUNS = wordSet(
 /** Those who are somebody's: behind them stands whose they are, and after a comma their own name. */
 export const SOMEBODYS = wordSet(
   `pengacara advokat kuasa hukum penasihat jubir bicara asisten pribadi ajudan manajer istri suami anak putra putri adik kakak ayah ibu ibunda ayahanda sepupu
-  keponakan mertua menantu kekasih sahabat rekan tetangga`,
+  keponakan mertua menantu kekasih pacar sahabat teman rekan kawan tetangga`,
 );
 
 /** Titles that tell nothing about an office: more than one in an article may bear them. */

@@ -119,4 +119,4 @@ function isAbbreviation(unit: Unit | undefined): boolean {
 }
 
 const ABBREVIATION =
-  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Pp]rof|Tn|Ny|Sdr|St|Mr|Mrs|Ms|Jr|Sr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Brig|Adm|Rev|Hon|Supt|Insp|No|Jl|Kol|Jend|vs|Inc|Ltd|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Mm]oc?h|Muh|Mohd|Abd|Ust|[Pp]rof|Tn|Ny|Sdr|St|Mr|Mrs|Ms|Jr|Sr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Brig|Adm|Rev|Hon|Supt|Insp|No|Jl|Kol|Jend|vs|Inc|Ltd|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
