@@ -5,7 +5,7 @@ import type { CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Reference } from './references.ts';
+import { type Reference, reference } from './references.ts';
 
 /** A word that attributes, and the words that say to whom. */
 export interface Cue {
@@ -47,9 +47,18 @@ export function followingCue(phrases: Phrases, i: number, end: number): Cue | un
   if (grammar.lang === 'id' && isOtherWord(units, i)) return undefined;
   const speaker = phraseAfter(phrases, i + 1, end);
   if (speaker !== undefined) return { kind: 'verb-first', at: i, span: unit, speaker };
+  if (grammar.lang !== 'id' || unit.isCapital) return undefined;
   // `"…," ujar.` and `"…," kata usai rapat`: the speaker has been left out.
-  return grammar.lang === 'id' && !unit.isCapital ? { kind: 'clitic', at: i, span: unit } : undefined;
+  if (i + 1 >= end || after?.kind !== 'word' || after.isCapital || isCutOff(after, grammar))
+    return { kind: 'clitic', at: i, span: unit };
+  // `"…," canda kru itu`: somebody says it, and nobody in particular is understood.
+  const somebody = reference('group', units, i + 1, i + 2);
+  return followingCue(phrases, i + 1, end) ?? { kind: 'verb-first', at: i, span: unit, speaker: somebody };
 }
+
+/** What goes on without a speaker: `kata saat rapat`, or `kata nya`, written apart. */
+const isCutOff = ({ lower }: Unit, { cuts }: Phrases['grammar']): boolean =>
+  cuts.has(lower) || lower === 'nya';
 
 /** Whose statement it is: `pernyataan Sari`, `Sari's statement`, `his remarks`. */
 export function ownerOf(phrases: Phrases, noun: number, start: number, end: number): Reference | undefined {
@@ -87,10 +96,10 @@ function skipSpeech(units: readonly Unit[], from: number, grammar: Phrases['gram
   return /^(?:dari|resmi|tertulis)$/.test(units[from + 1]?.lower ?? '') ? from + 2 : from + 1;
 }
 
-/** `"…," demikian keterangan Sari`, `"…," keterangan Sari`. */
+/** `"…," demikian keterangan Sari`, `"…," bunyi keterangan Sari`, `"…," keterangan Sari`. */
 function isBehindWords(units: readonly Unit[], noun: number): boolean {
   const before = units[noun - 1];
-  return before?.lower === 'demikian' || before?.kind === 'marked';
+  return before?.kind === 'marked' || /^(?:demikian|bunyi|tulis)$/.test(before?.lower ?? '');
 }
 
 function isOtherWord(units: readonly Unit[], i: number): boolean {

@@ -1,6 +1,7 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
+import { RELATIVES } from '../lexicon/names.ts';
 import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
 import { SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { digitsIn } from '../reading/characters.ts';
@@ -25,6 +26,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     if (unit.kind === 'marked') break;
     const run = runAt[i];
     if (run !== undefined) {
+      if (role !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
+        return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
       const isNamed = units[run.from - 1]?.lower === 'bernama' || units[run.from - 1]?.lower === 'named';
       if (isPointedAt(units, run.to) && role !== undefined && !isNamed)
         return described(phrases, role.first, run.to + 1);
@@ -37,6 +40,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       i = run.to - 1;
       continue;
     }
+    if (unit.text === '.' && i > from && isShortTitle(phrases, i - 1)) continue;
     if (unit.kind === 'punctuation') {
       const next = passOver(phrases, i, limit, role !== undefined);
       if (next === undefined) break;
@@ -47,6 +51,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
       if (GROUPS.has(unit.lower)) return reference('group', units, i, i + 1);
       if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
+      if (isShortTitle(phrases, i)) continue;
       if (!isNounLike(unit, grammar)) break;
     } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
     else if (unit.lower === 'dari') {
@@ -106,6 +111,15 @@ function ownedBy(
   return isClosed && next.last > next.first ? reference('name', units, next.first, next.last) : undefined;
 }
 
+/** `putra Sari Dewi (SD) itu` is he who was named before; without `itu`, nobody knows who. */
+function relativeOf(phrases: Phrases, first: number, run: NameRun): Reference {
+  const { units } = phrases;
+  const to = units[run.to]?.text === '(' ? (closing(units, run.to, run.to + 6) ?? run.to - 1) + 1 : run.to;
+  return isPointedAt(units, to)
+    ? described(phrases, first, to + 1)
+    : reference('group', units, first, first + 1);
+}
+
 /** `ekonom dari Lembaga Randu for Trade (LRT), Sari Dewi`: the full name between commas behind a body. */
 function nameBehindBody(phrases: Phrases, from: number, limit: number): Reference | undefined {
   const { units, runAt } = phrases;
@@ -141,6 +155,16 @@ function passOver({ units, runAt }: Phrases, at: number, limit: number, inRole: 
   if (text !== ',') return undefined;
   if (runAt[at + 1] !== undefined) return at;
   return units[at + 1]?.lower === 'dan' && runAt[at + 2] !== undefined ? at + 1 : undefined;
+}
+
+/** `dr. Sari`, `dr Sari`: in small letters right before a name. */
+function isShortTitle({ units, runAt }: Phrases, at: number): boolean {
+  const { lower } = units[at] as Unit;
+  return (
+    lower.length <= 3 &&
+    TITLES.has(lower) &&
+    runAt[units[at + 1]?.text === '.' ? at + 2 : at + 1] !== undefined
+  );
 }
 
 /** A body with its initials in brackets before more of the title: `Lembaga Keuangan Desa (LKD) Mekar Sari Dewi`. */

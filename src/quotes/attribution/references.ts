@@ -81,7 +81,7 @@ export const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kam
 
 /** What speaks without being a person. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'sumber pernyataan keterangan laporan surat siaran rilis putusan unggahan ruling report statement document letter study poll paper email article post memo lawsuit complaint indictment website ad video text message caption headline petition order opinion decision spokespeople officials sources source'.split(
+  'sumber akun pernyataan keterangan laporan surat siaran rilis putusan unggahan ruling report statement document letter study poll paper email article post memo lawsuit complaint indictment website ad video text message caption headline petition order opinion decision spokespeople officials sources source'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { AttributionPath, Span } from '../../types.ts';
 import { behindStatement } from '../cast/bodies.ts';
 import type { Cast, Person } from '../cast/cast.ts';
@@ -8,7 +9,7 @@ import { kindAt, LETTER } from '../reading/characters.ts';
 import type { MarkedUnit } from '../reading/units.ts';
 import type { Cue } from './cues.ts';
 import type { Focus } from './focus.ts';
-import type { Reference } from './references.ts';
+import { isPointedAt, type Reference } from './references.ts';
 
 export interface Speaker {
   readonly name: string;
@@ -36,14 +37,17 @@ export function resolve(
     case 'pronoun':
       return pronoun(focus.of(paragraph.units[speaker.first]?.lower ?? ''), mention);
     case 'group':
-      return undefined;
+      return inSmallLetters(paragraph, speaker.first, cast, mention);
     case 'description':
       return (
         stated(speaker, paragraph, cast, text, mention) ??
         described(speaker, paragraph, focus.current, cast, text, mention)
       );
     case 'body': {
-      const name = cast.bodies.fullest(text.slice(speaker.span.start, speaker.span.end));
+      const words = text.slice(speaker.span.start, speaker.span.end);
+      const owner = ownerOfAccount(words, cast);
+      if (owner !== undefined) return { name: owner.name, person: owner, path: 'name', mention };
+      const name = cast.bodies.fullest(words);
       return stated(speaker, paragraph, cast, text, mention) ?? { name, path: 'organisation', mention };
     }
     default:
@@ -63,6 +67,36 @@ export function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speake
 
 const pronoun = (person: Person | undefined, mention: Span): Speaker | undefined =>
   person && { name: person.name, person, path: 'pronoun', mention };
+
+/** `kata sari`, where one person of the article is called so. */
+function inSmallLetters(
+  { units }: ReadParagraph,
+  at: number,
+  { byWord }: Cast,
+  mention: Span,
+): Speaker | undefined {
+  const word = units[at]?.lower ?? '';
+  if (STOP_WORDS.id.has(word) || isPointedAt(units, at + 1)) return undefined;
+  const [person, ...others] = byWord.get(word) ?? [];
+  return person && others.length === 0 ? { name: person.name, person, path: 'name', mention } : undefined;
+}
+
+/** The one person of the article after whom an account is called: `akun @saridwrandu` is Sari Dewi's. */
+function ownerOfAccount(words: string, { byWord }: Cast): Person | undefined {
+  const handle =
+    /@[\w.]+/
+      .exec(words)?.[0]
+      .toLowerCase()
+      .replace(/[^a-z]/g, '') ?? '';
+  const owners: Person[] = [];
+  for (let end = SHORTEST_FIRST_NAME; end < handle.length; end++)
+    for (const person of byWord.get(handle.slice(0, end)) ?? [])
+      if (person.words[0]?.length === end && person.words[1]?.charAt(0) === handle.charAt(end))
+        owners.push(person);
+  return owners.length === 1 ? owners[0] : undefined;
+}
+
+const SHORTEST_FIRST_NAME = 4;
 
 /** The name with the titles before it. */
 function mentionOf({ kind, first, span }: Reference, { units, runAt }: ReadParagraph): Span {

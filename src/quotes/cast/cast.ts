@@ -24,6 +24,8 @@ export interface Persons {
   readonly persons: readonly Person[];
   /** Who bears a role that holds a word. */
   readonly bearers: ReadonlyMap<string, readonly Person[]>;
+  /** Whose name holds a folded word. */
+  readonly byWord: ReadonlyMap<string, readonly Person[]>;
 }
 
 /** One place where a name stands: unit numbers of the name within a paragraph. */
@@ -92,7 +94,7 @@ export function readCast(
     if (person.roles.length < MOST_ROLES) giveRole(person, mention.role(), bearers);
     return person;
   });
-  return { persons, bearers, of };
+  return { persons, bearers, byWord, of };
 }
 
 const joined = (words: readonly string[]): string =>

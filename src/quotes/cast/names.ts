@@ -149,7 +149,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const isShout = isAllCapitals(text);
   const isRoman = isShout && ROMAN.test(text);
   if (isBalinese(units, at)) return false;
-  if (at > from && at < last - 1 && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
+  if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
   if (isShout && text.length === 2 && !isRoman && !TITLES.has(lower) && !isPlaceOrBody(lower))
     return at === last - 1 && at === from;
   const partners = PARTNERS.get(lower);

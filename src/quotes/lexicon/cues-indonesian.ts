@@ -35,7 +35,7 @@ export const PASSIVES = wordSet(`
 
 /** Nouns that stand for what somebody has said: `pernyataan Sari`, `dalam pidatonya`. */
 export const SPEECH_NOUNS = wordSet(`
-  pernyataan kalimat ucapan perkataan pidato kata-kata komentar klaim tuduhan seruan sebutan pesan cuitan unggahan twit tulisan keterangan ungkapan
+  pernyataan kalimat ucapan perkataan pidato kata-kata komentar klaim tuduhan seruan sebutan pesan cuitan kicauan takarir unggahan twit tulisan keterangan ungkapan
 `);
 
 /** Before a speaker: `menurut Sari`, `bagi Sari`. */

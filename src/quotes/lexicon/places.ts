@@ -112,7 +112,8 @@ const BODIES = wordSet(
   pidsus datun tipikor tipidter resmob jatanras narkotika reskrim satreskrim intelkam binmas polairud satpolairud provos satlantas strategic advokasi pu au ui ugm itb ipb its uin unpad undip unair unhas uny upi uii
   lipi brin ikn uang mata hr it pr
   apple google microsoft amazon samsung intel nvidia xiaomi oppo vivo huawei lenovo asus netflix spotify disney boeing airbus toyota honda suzuki daihatsu
-  mitsubishi hyundai wuling bukalapak tokopedia shopee lazada blibli traveloka gojek goto grab ovo danantara pertamina telkom telkomsel indosat garuda
+  mitsubishi hyundai wuling nissan mazda bmw mercedes mercedes-benz kia chery byd isuzu yamaha kawasaki ducati vespa porsche audi
+  volkswagen volvo lexus subaru chevrolet renault peugeot bukalapak tokopedia shopee lazada blibli traveloka gojek goto grab ovo danantara pertamina telkom telkomsel indosat garuda
   sriwijaya lion citilink adaro freeport astra indofood unilever bca bri bni btn mandiri`,
   `ministry department agency bureau office commission committee council court supreme parliament congress senate house assembly
   authority association federation union party group company corporation corp inc ltd bank university college institute school academy

@@ -63,6 +63,9 @@ export const PERSON_NOUNS = wordSet(
   kanselir raja ratu pangeran perdana mantan eks jebolan alumnus alumni ibu ayah bapak ayahanda ibunda suami istri adik kakak orang sosok
   tokoh figur ulama kiai ustaz pendeta uskup paus pendiri pemilik bos ceo manajer komisaris anggota kader aktivis mahasiswa siswa
   jubir kapolri kapolda kapolres kapolsek kasat panglima komandan menlu menkeu menhan mendag duta senator kandidat calon
+  ahli pegiat pemerhati praktisi inisiator kolumnis komika kreator influencer jemaah penumpang pengunjung pembeli penjual pelanggan konsumen
+  kerabat paman bibi kakek nenek cucu keponakan menantu mertua sepupu putra putri netizen warganet penonton suporter penggemar pendaki turis wisatawan peserta pemenang juara pelari perenang wasit kurator arsitek
+  desainer perancang fotografer koki satpam sekuriti pengasuh petugas
   pebasket pengemudi sopir pedagang petani nelayan buruh pekerja karyawan pegawai politisi diplomat mendagri wanita`,
   `man woman boy girl spokesman spokeswoman spokesperson president minister governor mayor senator congressman congresswoman candidate
   nominee leader chairman chairwoman chief director official officials officer commander general judge lawyer attorney prosecutor doctor
