@@ -17,8 +17,8 @@ export interface Cue {
   readonly speaker?: Reference;
 }
 
-/** A cue at unit `i` whose speaker stands behind it or is in focus. */
-export function followingCue(phrases: Phrases, i: number, end: number): Cue | undefined {
+/** A cue at unit `i` whose speaker stands behind it or is in focus; `isRepeated` if another cue stands right before it. */
+export function followingCue(phrases: Phrases, i: number, end: number, isRepeated = false): Cue | undefined {
   const { units, grammar } = phrases;
   const unit = units[i] as Unit;
   if (unit.kind !== 'word') return undefined;
@@ -51,9 +51,10 @@ export function followingCue(phrases: Phrases, i: number, end: number): Cue | un
   // `"…," ujar.` and `"…," kata usai rapat`: the speaker has been left out.
   if (i + 1 >= end || after?.kind !== 'word' || after.isCapital || isCutOff(after, grammar))
     return { kind: 'clitic', at: i, span: unit };
-  // `"…," canda kru itu`: somebody says it, and nobody in particular is understood.
+  // `"…," ujar ungkap Sari`; `"…," canda kru itu`: somebody says it, and nobody in particular is understood.
   const somebody = reference('group', units, i + 1, i + 2);
-  return followingCue(phrases, i + 1, end) ?? { kind: 'verb-first', at: i, span: unit, speaker: somebody };
+  const again = isRepeated ? undefined : followingCue(phrases, i + 1, end, true);
+  return again ?? { kind: 'verb-first', at: i, span: unit, speaker: somebody };
 }
 
 /** What goes on without a speaker: `kata saat rapat`, or `kata nya`, written apart. */

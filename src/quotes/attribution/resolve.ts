@@ -89,7 +89,7 @@ function ownerOfAccount(words: string, { byWord }: Cast): Person | undefined {
       .toLowerCase()
       .replace(/[^a-z]/g, '') ?? '';
   const owners: Person[] = [];
-  for (let end = SHORTEST_FIRST_NAME; end < handle.length; end++)
+  for (let end = SHORTEST_FIRST_NAME; end < Math.min(handle.length, LONGEST_FIRST_NAME); end++)
     for (const person of byWord.get(handle.slice(0, end)) ?? [])
       if (person.words[0]?.length === end && person.words[1]?.charAt(0) === handle.charAt(end))
         owners.push(person);
@@ -97,6 +97,7 @@ function ownerOfAccount(words: string, { byWord }: Cast): Person | undefined {
 }
 
 const SHORTEST_FIRST_NAME = 4;
+const LONGEST_FIRST_NAME = 16;
 
 /** The name with the titles before it. */
 function mentionOf({ kind, first, span }: Reference, { units, runAt }: ReadParagraph): Span {
