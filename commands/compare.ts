@@ -58,7 +58,9 @@ function compared(
       { type: 'text', content: [key(differences, say)] },
       ...shown.flatMap((one, i) =>
         quotationBlocks(one, context, {
-          ...{ speaks: page === 1 && i === 0, alone: true, marks: one.found.marks },
+          speaks: page === 1 && i === 0,
+          alone: true,
+          marks: one.found.marks,
         }),
       ),
       ...(last > 1 ? [{ type: 'text' as const, content: [say.article.page(page, last)] }] : []),

@@ -52,7 +52,8 @@ export const summary = command({
   },
   async run({ length, source, from, to, order, topic }, context): Promise<Reply> {
     const asked: SummaryRequest = {
-      ...{ topic, lang: context.lang },
+      topic,
+      lang: context.lang,
       ...given({ length, source, from, to, order }),
     };
     const { sentences, ...rest } = await context.library.summarise(asked);

@@ -89,7 +89,8 @@ function filled(lines: readonly string[]): readonly string[] {
 function texts(written: readonly string[]): readonly Unit[] {
   return written.filter(isSeen).map((content) => ({
     component: { type: ComponentType.TextDisplay, content },
-    ...{ components: 1, characters: content.length },
+    components: 1,
+    characters: content.length,
   }));
 }
 

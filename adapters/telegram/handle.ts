@@ -61,7 +61,9 @@ export function updateHandler(options: HandlerOptions): Handler {
       case 'press':
         await turn();
         return answerPress(request, bot.handle(limited(request.press)), {
-          ...{ api, bot, sender },
+          api,
+          bot,
+          sender,
           failed: (error) => incident(error, update),
         });
       case 'inline':

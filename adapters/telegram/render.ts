@@ -25,7 +25,9 @@ export function render(reply: Reply, bot?: string): readonly TelegramMessage[] {
   const keyboard = keyboardOf(reply.buttons, undefined, bot);
   const last = Math.max(texts.length, 1) - 1;
   return (texts.length > 0 ? texts : [{ text: '…', entities: [] }]).map(({ text, entities }, i) => ({
-    ...{ text, entities: [...entities], link_preview_options: { is_disabled: true } },
+    text,
+    entities: [...entities],
+    link_preview_options: { is_disabled: true },
     ...(i === last && keyboard && { reply_markup: keyboard }),
   }));
 }

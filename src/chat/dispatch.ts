@@ -135,7 +135,8 @@ export function createBot(options: BotOptions): Bot {
     const pins = options.pins?.at(caller, lang, library);
     return {
       library,
-      ...{ lang, choices },
+      lang,
+      choices,
       say: catalog(lang),
       sayIn: catalog,
       commands,

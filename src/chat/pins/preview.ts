@@ -21,7 +21,8 @@ export function preview(draft: Draft, { room }: Pick<RoomPins, 'room'>, context:
     sources,
     buttons: [...steps(draft, context), ...openButtons(numbered(draft.sentences, context), context)],
     ...(isHere && { draft: draft.id }),
-    ...{ whisper: true, outcome: 'answered' },
+    whisper: true,
+    outcome: 'answered',
   };
 }
 

@@ -33,7 +33,16 @@ export function markOf({ n }: Pick<Pin, 'n'>): Action {
 export function pinFrom(draft: Draft, { now, seen, library }: PinOptions): Omit<Pin, 'n'> {
   const { room, place, instead, by, lang, wish } = draft;
   return {
-    ...{ room, place, by, at: now, lang, wish, corrections: [], seen, want: 'pinned', settled: false },
+    room,
+    place,
+    by,
+    at: now,
+    lang,
+    wish,
+    corrections: [],
+    seen,
+    want: 'pinned',
+    settled: false,
     ...(instead !== undefined && { instead }),
     sentences: draft.sentences.flatMap((sentence) => {
       const anchor = library.anchor(sentence.citation);

@@ -83,7 +83,8 @@ export function quotationBlocks(
     {
       ...(more.marks && { marks: more.marks.flatMap((mark) => overlap(mark, part) ?? []) }),
       ...(!more.marks && !isAlone && fragmentMarks([said, ...beside])),
-      ...{ confidence, said },
+      confidence,
+      said,
       ...(beside.length > 0 && { alsoSaid: beside }),
       credit: [
         ...printing(article, telling),
@@ -113,7 +114,8 @@ export function speakerName({ speaker }: Utterance, say: Context['say']): string
 }
 
 const saidBeside = ({ wording, utterance }: Uttered): Said => ({
-  ...{ span: wording.quotation.span, kind: wording.quotation.kind },
+  span: wording.quotation.span,
+  kind: wording.quotation.kind,
   ...saidOf(utterance, wording),
 });
 

@@ -59,7 +59,9 @@ function saidIn({ citation, quotation }: SummarySentence, { library }: Telling):
   const known = library.quotes.at({ articleId: citation.articleId, span })?.utterance.speaker;
   const speaker = known?.name ?? quotation.speaker;
   return {
-    ...{ span, kind, ...(speaker !== undefined && { speaker }) },
+    span,
+    kind,
+    ...(speaker !== undefined && { speaker }),
     ...(saidOn && { saidOn: { value: saidOn.value, basis: saidOn.basis, words: saidOn.words } }),
   };
 }
