@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { onlyOnce } from '../../src/chat/async/once.ts';
 import type { Bot, Caller } from '../../src/chat/port.ts';
-import type { Reply } from '../../src/chat/reply/reply.ts';
+import { note } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { roomOf } from './caller.ts';
 import type { Counter } from './counter.ts';
@@ -104,7 +104,7 @@ export function updateHandler(options: HandlerOptions): Handler {
   async function apologise(said: string, update: Update): Promise<void> {
     const message = messageIn(update);
     if (message?.chat?.id === undefined) return;
-    await sender.send(placeOf(message), apology(said)).catch((error) => {
+    await sender.send(placeOf(message), note(said, 'failed')).catch((error) => {
       log.warn(withoutRequest(error), 'nor could it be said that it failed');
     });
   }
@@ -114,10 +114,6 @@ export function updateHandler(options: HandlerOptions): Handler {
 
 function limited<T extends Caller>(caller: T): T {
   return { ...caller, signal: AbortSignal.timeout(LONGEST) };
-}
-
-function apology(said: string): Reply {
-  return { blocks: [{ type: 'text', content: [said] }], whisper: true, outcome: 'failed' };
 }
 
 // Milliseconds. Nobody waits longer for an answer in a chat.

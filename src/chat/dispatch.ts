@@ -14,7 +14,7 @@ import type { Ledger } from './ledger.ts';
 import type { PinDesk } from './pins/desk.ts';
 import type { Bot, Call, Caller, Choice, InlinePage, InlineQuery, Press, Room } from './port.ts';
 import { verifyQuotes } from './reply/quote.ts';
-import type { Action, Reply } from './reply/reply.ts';
+import { type Action, note, type Reply } from './reply/reply.ts';
 import { shorten } from './reply/shorten.ts';
 
 export interface BotOptions {
@@ -153,11 +153,7 @@ export function createBot(options: BotOptions): Bot {
   function incident(error: unknown, incoming: Call | Press, lang: Lang): Reply {
     const command = 'payload' in incoming ? 'button' : incoming.command;
     const id = logged(error, 'a command failed', incoming, { command });
-    return {
-      blocks: [{ type: 'text', content: [catalog(lang).incident(id)] }],
-      whisper: true,
-      outcome: 'failed',
-    };
+    return note(catalog(lang).incident(id), 'failed');
   }
 
   /** The number under which an internal error is found in the log. */
@@ -193,11 +189,7 @@ export function createBot(options: BotOptions): Bot {
 }
 
 function refusal(error: UserError, lang: Lang): Reply {
-  return {
-    blocks: [{ type: 'text', content: [explain(error, catalog(lang))] }],
-    whisper: true,
-    outcome: 'refused',
-  };
+  return note(explain(error, catalog(lang)), 'refused');
 }
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete
