@@ -2,6 +2,7 @@ import { onlyOnce } from '../../src/chat/async/once.ts';
 import { inTime, pause } from '../../src/chat/async/pause.ts';
 import type { Board } from '../../src/chat/board.ts';
 import type { Right } from '../../src/chat/command/command.ts';
+import { incidentId } from '../../src/chat/incident.ts';
 import type { Bot, Caller } from '../../src/chat/port.ts';
 import { note } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
@@ -94,7 +95,7 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
   }
 
   async function apologise(error: unknown, caller: Caller, courier: Courier): Promise<void> {
-    const incident = clock().toString(36).slice(-6);
+    const incident = incidentId(clock);
     log.error({ ...withoutRequest(error), incident, room: caller.room.id }, 'an answer could not be sent');
     const said = catalog(await bot.language(caller)).incident(incident);
     await courier.show(note(said, 'failed')).catch((again) => {

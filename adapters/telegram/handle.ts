@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { onlyOnce } from '../../src/chat/async/once.ts';
+import { incidentId } from '../../src/chat/incident.ts';
 import type { Bot, Caller } from '../../src/chat/port.ts';
 import { note } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
@@ -88,7 +89,7 @@ export function updateHandler(options: HandlerOptions): Handler {
 
   /** Logs an internal error, and returns what the asker is shown. */
   async function incident(error: unknown, update: Update): Promise<string> {
-    const id = clock().toString(36).slice(-6);
+    const id = incidentId(clock);
     log.error(
       { ...withoutRequest(error), incident: id, update: update.update_id },
       'an update could not be answered',

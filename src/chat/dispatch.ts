@@ -9,6 +9,7 @@ import { readArgs } from './command/args.ts';
 import type { Command, Context } from './command/command.ts';
 import { findCommand, nearestName } from './command/names.ts';
 import { refuse } from './command/refuse.ts';
+import { incidentId } from './incident.ts';
 import { brokenPage, inlinePage } from './inline.ts';
 import type { Ledger } from './ledger.ts';
 import type { PinDesk } from './pins/desk.ts';
@@ -158,7 +159,7 @@ export function createBot(options: BotOptions): Bot {
 
   /** The number under which an internal error is found in the log. */
   function logged(error: unknown, message: string, { room }: Caller, more: object = {}): string {
-    const incident = options.clock().toString(36).slice(-6);
+    const incident = incidentId(options.clock);
     log.error({ error, incident, room: room.id, ...more }, message);
     return incident;
   }
