@@ -2,7 +2,7 @@ import { type Context, command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
 import type { Choice } from '../src/chat/port.ts';
 import { quoteBlock } from '../src/chat/reply/quote.ts';
-import type { Inline, Reply, TextBlock } from '../src/chat/reply/reply.ts';
+import { line, type Reply, type TextBlock } from '../src/chat/reply/reply.ts';
 import { credit, numbered, pageButtons, sources } from '../src/chat/views/layout.ts';
 import { articlePages } from '../src/chat/views/pages.ts';
 import type { Article } from '../src/types.ts';
@@ -41,8 +41,8 @@ export const article = command({
       title: opened.title,
       blocks: [
         ...about(opened, context),
-        ...(words.length > 0 ? words : [line([say.article.empty])]),
-        ...(last > 1 ? [line([say.article.page(page, last)])] : []),
+        ...(words.length > 0 ? words : [line(say.article.empty)]),
+        ...(last > 1 ? [line(say.article.page(page, last))] : []),
       ],
       sources: sources(shown, context),
       buttons: pageButtons(page, last, turn, context),
@@ -57,8 +57,8 @@ function about(article: Article, context: Context): readonly TextBlock[] {
   const by = article.byline ? [` · ${article.byline}`] : [];
   const lang = article.lang === context.lang ? [] : [` · ${say.article.language[article.lang]}`];
   return [
-    ...(article.titleDerived ? [line([{ type: 'italic', text: say.article.derivedTitle }])] : []),
-    line([...credit(article, context), ...by, ...lang, ' ', { type: 'cite', n: 1 }]),
+    ...(article.titleDerived ? [line({ type: 'italic', text: say.article.derivedTitle })] : []),
+    line(...credit(article, context), ...by, ...lang, ' ', { type: 'cite', n: 1 }),
   ];
 }
 
@@ -70,10 +70,6 @@ async function suggestArticles(typed: string, { library }: Context): Promise<rea
     const title = library.article(id)?.title;
     return title === undefined ? [] : [{ label: title, value: id }];
   });
-}
-
-function line(content: readonly Inline[]): TextBlock {
-  return { type: 'text', content };
 }
 
 // The source of a page is the article as a whole.

@@ -1,6 +1,6 @@
 import { type Context, command } from '../src/chat/command/command.ts';
 import { quoteQuestion } from '../src/chat/command/quote-question.ts';
-import type { Reply } from '../src/chat/reply/reply.ts';
+import { bold, line, type Reply } from '../src/chat/reply/reply.ts';
 import { coverageText, outletsText } from '../src/chat/views/coverage.ts';
 import {
   numbered,
@@ -68,10 +68,10 @@ function nothing(question: string, only: Answer['only'], context: Context): Repl
   const about = [coverageText(coverage, context), outletsText(coverage, context)];
   return {
     blocks: [
-      { type: 'text', content: [{ type: 'bold', text: say.ask.nothing }] },
+      line(bold(say.ask.nothing)),
       ...onlyNote(only, context),
-      { type: 'text', content: [about.join(' ').trim()] },
-      { type: 'text', content: [say.ask.advice] },
+      line(about.join(' ').trim()),
+      line(say.ask.advice),
     ],
     buttons: [searchButton(question, context), sourcesButton(context)],
     outcome: 'nothing',

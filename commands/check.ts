@@ -1,6 +1,6 @@
 import { type Context, command } from '../src/chat/command/command.ts';
 import { quoteBlock } from '../src/chat/reply/quote.ts';
-import type { Button, Reply, TextBlock } from '../src/chat/reply/reply.ts';
+import { type Button, bold, line, type Reply } from '../src/chat/reply/reply.ts';
 import { shorten } from '../src/chat/reply/shorten.ts';
 import { coverageText, outletsText } from '../src/chat/views/coverage.ts';
 import {
@@ -70,7 +70,7 @@ function exact({ verdict, utterance, wording }: Exact, text: string, context: Co
   const said = context.say.verdict[verdict === 'exact' ? 'exact' : 'otherSpeaker'];
   return {
     blocks: [
-      heading(said(utterance.speaker?.name)),
+      line(bold(said(utterance.speaker?.name))),
       ...(parts ? utteranceBlocks(parts, shown, context) : []),
     ],
     sources: sources(shown, context),
@@ -87,7 +87,7 @@ function near(found: Near, text: string, context: Context): Reply {
   const said = say[verdict === 'near' ? 'near' : 'nearOtherSpeaker'];
   return {
     blocks: [
-      heading(said(utterance.speaker?.name)),
+      line(bold(said(utterance.speaker?.name))),
       ...shown.flatMap((one) => quotationBlocks(one, context, { speaks: true, marks: missing })),
       ...(missing.length > 0 ? [line(say.missing)] : []),
       ...(added.length > 0 ? [line(say.added(differing.slice(0, LISTED).join(', ')))] : []),
@@ -107,7 +107,7 @@ function unquoted({ citation }: Unquoted, text: string, context: Context): Reply
     }),
   );
   return {
-    blocks: [heading(say.verdict.unquoted), ...quotes],
+    blocks: [line(bold(say.verdict.unquoted)), ...quotes],
     sources: sources(shown, context),
     buttons: leads(shown, whyPassages([library.passageAt(citation)], text, say.passages.why), text, context),
     outcome: 'answered',
@@ -128,18 +128,10 @@ function absent(text: string, context: Context): Reply {
   const coverage = context.library.coverage();
   const covered = [coverageText(coverage, context), outletsText(coverage, context)].join(' ').trim();
   return {
-    blocks: [heading(context.say.verdict.absent), line(context.say.verdict.meaning), line(covered)],
+    blocks: [line(bold(context.say.verdict.absent)), line(context.say.verdict.meaning), line(covered)],
     buttons: [searchButton(text, context, { apart: true }), sourcesButton(context)],
     outcome: 'nothing',
   };
-}
-
-function heading(text: string): TextBlock {
-  return { type: 'text', content: [{ type: 'bold', text }] };
-}
-
-function line(text: string): TextBlock {
-  return { type: 'text', content: [text] };
 }
 
 /** How many runs of differing words are listed. */

@@ -1,6 +1,6 @@
 import { type Context, command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
-import type { Button, Reply } from '../src/chat/reply/reply.ts';
+import { type Button, bold, line, type Reply } from '../src/chat/reply/reply.ts';
 import { shorten } from '../src/chat/reply/shorten.ts';
 import { numbered, pageButtons, searchButton, sources } from '../src/chat/views/layout.ts';
 import { quotationBlocks, saidWhen, speakerName, worded } from '../src/chat/views/quotations.ts';
@@ -55,14 +55,16 @@ function compared(
   return {
     title: say.comparison.title(speakerName(utterance, say), all.length),
     blocks: [
-      { type: 'text', content: [key(differences, say)] },
+      line(key(differences, say)),
       ...shown.flatMap((one, i) =>
         quotationBlocks(one, context, {
-          ...{ speaks: page === 1 && i === 0, alone: true, marks: one.found.marks },
+          speaks: page === 1 && i === 0,
+          alone: true,
+          marks: one.found.marks,
         }),
       ),
-      ...(last > 1 ? [{ type: 'text' as const, content: [say.article.page(page, last)] }] : []),
-      ...(others.length > 0 ? [{ type: 'text' as const, content: [say.comparison.others] }] : []),
+      ...(last > 1 ? [line(say.article.page(page, last))] : []),
+      ...(others.length > 0 ? [line(say.comparison.others)] : []),
     ],
     sources: sources(shown, context),
     buttons: [
@@ -97,10 +99,7 @@ function otherButtons(others: Comparison['others'], context: Context): readonly 
 function nothing(words: string, context: Context): Reply {
   const { say } = context;
   return {
-    blocks: [
-      { type: 'text', content: [{ type: 'bold', text: say.comparison.nothing }] },
-      { type: 'text', content: [say.comparison.advice] },
-    ],
+    blocks: [line(bold(say.comparison.nothing)), line(say.comparison.advice)],
     buttons: [searchButton(words, context, { apart: true })],
     outcome: 'nothing',
   };

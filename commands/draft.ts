@@ -2,7 +2,7 @@ import { type Context, command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
 import { preview, STEPS } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
-import type { Inline, Reply } from '../src/chat/reply/reply.ts';
+import { type Inline, line, type Reply } from '../src/chat/reply/reply.ts';
 import type { Draft, Pin, Wish } from '../src/pins.ts';
 import { LONGEST_SUMMARY } from '../src/types.ts';
 
@@ -97,5 +97,5 @@ function pinned(pin: Pin, { updates, instead, room }: Draft, pins: RoomPins, { s
 }
 
 function notice(content: readonly Inline[], isTaken = false): Reply {
-  return { blocks: [{ type: 'text', content }], inPlace: !isTaken };
+  return { blocks: [line(...content)], inPlace: !isTaken };
 }

@@ -1,7 +1,7 @@
 import { type Command, type Context, command } from '../src/chat/command/command.ts';
 import { argName, commandName, findCommand, nearestName, usage } from '../src/chat/command/names.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
-import type { Inline, Reply } from '../src/chat/reply/reply.ts';
+import { type Inline, line, type Reply } from '../src/chat/reply/reply.ts';
 
 export const help = command({
   name: 'help',
@@ -35,12 +35,12 @@ function overview({ commands, lang, say }: Context): Reply {
   return {
     title: say.help.greeting,
     blocks: [
-      { type: 'text', content: [say.help.promise] },
+      line(say.help.promise),
       {
         type: 'list',
         items: commands.map((one) => [{ type: 'code', text: usage(one, lang) }, ` — ${one.about[lang]}`]),
       },
-      { type: 'text', content: [say.help.more] },
+      line(say.help.more),
     ],
   };
 }
@@ -59,9 +59,9 @@ function manual(one: Command, { lang, say }: Context): Reply {
   return {
     title: usage(one, lang),
     blocks: [
-      { type: 'text', content: [`${one.about[lang]}.`] },
+      line(`${one.about[lang]}.`),
       ...(items.length > 0 ? [{ type: 'list' as const, items }] : []),
-      { type: 'text', content: [notes.join('\n')] },
+      line(notes.join('\n')),
     ],
   };
 }

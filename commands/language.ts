@@ -1,5 +1,5 @@
 import { command } from '../src/chat/command/command.ts';
-import type { Reply } from '../src/chat/reply/reply.ts';
+import { line, type Reply } from '../src/chat/reply/reply.ts';
 
 export const language = command({
   name: 'language',
@@ -31,7 +31,7 @@ export const language = command({
 // Each language by its own name: who cannot read the one must find the other.
 function offer(text: string): Reply {
   return {
-    blocks: [{ type: 'text', content: [text] }],
+    blocks: [line(text)],
     buttons: [
       { label: 'Bahasa Indonesia', action: { command: 'language', args: { language: 'id' } } },
       { label: 'English', action: { command: 'language', args: { language: 'en' } } },

@@ -2,7 +2,7 @@ import { type Context, command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
 import { dayOf } from '../src/chat/pins/reply.ts';
 import type { PinState, RoomPins } from '../src/chat/pins/room-pins.ts';
-import type { Block, Button, Inline, Reply } from '../src/chat/reply/reply.ts';
+import { type Block, type Button, bold, line, type Reply } from '../src/chat/reply/reply.ts';
 import { shorten } from '../src/chat/reply/shorten.ts';
 import { pageButtons } from '../src/chat/views/layout.ts';
 import { formatDate } from '../src/i18n/dates.ts';
@@ -36,7 +36,7 @@ export const pins = command({
       title: say.pins.title(all.length),
       blocks: [
         ...states.flatMap((one) => entry(one, pins, context)),
-        ...(last > 1 ? [line([say.article.page(page, last)])] : []),
+        ...(last > 1 ? [line(say.article.page(page, last))] : []),
       ],
       buttons: [
         ...states.flatMap((one) => acts(one, context)),
@@ -56,7 +56,7 @@ function entry({ pin, state }: Stated, pins: RoomPins, { say, lang }: Context): 
   const url = pins.link(pin);
   const day = formatDate(dayOf(at), lang);
   return [
-    line([{ type: 'bold', text: `${n} · ${shorten(wish.topic)}` }]),
+    line(bold(`${n} · ${shorten(wish.topic)}`)),
     {
       type: 'list',
       items: [
@@ -100,10 +100,8 @@ function acts(
 }
 
 function nothing({ say }: Context): Reply {
-  return { blocks: [line([say.pins.none]), line([say.pins.how])] };
+  return { blocks: [line(say.pins.none), line(say.pins.how)] };
 }
-
-const line = (content: readonly Inline[]): Block => ({ type: 'text', content });
 
 // Each of them is asked after on the platform.
 const PAGE = 5;

@@ -2,7 +2,7 @@ import { type Context, command } from '../src/chat/command/command.ts';
 import { given } from '../src/chat/command/given.ts';
 import { limitArgs } from '../src/chat/command/limit-args.ts';
 import type { Choice } from '../src/chat/port.ts';
-import type { Button, Reply } from '../src/chat/reply/reply.ts';
+import { type Button, line, type Reply } from '../src/chat/reply/reply.ts';
 import { pinButtons } from '../src/chat/views/layout.ts';
 import { noQuotes, speakersButton } from '../src/chat/views/no-quotes.ts';
 import { type Asked, counted, findQuotes, quotePage, speakerButtons } from '../src/chat/views/quote-page.ts';
@@ -71,7 +71,7 @@ function howToQuote(context: Context): Reply {
   const examples = say.quotes.examples(name);
   return {
     blocks: [
-      { type: 'text', content: [say.quotes.how] },
+      line(say.quotes.how),
       {
         type: 'list',
         items: examples.map(({ written, meaning }) => [{ type: 'code', text: written }, ` — ${meaning}`]),

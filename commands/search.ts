@@ -1,6 +1,6 @@
 import { type Context, command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
-import type { Reply } from '../src/chat/reply/reply.ts';
+import { bold, line, type Reply } from '../src/chat/reply/reply.ts';
 import { numbered, pageButtons, passageBlock, pinButtons, sources } from '../src/chat/views/layout.ts';
 import { onlyNote } from '../src/chat/views/outlets.ts';
 import { citedButtons, whyPassages } from '../src/chat/views/why-buttons.ts';
@@ -48,7 +48,7 @@ export const search = command({
       title: context.say.search.total(total),
       blocks: [
         ...shown.map((one) => passageBlock(one, context)),
-        ...(last > 1 ? [{ type: 'text' as const, content: [context.say.article.page(page, last)] }] : []),
+        ...(last > 1 ? [line(context.say.article.page(page, last))] : []),
       ],
       sources: sources(shown, context),
       buttons: [
@@ -67,11 +67,7 @@ export const search = command({
 function nothing(words: string, only: SearchPage['only'], context: Context): Reply {
   const { say } = context;
   return {
-    blocks: [
-      { type: 'text', content: [{ type: 'bold', text: say.search.nothing(words) }] },
-      ...onlyNote(only, context),
-      { type: 'text', content: [say.search.advice] },
-    ],
+    blocks: [line(bold(say.search.nothing(words))), ...onlyNote(only, context), line(say.search.advice)],
     buttons: [{ label: say.ask.sources, action: { command: 'sources', args: {} } }],
     outcome: 'nothing',
   };
@@ -80,7 +76,7 @@ function nothing(words: string, only: SearchPage['only'], context: Context): Rep
 function howToSearch({ say }: Context): Reply {
   return {
     blocks: [
-      { type: 'text', content: [say.search.how] },
+      line(say.search.how),
       {
         type: 'list',
         items: say.search.operators.map(({ written, meaning }) => [

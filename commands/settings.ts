@@ -1,5 +1,5 @@
 import { type Context, command } from '../src/chat/command/command.ts';
-import type { Button, Inline, Reply } from '../src/chat/reply/reply.ts';
+import { type Button, bold, type Inline, line, type Reply } from '../src/chat/reply/reply.ts';
 import { shorten } from '../src/chat/reply/shorten.ts';
 import { listed, outletChoices, outletNames, readOutlets } from '../src/chat/views/outlets.ts';
 import type { RoomChoices } from '../src/types.ts';
@@ -60,10 +60,7 @@ function outletsFor(typed: string, { library }: Context): readonly string[] {
 function overview(choices: RoomChoices, isChange: boolean, context: Context): Reply {
   const { quiet = false, sources = [] } = choices;
   const say = context.say.settings;
-  const named = (label: string, value: string): readonly Inline[] => [
-    { type: 'bold', text: label },
-    `: ${value}`,
-  ];
+  const named = (label: string, value: string): readonly Inline[] => [bold(label), `: ${value}`];
   return {
     inPlace: true,
     title: isChange ? say.changed : say.title,
@@ -76,8 +73,8 @@ function overview(choices: RoomChoices, isChange: boolean, context: Context): Re
           named(say.outlets, sources.length > 0 ? listed(sources) : say.all),
         ],
       },
-      { type: 'text', content: [say.aboutQuiet] },
-      { type: 'text', content: [say.aboutOutlets] },
+      line(say.aboutQuiet),
+      line(say.aboutOutlets),
     ],
     buttons: [
       button(quiet ? say.beHeard : say.beQuiet, { quiet: !quiet }),

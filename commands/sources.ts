@@ -1,7 +1,7 @@
 import { command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
 import { pinSources } from '../src/chat/pins/sources.ts';
-import type { Block, Reply } from '../src/chat/reply/reply.ts';
+import { type Block, line, type Reply } from '../src/chat/reply/reply.ts';
 import { coverageText, outletLine } from '../src/chat/views/coverage.ts';
 import { pageButtons } from '../src/chat/views/layout.ts';
 import { onlyNote } from '../src/chat/views/outlets.ts';
@@ -42,9 +42,9 @@ export const sources = command({
       ...(languages.length > 0 ? [`${languages.join(', ')}.`] : []),
     ];
     const blocks: readonly Block[] = [
-      { type: 'text', content: [summary.join(' ')] },
+      line(summary.join(' ')),
       { type: 'list', items: outlets.map((outlet) => outletLine(outlet, context)) },
-      { type: 'text', content: [say.article.page(page, last)] },
+      line(say.article.page(page, last)),
     ];
     return {
       title: say.corpus.title,

@@ -1,6 +1,6 @@
 import { command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
-import type { Block, Reply } from '../src/chat/reply/reply.ts';
+import { type Block, bold, line, type Reply } from '../src/chat/reply/reply.ts';
 import { pageButtons } from '../src/chat/views/layout.ts';
 import { speakerButtons } from '../src/chat/views/quote-page.ts';
 
@@ -23,17 +23,16 @@ export const speakers = command({
     const { speakers, total } = library.quotes.speakers({ offset: (page - 1) * PAGE, limit: PAGE });
     const last = Math.max(1, Math.ceil(total / PAGE));
     if (page > last) refuse('noPage', last);
-    if (total === 0)
-      return { blocks: [{ type: 'text', content: [say.speakerList.nobody] }], outcome: 'nothing' };
+    if (total === 0) return { blocks: [line(say.speakerList.nobody)], outcome: 'nothing' };
     const blocks: readonly Block[] = [
       {
         type: 'list',
         items: speakers.map(({ name, utterances }) => [
-          { type: 'bold', text: name },
+          bold(name),
           `: ${say.speakerList.utterances(utterances)}`,
         ]),
       },
-      { type: 'text', content: [say.article.page(page, last)] },
+      line(say.article.page(page, last)),
     ];
     const turn = (to: number) => ({ command: 'speakers', args: { page: to } });
     return {

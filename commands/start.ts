@@ -1,5 +1,5 @@
 import { command } from '../src/chat/command/command.ts';
-import type { Reply } from '../src/chat/reply/reply.ts';
+import { line, type Reply } from '../src/chat/reply/reply.ts';
 import { coverageText } from '../src/chat/views/coverage.ts';
 
 export const start = command({
@@ -11,11 +11,7 @@ export const start = command({
     const { library, say } = context;
     return {
       title: say.help.greeting,
-      blocks: [
-        { type: 'text', content: [say.help.promise] },
-        { type: 'text', content: [coverageText(library.coverage(), context)] },
-        { type: 'text', content: [say.help.how] },
-      ],
+      blocks: [line(say.help.promise), line(coverageText(library.coverage(), context)), line(say.help.how)],
       buttons: [{ label: say.ask.sources, action: { command: 'sources', args: {} } }],
     };
   },

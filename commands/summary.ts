@@ -1,7 +1,7 @@
 import { type Context, command } from '../src/chat/command/command.ts';
 import { given } from '../src/chat/command/given.ts';
 import { limitArgs } from '../src/chat/command/limit-args.ts';
-import type { Action, Button, Reply } from '../src/chat/reply/reply.ts';
+import { type Action, type Button, line, type Reply } from '../src/chat/reply/reply.ts';
 import { shorten } from '../src/chat/reply/shorten.ts';
 import { searchButton } from '../src/chat/views/layout.ts';
 import { narrowing } from '../src/chat/views/quote-page.ts';
@@ -52,7 +52,8 @@ export const summary = command({
   },
   async run({ length, source, from, to, order, topic }, context): Promise<Reply> {
     const asked: SummaryRequest = {
-      ...{ topic, lang: context.lang },
+      topic,
+      lang: context.lang,
       ...given({ length, source, from, to, order }),
     };
     const { sentences, ...rest } = await context.library.summarise(asked);
@@ -60,7 +61,7 @@ export const summary = command({
     const { blocks, sources, shown } = summaryBlocks(sentences, context);
     return {
       title: context.say.summary.title(shorten(topic)),
-      blocks: [{ type: 'text', content: [heading(asked, sentences, context)] }, ...blocks],
+      blocks: [line(heading(asked, sentences, context)), ...blocks],
       sources,
       buttons: [
         ...lengthButtons(asked, sentences.length, context),

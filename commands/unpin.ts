@@ -1,6 +1,6 @@
 import { command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
-import type { Reply } from '../src/chat/reply/reply.ts';
+import { line, type Reply } from '../src/chat/reply/reply.ts';
 
 export const unpin = command({
   name: 'unpin',
@@ -21,6 +21,6 @@ export const unpin = command({
   async run({ n }, { pins = refuse('noBoard'), say }): Promise<Reply> {
     const { settled, trouble } = await pins.unpin(n);
     const said = settled ? say.pins.removed : say.pins.underWay;
-    return { blocks: [{ type: 'text', content: [trouble ? say.pins.removedUnseen(n) : said(n)] }] };
+    return { blocks: [line(trouble ? say.pins.removedUnseen(n) : said(n))] };
   },
 });

@@ -7,7 +7,9 @@ import type { Anchor, Article, Held, Span } from './types.ts';
 export function anchorAt(article: Article, span: Span): Anchor {
   const { id, text, file, title, url, source } = article;
   return {
-    ...{ articleId: id, span, exact: text.slice(span.start, span.end) },
+    articleId: id,
+    span,
+    exact: text.slice(span.start, span.end),
     prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
     suffix: text.slice(span.end, span.end + CONTEXT),
     article: { id, file, title, ...(url !== undefined && { url }), ...(source !== undefined && { source }) },

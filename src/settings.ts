@@ -48,7 +48,8 @@ export function roomSettings(store: Store, clock: () => number): Settings {
   }
 
   return {
-    ...{ choices, choose },
+    choices,
+    choose,
     language: async (roomId) => (await choices(roomId)).lang,
     setLanguage: (roomId, lang) => choose(roomId, { lang }),
     move: (roomId, toId) => moveRoom(store, roomId, toId).finally(() => forget(roomId, toId)),

@@ -34,7 +34,8 @@ export function* summarise(
     sentences.push({
       citation: { articleId: article.id, span },
       ...(quotation && { quotation }),
-      ...{ ...(day && { day }), ...(dated && { dated }) },
+      ...(day && { day }),
+      ...(dated && { dated }),
       ...agreeingWith(compared, all, likeness, utterance, telling.article),
       place,
     });

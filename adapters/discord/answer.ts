@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { pause } from '../../src/chat/async/pause.ts';
-import type { Reply } from '../../src/chat/reply/reply.ts';
+import { line, type Reply } from '../../src/chat/reply/reply.ts';
 import type { Request, SuggestionRequest } from './interaction.ts';
 import { type DiscordMessage, render } from './render.ts';
 import { isUnclear, type MessageId, type Wire } from './wire.ts';
@@ -80,8 +80,7 @@ export function courierFor(
   ): Promise<readonly DiscordMessage[]> {
     if (bodies.length <= most) return bodies;
     const { title: _, sources: __, ...rest } = reply;
-    const content = [await cutOff(bodies.length - most + 1)];
-    const end = render({ ...rest, blocks: [{ type: 'text', content }] });
+    const end = render({ ...rest, blocks: [line(await cutOff(bodies.length - most + 1))] });
     return [...bodies.slice(0, Math.max(0, most - 1)), ...end.slice(0, 1)];
   }
 

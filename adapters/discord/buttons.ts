@@ -15,8 +15,10 @@ export function buttonRows(buttons: readonly Button[] = []): readonly Unit[] {
   }
   return rows(
     [...byPayload].map(([custom_id, { label }]) => ({
-      ...{ type: ComponentType.Button, style: ButtonStyle.Secondary },
-      ...{ label: labelOf(label), custom_id },
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: labelOf(label),
+      custom_id,
     })),
   );
 }
@@ -26,8 +28,10 @@ export function linkRow(links: Links): readonly Unit[] {
   if (links.size > MOST_IN_ROW) return [];
   return rows(
     [...links].map(([n, url]) => ({
-      ...{ type: ComponentType.Button, style: ButtonStyle.Link },
-      ...{ label: labelOf(`(${n}) ${new URL(url).host}`), url },
+      type: ComponentType.Button,
+      style: ButtonStyle.Link,
+      label: labelOf(`(${n}) ${new URL(url).host}`),
+      url,
     })),
   );
 }
@@ -37,7 +41,8 @@ function rows(buttons: readonly APIButtonComponent[]): readonly Unit[] {
     const components = buttons.slice(row * MOST_IN_ROW, (row + 1) * MOST_IN_ROW);
     return {
       component: { type: ComponentType.ActionRow, components },
-      ...{ components: 1 + components.length, characters: 0 },
+      components: 1 + components.length,
+      characters: 0,
     };
   });
 }

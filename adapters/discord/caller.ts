@@ -13,7 +13,8 @@ export function callerOf(interaction: APIInteraction, board: Board): Caller {
   return {
     // Outside of servers nobody is set over the others.
     actor: {
-      ...{ id: `discord:${id}`, ...(name && { name }) },
+      id: `discord:${id}`,
+      ...(name && { name }),
       moderator: async () => guild === undefined || isModerator(member?.permissions ?? ''),
     },
     room: { id: `discord:${guild ?? channel_id ?? channel?.id ?? id}` },

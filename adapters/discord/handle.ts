@@ -2,8 +2,9 @@ import { onlyOnce } from '../../src/chat/async/once.ts';
 import { inTime, pause } from '../../src/chat/async/pause.ts';
 import type { Board } from '../../src/chat/board.ts';
 import type { Right } from '../../src/chat/command/command.ts';
+import { incidentId } from '../../src/chat/incident.ts';
 import type { Bot, Caller } from '../../src/chat/port.ts';
-import type { Outcome, Reply } from '../../src/chat/reply/reply.ts';
+import { note } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { answer, type Courier, courierFor } from './answer.ts';
 import { type Request, readInteraction, type SuggestionRequest } from './interaction.ts';
@@ -75,7 +76,7 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
     try {
       const isForeign = request.kind === 'press' && request.foreign;
       const work = isForeign
-        ? say().then(({ errors }) => whispered(errors.foreignButton(), 'refused'))
+        ? say().then(({ errors }) => note(errors.foreignButton(), 'refused'))
         : bot.handle({ ...incoming, signal });
       const { reply, messages } = await answer(courier, work);
       const { spot } = incoming;
@@ -94,10 +95,10 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
   }
 
   async function apologise(error: unknown, caller: Caller, courier: Courier): Promise<void> {
-    const incident = clock().toString(36).slice(-6);
+    const incident = incidentId(clock);
     log.error({ ...withoutRequest(error), incident, room: caller.room.id }, 'an answer could not be sent');
     const said = catalog(await bot.language(caller)).incident(incident);
-    await courier.show(whispered(said, 'failed')).catch((again) => {
+    await courier.show(note(said, 'failed')).catch((again) => {
       log.warn({ ...withoutRequest(again), incident }, 'nor could it be said that it failed');
     });
   }
@@ -109,7 +110,7 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
     const fields = { ...withoutRequest(error), lacking, room: caller.room.id };
     log.warn(fields, 'Discord does not allow the bot to answer here');
     const said = catalog(await bot.language(caller)).errors.botLacks(lacking);
-    await courier.show(whispered(said, 'refused')).catch((again) => {
+    await courier.show(note(said, 'refused')).catch((again) => {
       log.warn(withoutRequest(again), 'nor could it be said what is missing');
     });
   }
@@ -132,10 +133,6 @@ export function interactionHandler({ bot, board, wire, log, clock }: HandlerOpti
   }
 
   return { handle, drain };
-}
-
-function whispered(text: string, outcome: Outcome): Reply {
-  return { blocks: [{ type: 'text', content: [text] }], whisper: true, outcome };
 }
 
 // Milliseconds. A token holds for fifteen minutes.

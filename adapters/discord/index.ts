@@ -49,14 +49,24 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
   const rest = restClient(root, { retries: 2, timeout: 15_000 }).setToken(token);
   const board = discordBoard(rest);
   const handler = interactionHandler({
-    ...{ bot, board, log, clock },
+    bot,
+    board,
+    log,
+    clock,
     wire: interactionWire({ ...root, fetch, clock }),
   });
   const stop = new AbortController();
   const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
   const account = { ...root, token };
   const register = registrar({
-    ...{ account, rest, commands: bot.commands, store, log, clock, random, signal: stop.signal },
+    account,
+    rest,
+    commands: bot.commands,
+    store,
+    log,
+    clock,
+    random,
+    signal: stop.signal,
   });
 
   const connections = new Map<number, boolean>();
@@ -110,7 +120,11 @@ export async function openDiscord(options: DiscordOptions): Promise<Discord> {
   function connectAnew(): Promise<Client | undefined> {
     const client = connect({
       ...root,
-      ...{ token, shards, buildStrategy, signal: stop.signal, backoff: attempts },
+      token,
+      shards,
+      buildStrategy,
+      signal: stop.signal,
+      backoff: attempts,
       waits(milliseconds, error) {
         log.warn(
           { ...withoutRequest(error), pause: milliseconds },

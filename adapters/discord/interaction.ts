@@ -98,7 +98,10 @@ function callRequest(
   const asked = commandAsked(interaction, commands) ?? { command: interaction.data.name, input: {} };
   const whisper = commands.some(({ name, whisper }) => name === asked.command && whisper === true);
   return {
-    ...{ kind: 'call', address: addressOf(interaction), whisper, guest: isGuest(interaction) },
+    kind: 'call',
+    address: addressOf(interaction),
+    whisper,
+    guest: isGuest(interaction),
     call: { ...callerOf(interaction, board), ...asked },
   };
 }
@@ -135,7 +138,9 @@ function suggestionRequest(
   const focused = given.find((option) => 'focused' in option && option.focused);
   const input = inputOf(given.filter((option) => option !== focused));
   return {
-    ...{ kind: 'suggest', address: addressOf(interaction), arg: focused?.name ?? '' },
+    kind: 'suggest',
+    address: addressOf(interaction),
+    arg: focused?.name ?? '',
     typed: focused && 'value' in focused ? String(focused.value ?? '') : '',
     call: { ...callerOf(interaction, board), command: name, input },
   };
@@ -148,9 +153,11 @@ function pressRequest(interaction: APIMessageComponentInteraction, board: Board)
   const caller = callerOf(interaction, board);
   const { user: asker, original_response_message_id: original } = message?.interaction_metadata ?? {};
   return {
-    ...{ kind: 'press', address: addressOf(interaction) },
+    kind: 'press',
+    address: addressOf(interaction),
     press: { ...caller, payload: data.custom_id },
-    ...{ whisper: isPrivate, guest: isGuest(interaction) },
+    whisper: isPrivate,
+    guest: isGuest(interaction),
     foreign: isPrivate && asker?.id !== undefined && caller.actor.id !== `discord:${asker.id}`,
     replaceable: (flags & MessageFlags.IsComponentsV2) !== 0 && (original ?? undefined) === undefined,
   };

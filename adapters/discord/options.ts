@@ -38,7 +38,9 @@ function optionOf(name: string, arg: Arg): APIApplicationCommandBasicOption {
     case 'number':
       return {
         type: ApplicationCommandOptionType.Integer,
-        ...{ ...common, ...open, min_value: arg.min ?? 1 },
+        ...common,
+        ...open,
+        min_value: arg.min ?? 1,
         ...(arg.max !== undefined && { max_value: arg.max }),
       };
     case 'boolean':

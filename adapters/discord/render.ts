@@ -1,6 +1,6 @@
 import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
 import { type Links, linksOf } from '../../src/chat/reply/links.ts';
-import type { Inline, Outcome, Reply } from '../../src/chat/reply/reply.ts';
+import { bold, type Inline, line, type Outcome, type Reply } from '../../src/chat/reply/reply.ts';
 import { type Part, splitBlock } from '../../src/chat/reply/split.ts';
 import { MOST_CHARACTERS, packed, type Unit } from './budget.ts';
 import { buttonRows, linkRow } from './buttons.ts';
@@ -59,7 +59,7 @@ function titleUnits(title: string, links: Links): readonly Unit[] {
 function sourceUnits(sources: Reply['sources'], links: Links): readonly Unit[] {
   if (sources === undefined || sources.items.length === 0) return [];
   const small = (content: readonly Inline[]) => smallPrint(content, links).join('');
-  const heading = fitting([{ type: 'bold', text: sources.heading }], small);
+  const heading = fitting([bold(sources.heading)], small);
   const items = sources.items.flatMap(({ n, content }) => fitting([`(${n}) `, ...content], small));
   return texts(filled([...heading, ...items]));
 }
@@ -70,7 +70,7 @@ function fitting(
   write: (content: readonly Inline[]) => string,
 ): readonly string[] {
   const measure = (part: Part) => (part.type === 'text' ? write(part.content).length + 1 : 0);
-  const parts = splitBlock({ type: 'text', content }, MOST_CHARACTERS, measure);
+  const parts = splitBlock(line(...content), MOST_CHARACTERS, measure);
   return parts.flatMap((part) => (part.type === 'text' ? [write(part.content)] : [])).filter(isSeen);
 }
 
@@ -89,7 +89,8 @@ function filled(lines: readonly string[]): readonly string[] {
 function texts(written: readonly string[]): readonly Unit[] {
   return written.filter(isSeen).map((content) => ({
     component: { type: ComponentType.TextDisplay, content },
-    ...{ components: 1, characters: content.length },
+    components: 1,
+    characters: content.length,
   }));
 }
 

@@ -12,10 +12,15 @@ export function unknownCommand(raw: unknown): Exclude<Request, { kind: 'press' |
   const room = textAt(raw, 'guild_id') ?? textAt(raw, 'channel_id') ?? id;
   const lang = textAt(raw, 'locale');
   return {
-    ...{ kind: 'call', address: { id, token, application_id }, whisper: true, guest: false },
+    kind: 'call',
+    address: { id, token, application_id },
+    whisper: true,
+    guest: false,
     call: {
-      ...{ command: textAt(at(raw, 'data'), 'name') ?? '', input: {} },
-      ...{ actor: { id: 'discord:0', moderator: async () => false }, room: { id: `discord:${room}` } },
+      command: textAt(at(raw, 'data'), 'name') ?? '',
+      input: {},
+      actor: { id: 'discord:0', moderator: async () => false },
+      room: { id: `discord:${room}` },
       ...(lang !== undefined && { lang }),
     },
   };

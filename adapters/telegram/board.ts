@@ -46,7 +46,8 @@ export function telegramBoard(api: BoardApi): Board {
     const [chat, topic] = numbersOf(place);
     const { text, ...look } = only(reply);
     const more = {
-      ...{ ...look, disable_notification: true },
+      ...look,
+      disable_notification: true,
       ...(topic !== undefined && { message_thread_id: topic }),
     };
     const sent = await asked([], () => api.sendMessage(chat, text, more));
@@ -99,7 +100,12 @@ export function telegramBoard(api: BoardApi): Board {
   }
 
   return {
-    ...{ publish, edit, unpin, state, remove, link },
+    publish,
+    edit,
+    unpin,
+    state,
+    remove,
+    link,
     fits: (reply) => render(reply).length === 1,
   };
 }

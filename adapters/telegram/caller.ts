@@ -41,7 +41,8 @@ export function presserOf(from: User, message: Message | undefined, standing: St
   const chat = message?.chat;
   return {
     actor: {
-      ...{ id: `telegram:${from.id}`, ...nameOf(from) },
+      id: `telegram:${from.id}`,
+      ...nameOf(from),
       moderator: async () =>
         chat === undefined ? false : chat.type === 'private' || standing.isModerator(chat, from.id),
       ...elsewhere(from, standing),

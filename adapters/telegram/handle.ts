@@ -1,8 +1,9 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { onlyOnce } from '../../src/chat/async/once.ts';
+import { incidentId } from '../../src/chat/incident.ts';
 import type { Bot, Caller } from '../../src/chat/port.ts';
-import type { Reply } from '../../src/chat/reply/reply.ts';
+import { note } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
 import { roomOf } from './caller.ts';
 import type { Counter } from './counter.ts';
@@ -61,7 +62,9 @@ export function updateHandler(options: HandlerOptions): Handler {
       case 'press':
         await turn();
         return answerPress(request, bot.handle(limited(request.press)), {
-          ...{ api, bot, sender },
+          api,
+          bot,
+          sender,
           failed: (error) => incident(error, update),
         });
       case 'inline':
@@ -86,7 +89,7 @@ export function updateHandler(options: HandlerOptions): Handler {
 
   /** Logs an internal error, and returns what the asker is shown. */
   async function incident(error: unknown, update: Update): Promise<string> {
-    const id = clock().toString(36).slice(-6);
+    const id = incidentId(clock);
     log.error(
       { ...withoutRequest(error), incident: id, update: update.update_id },
       'an update could not be answered',
@@ -102,7 +105,7 @@ export function updateHandler(options: HandlerOptions): Handler {
   async function apologise(said: string, update: Update): Promise<void> {
     const message = messageIn(update);
     if (message?.chat?.id === undefined) return;
-    await sender.send(placeOf(message), apology(said)).catch((error) => {
+    await sender.send(placeOf(message), note(said, 'failed')).catch((error) => {
       log.warn(withoutRequest(error), 'nor could it be said that it failed');
     });
   }
@@ -112,10 +115,6 @@ export function updateHandler(options: HandlerOptions): Handler {
 
 function limited<T extends Caller>(caller: T): T {
   return { ...caller, signal: AbortSignal.timeout(LONGEST) };
-}
-
-function apology(said: string): Reply {
-  return { blocks: [{ type: 'text', content: [said] }], whisper: true, outcome: 'failed' };
 }
 
 // Milliseconds. Nobody waits longer for an answer in a chat.

@@ -69,7 +69,13 @@ export function openTelegram(options: TelegramOptions): Telegram {
     if (!me.supports_inline_queries)
       log.warn({ bot: me.username }, 'the inline mode is off: @BotFather turns it on by /setinline');
     const handler = updateHandler({
-      ...{ api, bot, rich: options.rich, log, clock, username: me.username, commands: bot.commands },
+      api,
+      bot,
+      rich: options.rich,
+      log,
+      clock,
+      username: me.username,
+      commands: bot.commands,
       standing: {
         ...moderatorsOf(api, clock),
         lacks: (chat, need) => lackingIn(api, me.id, chat, need),

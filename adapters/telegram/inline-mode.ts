@@ -54,7 +54,9 @@ export function inlineMode(
 function settingsOf({ next = '', hint }: InlinePage) {
   const start_parameter = startParameter(hint.call) ?? 'start';
   return {
-    ...{ cache_time: CACHED, is_personal: true, next_offset: next },
+    cache_time: CACHED,
+    is_personal: true,
+    next_offset: next,
     button: { text: cleanLine(hint.label), start_parameter },
   };
 }
@@ -67,7 +69,10 @@ function resultOf({ id, title, description, reply }: InlineResult): readonly Inl
   const keyboard = keyboardOf(reply.buttons, linksOf(reply.sources, linkAddress));
   return [
     {
-      ...{ type: 'article', id, title: cleanLine(title) || '…', description: cleanLine(description) },
+      type: 'article',
+      id,
+      title: cleanLine(title) || '…',
+      description: cleanLine(description),
       input_message_content: { message_text: text, entities, link_preview_options },
       ...(keyboard && { reply_markup: keyboard }),
     },

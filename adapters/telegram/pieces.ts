@@ -35,7 +35,9 @@ function pieceOf(piece: Inline, links: Links): Text {
       return linked(text, linkAddress(piece.url));
     case 'date':
       return looking(plain(text), {
-        ...{ type: 'date_time', unix_time: noonOf(piece.day), date_time_format: '' },
+        type: 'date_time',
+        unix_time: noonOf(piece.day),
+        date_time_format: '',
       });
     default:
       return piece satisfies never;

@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import { type Links, linksOf } from '../../src/chat/reply/links.ts';
-import type { Block, Inline, Reply } from '../../src/chat/reply/reply.ts';
+import { type Block, bold, type Inline, line, type Reply } from '../../src/chat/reply/reply.ts';
 import { type Part, splitBlock } from '../../src/chat/reply/split.ts';
 import { linkAddress, linkText } from './address.ts';
 import { blockText, continued, isContinued } from './blocks.ts';
@@ -25,14 +25,16 @@ export function render(reply: Reply, bot?: string): readonly TelegramMessage[] {
   const keyboard = keyboardOf(reply.buttons, undefined, bot);
   const last = Math.max(texts.length, 1) - 1;
   return (texts.length > 0 ? texts : [{ text: '…', entities: [] }]).map(({ text, entities }, i) => ({
-    ...{ text, entities: [...entities], link_preview_options: { is_disabled: true } },
+    text,
+    entities: [...entities],
+    link_preview_options: { is_disabled: true },
     ...(i === last && keyboard && { reply_markup: keyboard }),
   }));
 }
 
 /** Title and sources are lines like the others. */
 function blocksOf({ title, blocks, sources }: Reply): readonly Block[] {
-  const heading: readonly Block[] = title ? [{ type: 'text', content: [{ type: 'bold', text: title }] }] : [];
+  const heading: readonly Block[] = title ? [line(bold(title))] : [];
   return [...heading, ...blocks, ...(sources ? [sourceLines(sources)] : [])].map(withLinkTexts);
 }
 
@@ -54,8 +56,8 @@ function sourceLines({ heading, items }: NonNullable<Reply['sources']>): Block {
     ' ',
     ...content,
   ]);
-  const content = lines.length > 0 ? [{ type: 'bold' as const, text: heading }, ...lines.flat()] : [];
-  return { type: 'text', content };
+  const content = lines.length > 0 ? [bold(heading), ...lines.flat()] : [];
+  return line(...content);
 }
 
 /** Blocks as texts, each quotation with what belongs to it, where both fit into a message. */

@@ -86,7 +86,8 @@ function readMessage(message: Message, reading: Reading): Request | undefined {
   const asked = askedIn(message, reading);
   if (asked === undefined) return undefined;
   return {
-    ...{ kind: 'call', place: placeOf(message) },
+    kind: 'call',
+    place: placeOf(message),
     call: { ...writerOf(message, reading.standing), ...asked },
     ...(message.chat.type !== 'private' && !isCommand(message) && { isMention: true }),
   };
@@ -158,7 +159,9 @@ function readPress(query: CallbackQuery, reading: Reading): PressRequest {
 export function placeOf(message: Message): Place {
   const { chat, message_id, message_thread_id, is_topic_message, direct_messages_topic } = message;
   return {
-    ...{ chat: chat.id, message: message_id, isGroup: chat.type !== 'private' },
+    chat: chat.id,
+    message: message_id,
+    isGroup: chat.type !== 'private',
     topic: {
       ...(is_topic_message && message_thread_id !== undefined && { message_thread_id }),
       ...(direct_messages_topic && { direct_messages_topic_id: direct_messages_topic.topic_id }),

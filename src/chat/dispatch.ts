@@ -9,12 +9,13 @@ import { readArgs } from './command/args.ts';
 import type { Command, Context } from './command/command.ts';
 import { findCommand, nearestName } from './command/names.ts';
 import { refuse } from './command/refuse.ts';
+import { incidentId } from './incident.ts';
 import { brokenPage, inlinePage } from './inline.ts';
 import type { Ledger } from './ledger.ts';
 import type { PinDesk } from './pins/desk.ts';
 import type { Bot, Call, Caller, Choice, InlinePage, InlineQuery, Press, Room } from './port.ts';
 import { verifyQuotes } from './reply/quote.ts';
-import type { Action, Reply } from './reply/reply.ts';
+import { type Action, note, type Reply } from './reply/reply.ts';
 import { shorten } from './reply/shorten.ts';
 
 export interface BotOptions {
@@ -135,7 +136,8 @@ export function createBot(options: BotOptions): Bot {
     const pins = options.pins?.at(caller, lang, library);
     return {
       library,
-      ...{ lang, choices },
+      lang,
+      choices,
       say: catalog(lang),
       sayIn: catalog,
       commands,
@@ -152,16 +154,12 @@ export function createBot(options: BotOptions): Bot {
   function incident(error: unknown, incoming: Call | Press, lang: Lang): Reply {
     const command = 'payload' in incoming ? 'button' : incoming.command;
     const id = logged(error, 'a command failed', incoming, { command });
-    return {
-      blocks: [{ type: 'text', content: [catalog(lang).incident(id)] }],
-      whisper: true,
-      outcome: 'failed',
-    };
+    return note(catalog(lang).incident(id), 'failed');
   }
 
   /** The number under which an internal error is found in the log. */
   function logged(error: unknown, message: string, { room }: Caller, more: object = {}): string {
-    const incident = options.clock().toString(36).slice(-6);
+    const incident = incidentId(options.clock);
     log.error({ error, incident, room: room.id, ...more }, message);
     return incident;
   }
@@ -192,11 +190,7 @@ export function createBot(options: BotOptions): Bot {
 }
 
 function refusal(error: UserError, lang: Lang): Reply {
-  return {
-    blocks: [{ type: 'text', content: [explain(error, catalog(lang))] }],
-    whisper: true,
-    outcome: 'refused',
-  };
+  return note(explain(error, catalog(lang)), 'refused');
 }
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete

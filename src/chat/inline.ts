@@ -5,7 +5,7 @@ import type { Context } from './command/command.ts';
 import { quoteQuestion } from './command/quote-question.ts';
 import type { InlinePage, InlineResult } from './port.ts';
 import { placeOf } from './reply/citation-id.ts';
-import type { Button, QuoteBlock, Reply } from './reply/reply.ts';
+import { type Button, line, type QuoteBlock, type Reply } from './reply/reply.ts';
 import { shorten } from './reply/shorten.ts';
 import { numbered, passageBlock, sources } from './views/layout.ts';
 import { quotationBlocks, speakerName, worded } from './views/quotations.ts';
@@ -142,7 +142,7 @@ function utteranceResult(key: string, utterance: Utterance, context: Context): r
   const when = utterance.saidOn ?? lead.quotation.saidOn;
   const blocks = [
     ...quotationBlocks(shown, context, { speaks: true }),
-    ...(reports > 1 ? [{ type: 'text' as const, content: [say.quotes.outlets(reports, origins)] }] : []),
+    ...(reports > 1 ? [line(say.quotes.outlets(reports, origins))] : []),
   ];
   return [
     {

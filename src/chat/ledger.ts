@@ -9,7 +9,7 @@ import { type Board, BoardError } from './board.ts';
 import type { Boards } from './boards.ts';
 import { dayOf } from './pins/reply.ts';
 import type { Call } from './port.ts';
-import type { Block, Reply } from './reply/reply.ts';
+import { line, type Reply } from './reply/reply.ts';
 
 export interface LedgerOptions {
   readonly shelf: SentShelf;
@@ -116,8 +116,6 @@ export function sentLedger({ shelf, boards, library, clock, log }: LedgerOptions
 function quotedIn({ blocks }: Reply): readonly string[] {
   return blocks.flatMap((block) => (block.type === 'quote' ? [block.citation.articleId] : []));
 }
-
-const line = (text: string): Block => ({ type: 'text', content: [text] });
 
 // Milliseconds.
 const GATHERED = 250;

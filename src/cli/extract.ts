@@ -54,12 +54,15 @@ function read({ id, text, lang = detectLanguage(text, 'id'), title, outlet, date
   const { furniture } = readFrame(text, title, outlet);
   const value = date === undefined ? undefined : readDate(date);
   const quotations = quotationsIn({
-    ...{ text, lang, furniture },
+    text,
+    lang,
+    furniture,
     ...(date !== undefined &&
       value !== undefined && { published: { value, origin: 'metadata', words: date } }),
   });
   return {
-    ...{ id, lang },
+    id,
+    lang,
     ...(value !== undefined && { published: value }),
     quotations: quotations.map((one) => kept(one, text)),
   };
@@ -69,7 +72,10 @@ function kept(one: Quotation, article: string): Printed {
   const { kind, span, speaker, path, confidence, via, saidOn } = one;
   const text = article.slice(span.start, span.end);
   return {
-    ...{ kind, span, confidence, text },
+    kind,
+    span,
+    confidence,
+    text,
     ...(speaker !== undefined && path !== undefined && { speaker, path }),
     ...(via !== undefined && { via }),
     ...(saidOn !== undefined && { saidOn }),

@@ -71,7 +71,8 @@ function formatOf({ year, day }: Parameters<typeof write>[1], lang: Lang): Intl.
   const known = FORMATS.get(key);
   if (known) return known;
   const format = new Intl.DateTimeFormat(LOCALES[lang], {
-    ...{ timeZone: 'UTC', month: 'long' },
+    timeZone: 'UTC',
+    month: 'long',
     ...(year && { year: 'numeric' }),
     ...(day && { day: 'numeric' }),
   });

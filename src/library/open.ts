@@ -104,7 +104,11 @@ export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> 
       writeSnapshot(path, FORMAT, await pack(corpus, engine, articles, grouped, pause), pause),
     );
   return {
-    ...{ corpus, engine, grouped, entities: names.entities, passages: articles },
+    corpus,
+    engine,
+    grouped,
+    entities: names.entities,
+    passages: articles,
     problems: [...names.problems, ...corpus.problems],
     built: isSame ? 'nothing' : reused ? 'changes' : 'whole',
   };

@@ -48,7 +48,11 @@ async function onDiscord(
   const { DiscordError, openDiscord } = await import('../../adapters/discord/index.ts');
   const discord = await openDiscord({
     ...config,
-    ...{ bot, store, log: log.child({ platform: 'discord' }), clock: Date.now, random: Math.random },
+    bot,
+    store,
+    log: log.child({ platform: 'discord' }),
+    clock: Date.now,
+    random: Math.random,
   });
   boards.connect('discord', discord.board);
   operations.add('discord', discord.ready);
@@ -64,8 +68,13 @@ async function onTelegram(
 ): Promise<Adapter> {
   const { TelegramError, openTelegram } = await import('../../adapters/telegram/index.ts');
   const telegram = openTelegram({
-    ...{ ...config, bot, lang, store, log: log.child({ platform: 'telegram' }) },
-    ...{ clock: Date.now, random: Math.random },
+    ...config,
+    bot,
+    lang,
+    store,
+    log: log.child({ platform: 'telegram' }),
+    clock: Date.now,
+    random: Math.random,
   });
   boards.connect('telegram', telegram.board);
   operations.add('telegram', telegram.ready);

@@ -12,7 +12,10 @@ process.once('message', () => stop.abort(new Error('closed')));
 process.once('disconnect', () => stop.abort(new Error('closed')));
 try {
   await indexCorpus({
-    ...{ corpus, data, names: BUNDLED_NAMES, signal: stop.signal },
+    corpus,
+    data,
+    names: BUNDLED_NAMES,
+    signal: stop.signal,
     accept: (read) => requireArticles(read, corpus),
   });
 } catch (error) {

@@ -25,25 +25,37 @@ export function createMetrics(): Metrics {
   const registers = [register];
   collectDefaultMetrics({ register });
   const commands = new Counter({
-    ...{ name: 'kutip_commands_total', help: 'Commands that were answered.', registers },
+    name: 'kutip_commands_total',
+    help: 'Commands that were answered.',
+    registers,
     labelNames: ['command', 'platform', 'outcome'],
   });
   const seconds = new Histogram({
-    ...{ name: 'kutip_command_seconds', help: 'Time from a command to its reply, before it is sent.' },
-    ...{ labelNames: ['command', 'platform'], buckets: BUCKETS, registers },
+    name: 'kutip_command_seconds',
+    help: 'Time from a command to its reply, before it is sent.',
+    labelNames: ['command', 'platform'],
+    buckets: BUCKETS,
+    registers,
   });
   const inline = new Histogram({
-    ...{ name: 'kutip_inline_seconds', help: 'Time from a query of the inline mode to its results.' },
-    ...{ buckets: BUCKETS, registers },
+    name: 'kutip_inline_seconds',
+    help: 'Time from a query of the inline mode to its results.',
+    buckets: BUCKETS,
+    registers,
   });
   const articles = new Gauge({
-    ...{ name: 'kutip_corpus_articles', help: 'Articles of the corpus, duplicates merged.', registers },
+    name: 'kutip_corpus_articles',
+    help: 'Articles of the corpus, duplicates merged.',
+    registers,
   });
   const passages = new Gauge({
-    ...{ name: 'kutip_corpus_passages', help: 'Passages of the corpus.', registers },
+    name: 'kutip_corpus_passages',
+    help: 'Passages of the corpus.',
+    registers,
   });
   const errors = new Counter({
-    ...{ name: 'kutip_errors_total', help: 'Faults: what the log has as errors, incidents among them.' },
+    name: 'kutip_errors_total',
+    help: 'Faults: what the log has as errors, incidents among them.',
     registers,
   });
   return {

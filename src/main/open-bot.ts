@@ -66,13 +66,25 @@ export async function openBot(
   const pins = pinDesk({ ...shared, shelf: pinShelf(store) });
   const ledger = sentLedger({ ...shared, shelf: sentShelf(store) });
   const bot = createBot({
-    ...{ commands, settings, store, pins, ledger, lang: config.lang, clock: Date.now, log },
+    commands,
+    settings,
+    store,
+    pins,
+    ledger,
+    lang: config.lang,
+    clock: Date.now,
+    log,
     library: library.current,
   });
   // What is asked of platforms may take long, and is no reason to wait with the next change.
   library.onChange(() => void bot.review());
   return {
-    ...{ bot, library, store, boards, pins, start: { built, problems: problems.length } },
+    bot,
+    library,
+    store,
+    boards,
+    pins,
+    start: { built, problems: problems.length },
     corpusState: () => corpusState(config.corpus),
     onLibraryChange: library.onChange,
     async close() {

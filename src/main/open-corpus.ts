@@ -24,7 +24,10 @@ export async function openCorpus(
 ): Promise<OpenedCorpus> {
   const lists = await fingerprintOfLists(nameLists(corpus));
   const opened = await openLibrary({
-    ...{ ...options, corpus, data, names: BUNDLED_NAMES },
+    ...options,
+    corpus,
+    data,
+    names: BUNDLED_NAMES,
     onSnapshotError: (error) =>
       log.warn(
         { reason: reasonOf(error) },

@@ -66,7 +66,9 @@ export function membersOf<Q extends Pick<Quotation, 'kind' | 'speaker' | 'saidOn
     const date = saidOn?.value ?? published;
     const speaker = name === undefined ? undefined : registry.of(name, names, date);
     const member = {
-      ...{ text: textOf(quotation, n), lang, kind },
+      text: textOf(quotation, n),
+      lang,
+      kind,
       ...(speaker && { speakerKey: speaker.lone ? `${speaker.key} ${id}` : speaker.key }),
       ...(date !== undefined && { date }),
     };

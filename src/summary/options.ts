@@ -47,7 +47,9 @@ export function* readTopic(articles: readonly OnTopic[], telling: Telling): Gene
   }
   const days = fillDays(options.map(({ day }) => day));
   return {
-    ...{ sentences, vocabulary, read },
+    sentences,
+    vocabulary,
+    read,
     options: options.map(({ day: _, ...one }, i) => ({ ...one, ...(days[i] && { day: days[i] }) })),
   };
 }

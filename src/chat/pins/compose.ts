@@ -12,7 +12,9 @@ export async function chosen(wish: Wish, lang: Lang, library: Library): Promise<
   const citation = quotation ? { articleId: article.id, span: quotation.sentence } : passage;
   return [
     {
-      ...{ citation, outlets: article.source === undefined ? [] : [article.source], origins: 1 },
+      citation,
+      outlets: article.source === undefined ? [] : [article.source],
+      origins: 1,
       ...(quotation && { quotation }),
       ...(article.published && { day: article.published.value }),
     },

@@ -1,7 +1,7 @@
 import type { Draft, Wish } from '../../pins.ts';
 import { LONGEST_SUMMARY } from '../../types.ts';
 import type { Context } from '../command/command.ts';
-import type { Button, Reply } from '../reply/reply.ts';
+import { type Button, line, type Reply } from '../reply/reply.ts';
 import { numbered, openButtons } from '../views/layout.ts';
 import { summaryBlocks } from '../views/summary-page.ts';
 import type { RoomPins } from './room-pins.ts';
@@ -17,18 +17,19 @@ export function preview(draft: Draft, { room }: Pick<RoomPins, 'room'>, context:
   ];
   return {
     title: say.pins.preview(draft.wish.topic),
-    blocks: [{ type: 'text', content: [{ type: 'italic', text: notes.join(' ') }] }, ...blocks],
+    blocks: [line({ type: 'italic', text: notes.join(' ') }), ...blocks],
     sources,
     buttons: [...steps(draft, context), ...openButtons(numbered(draft.sentences, context), context)],
     ...(isHere && { draft: draft.id }),
-    ...{ whisper: true, outcome: 'answered' },
+    whisper: true,
+    outcome: 'answered',
   };
 }
 
 /** The announcement in a room where nothing can be whispered, since the preview is elsewhere. */
 export function announcement({ id, wish }: Draft, { say }: Pick<Context, 'say'>): Reply {
   return {
-    blocks: [{ type: 'text', content: [say.pins.announced(wish.topic)] }],
+    blocks: [line(say.pins.announced(wish.topic))],
     buttons: [{ label: say.pins.look, action: { command: 'draft', args: { id } }, aside: true }],
     draft: id,
     whisper: false,

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import type { Correction, Draft, Pin } from '../../pins.ts';
 import type { Context } from '../command/command.ts';
-import type { Action, Block, Button, Inline, Reply } from '../reply/reply.ts';
+import { type Action, type Button, line, type Reply } from '../reply/reply.ts';
 import { numbered, openButtons } from '../views/layout.ts';
 import { summaryBlocks, whySentences } from '../views/summary-page.ts';
 
@@ -14,9 +14,9 @@ export function pinReply(pin: Pin, telling: Telling): Reply {
   return {
     title: pin.wish.topic,
     blocks: [
-      ...(blocks.length > 0 ? blocks : [line([say.pins.nothingLeft])]),
-      ...pin.corrections.slice(-MOST_CORRECTIONS).map((one) => line([correctionText(one, pin, telling)])),
-      line([{ type: 'italic', text: colophon(pin, telling) }]),
+      ...(blocks.length > 0 ? blocks : [line(say.pins.nothingLeft)]),
+      ...pin.corrections.slice(-MOST_CORRECTIONS).map((one) => line(correctionText(one, pin, telling))),
+      line({ type: 'italic', text: colophon(pin, telling) }),
     ],
     sources,
     buttons: pinButtons(pin, telling),
@@ -33,7 +33,16 @@ export function markOf({ n }: Pick<Pin, 'n'>): Action {
 export function pinFrom(draft: Draft, { now, seen, library }: PinOptions): Omit<Pin, 'n'> {
   const { room, place, instead, by, lang, wish } = draft;
   return {
-    ...{ room, place, by, at: now, lang, wish, corrections: [], seen, want: 'pinned', settled: false },
+    room,
+    place,
+    by,
+    at: now,
+    lang,
+    wish,
+    corrections: [],
+    seen,
+    want: 'pinned',
+    settled: false,
     ...(instead !== undefined && { instead }),
     sentences: draft.sentences.flatMap((sentence) => {
       const anchor = library.anchor(sentence.citation);
@@ -93,8 +102,6 @@ export function correctionText(
       return kind satisfies never;
   }
 }
-
-const line = (content: readonly Inline[]): Block => ({ type: 'text', content });
 
 // A message holds only so much; the list of the pins counts them all.
 const MOST_CORRECTIONS = 3;

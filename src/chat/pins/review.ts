@@ -38,7 +38,8 @@ function review(sentence: PinnedSentence, library: Library, now: number): Review
   const { anchor } = sentence;
   const held = library.reanchor(anchor);
   const note = (kind: Correction['kind'], reads?: Anchor): Correction => ({
-    ...{ at: now, kind },
+    at: now,
+    kind,
     ...(anchor.article.source !== undefined && { source: anchor.article.source }),
     ...(reads && { sentence: reads.exact }),
   });
@@ -74,7 +75,10 @@ function moved(sentence: PinnedSentence, anchor: Anchor): PinnedSentence {
 function shifted({ kind, span, sentence, speaker, confidence, saidOn }: Quotation, by: number): Quotation {
   const at = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return {
-    ...{ kind, span: at(span), sentence: at(sentence), confidence },
+    kind,
+    span: at(span),
+    sentence: at(sentence),
+    confidence,
     ...(speaker !== undefined && { speaker }),
     ...(saidOn && { saidOn: { value: saidOn.value, basis: saidOn.basis, words: saidOn.words } }),
   };

@@ -62,7 +62,13 @@ export function roomDrafts(
     const at = clock();
     await shelf.sweep(at - LIFETIME);
     const made = await fitting({
-      ...{ id: nextId(), room: room.id, place, by, at, lang, wish },
+      id: nextId(),
+      room: room.id,
+      place,
+      by,
+      at,
+      lang,
+      wish,
       ...(updates !== undefined && { updates }),
     });
     if (made) await shelf.keep(made);

@@ -66,8 +66,15 @@ export function roomPins(caller: Caller, spot: Spot, lang: Lang, options: RoomDr
   async function rewrite(old: Pin, made: Omit<Pin, 'n'>, wanted: Draft): Promise<Pin> {
     const { lang, wish, sentences, seen } = made;
     const next: Pin = {
-      ...{ ...old, lang, wish, sentences, seen, corrections: [], edited: clock() },
-      ...{ want: 'pinned', settled: false },
+      ...old,
+      lang,
+      wish,
+      sentences,
+      seen,
+      corrections: [],
+      edited: clock(),
+      want: 'pinned',
+      settled: false,
     };
     await shelf.replace(wanted, next);
     try {
@@ -113,7 +120,13 @@ export function roomPins(caller: Caller, spot: Spot, lang: Lang, options: RoomDr
   }
 
   return {
-    ...{ ...drafts, room: room.id, whispers, find, pin, unpin, state },
+    ...drafts,
+    room: room.id,
+    whispers,
+    find,
+    pin,
+    unpin,
+    state,
     list: () => shelf.pins(room.id),
     link: ({ message }) => (message === undefined ? undefined : board.link(message)),
   };

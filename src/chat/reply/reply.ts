@@ -92,6 +92,21 @@ export interface Reply {
   readonly outcome?: Outcome;
 }
 
+/** The pieces one after the other, with nothing put between them. */
+export function line(...content: readonly Inline[]): TextBlock {
+  return { type: 'text', content };
+}
+
+/** A piece that stands out, such as a heading or a name. */
+export function bold(text: string): Inline {
+  return { type: 'bold', text };
+}
+
+/** A reply without quotations, sources or buttons, for the asker alone. */
+export function note(text: string, outcome: Outcome): Reply {
+  return { blocks: [line(text)], whisper: true, outcome };
+}
+
 /** The text of the pieces without their styles. A citation counts as `(n)`. */
 export function plainText(content: readonly Inline[]): string {
   return content.map(pieceText).join('');

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { type Cut, cutText } from './cut-text.ts';
 import { marksOf, quoteContent } from './quote.ts';
-import { type Block, type Inline, plainText, type QuoteBlock, type Said } from './reply.ts';
+import { type Block, type Inline, line, plainText, type QuoteBlock, type Said } from './reply.ts';
 import { overlap } from './spans.ts';
 
 /** A block or, where that was too long by itself, a piece of it; `cut` says on which sides its words go on in other pieces. */
@@ -95,7 +95,7 @@ function splitQuote({ credit, ...block }: QuoteBlock, limit: number, measure: Me
   // A credit that would leave the words no room stands below them.
   if (credit && measure({ ...block, content: [], credit }) > limit / 2) {
     const words = splitBlock(block, limit, measure);
-    return [...words, ...splitBlock({ type: 'text', content: credit }, limit, measure)];
+    return [...words, ...splitBlock(line(...credit), limit, measure)];
   }
   const text = plainText(block.content);
   return cutText(text, limit, measure, (range, cut) => ({

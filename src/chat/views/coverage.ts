@@ -1,7 +1,7 @@
 import { formatRange } from '../../i18n/dates.ts';
 import type { Coverage, SourceCoverage } from '../../library.ts';
 import type { Context } from '../command/command.ts';
-import type { Inline } from '../reply/reply.ts';
+import { bold, type Inline } from '../reply/reply.ts';
 
 type Telling = Pick<Context, 'lang' | 'say'>;
 
@@ -24,11 +24,7 @@ export function outletsText(coverage: Coverage, { say }: Telling): string {
 export function outletLine(outlet: SourceCoverage, { lang, say }: Telling): readonly Inline[] {
   const range = formatRange(outlet.from, outlet.to, lang);
   const name = outlet.source ?? say.article.unnamedOutlet;
-  return [
-    { type: 'bold', text: name },
-    `: ${say.corpus.outlet(outlet.articles)}`,
-    ...(range ? [`, ${range}`] : []),
-  ];
+  return [bold(name), `: ${say.corpus.outlet(outlet.articles)}`, ...(range ? [`, ${range}`] : [])];
 }
 
 function namedSources(coverage: Coverage): readonly SourceCoverage[] {

@@ -4,7 +4,7 @@ import { type Context, MAX_TEXT } from '../command/command.ts';
 import { placeOf } from '../reply/citation-id.ts';
 import { evidencePieces } from '../reply/dates.ts';
 import { quoteBlock } from '../reply/quote.ts';
-import type { Action, Button, Inline, QuoteBlock, Source } from '../reply/reply.ts';
+import { type Action, type Button, bold, type Inline, type QuoteBlock, type Source } from '../reply/reply.ts';
 import { pageAt } from './pages.ts';
 
 interface Cited {
@@ -81,7 +81,7 @@ export async function pinButtons(
 /** Who printed an article, and when, with what is not certain about it. */
 export function credit(article: Article, { lang, say }: Omit<Telling, 'library'>): readonly Inline[] {
   const outlet = article.source ?? say.article.unnamedOutlet;
-  return [{ type: 'bold', text: outlet }, ' · ', ...evidencePieces(article.published, lang)];
+  return [bold(outlet), ' · ', ...evidencePieces(article.published, lang)];
 }
 
 /** Where an article can be read: its address, and the command that opens it here. */

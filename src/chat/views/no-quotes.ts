@@ -1,6 +1,6 @@
 import type { QuotePage } from '../../library.ts';
 import type { Context } from '../command/command.ts';
-import type { Button, Reply } from '../reply/reply.ts';
+import { type Button, bold, line, type Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { onlyNote } from './outlets.ts';
 import { type Asked, argsOf, findQuotes, speakerButtons } from './quote-page.ts';
@@ -23,7 +23,7 @@ export function noQuotes(page: QuotePage, asked: Asked, context: Context): Reply
   // As many as the button will lead to: in a room that looks at some outlets these may be fewer.
   const { total } = findQuotes({ speaker: speaker.name }, 1, context);
   return {
-    blocks: [{ type: 'text', content: [{ type: 'bold', text: said }] }, ...onlyNote(only, context)],
+    blocks: [line(bold(said)), ...onlyNote(only, context)],
     buttons: [
       ...(narrowed && total > 0 ? [{ label: say.quotes.all(total), action: all }] : []),
       ...retoldButton(asked, context),
@@ -44,9 +44,9 @@ function nobody({ others: alike, only }: QuotePage, name: string, context: Conte
   const { say } = context;
   return {
     blocks: [
-      { type: 'text', content: [{ type: 'bold', text: say.quotes.nobody(shorten(name)) }] },
+      line(bold(say.quotes.nobody(shorten(name)))),
       ...onlyNote(only, context),
-      { type: 'text', content: [alike.length > 0 ? say.quotes.writtenAlike : say.quotes.nobodyAlike] },
+      line(alike.length > 0 ? say.quotes.writtenAlike : say.quotes.nobodyAlike),
     ],
     buttons: [...speakerButtons(alike, context), speakersButton(context)],
     outcome: 'nothing',

@@ -3,7 +3,7 @@ import type { Coverage } from '../../library.ts';
 import type { Context } from '../command/command.ts';
 import { refuse } from '../command/refuse.ts';
 import type { Choice } from '../port.ts';
-import type { TextBlock } from '../reply/reply.ts';
+import { line, type TextBlock } from '../reply/reply.ts';
 
 /** The outlets that are meant by a list with commas: those of just that name, or else all that have it in theirs. Refuses unknown ones. */
 export function readOutlets(typed: string, coverage: Coverage): readonly string[] {
@@ -34,7 +34,7 @@ export function onlyNote(
   { say }: Pick<Context, 'say'>,
 ): readonly TextBlock[] {
   if (only === undefined) return [];
-  return [{ type: 'text', content: [say.settings.lookedAt(listed(only))] }];
+  return [line(say.settings.lookedAt(listed(only)))];
 }
 
 /** Names on one line. */

@@ -6,7 +6,7 @@ import type { Context } from '../command/command.ts';
 import { evidencePieces, saidOnPieces } from '../reply/dates.ts';
 import { excerpt } from '../reply/excerpt.ts';
 import { quoteBlock } from '../reply/quote.ts';
-import type { Block, Inline, QuoteBlock, Said } from '../reply/reply.ts';
+import { type Block, bold, type Inline, line, type QuoteBlock, type Said } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { around, overlap } from '../reply/spans.ts';
 import type { Shown } from './layout.ts';
@@ -83,7 +83,8 @@ export function quotationBlocks(
     {
       ...(more.marks && { marks: more.marks.flatMap((mark) => overlap(mark, part) ?? []) }),
       ...(!more.marks && !isAlone && fragmentMarks([said, ...beside])),
-      ...{ confidence, said },
+      confidence,
+      said,
       ...(beside.length > 0 && { alsoSaid: beside }),
       credit: [
         ...printing(article, telling),
@@ -113,7 +114,8 @@ export function speakerName({ speaker }: Utterance, say: Context['say']): string
 }
 
 const saidBeside = ({ wording, utterance }: Uttered): Said => ({
-  ...{ span: wording.quotation.span, kind: wording.quotation.kind },
+  span: wording.quotation.span,
+  kind: wording.quotation.kind,
   ...saidOf(utterance, wording),
 });
 
@@ -137,7 +139,7 @@ function speaking(utterance: Utterance, { quotation }: Wording, { lang, say }: T
   const printed = quotation.speaker;
   const known = utterance.speaker && printed !== undefined && foldName(printed) !== foldName(name);
   return [
-    { type: 'bold', text: known ? say.quotes.printedAs(shorten(printed), name) : name },
+    bold(known ? say.quotes.printedAs(shorten(printed), name) : name),
     ' · ',
     ...saidOnPieces(utterance.saidOn ?? quotation.saidOn, lang),
   ];
@@ -148,7 +150,7 @@ function printing({ source, published }: Article, { lang, say }: Telling): reado
   const when = published
     ? evidencePieces(published, lang, say.quotes.published)
     : [say.quotes.publishedUnknown];
-  return [{ type: 'bold', text: source ?? say.article.unnamedOutlet }, ', ', ...when];
+  return [bold(source ?? say.article.unnamedOutlet), ', ', ...when];
 }
 
 /** A sentence that names the articles which have the same words; none if there are none. */
@@ -171,7 +173,7 @@ function alsoIn(
 /** One block of sentences; none if there are none. */
 function sentences(all: readonly (readonly Inline[])[]): readonly Block[] {
   const content = all.flatMap((one, i) => (i > 0 ? [' ', ...one] : one));
-  return content.length > 0 ? [{ type: 'text', content }] : [];
+  return content.length > 0 ? [line(...content)] : [];
 }
 
 // In UTF-16 units: a page of quotations is read in a few messages, whatever an article puts between two marks.

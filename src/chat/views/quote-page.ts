@@ -4,7 +4,7 @@ import type { QuotePage, QuoteRequest, SpeakerCount, Utterance } from '../../lib
 import type { Context } from '../command/command.ts';
 import { given } from '../command/given.ts';
 import { refuse } from '../command/refuse.ts';
-import type { Action, Button, Reply } from '../reply/reply.ts';
+import { type Action, type Button, line, type Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { numbered, pageButtons, sources } from './layout.ts';
 import { utteranceBlocks, worded } from './quotations.ts';
@@ -39,9 +39,9 @@ export function quotePage(
   return {
     title: say.quotes.title(shorten(speaker.name), total),
     blocks: [
-      ...(narrowed === '' ? [] : [{ type: 'text' as const, content: [say.quotes.narrowed(narrowed)] }]),
+      ...(narrowed === '' ? [] : [line(say.quotes.narrowed(narrowed))]),
       ...parts.flatMap((one) => utteranceBlocks(one, shown, context)),
-      ...(last > 1 ? [{ type: 'text' as const, content: [say.article.page(page, last)] }] : []),
+      ...(last > 1 ? [line(say.article.page(page, last))] : []),
     ],
     sources: sources(shown, context),
     buttons: [

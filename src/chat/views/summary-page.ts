@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import type { SummarySentence } from '../../library.ts';
 import type { Context } from '../command/command.ts';
 import { quoteBlock } from '../reply/quote.ts';
-import type { Button, Inline, QuoteBlock, Reply, Said } from '../reply/reply.ts';
+import { type Button, bold, type Inline, type QuoteBlock, type Reply, type Said } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { credit, numbered, type Shown, sources } from './layout.ts';
 import { whyPassages } from './why-buttons.ts';
@@ -43,7 +43,7 @@ function sentenceBlock({ found, article, n }: Shown<SummarySentence>, telling: T
   return quoteBlock(telling.library, citation, {
     ...(quotation && said && { confidence: quotation.confidence, said }),
     credit: [
-      ...(said?.speaker === undefined ? [] : [{ type: 'bold' as const, text: shorten(said.speaker) }, ' · ']),
+      ...(said?.speaker === undefined ? [] : [bold(shorten(said.speaker)), ' · ']),
       ...credit(article, telling),
       ...event(found, article.published?.value, telling),
       ...alsoIn(found, article.source, telling),
@@ -59,7 +59,9 @@ function saidIn({ citation, quotation }: SummarySentence, { library }: Telling):
   const known = library.quotes.at({ articleId: citation.articleId, span })?.utterance.speaker;
   const speaker = known?.name ?? quotation.speaker;
   return {
-    ...{ span, kind, ...(speaker !== undefined && { speaker }) },
+    span,
+    kind,
+    ...(speaker !== undefined && { speaker }),
     ...(saidOn && { saidOn: { value: saidOn.value, basis: saidOn.basis, words: saidOn.words } }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Summary, SummaryRequest } from '../../library.ts';
 import type { Context } from '../command/command.ts';
 import { given } from '../command/given.ts';
-import type { Action, Reply } from '../reply/reply.ts';
+import { type Action, bold, line, type Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { coverageText } from './coverage.ts';
 import { sourcesButton } from './layout.ts';
@@ -22,11 +22,7 @@ export function uncovered(
       ? say.summary.nearest
       : `${say.summary.advice} ${coverageText(library.coverage(), context)}`;
   return {
-    blocks: [
-      { type: 'text', content: [{ type: 'bold', text: say.summary.nothing(shorten(asked.topic)) }] },
-      ...onlyNote(only, context),
-      { type: 'text', content: [hint] },
-    ],
+    blocks: [line(bold(say.summary.nothing(shorten(asked.topic)))), ...onlyNote(only, context), line(hint)],
     buttons: [
       ...(isNarrowed ? [{ label: say.summary.unlimited, action: about(asked.topic) }] : []),
       ...nearest.map((topic) => ({ label: shorten(topic), action: about(topic) })),

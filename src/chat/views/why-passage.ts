@@ -1,20 +1,18 @@
 import type { ExplainedTerm, Explanation } from '../../library.ts';
 import type { Context } from '../command/command.ts';
-import type { Block, Inline } from '../reply/reply.ts';
+import { type Block, type Inline, line } from '../reply/reply.ts';
 
 /** Why a passage came up for a question: how each word matched, and what its score is made up of. */
 export function passageReasons(explanation: Explanation, { say }: Pick<Context, 'say'>): readonly Block[] {
   const { question, terms, filters, features, score, confidence } = explanation;
   const rarest = [...terms].sort((a, b) => b.rarity - a.rarity);
   return [
-    { type: 'text', content: [say.why.question(question)] },
+    line(say.why.question(question)),
     { type: 'list', items: rarest.map((term) => termLine(term, say)) },
-    ...(filters.length > 0
-      ? [{ type: 'text' as const, content: [say.why.filters(filters.join(', '))] }]
-      : []),
-    ...(features.length > 0 ? [{ type: 'text' as const, content: [say.why.features] }] : []),
+    ...(filters.length > 0 ? [line(say.why.filters(filters.join(', ')))] : []),
+    ...(features.length > 0 ? [line(say.why.features)] : []),
     { type: 'list', items: featureLines(features, say) },
-    { type: 'text', content: [say.why.score(score, confidence)] },
+    line(say.why.score(score, confidence)),
   ];
 }
 

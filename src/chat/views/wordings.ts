@@ -36,7 +36,8 @@ export function arranged(
     isRetold(wording) === isRetold(lead.wording) && whole.includes(` ${lettersOf(wording, library)} `);
   const different = others.filter((one) => !isPart(one));
   return {
-    ...{ utterance, lead },
+    utterance,
+    lead,
     parts: others.filter(isPart).flatMap(({ wording, same }) => [wording, ...same]),
     different: different.slice(0, DIFFERENT),
     more: Math.max(0, different.length - DIFFERENT),

@@ -61,7 +61,11 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   const isLookedAt = printedTest(outletTest(understood.source, request.only));
   const fitting = choose(shelf, first.key, understood, request.indirect ?? false, isLookedAt);
   return {
-    ...{ speaker: first, others, understood, total: fitting.length, ...looked },
+    speaker: first,
+    others,
+    understood,
+    total: fitting.length,
+    ...looked,
     utterances: fitting
       .slice(request.offset, request.offset + request.limit)
       .map((utterance) => toUtterance(shelf, utterance, request.indirect, isLookedAt)),

@@ -54,7 +54,10 @@ export function* gather(
     yield;
   }
   return {
-    ...{ members: yield* members.done(), when: yield* when.done(), dates: [...dates.keys()], speakers: of },
+    members: yield* members.done(),
+    when: yield* when.done(),
+    dates: [...dates.keys()],
+    speakers: of,
     isMarked: yield* mapInTurns(dated, ({ isMarked }) => isMarked),
     order: (one, other) => compareWhen(dated[one] as Dated, dated[other] as Dated),
   };

@@ -14,7 +14,9 @@ export function* indexShelf(
   const marked = all.filter((row) => rows.kind(row) !== 'indirect');
   const utteranceOf = recent((utterance) => toUtterance(shelf, utterance));
   return yield* quotationIndexOf<Utterance>({
-    ...{ numbers: readings.numbers, articleOf, size: marked.length },
+    numbers: readings.numbers,
+    articleOf,
+    size: marked.length,
     words: (entry) => readings.said(marked[entry] as number),
     speakerName: (entry) => shelf.speakerOf(shelf.utteranceOf(marked[entry] as number))?.name,
     of(entry) {

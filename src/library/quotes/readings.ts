@@ -93,7 +93,10 @@ function readingsOf(
   const terms = (row: number): Uint32Array => listOf(lists.terms, row);
   const texts = createTermTexts(numbers, vocabulary);
   return {
-    ...{ numbers, vocabulary, said, terms },
+    numbers,
+    vocabulary,
+    said,
+    terms,
     beside: (row) => listOf(lists.beside, row),
     text: (row, lang) => texts.read(said(row), terms(row), lang),
     plain: (row) => texts.plain(said(row)),

@@ -139,7 +139,9 @@ function fromRow(at: (field: number) => number, value: (number: number) => unkno
     confidence: value(at(SPEAKER + 2)) as number,
     ...(said && {
       saidOn: {
-        ...{ value: said[0], basis: said[1], words: said[2] },
+        value: said[0],
+        basis: said[1],
+        words: said[2],
         ...(at(FLAGS) & 32 && { span: spanAt(SAID + 1) }),
       },
     }),

@@ -58,7 +58,9 @@ export function* shelfOf(
   const unquoted = speakers.utterances.indexOf(0);
   const rowsOf = (utterance: number): Uint32Array => listOf(members, utterance);
   return {
-    ...{ quotations, rows: rowsOf, utterances: count },
+    quotations,
+    rows: rowsOf,
+    utterances: count,
     rarity: rarityBy({ counts: frequencies, texts: rows.size }),
     find,
     speakers: unquoted < 0 ? speakers.keys.length : unquoted,

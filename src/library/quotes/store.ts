@@ -65,7 +65,9 @@ export function rowsIn(rows: QuotationRows, article: number): readonly number[] 
 
 function quotationsOf(articles: readonly Article[], rows: QuotationRows, readings: Readings): Quotations {
   return {
-    ...{ articles, rows, readings },
+    articles,
+    rows,
+    readings,
     printed: (row) => ({ article: articles[rows.article(row)] as Article, quotation: rows.quotation(row) }),
     save: () => ({ rows: rows.save(), readings: readings.save() }),
   };

@@ -11,7 +11,10 @@ export function createTermTexts(numbers: WordNumbers, vocabulary: Vocabulary) {
     read(said: Uint32Array, terms: Uint32Array, lang: Lang): TermText {
       const set = Int32Array.from(new Set(terms)).sort();
       return {
-        ...{ sequence: Int32Array.from(terms), set, plain: plain(said), words: said.length },
+        sequence: Int32Array.from(terms),
+        set,
+        plain: plain(said),
+        words: said.length,
         numbers: Array.from(set).filter((term) => isDigit(vocabulary.key(term).charCodeAt(0))),
         isNegated: said.some((word) => negations[lang].has(word)),
       };

@@ -62,16 +62,14 @@ export function* quotationIndexOf<U extends Quoted>(indexed: Indexed<U>): Genera
   const postings = yield* createPostings(indexed, numbers.stemOf, numbers.stems);
   const rarity = (stem: number) => Math.log1p(size / Math.max(1, postings.frequency(stem)));
   return {
-    ...{
-      size,
-      articleOf,
-      of,
-      speakerName,
-      words,
-      rarity,
-      weight: numbers.weight,
-      frequency: postings.frequency,
-    },
+    size,
+    articleOf,
+    of,
+    speakerName,
+    words,
+    rarity,
+    weight: numbers.weight,
+    frequency: postings.frequency,
     stems: (entry) => Array.from(words(entry), numbers.stemOf),
     understand: (forms) => ({
       words: Int32Array.from(forms, numbers.find),
@@ -105,7 +103,9 @@ export function createQuotationIndex<U extends Quoted>(
   });
   return atOnce(
     quotationIndexOf<U>({
-      ...{ numbers, articleOf, size: entries.length },
+      numbers,
+      articleOf,
+      size: entries.length,
       of: (entry) => marked[entry] as { utterance: U; wording: U['wordings'][number] },
       speakerName: (entry) => marked[entry]?.utterance.speaker?.name,
       words: (entry) => entries[entry] as Uint32Array,

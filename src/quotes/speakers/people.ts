@@ -24,7 +24,10 @@ export function* gather(
     const all = [entity.name, ...entity.aliases];
     const words = nameWords(entity.name);
     const person: Person = {
-      ...{ folded: words.join(' '), words, entity, organisation: entity.kind === 'organisation' },
+      folded: words.join(' '),
+      words,
+      entity,
+      organisation: entity.kind === 'organisation',
       printed: [],
     };
     for (const folded of all.map((name) => nameWords(name).join(' ')))

@@ -123,7 +123,9 @@ function toKnown({ folded, words, entity, organisation, printed }: Person): Know
     .map(({ name }) => name);
   const name = entity?.name ?? names[0] ?? folded;
   return {
-    ...{ key: folded, name, names: [...new Set([name, ...names])] },
+    key: folded,
+    name,
+    names: [...new Set([name, ...names])],
     ...(entity && { entity }),
     lone: words.length === 1 && !entity && !organisation && !isAcronym(name),
   };
