@@ -15,6 +15,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // Files share what they import, which takes longer than many of them; nothing of ours keeps state in a module.
           isolate: false,
+          // As in a process that has compiled many patterns: the engine then no longer optimises them, and some run out of stack.
+          execArgv: ['--no-regexp-optimization'],
         },
       },
       // Those that wait for what takes its time; beside others they would be late.

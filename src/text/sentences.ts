@@ -31,7 +31,7 @@ export function withoutSpace(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** `mark` is the closing punctuation found at `at`, absent for a bare line break; the next text begins at `next`. */
+/** `mark` is the stop found at `at` with the marks that close it, absent for a bare line break; the next text begins at `next`. */
 function isBoundary(
   text: string,
   start: number,
@@ -50,9 +50,9 @@ function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
 }
 
-// Stops with their closing marks and the white space behind them, or a bare line break. Matching begins only at the first
-// of several stops, so that a line of nothing but stops is not read again from each of them.
-const BREAK = /((?<![.?!…])[.?!…]+["'”’»)\]]*)\s+|\n\s*/g;
+// The last of several stops with the marks that close it and the white space behind them, or a bare line break. Only the last:
+// for a run of stops of any length the engine would remember each of them, and run out of its stack.
+const BREAK = /([.?!…]["'”’»)\]]*)\s+|\n\s*/g;
 
 // Before a full stop: initials, and titles and short forms that a name or a number follows.
 const ABBREVIATION =
