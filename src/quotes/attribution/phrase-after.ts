@@ -1,5 +1,6 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { PROVISIONS } from '../lexicon/documents.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
@@ -52,6 +53,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (GROUPS.has(unit.lower)) return reference('group', units, i, i + 1);
       if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
       if (isShortTitle(phrases, i)) continue;
+      if (isProvision(units, i)) return described(phrases, i, i + 2);
       if (!isNounLike(unit, grammar)) break;
     } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
     else if (unit.lower === 'dari') {
@@ -205,6 +207,10 @@ function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
     /^pihak/.test(unit.lower)
   );
 }
+
+/** `Pasal 6`. */
+const isProvision = (units: readonly Unit[], at: number): boolean =>
+  PROVISIONS.has((units[at] as Unit).lower) && isNumber(units[at + 1]);
 
 const isNumber = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && digitsIn(unit.text) === unit.text.length;

@@ -4,6 +4,7 @@ import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isCapitals } from '../reading/characters.ts';
 
 /** The first person in a sentence that no preposition governs. */
 export function topicOf(
@@ -37,7 +38,8 @@ function isSubjectAfter(before: ReadParagraph['units'][number] | undefined, gram
   );
 }
 
-/** Whether a name is more likely a person's than of anything else. */
-function isPersonLike({ isTitled, name, words }: Person): boolean {
-  return isTitled || (name.includes(' ') && !words.some(isPlaceOrBody));
+/** Whether a name is more likely a person's than of anything else: one word alone where it says something, and is no short form. */
+function isPersonLike({ isTitled, isSpeaking, name, words }: Person): boolean {
+  const isWhole = name.includes(' ') || (isSpeaking && !isCapitals(name));
+  return isTitled || (isWhole && !words.some(isPlaceOrBody));
 }

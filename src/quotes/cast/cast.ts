@@ -12,6 +12,8 @@ export interface Person {
   readonly roles: ReadonlySet<string>[];
   /** Whether an office or a form of address ever stands before the name. */
   isTitled: boolean;
+  /** Whether a verb of saying ever stands beside the name. */
+  isSpeaking: boolean;
   mentions: number;
 }
 
@@ -118,6 +120,7 @@ function add(
     words: [...words],
     roles: [],
     isTitled: false,
+    isSpeaking: false,
     mentions: 0,
   };
   persons.push(person);

@@ -6,10 +6,12 @@ import type { Paragraph, Unit } from '../reading/units.ts';
 import { readBodies } from './bodies.ts';
 import { type Cast, type Mention, type Person, readCast } from './cast.ts';
 import { type NameRun, rename, spanOf, titleStart, titleWords } from './names.ts';
+import { nicknamesAmong } from './nicknames.ts';
 import type { Phrases, ReadParagraph } from './paragraphs.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
 import { shortenRuns } from './shorten.ts';
+import { isSpeaking } from './speaking.ts';
 
 /** Finds the names of all paragraphs and who bears them. */
 export function introduce(
@@ -33,10 +35,14 @@ export function introduce(
       for (const run of paragraph.runs)
         if (run.words.length > 0) mentions.push(mentionOf(text, paragraph, p, run));
   });
-  const { of, ...persons } = readCast(mentions, aliasesAmong(mentions, read));
-  mentions.forEach(({ run, isTitled }, n) => {
+  const { of, ...persons } = readCast(mentions, [
+    ...aliasesAmong(mentions, read),
+    ...nicknamesAmong(mentions, read),
+  ]);
+  mentions.forEach(({ run, isTitled, isSpeaking }, n) => {
     const person = of[n] as Person;
     if (isTitled) person.isTitled = true;
+    if (isSpeaking) person.isSpeaking = true;
     run.person = person;
   });
   return { cast: { ...persons, bodies }, read };
@@ -75,9 +81,10 @@ const ACTIVE = /^(?:mem[a-z]|men[cdeijotuz]|meng[aeghikou]|meny[aeiou])[a-z]{3,}
 interface RunMention extends Mention {
   readonly run: NameRun;
   readonly isTitled: boolean;
+  readonly isSpeaking: boolean;
 }
 
-function mentionOf(text: string, { units }: Phrases, paragraph: number, run: NameRun): RunMention {
+function mentionOf(text: string, { units, grammar }: Phrases, paragraph: number, run: NameRun): RunMention {
   const { first, last, words } = run;
   const head = titleStart(units, run.from, 0);
   let isTitled = false;
@@ -89,6 +96,8 @@ function mentionOf(text: string, { units }: Phrases, paragraph: number, run: Nam
     last,
     words,
     isTitled,
+    // The first word of a sentence may be no name at all.
+    isSpeaking: !run.opens && isSpeaking(units, run, grammar),
     printed: printedName(text, units, run),
     isRelative: words.length > 1 && isRelative(units, first),
     role: head < first || units[last]?.text === ',' ? roleBeside(units, head, run) : noRole,

@@ -4,6 +4,7 @@ import type { Unit } from '../reading/units.ts';
 import { gluedWords, isNameOpener, regionWords, type Surroundings } from './glued.ts';
 import { type NameRun, rename } from './names.ts';
 import type { Phrases } from './paragraphs.ts';
+import { isSpeaking } from './speaking.ts';
 
 /**
  * Cuts off from names what the rest of the article shows to be none of theirs: the unknown body behind a title, where a shorter form of the name stands
@@ -105,12 +106,3 @@ function cutBeforeAlone(run: NameRun, { alone }: KnownNames): number {
 const LONGEST_NAME = 4;
 
 const isSentenceStart = (run: NameRun): boolean => run.opens && run.first === run.from;
-
-/** Right before or right behind a verb of saying. */
-function isSpeaking(units: readonly Unit[], run: NameRun, grammar: Grammar): boolean {
-  const before = units[run.from - 1]?.lower ?? '';
-  if (before === 'menurut' || grammar.isSaying(before)) return true;
-  let next = run.to;
-  while (grammar.fillers.has(units[next]?.lower ?? '')) next++;
-  return grammar.isSaying(units[next]?.lower ?? '');
-}

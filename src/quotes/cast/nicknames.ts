@@ -1,0 +1,104 @@
+import { isPlaceOrBody } from '../lexicon/places.ts';
+import type { Unit } from '../reading/units.ts';
+import type { Mention } from './cast.ts';
+import type { Phrases } from './paragraphs.ts';
+
+/** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
+interface NamedPerson extends Mention {
+  readonly isTitled: boolean;
+  readonly isSpeaking: boolean;
+}
+
+/**
+ * What people are called besides their names, from the words that say so: `Sari Dewi yang akrab disapa Ayu`, `Ayu, begitu ia disapa`,
+ * `Ayu, sapaan akrab Sari Dewi`. Each pair is a full name and the one word that is used for it.
+ */
+export function nicknamesAmong(
+  mentions: readonly NamedPerson[],
+  paragraphs: readonly Phrases[],
+): [name: Mention, nickname: Mention][] {
+  const found: [Mention, Mention][] = [];
+  const named: NamedPerson[] = [];
+  mentions.forEach((mention, n) => {
+    const { units } = paragraphs[mention.paragraph] as Phrases;
+    const before = mentions[n - 1];
+    if (mention.words.length === 1) {
+      const owner = isCalled(units, mention) ? ownerOf(mention, named) : undefined;
+      if (owner !== undefined) found.push([owner, mention]);
+    } else if (!mention.words.some(isPlaceOrBody)) {
+      if (before !== undefined && isCalling(units, before, mention)) found.push([mention, before]);
+      named.push(mention);
+    }
+  });
+  return found;
+}
+
+/** Whose nickname it is: the latest of those whose names are the most like it. */
+function ownerOf(nickname: Mention, named: readonly NamedPerson[]): Mention | undefined {
+  const word = nickname.words[0] as string;
+  let owner: Mention | undefined;
+  let most = 0;
+  for (const name of named.slice(-MOST_NAMES).reverse()) {
+    const likeness = likenessOf(word, name.words) || (isMeant(name, nickname) ? 1 : 0);
+    if (likeness > most) [owner, most] = [name, likeness];
+  }
+  return owner;
+}
+
+/** Who needs no likeness: right before the words, or a person for sure and not far off. */
+function isMeant(name: NamedPerson, { paragraph, first }: Mention): boolean {
+  if (name.paragraph === paragraph && first - name.last <= LONGEST_CUE) return true;
+  return (name.isTitled || name.isSpeaking) && paragraph - name.paragraph <= FARTHEST;
+}
+
+/** 3 where the nickname is a part of the name or made of the beginnings of its words (`Sardew`), 2 where a word of the name begins as it does. */
+function likenessOf(nickname: string, words: readonly string[]): number {
+  const isPart = words.some((word) => word.includes(nickname));
+  if (isPart || isSpelled(nickname, words)) return 3;
+  return words.some((word) => word.slice(0, 2) === nickname.slice(0, 2)) ? 2 : 0;
+}
+
+function isSpelled(nickname: string, words: readonly string[]): boolean {
+  const starts = words.flatMap((word, at) => words.slice(at + 1).map((next) => [word, next] as const));
+  return starts.some(([word, next]) => {
+    for (let cut = 1; cut < nickname.length; cut++)
+      if (word.startsWith(nickname.slice(0, cut)) && next.startsWith(nickname.slice(cut))) return true;
+    return false;
+  });
+}
+
+const FARTHEST = 3;
+const MOST_NAMES = 40;
+
+/** `Ayu, sapaan akrab Sari Dewi`. */
+function isCalling(units: readonly Unit[], nickname: Mention, name: Mention): boolean {
+  if (nickname.paragraph !== name.paragraph || nickname.words.length > 1) return false;
+  const cue = skipPunctuation(units, nickname.last);
+  return isNoun(units, cue) && name.first - cue <= LONGEST_CUE;
+}
+
+/** `akrab disapa Ayu`, or behind the name `begitu ia akrab disapa`, `sapaan akrabnya`. */
+function isCalled(units: readonly Unit[], { first, last }: Mention): boolean {
+  if (CALLED.has(units[first - 1]?.lower ?? '') && USUALLY.has(units[first - 2]?.lower ?? '')) return true;
+  const cue = skipPunctuation(units, last);
+  if (isNoun(units, cue)) return /nya$/.test((units[cue + 1] ?? units[cue])?.lower ?? '');
+  if (!THUS.has(units[cue]?.lower ?? '')) return false;
+  return units.slice(cue, cue + LONGEST_CUE).some(({ lower }) => CALLED.has(lower));
+}
+
+const isNoun = (units: readonly Unit[], at: number): boolean =>
+  /^(?:sapaan|panggilan)(?:nya)?$/.test(units[at]?.lower ?? '');
+
+/** The first word behind a name, over a comma, a bracket or dashes. */
+function skipPunctuation(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < from + LONGEST_BREAK && units[at]?.kind === 'punctuation') at++;
+  return at;
+}
+
+const CALLED: ReadonlySet<string> = new Set(['disapa', 'dipanggil']);
+const USUALLY: ReadonlySet<string> = new Set(['akrab', 'biasa', 'kerap', 'karib', 'sering', 'lazim']);
+const THUS: ReadonlySet<string> = new Set(['begitu', 'begitulah', 'demikian']);
+
+const LONGEST_CUE = 6;
+const LONGEST_BREAK = 3;
