@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, NEVER_NAMES } from '../lexicon/grammar.ts';
 import {
   BALINESE,
@@ -9,7 +10,7 @@ import {
   REGIONS,
   SUFFIXES,
 } from '../lexicon/names.ts';
-import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
+import { isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, isCapitals, ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
@@ -92,7 +93,7 @@ function nameIn(units: readonly Unit[], from: number, to: number): { first: numb
   let last = to;
   while (last > from && isSuffix(units[last - 1] as Unit)) last--;
   // `Dewi Hakim`, `Charlie King`: a title that ends a run is a surname.
-  let first = isSurname(units, from, last) ? last - 1 : last;
+  let first = isSurname(units, from, last) || isNamedAsPlace(units, from, last) ? last - 1 : last;
   while (first > from) {
     const unit = units[first - 1] as Unit;
     if (unit.kind === 'word' && isNoName(units, first - 1, from, last)) break;
@@ -118,6 +119,17 @@ function isSurname(units: readonly Unit[], from: number, last: number): boolean 
       !isAllCapitals(before.text))
   );
 }
+
+/** `Kompol Putu Bayu Pati`: a place ends a name where a given name stands between it and a title. */
+function isNamedAsPlace(units: readonly Unit[], from: number, last: number): boolean {
+  if (last - from < 3 || !isPlace((units[last - 1] as Unit).lower)) return false;
+  let first = last - 1;
+  while (first > from && !isTitleOrPlace((units[first - 1] as Unit).lower)) first--;
+  const isTitled = first > from && TITLES.has((units[first - 1] as Unit).lower);
+  return isTitled && units.slice(first, last - 1).some(({ lower }) => GIVEN_NAMES.has(lower));
+}
+
+const isTitleOrPlace = (word: string): boolean => TITLES.has(word) || isPlaceOrBody(word);
 
 /** English titles that nobody is called by. */
 const NO_SURNAMES: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.ts';
-import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONS } from '../lexicon/names.ts';
+import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONAL_BODIES, REGIONS } from '../lexicon/names.ts';
 import type { Unit } from '../reading/units.ts';
 import { gluedWords, isNameOpener, regionWords, type Surroundings } from './glued.ts';
 import { type NameRun, rename } from './names.ts';
@@ -36,24 +36,28 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
 interface KnownNames extends Surroundings {
   /** Words of names inside sentences. */
   readonly inside: ReadonlySet<string>;
+  /** Words of names of several words, and names of one with no office before it. */
+  readonly parts: ReadonlySet<string>;
 }
 
 function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
   const alone = new Set<string>();
   const inside = new Set<string>();
   const full = new Set<string>();
+  const parts = new Set<string>();
   const elsewhere = new Set<string>();
   for (const { units, runs } of paragraphs) {
     for (const run of runs) {
       const { words } = run;
       if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
       if (words.length > 1) full.add(words.join(' '));
+      if (words.length > 1 || run.first === run.from) for (const word of words) parts.add(word);
       const placed = placedWord(units, run);
       if (placed !== undefined) elsewhere.add(placed);
       if (!isSentenceStart(run)) for (const word of words) inside.add(word);
     }
   }
-  return { alone, inside, full, elsewhere };
+  return { alone, inside, full, parts, elsewhere };
 }
 
 /** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own, or there is no rest. */
@@ -79,7 +83,19 @@ function placedWord(units: readonly Unit[], { from, first, words }: NameRun): st
 }
 
 function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames): number {
-  return regionWords(units, run) || cutBeforeAlone(run, known) || gluedWords(units, run, known);
+  return (
+    regionOfBody(units, run, known) ||
+    regionWords(units, run) ||
+    cutBeforeAlone(run, known) ||
+    gluedWords(units, run, known)
+  );
+}
+
+/** `Kabid Dinkes Mekar`, where nobody is called Mekar: the region of the body. */
+function regionOfBody(units: readonly Unit[], { first, words }: NameRun, { parts }: KnownNames): 0 | 1 {
+  const word = words[0] ?? '';
+  const isRegional = words.length === 1 && REGIONAL_BODIES.has(units[first - 1]?.lower ?? '');
+  return isRegional && !parts.has(word) ? 1 : 0;
 }
 
 function cutBeforeAlone(run: NameRun, { alone }: KnownNames): number {

@@ -101,7 +101,7 @@ export const grammarOf = (lang: Lang): Grammar => (lang === 'id' ? INDONESIAN : 
 /** Words that are no part of a name although a capital may begin them where the sentence before was not ended. */
 export const NEVER_NAMES = wordSet(
   `article section chapter pasal bab ayat nomor menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according
-  bukan tak tidak akan dengan untuk ini itu pada sudah belum bisa usai soal tentang agar karena demi tanpa tiba-tiba setelah sebelum saat`,
+  bukan tak tidak akan dengan untuk ini itu pada sudah belum bisa usai soal tentang agar karena demi tanpa tiba-tiba setelah sebelum saat rp`,
 );
 
 /** With these no name begins, either; some of them stand inside names. */

@@ -61,3 +61,8 @@ export const RELATIVES = wordSet(
   `istri suami anak putra putri menantu mertua cucu keponakan sepupu kakak adik ayah ayahanda ibunda janda negara
   wife husband son daughter widow brother sister mother father lady`,
 );
+
+/** Short forms of bodies of which every region has one: the name of the region follows. */
+export const REGIONAL_BODIES = wordSet(
+  'dinkes dishub disdik dispora dinsos disnaker diskominfo bappeda bpbd satpol kesbangpol pemkab pemkot pemprov polres polresta polsek polda kodim koramil kejari kejati rsud',
+);
