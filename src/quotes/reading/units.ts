@@ -88,6 +88,7 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
   const unit = units[i] as Unit;
   const next = units[i + 1];
   if (next === undefined) return true;
+  if (unit.text === ',') return isJoint(units, i, next);
   if (!STOPS.has(unit.kind === 'marked' ? unit.stop : unit.text)) return false;
   const begins = next.isCapital || next.kind === 'marked' || /^[\d(•-]/.test(next.text);
   if (unit.kind === 'marked') {
@@ -101,6 +102,20 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
     return /\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(units[i - 1]?.text ?? '');
   return unit.text !== '.' || !isAbbreviation(units[i - 1]);
 }
+
+/** `… selesai.,Sari`: where lines have been joined by commas, the last of which stands at `i`. */
+function isJoint(units: readonly Unit[], i: number, next: Unit): boolean {
+  const begins = next.kind === 'marked' || /^\p{Lu}\p{Ll}/u.test(next.text);
+  if (!begins || next.start > (units[i] as Unit).end) return false;
+  let at = i;
+  while (at > i - MOST_COMMAS && isGluedComma(units[at])) at--;
+  const stop = units[at] as Unit;
+  return STOPS.has(stop.kind === 'marked' ? stop.stop : stop.text) && !isAbbreviation(units[at - 1]);
+}
+
+const isGluedComma = (unit: Unit | undefined): boolean => unit?.text === ',' && !unit.isApart;
+
+const MOST_COMMAS = 4;
 
 const STOPS: ReadonlySet<string> = new Set('.?!…');
 
