@@ -65,7 +65,7 @@ export function attribute(
         const at = { paragraph: p, sentence, unit: said.cue.at };
         found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
-      const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar);
+      const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar, focus.current);
       if (next !== undefined) focus.turnTo(next);
     }
   });

@@ -1,30 +1,52 @@
 import type { Span } from '../../types.ts';
 import type { Person } from '../cast/cast.ts';
+import type { NameRun } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
 
-/** The first person in a sentence that no preposition governs. */
+/**
+ * Whom words behind a sentence that says nothing may be of, besides `current`: the person that the sentence is about. In Indonesian, who has been
+ * speaking goes on (`katanya`), unless the article lets the other one speak, too.
+ */
 export function topicOf(
-  { units, runAt }: ReadParagraph,
+  phrases: ReadParagraph,
   sentence: Span,
   grammar: Grammar,
+  current: Person | undefined,
 ): Person | undefined {
+  const topic = subjectOf(phrases, sentence, grammar);
+  const isTurn = grammar.lang === 'en' || topic?.isSpeaking === true || current?.isSpeaking !== true;
+  return isTurn ? topic : undefined;
+}
+
+/** The first person in a sentence that no preposition governs. */
+function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
   for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
     const run = runAt[i];
     if (run === undefined) continue;
     const { person } = run;
-    if (
-      person !== undefined &&
-      isPersonLike(person) &&
-      (run.from === sentence.start || isSubjectAfter(units[run.from - 1], grammar))
-    )
+    const isSubject = run.from === sentence.start || isSubjectAfter(units[run.from - 1], grammar);
+    if (person !== undefined && isSubject && isPersonLike(person) && !isClient(units, runAt, run))
       return person;
     i = run.to - 1;
   }
   return undefined;
+}
+
+/** `Kuasa hukum Sari, Wira Santika`: whose lawyer it is. */
+function isClient(
+  units: ReadParagraph['units'],
+  runAt: ReadParagraph['runAt'],
+  { first, to }: NameRun,
+): boolean {
+  return (
+    SOMEBODYS.has(units[first - 1]?.lower ?? '') &&
+    units[to]?.text === ',' &&
+    (runAt[to + 1]?.words.length ?? 0) > 1
+  );
 }
 
 /** Whether a subject can begin behind a unit: a comma, a title, a conjunction. */

@@ -42,7 +42,8 @@ export function introduce(
   mentions.forEach(({ run, isTitled, isSpeaking }, n) => {
     const person = of[n] as Person;
     if (isTitled) person.isTitled = true;
-    if (isSpeaking) person.isSpeaking = true;
+    // One word that opens a sentence may be no name at all.
+    if (isSpeaking && (!run.opens || person.words.length > 1)) person.isSpeaking = true;
     run.person = person;
   });
   return { cast: { ...persons, bodies }, read };
@@ -96,8 +97,7 @@ function mentionOf(text: string, { units, grammar }: Phrases, paragraph: number,
     last,
     words,
     isTitled,
-    // The first word of a sentence may be no name at all.
-    isSpeaking: !run.opens && isSpeaking(units, run, grammar),
+    isSpeaking: isSpeaking(units, run, grammar),
     printed: printedName(text, units, run),
     isRelative: words.length > 1 && isRelative(units, first),
     role: head < first || units[last]?.text === ',' ? roleBeside(units, head, run) : noRole,
