@@ -3,11 +3,12 @@ import type { Cast, Person } from '../cast/cast.ts';
 import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import type { MarkedUnit } from '../reading/units.ts';
+import { isDocument } from '../speakers/documents.ts';
 import { cueBefore, cueBehind, cueLater } from './cue-places.ts';
 import { type Cue, isPunctuation } from './cues.ts';
-import { createFocus } from './focus.ts';
+import { createFocus, type Voice } from './focus.ts';
 import { readGenders } from './gender.ts';
-import { labelOf, resolve, type Speaker } from './resolve.ts';
+import { labelOf, mayBeNamed, resolve, type Speaker } from './resolve.ts';
 import { retold } from './retold.ts';
 import { isQuoting, statementIn } from './statements.ts';
 import { topicOf } from './topic.ts';
@@ -52,11 +53,11 @@ export function attribute(
         if (marked?.kind !== 'marked') continue;
         const { cue, tie } = cueFor(paragraph, unit, marked, sentence, grammar);
         const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, cast, text));
-        if (speaker?.person !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
-          focus.turnTo(speaker.person);
+        const voice = voiceOf(speaker, cue, paragraph);
+        if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus.turnTo(voice);
         isSaid ||= speaker !== undefined;
         const at = { paragraph: p, sentence, unit };
-        found.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current });
+        found.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
       }
       if (isSaid) continue;
       const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
@@ -65,11 +66,22 @@ export function attribute(
         const at = { paragraph: p, sentence, unit: said.cue.at };
         found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
-      const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar, focus.current);
-      if (next !== undefined) focus.turnTo(next);
+      const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar, focus.current?.person);
+      if (next !== undefined) focus.turnTo({ name: next.name, person: next });
     }
   });
   return found;
+}
+
+/** Who speaks on: somebody named, or a body or somebody else whom the cue calls so. What is written says nothing more. */
+function voiceOf(
+  speaker: Speaker | undefined,
+  cue: Cue | undefined,
+  paragraph: ReadParagraph,
+): Voice | undefined {
+  if (speaker === undefined || speaker.person !== undefined) return speaker;
+  const isOther = cue?.speaker !== undefined && !mayBeNamed(cue.speaker, paragraph);
+  return isOther && !isDocument(speaker.name) ? { name: speaker.name } : undefined;
 }
 
 function cueFor(

@@ -8,7 +8,7 @@ import { STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
 import { kindAt, LETTER } from '../reading/characters.ts';
 import type { MarkedUnit } from '../reading/units.ts';
 import type { Cue } from './cues.ts';
-import type { Focus } from './focus.ts';
+import type { Focus, Voice } from './focus.ts';
 import { isPointedAt, type Reference } from './references.ts';
 
 export interface Speaker {
@@ -41,7 +41,7 @@ export function resolve(
     case 'description':
       return (
         stated(speaker, paragraph, cast, text, mention) ??
-        described(speaker, paragraph, focus.current, cast, text, mention)
+        described(speaker, paragraph, focus.current?.person, cast, text, mention)
       );
     case 'body': {
       const words = text.slice(speaker.span.start, speaker.span.end);
@@ -65,8 +65,8 @@ export function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speake
     : { name: label, path: 'name', mention: { start: inner.start, end: inner.start + label.length } };
 }
 
-const pronoun = (person: Person | undefined, mention: Span): Speaker | undefined =>
-  person && { name: person.name, person, path: 'pronoun', mention };
+const pronoun = (voice: Voice | undefined, mention: Span): Speaker | undefined =>
+  voice && { name: voice.name, ...(voice.person && { person: voice.person }), path: 'pronoun', mention };
 
 /** `kata sari`, where one person of the article is called so. */
 function inSmallLetters(
@@ -115,13 +115,10 @@ function described(
   text: string,
   mention: Span,
 ): Speaker | undefined {
-  const words = units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
+  const words = wordsOf(units, first, last);
   const role = roleOf(words);
-  const isPointing =
-    words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) ||
-    words[0] === 'the' ||
-    words[0] === 'sang';
-  const isOffice = words.some((word) => TITLES.has(word) && !UNSPECIFIC.has(word));
+  const isPointing = pointsBack(words);
+  const isOffice = namesOffice(words);
   let best: Person | undefined;
   let most = 0;
   for (const person of isPointing || isOffice ? bearersOf(role, cast) : []) {
@@ -133,6 +130,22 @@ function described(
   if (isMeant && focus !== undefined && (!isOffice || isCompatible(role, focus.roles)))
     return { name: focus.name, person: focus, path: 'epithet', mention };
   return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
+}
+
+const wordsOf = (units: ReadParagraph['units'], first: number, last: number): readonly string[] =>
+  units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
+
+const pointsBack = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) || words[0] === 'the' || words[0] === 'sang';
+
+const namesOffice = (words: readonly string[]): boolean =>
+  words.some((word) => TITLES.has(word) && !UNSPECIFIC.has(word));
+
+/** Whether words without a name may be of one who has been named: `aktris itu`, `menteri`; but not `warga`, `seorang saksi`, `KPK`. */
+export function mayBeNamed({ kind, first, last }: Reference, { units }: ReadParagraph): boolean {
+  if (kind === 'group') return true;
+  const words = wordsOf(units, first, last);
+  return kind === 'description' && (pointsBack(words) || namesOffice(words));
 }
 
 /** Who makes the statement that the words name: a person with an office, else a body. */
