@@ -9,7 +9,7 @@ import { isCapitals } from '../reading/characters.ts';
 
 /**
  * Whom words behind a sentence that says nothing may be of, besides `current`: the person that the sentence is about. In Indonesian, who has been
- * speaking goes on (`katanya`), unless the article lets the other one speak, too.
+ * speaking goes on (`katanya`), unless the article lets the other one speak, too, or announces somebody else (`Terpisah, …`).
  */
 export function topicOf(
   phrases: ReadParagraph,
@@ -18,9 +18,14 @@ export function topicOf(
   current: Person | undefined,
 ): Person | undefined {
   const topic = subjectOf(phrases, sentence, grammar);
-  const isTurn = grammar.lang === 'en' || topic?.isSpeaking === true || current?.isSpeaking !== true;
-  return isTurn ? topic : undefined;
+  const isTurn =
+    grammar.lang === 'en' || topic?.isSpeaking === true || isAnnounced(phrases.units, sentence.start);
+  return isTurn || current?.isSpeaking !== true ? topic : undefined;
 }
+
+/** `Terpisah, Sari`; `Secara terpisah, Sari`; `Senada dengan Wira, Sari`. */
+const isAnnounced = (units: ReadParagraph['units'], start: number): boolean =>
+  [0, 1].some((at) => /^(?:terpisah|senada)$/.test(units[start + at]?.lower ?? ''));
 
 /** The first person in a sentence that no preposition governs. */
 function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {

@@ -4,6 +4,7 @@ import { CALENDAR, NEVER_NAMES } from '../lexicon/grammar.ts';
 import {
   BALINESE,
   GREAT_REGIONS,
+  LANDMARKS,
   LINKS,
   PARTNERS,
   PLACE_NOUNS,
@@ -162,6 +163,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const isRoman = isShout && ROMAN.test(text);
   if (isBalinese(units, at)) return false;
   if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
+  if (at > from + 1 && at < last - 1 && LANDMARKS.has(units[at - 1]?.lower ?? '')) return true;
   if (isShout && text.length === 2 && !isRoman && !TITLES.has(lower) && !isPlaceOrBody(lower))
     return at === last - 1 && at === from;
   const partners = PARTNERS.get(lower);

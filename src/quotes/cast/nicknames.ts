@@ -25,7 +25,7 @@ export function nicknamesAmong(
     if (mention.words.length === 1) {
       const owner = isCalled(units, mention) ? ownerOf(mention, named) : undefined;
       if (owner !== undefined) found.push([owner, mention]);
-    } else if (!mention.words.some(isPlaceOrBody)) {
+    } else if (mention.words.length <= LONGEST_NAME && !mention.words.some(isPlaceOrBody)) {
       if (before !== undefined && isCalling(units, before, mention)) found.push([mention, before]);
       named.push(mention);
     }
@@ -59,16 +59,20 @@ function likenessOf(nickname: string, words: readonly string[]): number {
 }
 
 function isSpelled(nickname: string, words: readonly string[]): boolean {
-  const starts = words.flatMap((word, at) => words.slice(at + 1).map((next) => [word, next] as const));
-  return starts.some(([word, next]) => {
-    for (let cut = 1; cut < nickname.length; cut++)
-      if (word.startsWith(nickname.slice(0, cut)) && next.startsWith(nickname.slice(cut))) return true;
-    return false;
-  });
+  for (let first = 0; first < words.length - 1; first++)
+    for (let cut = 1; cut < nickname.length; cut++) {
+      if (!(words[first] as string).startsWith(nickname.slice(0, cut))) break;
+      const rest = nickname.slice(cut);
+      for (let next = first + 1; next < words.length; next++)
+        if ((words[next] as string).startsWith(rest)) return true;
+    }
+  return false;
 }
 
 const FARTHEST = 3;
-const MOST_NAMES = 40;
+// More names than stand near their nickname, longer ones than people have; keeps hostile texts linear.
+const MOST_NAMES = 20;
+const LONGEST_NAME = 8;
 
 /** `Ayu, sapaan akrab Sari Dewi`. */
 function isCalling(units: readonly Unit[], nickname: Mention, name: Mention): boolean {

@@ -29,7 +29,7 @@ export function readRuns(
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
       if (run === undefined) continue;
-      if (isArticled(units, run) || isOwned(units, run, runs.at(-1))) rename(units, run, run.to, run.to);
+      if (isArticled(units, run)) rename(units, run, run.to, run.to);
       run.opens = i === sentence.start;
       runs.push(run);
       i = run.to - 1;
@@ -55,15 +55,6 @@ const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>
   run.first === run.from && ARTICLES.has(units[run.from - 1]?.lower);
 
 const ARTICLES: ReadonlySet<string | undefined> = new Set(['the', 'an']);
-
-/** `Sari Dewi, pendiri Muara Kopi`: what somebody with a name owns has none of a person. */
-function isOwned(units: Paragraph['units'], { from, first }: NameRun, before: NameRun | undefined): boolean {
-  if (!OWNERS.has(units[from - 1]?.lower) || units[from - 2]?.text !== ',' || first > from) return false;
-  const isAged = units[from - 3]?.text === ')';
-  return before !== undefined && before.words.length > 1 && before.to === from - (isAged ? 5 : 2);
-}
-
-const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
 
 /** A word that has its capital only from the beginning of the sentence. */
 function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boolean): boolean {

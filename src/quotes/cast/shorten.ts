@@ -16,6 +16,10 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
   for (const { units, runs } of paragraphs) {
     for (const run of runs) {
       if (run.last <= run.first) continue;
+      if (known.owned.has(run.words.join(' '))) {
+        rename(units, run, run.to, run.to);
+        continue;
+      }
       const cut = isSentenceStart(run)
         ? cutAtStart(units, run, known, grammar)
         : cutBehindTitle(units, run, known);
@@ -32,12 +36,23 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
     }
 }
 
+/** `Sari Dewi, pendiri Muara Kopi`: what somebody with a name owns has none of a person. */
+function isOwned(units: readonly Unit[], { from, first }: NameRun, before: NameRun | undefined): boolean {
+  if (!OWNERS.has(units[from - 1]?.lower) || units[from - 2]?.text !== ',' || first > from) return false;
+  const isAged = units[from - 3]?.text === ')';
+  return before !== undefined && before.words.length > 1 && before.to === from - (isAged ? 5 : 2);
+}
+
+const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
+
 /** What the names of an article tell about one another. */
 interface KnownNames extends Surroundings {
   /** Words of names inside sentences. */
   readonly inside: ReadonlySet<string>;
   /** Words of names of several words, and names of one with no office before it. */
   readonly parts: ReadonlySet<string>;
+  /** Names that are those of what somebody owns. */
+  readonly owned: ReadonlySet<string>;
 }
 
 function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
@@ -45,10 +60,14 @@ function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownName
   const inside = new Set<string>();
   const full = new Set<string>();
   const parts = new Set<string>();
+  const owned = new Set<string>();
   const elsewhere = new Set<string>();
   for (const { units, runs } of paragraphs) {
+    let before: NameRun | undefined;
     for (const run of runs) {
       const { words } = run;
+      if (isOwned(units, run, before)) owned.add(words.join(' '));
+      before = run;
       if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
       if (words.length > 1) full.add(words.join(' '));
       if (words.length > 1 || run.first === run.from) for (const word of words) parts.add(word);
@@ -57,7 +76,7 @@ function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownName
       if (!isSentenceStart(run)) for (const word of words) inside.add(word);
     }
   }
-  return { alone, inside, full, parts, elsewhere };
+  return { alone, inside, full, parts, owned, elsewhere };
 }
 
 /** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own, or there is no rest. */

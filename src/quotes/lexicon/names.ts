@@ -30,6 +30,11 @@ export const PLACE_NOUNS = wordSet(
   'lapangan jalan stadion gedung bandara gunung sungai pulau danau selat laut teluk tanjung taman masjid gereja pura candi museum monumen hotel mal pasar wisma jembatan terowongan waduk bendungan jl jln gang blok perumahan apartemen',
 );
 
+/** Those that stand inside an office, with their own name before that of who holds it: `Petugas Pos Gunung Sari Wira Santika`. */
+export const LANDMARKS = wordSet(
+  'gunung sungai danau pulau bandara stadion waduk bendungan jembatan terowongan pelabuhan stasiun',
+);
+
 /** Kinds of regions: the next word is the name of one. */
 export const REGIONS = wordSet('kampung dusun desa kelurahan kecamatan kabupaten kota provinsi distrik');
 
