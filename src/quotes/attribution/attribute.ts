@@ -6,12 +6,12 @@ import type { MarkedUnit } from '../reading/units.ts';
 import { isDocument } from '../speakers/documents.ts';
 import { cueBefore, cueBehind, cueLater } from './cue-places.ts';
 import { type Cue, isPunctuation } from './cues.ts';
-import { createFocus, type Voice } from './focus.ts';
+import { createFocus, type Focus, type Voice } from './focus.ts';
 import { readGenders } from './gender.ts';
 import { labelOf, mayBeNamed, resolve, type Speaker } from './resolve.ts';
 import { retold } from './retold.ts';
 import { isQuoting, statementIn } from './statements.ts';
-import { topicOf } from './topic.ts';
+import { isCertainlyPerson, type Topic, topicOf } from './topic.ts';
 
 /** Marked words with all that is known about who says them. */
 export interface Attributed {
@@ -66,11 +66,18 @@ export function attribute(
         const at = { paragraph: p, sentence, unit: said.cue.at };
         found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
-      const next = said?.speaker.person ?? topicOf(paragraph, sentence, grammar, focus.current?.person);
-      if (next !== undefined) focus.turnTo({ name: next.name, person: next });
+      if (said?.speaker.person !== undefined) focus.turnTo(said.speaker);
+      else follow(focus, topicOf(paragraph, sentence, grammar, focus.current?.person));
     }
   });
   return found;
+}
+
+function follow(focus: Focus, topic: Topic | undefined): void {
+  if (topic === undefined) return;
+  const { person, speaksNext } = topic;
+  if (speaksNext) focus.turnTo({ name: person.name, person });
+  else if (isCertainlyPerson(person)) focus.mention(person);
 }
 
 /** Who speaks on: somebody named, or a body or somebody else whom the cue calls so. What is written says nothing more. */

@@ -7,25 +7,38 @@ export interface Voice {
   readonly person?: Person | undefined;
 }
 
-/** Who is being talked about, the latest first. */
+/** Who has been speaking, the latest first, and who is being talked about. */
 export interface Focus {
+  /** Who goes on where nobody is named: `katanya`. */
   readonly current: Voice | undefined;
+  /** Somebody speaks, or is about to. */
   turnTo(voice: Voice): void;
-  /** Whom a pronoun means: the latest whom it agrees with. */
-  of(pronoun: string): Voice | undefined;
+  /** A sentence is about somebody who may say nothing. */
+  mention(person: Person): void;
+  /** Whom a pronoun means: the latest whom it agrees with; as the subject of a verb (`ia mengatakan`) one who is being talked about. */
+  of(pronoun: string, isSubject: boolean): Voice | undefined;
 }
 
 export function createFocus(agrees: Agrees): Focus {
   let latest: readonly Voice[] = [];
+  let mentioned: Person | undefined;
   return {
     get current() {
       return latest[0];
     },
     turnTo(voice) {
+      mentioned = undefined;
       if (isSame(latest[0], voice)) return;
       latest = [voice, ...latest.filter((other) => !isSame(other, voice))].slice(0, REMEMBERED);
     },
-    of: (pronoun) => latest.find(({ person }) => person === undefined || agrees(pronoun, person)),
+    mention(person) {
+      mentioned = person;
+    },
+    of(pronoun, isSubject) {
+      if (isSubject && mentioned !== undefined && agrees(pronoun, mentioned))
+        return { name: mentioned.name, person: mentioned };
+      return latest.find(({ person }) => person === undefined || agrees(pronoun, person));
+    },
   };
 }
 

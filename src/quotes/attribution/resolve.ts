@@ -35,7 +35,10 @@ export function resolve(
       return person && { name: person.name, person, path: 'name', mention };
     }
     case 'pronoun':
-      return pronoun(focus.of(paragraph.units[speaker.first]?.lower ?? ''), mention);
+      return pronoun(
+        focus.of(paragraph.units[speaker.first]?.lower ?? '', cue.kind === 'subject-first'),
+        mention,
+      );
     case 'group':
       return inSmallLetters(paragraph, speaker.first, cast, mention);
     case 'description':

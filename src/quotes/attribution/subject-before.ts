@@ -64,7 +64,8 @@ function candidateAt(
     const kind = GROUPS.has(unit.lower) ? 'group' : 'pronoun';
     return { found: isFree(search, i) ? reference(kind, units, i, i + 1) : undefined, next: i };
   }
-  return isDescribed || !isDescription(unit) ? { next: i } : inDescription(search, i);
+  if (isDescribed) return { next: i };
+  return isDescription(unit) || isSomebody(search, i) ? inDescription(search, i) : { next: i };
 }
 
 /** A name, or the office or body that a run of capitals is. */
@@ -79,6 +80,8 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const isSource = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
+  const office = officeBefore(phrases, run, limit);
+  if (office !== undefined) return { found: described(phrases, office, run.to), next: office };
   const isJoined = isJoinedTitle(phrases, run);
   if (run.last > run.first && !isJoined)
     return { found: reference('name', units, run.first, run.last), next };
@@ -103,6 +106,12 @@ function isOfBody(units: readonly Unit[], { from, first, words }: NameRun, head:
 }
 
 const FROM: ReadonlySet<string> = new Set(['dari', 'asal', 'from']);
+
+/** `para pengkritik menilai`: any noun behind such a word, right before the verb. */
+const isSomebody = ({ phrases: { units }, verb, start }: Search, i: number): boolean =>
+  i === verb - 1 && i > start && SOMEBODY.has((units[i - 1] as Unit).lower);
+
+const SOMEBODY: ReadonlySet<string> = new Set(['para', 'sejumlah', 'seorang', 'sebagian']);
 
 /** A description in small letters, with the people or the body before it: `the North Korean leader`. */
 function inDescription(search: Search, i: number): { found?: Reference | undefined; next: number } {
@@ -188,6 +197,15 @@ function isStyled({ units, runAt }: Phrases, { from }: NameRun): boolean {
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', '&', 'dan']);
+
+/** `Sari Dewi, Chief Operation Officer (COO) Muara mengatakan`: where the office of somebody named begins, which ends in its body. */
+function officeBefore({ units, runAt }: Phrases, run: NameRun, limit: number): number | undefined {
+  if (run.words.length !== 1 || units[run.from - 1]?.text !== ')') return undefined;
+  const office = runAt[openingOf(units, run.from - 1, limit) - 1];
+  if (office === undefined || !isPersonal(units, office) || units[office.from - 1]?.text !== ',')
+    return undefined;
+  return (runAt[office.from - 2]?.words.length ?? 0) > 1 ? office.from : undefined;
+}
 
 /** A run with an office in it. */
 const isPersonal = (units: readonly Unit[], run: NameRun): boolean =>

@@ -2,25 +2,33 @@ import type { Span } from '../../types.ts';
 import type { Person } from '../cast/cast.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
 
-/**
- * Whom words behind a sentence that says nothing may be of, besides `current`: the person that the sentence is about. In Indonesian, who has been
- * speaking goes on (`katanya`), unless the article lets the other one speak, too, or announces somebody else (`Terpisah, …`).
- */
+/** Whom a sentence that says nothing is about, and whether words behind it may be theirs. */
+export interface Topic {
+  readonly person: Person;
+  /**
+   * In Indonesian, who has been speaking goes on (`katanya`), unless the article lets the other one speak, too, or announces somebody else
+   * (`Terpisah, …`).
+   */
+  readonly speaksNext: boolean;
+}
+
+/** `current` is who has been speaking. */
 export function topicOf(
   phrases: ReadParagraph,
   sentence: Span,
   grammar: Grammar,
   current: Person | undefined,
-): Person | undefined {
-  const topic = subjectOf(phrases, sentence, grammar);
-  const isTurn =
-    grammar.lang === 'en' || topic?.isSpeaking === true || isAnnounced(phrases.units, sentence.start);
-  return isTurn || current?.isSpeaking !== true ? topic : undefined;
+): Topic | undefined {
+  const person = subjectOf(phrases, sentence, grammar);
+  if (person === undefined) return undefined;
+  const isOther = grammar.lang === 'id' && current?.isSpeaking === true && !person.isSpeaking;
+  return { person, speaksNext: !isOther || isAnnounced(phrases.units, sentence.start) };
 }
 
 /** `Terpisah, Sari`; `Secara terpisah, Sari`; `Senada dengan Wira, Sari`. */
@@ -70,3 +78,6 @@ function isPersonLike({ isTitled, isSpeaking, name, words }: Person): boolean {
   const isWhole = name.includes(' ') || (isSpeaking && !isCapitals(name));
   return isTitled || (isWhole && !words.some(isPlaceOrBody));
 }
+
+export const isCertainlyPerson = ({ isTitled, words }: Person): boolean =>
+  isTitled || GIVEN_NAMES.has(words[0] ?? '');

@@ -108,12 +108,14 @@ function isJoint(units: readonly Unit[], i: number, next: Unit): boolean {
   const begins = next.kind === 'marked' || /^\p{Lu}\p{Ll}/u.test(next.text);
   if (!begins || next.start > (units[i] as Unit).end) return false;
   let at = i;
-  while (at > i - MOST_COMMAS && isGluedComma(units[at])) at--;
+  while (at > i - MOST_COMMAS && isGluedComma(units, at)) at--;
   const stop = units[at] as Unit;
-  return STOPS.has(stop.kind === 'marked' ? stop.stop : stop.text) && !isAbbreviation(units[at - 1]);
+  if (stop.kind === 'marked') return next.kind === 'word' || STOPS.has(stop.stop);
+  return STOPS.has(stop.text) && !isAbbreviation(units[at - 1]);
 }
 
-const isGluedComma = (unit: Unit | undefined): boolean => unit?.text === ',' && !unit.isApart;
+const isGluedComma = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.text === ',' && units[at]?.start === units[at - 1]?.end;
 
 const MOST_COMMAS = 4;
 
