@@ -50,9 +50,10 @@ function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
 }
 
-// The last of several stops with the marks that close it and the white space behind them, or a bare line break. Only the last:
-// for a run of stops of any length the engine would remember each of them, and run out of its stack.
-const BREAK = /([.?!…]["'”’»)\]]*)\s+|\n\s*/g;
+// The last of several stops with the marks that close it and the white space behind them, or the commas by which lines have been
+// joined (`… selesai.,Besok …`); or a bare line break. Only the last stop: for a run of any length the engine would remember each
+// of them, and run out of its stack.
+const BREAK = /([.?!…]["'”’»)\]]*(?=\s)|[.?!…]["'”’»)\]]*,{1,4}(?=["“]?[A-Z][a-z]))\s*|\n\s*/g;
 
 // Before a full stop: initials, and titles and short forms that a name or a number follows.
 const ABBREVIATION =

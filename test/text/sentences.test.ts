@@ -30,6 +30,15 @@ describe('sentences', () => {
     expect(cut(text)).toEqual([text]);
   });
 
+  it('end where lines have been joined by commas', () => {
+    expect(cut('Kapal tiba.,Besok pulang.","Kami siap.",,Rumah No.,Jalan Co.,Ltd dan a.,b tidak.')).toEqual([
+      'Kapal tiba.,',
+      'Besok pulang.",',
+      '"Kami siap.",,',
+      'Rumah No.,Jalan Co.,Ltd dan a.,b tidak.',
+    ]);
+  });
+
   it('do not end inside a number', () => {
     expect(cut('Harganya Rp 1.000 per kg. Naik 2.5 persen.')).toEqual([
       'Harganya Rp 1.000 per kg.',
@@ -90,7 +99,7 @@ describe('sentences', () => {
     );
   });
 
-  it.each(['.', '."', 'A. ', '"', '\n ', ' ', 'Dr. ', 'kata ', '…'])(
+  it.each(['.', '."', '.,', '.,A', '.,Aa', 'A. ', '"', '\n ', ' ', 'Dr. ', 'kata ', '…'])(
     'are found in a megabyte of %j in linear time',
     (repeated) => {
       expectLinear((text) => sentences(text), repeated);
