@@ -1,6 +1,4 @@
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+import { count, english as number } from './numbers.ts';
 
 /** What is said around the sentences of a summary. */
 export const summary = {

@@ -1,6 +1,5 @@
 import type { Catalog } from './en.ts';
-
-const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
+import { indonesian as number } from './numbers.ts';
 
 export const summary: Catalog['summary'] = {
   title: (topic) => `Ringkasan: ${topic}`,
