@@ -18,4 +18,6 @@ export const summary = {
   nearest: 'The nearest that the corpus has:',
   advice: 'Name the topic in two or three words, as the news does: who, what, where.',
   unlimited: 'All outlets and dates',
+  /** Where a room keeps to some outlets. */
+  allDates: 'This room’s outlets, all dates',
 };

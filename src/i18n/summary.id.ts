@@ -21,4 +21,5 @@ export const summary: Catalog['summary'] = {
   advice:
     'Sebutkan topiknya dengan dua atau tiga kata, seperti yang biasa ditulis di berita: siapa, apa, di mana.',
   unlimited: 'Semua media dan tanggal',
+  allDates: 'Media ruang ini, semua tanggal',
 };
