@@ -7,7 +7,7 @@ import type { Article, Entity } from '../../types.ts';
 import { isIndexedAlike } from '../alike.ts';
 import { quotationsIn } from './extract.ts';
 import { group, type SavedGroups } from './groups.ts';
-import { createQuotations, type Quotations } from './store.ts';
+import { createQuotations, type Quotations } from './quotations.ts';
 
 /** Quotations with what is the same utterance among them; what a snapshot keeps of them. */
 export interface Grouped {
