@@ -39,6 +39,7 @@ export interface QuoteShelf {
   isMarked(utterance: number): boolean;
   /** ISO 8601 of any precision: when it was said, else reported; empty where nothing tells. */
   when(utterance: number): string;
+  /** How many there are. */
   readonly utterances: number;
 }
 

@@ -13,7 +13,7 @@ import { createQuotations, type Quotations } from './quotations.ts';
 export interface Grouped {
   readonly quotations: Quotations;
   readonly groups: SavedGroups;
-  /** Of the entities with which they were grouped. */
+  /** A hash of the entities with which they were grouped. */
   readonly names: string;
 }
 
