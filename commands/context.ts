@@ -1,6 +1,6 @@
 import { command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
-import { readPlace } from '../src/chat/reply/citation-id.ts';
+import { readCitationId } from '../src/chat/reply/citation-id.ts';
 import { excerpt } from '../src/chat/reply/excerpt.ts';
 import { quoteBlock } from '../src/chat/reply/quote.ts';
 import type { Reply } from '../src/chat/reply/reply.ts';
@@ -28,7 +28,7 @@ export const context = command({
   },
   run({ at }, context): Reply {
     const { library } = context;
-    const { articleId, span } = readPlace(at) ?? refuse('noPlace', at);
+    const { articleId, span } = readCitationId(at) ?? refuse('noPlace', at);
     const article = library.article(articleId) ?? refuse('noPassage');
     const parts = library.pages(article, article.text.length).filter((part) => overlap(part, span));
     const whole = parts.reduce(around, parts[0] ?? refuse('noPassage'));

@@ -4,7 +4,7 @@ import { limitArgs } from '../src/chat/command/limit-args.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
 import { announcement, preview } from '../src/chat/pins/preview.ts';
 import type { RoomPins } from '../src/chat/pins/room-pins.ts';
-import { readPlace } from '../src/chat/reply/citation-id.ts';
+import { readCitationId } from '../src/chat/reply/citation-id.ts';
 import type { Reply } from '../src/chat/reply/reply.ts';
 import { uncovered } from '../src/chat/views/uncovered.ts';
 import type { Pin, Wish } from '../src/pins.ts';
@@ -75,7 +75,7 @@ interface Asked {
 function wished({ topic, at, length = USUAL_SUMMARY, source, from, to }: Asked, { library }: Context): Wish {
   const plain = { length, order: 'events', without: [] } as const;
   if (at !== undefined) {
-    const passage = readPlace(at) ?? refuse('noPlace', at);
+    const passage = readCitationId(at) ?? refuse('noPlace', at);
     const article = library.article(passage.articleId) ?? refuse('noPassage');
     return { ...plain, topic: article.title, passage };
   }

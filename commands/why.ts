@@ -1,6 +1,6 @@
 import { type Context, command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
-import { readPlace } from '../src/chat/reply/citation-id.ts';
+import { readCitationId } from '../src/chat/reply/citation-id.ts';
 import { quoteBlock } from '../src/chat/reply/quote.ts';
 import type { Reply } from '../src/chat/reply/reply.ts';
 import { credit, numbered, sources } from '../src/chat/views/layout.ts';
@@ -40,8 +40,8 @@ export const why = command({
   whisper: true,
   run({ passage, question }, context): Reply {
     if (question !== undefined) return whyPassage(passage, question, context);
-    const place = readPlace(passage) ?? refuse('noQuestion');
-    return whyQuotation(context.library.quotes.at(place) ?? refuse('noPassage'), context);
+    const citation = readCitationId(passage) ?? refuse('noQuestion');
+    return whyQuotation(context.library.quotes.at(citation) ?? refuse('noPassage'), context);
   },
 });
 

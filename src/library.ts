@@ -116,7 +116,7 @@ export interface Utterance {
   readonly saidOn?: SaidOn;
   /** The longest verbatim form first. */
   readonly wordings: readonly Wording[];
-  /** Who printed it, reprints included; most trusted first wording first. */
+  /** Who printed it, reprints included, each once, in the order of the wordings. */
   readonly outlets: readonly string[];
   /** How many outlets these are, each article without a named one being one. */
   readonly reports: number;
@@ -190,9 +190,9 @@ export type Check =
 /** Who said what in the corpus. */
 export interface Quotes {
   by(request: QuoteRequest): QuotePage;
-  /** The newest 200 of all whose speaker is known. */
+  /** The newest 200 with quotation marks whose speaker and year are known. */
   latest(page: { readonly offset: number; readonly limit: number }): UtterancePage;
-  /** Whose name fits what is typed, the most quoted first; for nothing typed, the most quoted of all. */
+  /** Whose name fits what is typed, the most quoted first; for nothing typed, the first of `speakers`. */
   suggest(typed: string, limit: number): readonly SpeakerCount[];
   /** People and bodies, the most quoted first; documents and laws are found by what is typed only. */
   speakers(page: { readonly offset: number; readonly limit: number }): {
@@ -219,7 +219,7 @@ export interface SummaryRequest {
   readonly order?: 'events' | 'relevance' | 'newest';
   /** Sentences to leave out: nothing that overlaps one of them or says the same is chosen. */
   readonly without?: readonly Citation[];
-  /** Taken from articles in this language where the corpus has the topic in both; if absent, that of most of them. */
+  /** The language to prefer where articles in both tell the topic about as well; if absent, that of the topic. */
   readonly lang?: Lang;
 }
 

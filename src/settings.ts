@@ -1,15 +1,13 @@
 import { markRemoved, moveRoom, unmarkRemoved } from './store/rooms.ts';
 import type { Store } from './store/store.ts';
-import type { Lang, RoomChoices } from './types.ts';
+import type { RoomChoices } from './types.ts';
 
 /** The settings of rooms. A room is known by its id alone, and no room can read another's settings. */
 export interface Settings {
+  /** What the room has not chosen is absent. */
   choices(roomId: string): Promise<RoomChoices>;
   /** Changes what is given and keeps the rest, one change after the other. No outlets stand for all of them. */
   choose(roomId: string, change: RoomChoices): Promise<void>;
-  /** Undefined if the room has not chosen. */
-  language(roomId: string): Promise<Lang | undefined>;
-  setLanguage(roomId: string, lang: Lang): Promise<void>;
   /** The room goes on under another id, with all that is kept of it; what is kept under that id already stays. */
   move(roomId: string, toId: string): Promise<void>;
   /** The bot was removed from the room: after thirty days without it, nothing is kept of it. */
@@ -50,8 +48,6 @@ export function roomSettings(store: Store, clock: () => number): Settings {
   return {
     choices,
     choose,
-    language: async (roomId) => (await choices(roomId)).lang,
-    setLanguage: (roomId, lang) => choose(roomId, { lang }),
     move: (roomId, toId) => moveRoom(store, roomId, toId).finally(() => forget(roomId, toId)),
     leave: (roomId) => markRemoved(store, roomId, clock()),
     join: (roomId) => unmarkRemoved(store, roomId),

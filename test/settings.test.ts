@@ -6,23 +6,23 @@ import { sweepRemoved } from '../src/store/rooms.ts';
 describe('the settings of a room', () => {
   it('are remembered, and seen by no other room', async () => {
     const store = memoryStore();
-    await roomSettings(store, () => 0).setLanguage('telegram:1', 'en');
-    await roomSettings(store, () => 0).setLanguage('telegram:1/2', 'id');
-    expect(await roomSettings(store, () => 0).language('telegram:1')).toBe('en');
-    expect(await roomSettings(store, () => 0).language('telegram:1/2')).toBe('id');
-    expect(await roomSettings(store, () => 0).language('telegram:2')).toBeUndefined();
+    await roomSettings(store, () => 0).choose('telegram:1', { lang: 'en' });
+    await roomSettings(store, () => 0).choose('telegram:1/2', { lang: 'id' });
+    expect(await roomSettings(store, () => 0).choices('telegram:1')).toEqual({ lang: 'en' });
+    expect(await roomSettings(store, () => 0).choices('telegram:1/2')).toEqual({ lang: 'id' });
+    expect(await roomSettings(store, () => 0).choices('telegram:2')).toEqual({});
   });
 
   it.each([null, 'en', 7, {}, { lang: 'fr' }, []])('are unset where the store holds %j', async (value) => {
     const store = memoryStore();
     await store.write([{ key: 'room/a', value }]);
-    expect(await roomSettings(store, () => 0).language('a')).toBeUndefined();
+    expect(await roomSettings(store, () => 0).choices('a')).toEqual({});
   });
 
   it('change one by one, and the others stay, whoever changes them at the same time', async () => {
     const settings = roomSettings(memoryStore(), () => 0);
     await Promise.all([
-      settings.setLanguage('a', 'en'),
+      settings.choose('a', { lang: 'en' }),
       settings.choose('a', { quiet: true }),
       settings.choose('a', { sources: ['Kabar Teluk'] }),
     ]);
@@ -72,14 +72,14 @@ describe('the settings of a room', () => {
 
   it('go on under another id, where those that were chosen under it already stay', async () => {
     const settings = roomSettings(memoryStore(), () => 0);
-    await settings.setLanguage('telegram:-1', 'en');
-    await settings.setLanguage('telegram:-2', 'en');
-    await settings.setLanguage('telegram:-200', 'id');
+    await settings.choose('telegram:-1', { lang: 'en' });
+    await settings.choose('telegram:-2', { lang: 'en' });
+    await settings.choose('telegram:-200', { lang: 'id' });
     for (const room of ['telegram:-1', 'telegram:-2', 'telegram:-3']) await settings.move(room, `${room}00`);
-    expect(await settings.language('telegram:-100')).toBe('en');
-    expect(await settings.language('telegram:-200')).toBe('id');
-    expect(await settings.language('telegram:-300')).toBeUndefined();
-    expect(await settings.language('telegram:-1')).toBeUndefined();
+    expect(await settings.choices('telegram:-100')).toEqual({ lang: 'en' });
+    expect(await settings.choices('telegram:-200')).toEqual({ lang: 'id' });
+    expect(await settings.choices('telegram:-300')).toEqual({});
+    expect(await settings.choices('telegram:-1')).toEqual({});
   });
 
   it('go with everything else that is kept of the room', async () => {
@@ -94,7 +94,7 @@ describe('a room that the bot was removed from', () => {
   it('is forgotten after thirty days, unless the bot comes back', async () => {
     const store = memoryStore();
     const settings = roomSettings(store, () => DAY);
-    for (const room of ['discord:1', 'discord:2']) await settings.setLanguage(room, 'en');
+    for (const room of ['discord:1', 'discord:2']) await settings.choose(room, { lang: 'en' });
     await settings.leave('discord:1');
     await settings.leave('discord:2');
     await settings.join('discord:2');

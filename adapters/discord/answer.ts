@@ -1,5 +1,5 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import { pause } from '../../src/chat/async/pause.ts';
+import { inTime } from '../../src/chat/async/pause.ts';
 import { line, type Reply } from '../../src/chat/reply/reply.ts';
 import type { Request, SuggestionRequest } from './interaction.ts';
 import { type DiscordMessage, render } from './render.ts';
@@ -22,9 +22,7 @@ export interface Answered {
  * that, the response says that an answer will come. Rejects if Discord does not take what is sent.
  */
 export async function answer(courier: Courier, work: Promise<Reply>): Promise<Answered> {
-  const waited = new AbortController();
-  const late = pause(LATE, waited.signal).then(() => undefined);
-  const early = await Promise.race([work, late]).finally(() => waited.abort());
+  const early = await inTime(work, LATE, undefined);
   if (early === undefined) await courier.defer();
   const reply = early ?? (await work);
   return { reply, messages: await courier.show(reply) };

@@ -1,5 +1,5 @@
 import { InteractionResponseType } from 'discord.js';
-import { pause } from '../../src/chat/async/pause.ts';
+import { inTime } from '../../src/chat/async/pause.ts';
 import type { Bot, Choice } from '../../src/chat/port.ts';
 import type { SuggestionRequest } from './interaction.ts';
 import type { Wire } from './wire.ts';
@@ -10,10 +10,8 @@ export async function suggest(
   bot: Bot,
   wire: Wire,
 ): Promise<void> {
-  const waited = new AbortController();
   const offered = bot.suggest(call, arg, typed).catch(() => []);
-  const late = pause(LATE, waited.signal).then((): readonly Choice[] => []);
-  const choices = await Promise.race([offered, late]).finally(() => waited.abort());
+  const choices = await inTime(offered, LATE, []);
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   await wire.callback(address, type, { choices: choices.flatMap(toApi).slice(0, MOST) });
 }

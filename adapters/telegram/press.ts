@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import { pause } from '../../src/chat/async/pause.ts';
+import { inTime } from '../../src/chat/async/pause.ts';
 import type { Bot } from '../../src/chat/port.ts';
 import { plainText, type Reply } from '../../src/chat/reply/reply.ts';
 import { catalog } from '../../src/i18n/index.ts';
@@ -40,9 +40,7 @@ export async function answerPress(
   }
 
   async function replied(): Promise<Reply> {
-    const waited = new AbortController();
-    const late = pause(LATE, waited.signal).then(() => undefined);
-    const early = await Promise.race([work, late]).finally(() => waited.abort());
+    const early = await inTime(work, LATE, undefined);
     return early ?? (await Promise.all([work, note()]))[0];
   }
 

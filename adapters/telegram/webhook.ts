@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
-import { pause } from '../../src/chat/async/pause.ts';
+import { inTime } from '../../src/chat/async/pause.ts';
 
 /** Where Telegram delivers updates. */
 export interface WebhookConfig {
@@ -31,8 +31,7 @@ export function webhookOf({ url, secret, isOpen, consume }: Delivering): Webhook
     if (!isOpen()) return new Response(null, { status: 503, headers: { 'retry-after': '1' } });
     const update = await request.json().catch(() => undefined);
     if (!isUpdate(update)) return new Response(null, { status: 400 });
-    const handled = new AbortController();
-    await Promise.race([consume(update), pause(HELD, handled.signal)]).finally(() => handled.abort());
+    await inTime(consume(update), HELD, undefined);
     return new Response(null);
   }
 

@@ -8,7 +8,8 @@ export interface Boards {
   of(roomId: string): Board | undefined;
 }
 
-export function boardsOf(): Boards {
+/** No platform is there yet: each connects when it is. */
+export function createBoards(): Boards {
   const boards = new Map<string, Board>();
   return {
     connect: (platform, board) => void boards.set(platform, board),

@@ -4,7 +4,7 @@ import type { Article } from '../types.ts';
 import type { Context } from './command/command.ts';
 import { quoteQuestion } from './command/quote-question.ts';
 import type { InlinePage, InlineResult } from './port.ts';
-import { placeOf } from './reply/citation-id.ts';
+import { citationId } from './reply/citation-id.ts';
 import { type Button, line, type QuoteBlock, type Reply } from './reply/reply.ts';
 import { shorten } from './reply/shorten.ts';
 import { numbered, passageBlock, sources } from './views/layout.ts';
@@ -186,7 +186,7 @@ function contextButtons(blocks: Reply['blocks'], { say }: Context): readonly But
   const quoted = blocks.find((block): block is QuoteBlock => block.type === 'quote');
   if (quoted === undefined) return [];
   return [
-    { label: say.inline.context, action: { command: 'context', args: { at: placeOf(quoted.citation) } } },
+    { label: say.inline.context, action: { command: 'context', args: { at: citationId(quoted.citation) } } },
   ];
 }
 

@@ -53,21 +53,21 @@ function statedDate(draft: Draft): DateEvidence | undefined {
 function unreadDate(draft: Draft): readonly Reason[] {
   return draft.published === undefined
     ? []
-    : [{ code: 'date', words: draft.published.slice(0, longestTitle) }];
+    : [{ code: 'date', words: draft.published.slice(0, LONGEST_TITLE) }];
 }
 
 /** On one line, and shortened between words where it is too long for a title. */
 function firstSentence(text: string, start: number): string {
-  const first = sentences(text, { start, end: Math.min(text.length, start + 4 * longestTitle) })[0];
-  const words = (first === undefined ? text.slice(0, longestTitle + 1) : text.slice(first.start, first.end))
+  const first = sentences(text, { start, end: Math.min(text.length, start + 4 * LONGEST_TITLE) })[0];
+  const words = (first === undefined ? text.slice(0, LONGEST_TITLE + 1) : text.slice(first.start, first.end))
     .replace(/\s+/g, ' ')
     .trim();
-  if (words.length <= longestTitle) return words;
+  if (words.length <= LONGEST_TITLE) return words;
   const cut = words
-    .slice(0, longestTitle)
+    .slice(0, LONGEST_TITLE)
     .toWellFormed()
     .replace(/[\s\ufffd]+\S{0,40}$/, '');
   return `${cut}…`;
 }
 
-const longestTitle = 160;
+const LONGEST_TITLE = 160;

@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 
 /** The date of a line that holds nothing but a date and a time: `Rabu, 13 September 2023 10:15 WIB`. */
 export function readDateLine(text: string, line: Span): FoundDate | undefined {
-  if (line.end - line.start > longest) return undefined;
+  if (line.end - line.start > LONGEST) return undefined;
   const dates = [...findDates(text, 'id', line), ...findDates(text, 'en', line)];
   return dates.find(
     ({ value, span }) =>
@@ -12,6 +12,6 @@ export function readDateLine(text: string, line: Span): FoundDate | undefined {
   );
 }
 
-const longest = 70;
+const LONGEST = 70;
 
 const TIME = /^(?:[\s,|–-]{1,4}(?:at |pukul )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[A-Za-z.]{2,4})?)?$/;

@@ -17,7 +17,7 @@ export interface Dateline {
 export function readDateline(text: string, start: number, stated?: string): Dateline | undefined {
   const window =
     text
-      .slice(start, start + longest)
+      .slice(start, start + LONGEST)
       .replace(LONE_DASH, ' ')
       .split('\n', 1)[0] ?? '';
   const skipped = /^[\s,.;:|–—-]{0,10}/.exec(window)?.[0].length ?? 0;
@@ -86,7 +86,7 @@ const moved = (date: FoundDate, by: number): FoundDate => ({
   span: { start: date.span.start + by, end: date.span.end + by },
 });
 
-const longest = 140;
+const LONGEST = 140;
 
 const DASH = /\s{0,3}(?:[-–—]{1,3}|\|)(?:\s{1,3}[-–—]{1,3}){0,2}\s{0,3}/g;
 

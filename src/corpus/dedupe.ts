@@ -42,11 +42,11 @@ interface Print {
 async function gather(prints: readonly Print[], pause: Pause): Promise<ReadonlyMap<Article, Article[]>> {
   const kept = new Map<Article, Article[]>();
   const byId = new Map<string, Article>();
-  const buckets: Buckets = Array.from({ length: bands * parts }, () => new Map());
+  const buckets: Buckets = Array.from({ length: BANDS * PARTS }, () => new Map());
   const details = new Map<Article, Details>();
   for (const print of prints) {
     const { article } = print;
-    const keys = print.words < fewestWords ? [] : bandKeys(print.sketch);
+    const keys = print.words < FEWEST_WORDS ? [] : bandKeys(print.sketch);
     const main =
       byId.get(article.id) ??
       candidates(keys, buckets).find((other) => isSame(print, other, details))?.article;
@@ -68,7 +68,7 @@ async function gather(prints: readonly Print[], pause: Pause): Promise<ReadonlyM
 type Buckets = readonly Map<number, Print[]>[];
 
 const bucketsOf = (buckets: Buckets, band: number, key: number): Map<number, Print[]> =>
-  buckets[band * parts + (key % parts)] as Map<number, Print[]>;
+  buckets[band * PARTS + (key % PARTS)] as Map<number, Print[]>;
 
 function candidates(keys: readonly number[], buckets: Buckets): readonly Print[] {
   return [...new Set(keys.flatMap((key, band) => bucketsOf(buckets, band, key).get(key) ?? []))];
@@ -78,7 +78,7 @@ function keep(buckets: Buckets, band: number, key: number, print: Print): void {
   const keyed = bucketsOf(buckets, band, key);
   const bucket = keyed.get(key);
   if (bucket === undefined) keyed.set(key, [print]);
-  else if (bucket.length < largestBucket) bucket.push(print);
+  else if (bucket.length < LARGEST_BUCKET) bucket.push(print);
 }
 
 interface Details {
@@ -88,7 +88,7 @@ interface Details {
 
 /** Four fifths of all runs in common, or a shortened copy; and no number that the longer text does not have. */
 function isSame(print: Print, main: Print, details: Map<Article, Details>): boolean {
-  if (print.words < shortestCopy * main.words || likeness(print.sketch, main.sketch) < leastLikeness)
+  if (print.words < SHORTEST_COPY * main.words || likeness(print.sketch, main.sketch) < LEAST_LIKENESS)
     return false;
   const [one, other] = [detailsOf(print.article, details), detailsOf(main.article, details)];
   const shared = one.runs.intersection(other.runs).size;
@@ -100,15 +100,15 @@ function detailsOf(article: Article, details: Map<Article, Details>): Details {
   const known = details.get(article);
   if (known !== undefined) return known;
   const made = { runs: new Set(shinglesOf(article).runs), numbers: numbersOf(article) };
-  if (details.size >= mostDetails) details.clear();
+  if (details.size >= MOST_DETAILS) details.clear();
   details.set(article, made);
   return made;
 }
 
 /** A key for each of sixteen bands, of which two sketches that are 0.8 alike share one with a likelihood of 0.9998, 0.3 alike of 0.12. */
 function bandKeys(sketch: Sketch): readonly number[] {
-  const bandSize = sketch.length / bands;
-  return Array.from({ length: bands }, (_, band) => {
+  const bandSize = sketch.length / BANDS;
+  return Array.from({ length: BANDS }, (_, band) => {
     let key = 0;
     for (let at = band * bandSize; at < (band + 1) * bandSize; at++) {
       key = Math.imul(key ^ (sketch[at] as number), 0x9e3779b1);
@@ -149,11 +149,11 @@ const byFile = (one: Reprint, other: Reprint): number => compare(one.file, other
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 // Below this, different articles share their words by chance.
-const fewestWords = 20;
-const shortestCopy = 0.65;
-const leastLikeness = 0.45;
-const bands = 16;
-const parts = 4;
+const FEWEST_WORDS = 20;
+const SHORTEST_COPY = 0.65;
+const LEAST_LIKENESS = 0.45;
+const BANDS = 16;
+const PARTS = 4;
 // Texts made from one template meet in the same buckets; comparing all of them would take quadratic time.
-const largestBucket = 64;
-const mostDetails = 500;
+const LARGEST_BUCKET = 64;
+const MOST_DETAILS = 500;

@@ -25,7 +25,7 @@ export function readFields(record: Readonly<Record<string, unknown>>): Fields {
 /** A web address that a reader can open, in its normal form. */
 export function webAddress(printed: unknown): string | undefined {
   const url = typeof printed === 'string' ? URL.parse(printed.trim()) : null;
-  return url !== null && /^https?:$/.test(url.protocol) && url.href.length <= longestAddress
+  return url !== null && /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS
     ? url.href
     : undefined;
 }
@@ -38,7 +38,7 @@ function oneLine(value: unknown): string | undefined {
   const parts = Array.isArray(value) ? value : [value];
   if (!parts.every((part) => typeof part === 'string' || typeof part === 'number')) return undefined;
   const line = storedText(parts.join(', ')).replace(/\s+/g, ' ');
-  return line === '' || line.length > longestLine ? undefined : line;
+  return line === '' || line.length > LONGEST_LINE ? undefined : line;
 }
 
 function language(value: unknown): Lang | undefined {
@@ -49,8 +49,8 @@ function language(value: unknown): Lang | undefined {
 }
 
 // In UTF-16 units. No headline is as long: what is longer is a text in the wrong field.
-const longestLine = 500;
-const longestAddress = 2000;
+const LONGEST_LINE = 500;
+const LONGEST_ADDRESS = 2000;
 
 const NAMES = {
   title: ['title'],

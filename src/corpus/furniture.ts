@@ -53,7 +53,7 @@ function footStart(lines: readonly TextLine[], kinds: readonly LineKind[]): numb
   let foot = kinds.length;
   for (let at = kinds.length - 1; at > 0; at--) {
     const kind = kinds[at];
-    if (kind === 'text' || foot - at > mostScraps) break;
+    if (kind === 'text' || foot - at > MOST_SCRAPS) break;
     if (kind === 'scrap' || (kind === 'noise' && at + 1 < foot)) continue;
     const scraps = lines.slice(at + 1, foot);
     if (scraps.length > 0 && !isFootAbove(lines[at] as TextLine, kind, scraps, foot < kinds.length)) break;
@@ -90,7 +90,7 @@ function readHead(
   title: string | undefined,
 ): Head {
   let headline: string | undefined;
-  for (const [first, line] of lines.slice(0, longestHead).entries()) {
+  for (const [first, line] of lines.slice(0, LONGEST_HEAD).entries()) {
     if (PASSED.has(kinds[first]) || readDateLine(text, line) !== undefined) continue;
     const isTitle = headline === undefined && isHeadlineBefore(text, line, lines[first + 1], title);
     if (!isTitle) return { first, ...(headline !== undefined && { headline }) };
@@ -130,7 +130,7 @@ function withTitles(lines: readonly TextLine[], kinds: readonly LineKind[]): rea
   return kinds.map((kind, at) => {
     const line = (lines[at] as TextLine).text;
     const isTitle = kind === 'scrap' && ((titles > 0 && isHeadline(line)) || (bullets && BULLET.test(line)));
-    if (!isTitle) titles = kind === 'link' && BARE_LABEL.test(line) ? mostTitles : 0;
+    if (!isTitle) titles = kind === 'link' && BARE_LABEL.test(line) ? MOST_TITLES : 0;
     else titles--;
     bullets = (isTitle && bullets) || (kind === 'link' && linkLabel(line) === line.length);
     return isTitle ? 'link' : kind;
@@ -150,7 +150,7 @@ function leadingLink(text: string, line: TextLine): Span | undefined {
   const label = linkLabel(line.text);
   if (label === undefined || label === line.text.length) return label === undefined ? undefined : line;
   const end =
-    titleEnd(text, line.start + label, line.end) ?? (line.text.length <= shortLink ? line.end : undefined);
+    titleEnd(text, line.start + label, line.end) ?? (line.text.length <= SHORT_LINK ? line.end : undefined);
   return end === undefined ? undefined : { start: line.start, end };
 }
 
@@ -174,10 +174,10 @@ const folded = (words: string): string =>
 
 const PASSED: ReadonlySet<LineKind | undefined> = new Set(['link', 'noise', 'credit'] as const);
 
-const mostScraps = 12;
-const mostTitles = 4;
-const longestHead = 8;
-const shortLink = 120;
+const MOST_SCRAPS = 12;
+const MOST_TITLES = 4;
+const LONGEST_HEAD = 8;
+const SHORT_LINK = 120;
 
 const SIGNED = /^\(?(?:editor|penulis|pewarta|penerjemah|reporter|redaktur|copyright|©)/i;
 

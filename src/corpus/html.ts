@@ -27,7 +27,7 @@ function isOverloaded(html: string): boolean {
     if (mark === '</') open--;
     else if (mark.length > 1) open++;
     attributes = mark === '=' ? attributes + 1 : 0;
-    if (marks > mostMarks || open > mostOpen || attributes > mostAttributes) return true;
+    if (marks > MOST_MARKS || open > MOST_OPEN || attributes > MOST_ATTRIBUTES) return true;
   }
   return false;
 }
@@ -49,7 +49,7 @@ function openPage(html: string): Page {
 
 function tooLarge(page: Page): boolean {
   const { nodes, depth } = pageSize(page);
-  return nodes > mostNodes || depth > deepest;
+  return nodes > MOST_NODES || depth > DEEPEST;
 }
 
 interface Read {
@@ -116,10 +116,10 @@ const PUBLISHED = [
 ] as const;
 
 // The tree of a page takes time quadratic in the elements that are open at once and in the attributes of one element.
-const mostMarks = 300_000;
-const mostOpen = 25_000;
-const mostAttributes = 10_000;
+const MOST_MARKS = 300_000;
+const MOST_OPEN = 25_000;
+const MOST_ATTRIBUTES = 10_000;
 
 // Readability takes time quadratic in the depth of a page: 500 levels take it a second, 2,000 half a minute.
-const deepest = 250;
-const mostNodes = 40_000;
+const DEEPEST = 250;
+const MOST_NODES = 40_000;

@@ -7,9 +7,9 @@ export type LineKind = 'link' | 'noise' | 'credit' | 'signature' | 'appeal' | 's
 
 export function lineKind(line: string): LineKind {
   if (linkLabel(line) !== undefined) return 'link';
-  if (line.length > longestLabelled) return 'text';
+  if (line.length > LONGEST_LABELLED) return 'text';
   if (isAny(NOISE, line)) return 'noise';
-  if (line.length <= longestCredit && isAny(CREDITS, line)) return 'credit';
+  if (line.length <= LONGEST_CREDIT && isAny(CREDITS, line)) return 'credit';
   if (isAny(SIGNATURES, line)) return 'signature';
   if (isAny(APPEALS, line)) return 'appeal';
   return isScrap(line) ? 'scrap' : 'text';
@@ -28,7 +28,7 @@ export function linkLabel(line: string): number | undefined {
   if (colon !== undefined) return label + colon;
   if (label === line.length) return label;
   const strong = STRONG_LINK.exec(line)?.[0].length;
-  return strong !== undefined && line.length <= longestHeadline && !/[.,]["”'’]?$/.test(line)
+  return strong !== undefined && line.length <= LONGEST_HEADLINE && !/[.,]["”'’]?$/.test(line)
     ? strong
     : undefined;
 }
@@ -39,7 +39,7 @@ export function isHeadline(line: string): boolean {
 }
 
 function isScrap(line: string): boolean {
-  return line.length <= longestHeadline && !/[.!?…:;,]["”'’)\]]{0,2}$|["”]$/.test(line);
+  return line.length <= LONGEST_HEADLINE && !/[.!?…:;,]["”'’)\]]{0,2}$|["”]$/.test(line);
 }
 
 /** The labels after which the title of another article stands. */
@@ -70,9 +70,9 @@ const WEAK_LINKS = [
   'in pictures',
 ];
 
-const opening = '^[[(>•*\\s-]{0,5}';
-const STRONG_LINK = new RegExp(`${opening}(?:${STRONG_LINKS.join('|')})(?![\\p{L}])`, 'iu');
-const LINK = new RegExp(`${opening}(?:${[...STRONG_LINKS, ...WEAK_LINKS].join('|')})(?![\\p{L}])`, 'iu');
+const OPENING = '^[[(>•*\\s-]{0,5}';
+const STRONG_LINK = new RegExp(`${OPENING}(?:${STRONG_LINKS.join('|')})(?![\\p{L}])`, 'iu');
+const LINK = new RegExp(`${OPENING}(?:${[...STRONG_LINKS, ...WEAK_LINKS].join('|')})(?![\\p{L}])`, 'iu');
 
 /** The same patterns, those with the same flags as one: articles have many lines, and each is read once for each pattern. */
 function together(patterns: readonly RegExp[]): readonly RegExp[] {
@@ -120,6 +120,6 @@ const APPEALS = together([
   /^[*[(]?(?:ikuti|gabung|bergabung|download|unduh|dapatkan|berlangganan|langganan|kunjungi|klik|cek|saksikan|tonton|simak|baca|jangan lewatkan|ingin lebih cepat|follow|subscribe|sign up|join|click|get the) [^"“”]{3,250}$/i,
 ]);
 
-const longestLabelled = 300;
-const longestHeadline = 200;
-const longestCredit = 160;
+const LONGEST_LABELLED = 300;
+const LONGEST_HEADLINE = 200;
+const LONGEST_CREDIT = 160;

@@ -26,7 +26,7 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
 
   for await (const chunk of chunks) {
     let start = 0;
-    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       keep(chunk.subarray(start, end));
       yield take();
       start = end + 1;
@@ -36,4 +36,4 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
   if (length > 0) yield take();
 }
 
-const newline = 0x0a;
+const NEWLINE = 0x0a;

@@ -6,13 +6,13 @@ import type { Span } from '../types.ts';
  * Undefined if the title cannot be told from the sentence after it.
  */
 export function titleEnd(text: string, start: number, lineEnd: number): number | undefined {
-  const window = text.slice(start, Math.min(lineEnd, start + longestTitle));
+  const window = text.slice(start, Math.min(lineEnd, start + LONGEST_TITLE));
   // Only commas are left of a title that was lost.
   if (window.startsWith(',')) return start;
   const next = INLINE_LABEL.exec(window);
   if (next !== null && next.index > 0 && !SENTENCE_END.test(window.slice(0, next.index).trimEnd()))
     return start + next.index;
-  if (lineEnd - start <= longestTitle && isTitle(window)) return lineEnd;
+  if (lineEnd - start <= LONGEST_TITLE && isTitle(window)) return lineEnd;
   const sentence = Math.min(
     gluedAt(window, lineEnd - start) ?? Infinity,
     BEFORE_OPENER.exec(window)?.[0].length ?? Infinity,
@@ -22,7 +22,7 @@ export function titleEnd(text: string, start: number, lineEnd: number): number |
 
 /** The links inside the running text between two offsets of one line. */
 export function inlineLinks(text: string, line: Span): readonly Span[] {
-  if (line.end - line.start < shortestLink) return NONE;
+  if (line.end - line.start < SHORTEST_LINK) return NONE;
   const found: Span[] = [];
   const part = text.slice(line.start, line.end);
   INLINE.lastIndex = 0;
@@ -56,13 +56,13 @@ const opensBracket = (text: string, start: number): boolean =>
   text[start - 1] === '(' || text[start - 1] === '[';
 
 function bracketEnd(text: string, start: number, lineEnd: number): number | undefined {
-  const close = text.slice(start, Math.min(lineEnd, start + longestTitle)).search(/[)\]]/);
+  const close = text.slice(start, Math.min(lineEnd, start + LONGEST_TITLE)).search(/[)\]]/);
   return close < 0 ? undefined : start + close + 1;
 }
 
 function gluedAt(window: string, rest: number): number | undefined {
   for (const hit of window.matchAll(GLUE)) {
-    if (rest - hit.index < shortestSentence || hit.index < shortestTitle) continue;
+    if (rest - hit.index < SHORTEST_SENTENCE || hit.index < SHORTEST_TITLE) continue;
     const word = window.slice(0, hit.index).match(/[\p{L}\d]{0,20}$/u)?.[0] ?? '';
     const after = window.slice(hit.index).match(/^[\p{L}\d]{0,20}/u)?.[0] ?? '';
     if (!CAMEL_NAME.test(word + after) && /[.!?]["”]?(?:\s|$)|,\s/.test(window.slice(hit.index)))
@@ -76,11 +76,11 @@ const isTitle = (line: string): boolean =>
 
 const NONE: readonly Span[] = [];
 
-const longestTitle = 300;
+const LONGEST_TITLE = 300;
 // `Baca:`
-const shortestLink = 5;
-const shortestTitle = 10;
-const shortestSentence = 25;
+const SHORTEST_LINK = 5;
+const SHORTEST_TITLE = 10;
+const SHORTEST_SENTENCE = 25;
 
 const SENTENCE_END = /[.]["”]?$/;
 

@@ -25,7 +25,7 @@ function parts(text: string): { readonly matter?: string; readonly body: string 
 }
 
 function readMatter(matter: string): ReturnType<typeof readYaml> {
-  return matter.length > longestMatter ? `longer than ${longestMatter} characters` : readYaml(matter);
+  return matter.length > LONGEST_MATTER ? `longer than ${LONGEST_MATTER} characters` : readYaml(matter);
 }
 
 function withoutMarks(body: string): string {
@@ -34,7 +34,7 @@ function withoutMarks(body: string): string {
 }
 
 // The parser takes time quadratic in the number of keys and anchors.
-const longestMatter = 20_000;
+const LONGEST_MATTER = 20_000;
 
 const MARKED = /[*_[\]#>\\<]/;
 

@@ -13,7 +13,7 @@ export function pageText(root: PageNode): string {
   const parts: string[] = [];
   eachNode(root, {
     enter(node) {
-      if (node.nodeType === textNode) parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
+      if (node.nodeType === TEXT_NODE) parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
       else if (BLOCKS.has(node.nodeName)) parts.push('\n');
       return !UNSEEN.has(node.nodeName);
     },
@@ -73,7 +73,7 @@ function eachNode(root: PageNode, visitor: Visitor): void {
   }
 }
 
-const textNode = 3;
+const TEXT_NODE = 3;
 
 const BLOCKS: ReadonlySet<string> = new Set(
   (

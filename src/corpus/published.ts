@@ -22,9 +22,9 @@ export function publishedIn(text: string, lang: Lang, frame: Frame): DateEvidenc
 
 /** The first three lines of the article's own text, if they are not too long. */
 function lead(text: string, frame: Frame): Span {
-  const most = Math.min(text.length, frame.start + longestLead);
+  const most = Math.min(text.length, frame.start + LONGEST_LEAD);
   let end = frame.start;
-  for (let lines = 0; lines < leadLines && end < most; end++) {
+  for (let lines = 0; lines < LEAD_LINES && end < most; end++) {
     if (text[end] === '\n' && text[end - 1] !== '\n' && !isInside(frame.furniture, end - 1)) lines++;
   }
   return { start: frame.start, end };
@@ -43,7 +43,7 @@ function isNews(text: string, date: FoundDate, frame: Frame): boolean {
   const { value, span, weekday } = date;
   if (value === undefined || isMonth(value)) return false;
   const year = Number(frame.copyright?.value ?? value.slice(0, 4));
-  if (isFull(value) && (value < firstNewsSite || Math.abs(Number(value.slice(0, 4)) - year) > 1))
+  if (isFull(value) && (value < FIRST_NEWS_SITE || Math.abs(Number(value.slice(0, 4)) - year) > 1))
     return false;
   const before =
     text
@@ -72,10 +72,10 @@ function complete(
   const value = date.value as string;
   const printed = { origin, words: date.words, span: date.span };
   if (!value.startsWith('--')) return { value, ...printed };
-  const everywhere = { start: frame.start, end: Math.min(text.length, frame.start + longestSearch) };
+  const everywhere = { start: frame.start, end: Math.min(text.length, frame.start + LONGEST_SEARCH) };
   const whole = ownDates(text, lang, frame, everywhere).find(
     (other) =>
-      isFull(other.value ?? '') && other.value?.endsWith(value.slice(1)) && other.value >= firstNewsSite,
+      isFull(other.value ?? '') && other.value?.endsWith(value.slice(1)) && other.value >= FIRST_NEWS_SITE,
   );
   if (whole?.value !== undefined) return { value: whole.value, origin, words: whole.words, span: whole.span };
   const { copyright } = frame;
@@ -86,12 +86,12 @@ function complete(
 
 const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
 
-const leadLines = 3;
-const longestLead = 900;
+const LEAD_LINES = 3;
+const LONGEST_LEAD = 900;
 
-const firstNewsSite = '1994-01-01';
+const FIRST_NEWS_SITE = '1994-01-01';
 
-const longestSearch = 100_000;
+const LONGEST_SEARCH = 100_000;
 
 const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words.replaceAll(' ', '|')})\\b`, 'i');
 

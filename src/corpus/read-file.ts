@@ -22,7 +22,7 @@ export interface Reading {
 export async function readArticles(file: SourceFile, pause: Pause = pauser()): Promise<Reading> {
   const format = FORMATS.get(extname(file.path).toLowerCase()) ?? 'plain';
   if (format === 'lines') return readLines(file, pause);
-  const limit = format === 'html' ? mostBytesOfHtml : mostBytes;
+  const limit = format === 'html' ? MOST_BYTES_OF_HTML : MOST_BYTES;
   if (file.size > limit) return refused(file.path, { code: 'too-large', limit });
   await pause();
   try {
@@ -38,7 +38,7 @@ async function readLines(file: SourceFile, pause: Pause): Promise<Reading> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const ids = new Set<string>();
-  for await (const line of byteLines(bytesOf(file, problems), mostBytesOfLine)) {
+  for await (const line of byteLines(bytesOf(file, problems), MOST_BYTES_OF_LINE)) {
     const reading = readLine(line, file.path, ids);
     articles.push(...reading.articles);
     problems.push(...reading.problems);
@@ -51,7 +51,7 @@ async function readLines(file: SourceFile, pause: Pause): Promise<Reading> {
 /** The bytes of a file as far as they can be read; what stops the reading is added to the problems. */
 async function* bytesOf(file: SourceFile, problems: Problem[]): AsyncIterable<Uint8Array> {
   try {
-    yield* createReadStream(file.location, { highWaterMark: chunkSize });
+    yield* createReadStream(file.location, { highWaterMark: CHUNK_SIZE });
   } catch (error) {
     problems.push({ file: file.path, reason: failure(error) });
   }
@@ -59,7 +59,7 @@ async function* bytesOf(file: SourceFile, problems: Problem[]): AsyncIterable<Ui
 
 function readLine(line: Line, path: string, ids: Set<string>): Reading {
   if (line.bytes === undefined)
-    return refused(path, { code: 'too-large', limit: mostBytesOfLine }, line.number);
+    return refused(path, { code: 'too-large', limit: MOST_BYTES_OF_LINE }, line.number);
   const text = decode(line.bytes);
   if (typeof text !== 'string') return text.code === 'empty' ? nothing : refused(path, text, line.number);
   const { statedId, ...parsed } = parseJsonLine(text);
@@ -93,9 +93,9 @@ const PARSERS = {
   html: async (text: string): Promise<Parsed> => (await import('./html.ts')).parseHtml(text),
 } as const;
 
-const megabyte = 1024 * 1024;
-const mostBytes = 50 * megabyte;
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES = 50 * MEGABYTE;
 // The tree of a page takes many times its size, and no article's page is as large.
-const mostBytesOfHtml = 5 * megabyte;
-const mostBytesOfLine = 10 * megabyte;
-const chunkSize = 256 * 1024;
+const MOST_BYTES_OF_HTML = 5 * MEGABYTE;
+const MOST_BYTES_OF_LINE = 10 * MEGABYTE;
+const CHUNK_SIZE = 256 * 1024;

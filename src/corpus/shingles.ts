@@ -15,10 +15,10 @@ export interface Shingles {
 export function shinglesOf(article: Article): Shingles {
   const hashes: number[] = [];
   eachOwnWord(article, (start, end) => hashes.push(wordHash(article.text, start, end)));
-  const runs = new Uint32Array(Math.max(0, hashes.length - runLength + 1));
+  const runs = new Uint32Array(Math.max(0, hashes.length - RUN_LENGTH + 1));
   for (let at = 0; at < runs.length; at++) {
     let hash = 0;
-    for (let next = at; next < at + runLength; next++) hash = mix(hash ^ (hashes[next] as number));
+    for (let next = at; next < at + RUN_LENGTH; next++) hash = mix(hash ^ (hashes[next] as number));
     runs[at] = hash >>> 0;
   }
   return { runs, words: hashes.length };
@@ -35,17 +35,17 @@ export function numbersOf(article: Article): ReadonlySet<string> {
 
 /** One permutation hashing (Li, Owen, Zhang 2012): the least run in each of 64 bins, empty bins filled from the next one. */
 export function sketchOf(runs: Uint32Array): Sketch {
-  const bins = new Uint32Array(sketchSize).fill(empty);
+  const bins = new Uint32Array(SKETCH_SIZE).fill(EMPTY);
   for (const run of runs) {
     const bin = run >>> 26;
     if (run < (bins[bin] as number)) bins[bin] = run;
   }
   const filled = Uint32Array.from(bins);
-  for (let bin = 0; bin < sketchSize; bin++) {
+  for (let bin = 0; bin < SKETCH_SIZE; bin++) {
     let next = bin;
-    for (let step = 0; bins[next] === empty && step < sketchSize; step++) next = (next + 1) % sketchSize;
+    for (let step = 0; bins[next] === EMPTY && step < SKETCH_SIZE; step++) next = (next + 1) % SKETCH_SIZE;
     if (next !== bin)
-      filled[bin] = mix((bins[next] as number) + ((next - bin + sketchSize) % sketchSize)) >>> 0;
+      filled[bin] = mix((bins[next] as number) + ((next - bin + SKETCH_SIZE) % SKETCH_SIZE)) >>> 0;
   }
   return filled;
 }
@@ -53,8 +53,8 @@ export function sketchOf(runs: Uint32Array): Sketch {
 /** About how much two texts have in common, 0 to 1, with a standard error of 0.06 or less. */
 export function likeness(one: Sketch, other: Sketch): number {
   let same = 0;
-  for (let bin = 0; bin < sketchSize; bin++) if (one[bin] === other[bin]) same++;
-  return same / sketchSize;
+  for (let bin = 0; bin < SKETCH_SIZE; bin++) if (one[bin] === other[bin]) same++;
+  return same / SKETCH_SIZE;
 }
 
 function eachOwnWord(article: Article, visit: (start: number, end: number) => void): void {
@@ -81,6 +81,6 @@ function mix(hash: number): number {
   return second ^ (second >>> 16);
 }
 
-const runLength = 5;
-const sketchSize = 64;
-const empty = 0xffffffff;
+const RUN_LENGTH = 5;
+const SKETCH_SIZE = 64;
+const EMPTY = 0xffffffff;

@@ -19,9 +19,9 @@ export function isInside(spans: readonly Span[], offset: number): boolean {
 
 function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) > 32 && text.charCodeAt(at) !== noBreakSpace) return false;
+    if (text.charCodeAt(at) > 32 && text.charCodeAt(at) !== NO_BREAK_SPACE) return false;
   }
   return true;
 }
 
-const noBreakSpace = 0xa0;
+const NO_BREAK_SPACE = 0xa0;

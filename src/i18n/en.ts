@@ -1,3 +1,4 @@
+import { count, english as number } from './numbers.ts';
 import { pinErrors, pins } from './pins.en.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.en.ts';
 import { settings } from './settings.en.ts';
@@ -13,10 +14,6 @@ const rights = {
   readHistory: '“Read Message History”',
   pin: '“Pin Messages”',
 };
-
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** Every sentence of Kutip itself. The Indonesian catalog must have the same keys, or it does not compile. */
 export const en = {

@@ -1,4 +1,5 @@
 import type { Catalog } from './en.ts';
+import { indonesian as number } from './numbers.ts';
 import { pinErrors, pins } from './pins.id.ts';
 import { comparison, quotes, speakerList, verdict } from './quotes.id.ts';
 import { settings } from './settings.id.ts';
@@ -13,8 +14,6 @@ const rights = {
   readHistory: '“Baca Riwayat Pesan”',
   pin: '“Sematkan Pesan”',
 };
-
-const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
 
 export const id: Catalog = {
   name: 'Bahasa Indonesia',

@@ -1,6 +1,4 @@
-const number = new Intl.NumberFormat('en');
-
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+import { count, english as number } from './numbers.ts';
 
 /** What is said about messages that moderators pin. */
 export const pins = {

@@ -1,6 +1,5 @@
 import type { Catalog } from './en.ts';
-
-const number = new Intl.NumberFormat('id');
+import { indonesian as number } from './numbers.ts';
 
 export const quotes: Catalog['quotes'] = {
   title: (speaker, total) => `${speaker}: ${number.format(total)} ucapan`,

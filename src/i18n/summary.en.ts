@@ -1,6 +1,4 @@
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+import { count, english as number } from './numbers.ts';
 
 /** What is said around the sentences of a summary. */
 export const summary = {
@@ -20,4 +18,6 @@ export const summary = {
   nearest: 'The nearest that the corpus has:',
   advice: 'Name the topic in two or three words, as the news does: who, what, where.',
   unlimited: 'All outlets and dates',
+  /** Where a room keeps to some outlets. */
+  allDates: 'This room’s outlets, all dates',
 };

@@ -1,6 +1,5 @@
 import type { Catalog } from './en.ts';
-
-const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
+import { indonesian as number } from './numbers.ts';
 
 export const summary: Catalog['summary'] = {
   title: (topic) => `Ringkasan: ${topic}`,
@@ -22,4 +21,5 @@ export const summary: Catalog['summary'] = {
   advice:
     'Sebutkan topiknya dengan dua atau tiga kata, seperti yang biasa ditulis di berita: siapa, apa, di mana.',
   unlimited: 'Semua media dan tanggal',
+  allDates: 'Media ruang ini, semua tanggal',
 };

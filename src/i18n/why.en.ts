@@ -1,5 +1,4 @@
-const number = new Intl.NumberFormat('en');
-const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+import { english as number } from './numbers.ts';
 
 /** The words of the article that tell who speaks, as printed; a part is absent if the article has none. */
 interface Found {
@@ -58,7 +57,7 @@ export const why = {
   corrected: (word: string) => `an unknown word, read as “${word}”`,
   filters: (filters: string) => `Only passages that match ${filters} were considered.`,
   features: 'The score is made up of:',
-  feature: (name: string, points: number) => `${decimal.format(points)} for ${name}`,
+  feature: (name: string, points: number) => `${number.format(points)} for ${name}`,
   featureNames: {
     bm25: 'words of the question in the passage, the rarer the better',
     exact: 'the same words in exactly the form asked for',
@@ -77,5 +76,5 @@ export const why = {
     length: 'length of the passage',
   } as Readonly<Record<string, string>>,
   score: (score: number, confidence: number) =>
-    `Score ${decimal.format(score)}, confidence ${number.format(Math.round(confidence * 100))}%. Scores can be compared only within one question.`,
+    `Score ${number.format(score)}, confidence ${number.format(Math.round(confidence * 100))}%. Scores can be compared only within one question.`,
 };

@@ -1,7 +1,5 @@
 import type { Catalog } from './en.ts';
-
-const number = new Intl.NumberFormat('id');
-const decimal = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
+import { indonesian as number } from './numbers.ts';
 
 export const attribution: Catalog['attribution'] = {
   title: 'Ucapan siapa ini, dan dari mana diketahui',
@@ -49,7 +47,7 @@ export const why: Catalog['why'] = {
   corrected: (word) => `kata yang tidak dikenal, dibaca sebagai “${word}”`,
   filters: (filters) => `Yang diperiksa hanya petikan yang cocok dengan ${filters}.`,
   features: 'Nilainya tersusun dari:',
-  feature: (name, points) => `${decimal.format(points)} dari ${name}`,
+  feature: (name, points) => `${number.format(points)} dari ${name}`,
   featureNames: {
     bm25: 'kata pertanyaan di petikan; makin jarang katanya, makin besar nilainya',
     exact: 'kata yang bentuknya persis sama dengan yang ditanyakan',
@@ -68,5 +66,5 @@ export const why: Catalog['why'] = {
     length: 'panjang petikan',
   },
   score: (score, confidence) =>
-    `Nilai ${decimal.format(score)}, keyakinan ${number.format(Math.round(confidence * 100))}%. Nilai hanya bisa dibandingkan untuk pertanyaan yang sama.`,
+    `Nilai ${number.format(score)}, keyakinan ${number.format(Math.round(confidence * 100))}%. Nilai hanya bisa dibandingkan untuk pertanyaan yang sama.`,
 };

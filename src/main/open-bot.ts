@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.ts';
-import { type Boards, boardsOf } from '../chat/boards.ts';
+import { type Boards, createBoards } from '../chat/boards.ts';
 import { createBot } from '../chat/dispatch.ts';
 import { sentLedger } from '../chat/ledger.ts';
 import { type PinDesk, pinDesk } from '../chat/pins/desk.ts';
@@ -61,7 +61,7 @@ export async function openBot(
     log,
   });
   const settings = spokenIn(speak, roomSettings(store, Date.now));
-  const boards = boardsOf();
+  const boards = createBoards();
   const shared = { boards, library: library.current, clock: Date.now, log };
   const pins = pinDesk({ ...shared, shelf: pinShelf(store) });
   const ledger = sentLedger({ ...shared, shelf: sentShelf(store) });

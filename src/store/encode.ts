@@ -6,7 +6,7 @@ export interface EncodedChange {
   readonly json?: string;
 }
 
-/** What a driver writes for a change. Throws if JSON cannot say the value, or a store could not tell the key from another. */
+/** What a driver writes for a change. Throws if JSON cannot say the value, or if `checkKey` refuses the key. */
 export function encode({ key, value }: Change): EncodedChange {
   checkKey(key);
   if (value === undefined) return { key };
@@ -15,7 +15,7 @@ export function encode({ key, value }: Change): EncodedChange {
   return { key, json };
 }
 
-/** Throws if no driver could tell the key, or the prefix of one, from another. */
+/** Throws if a key, or the prefix of one, is ill-formed or longer than every driver can keep. */
 export function checkKey(key: string): void {
   if (!key.isWellFormed())
     throw new Error(`store: the key ${JSON.stringify(key)} is not well-formed Unicode`);

@@ -41,4 +41,4 @@ export function* choose<T>(
 }
 
 /** The weight of relevance against novelty. */
-export const LAMBDA = 0.5;
+const LAMBDA = 0.5;

@@ -7,7 +7,7 @@ export function isoDate(
   if (year === undefined && day === undefined) return undefined;
   if (year !== undefined && (year < 1800 || year > 2199)) return undefined;
   if (month < 1 || month > 12) return undefined;
-  if (day !== undefined && (day < 1 || day > daysIn(year ?? leapYear, month))) return undefined;
+  if (day !== undefined && (day < 1 || day > daysIn(year ?? LEAP_YEAR, month))) return undefined;
   const first = year === undefined ? '-' : String(year);
   return [first, pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
 }
@@ -19,7 +19,7 @@ export function weekdayOf(value: string): number | undefined {
 
 /** The full ISO 8601 date some days after another. */
 export function addDays(value: string, days: number): string {
-  return new Date(Date.parse(`${value}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${value}T00:00:00Z`) + days * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
 }
 
 /** Whether an ISO 8601 date states year, month and day. */
@@ -40,7 +40,7 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 
 const pad = (part: number): string => String(part).padStart(2, '0');
 
-const millisecondsOfDay = 86_400_000;
+const MILLISECONDS_OF_DAY = 86_400_000;
 
 // 29 February may be meant where the year is unknown.
-const leapYear = 2000;
+const LEAP_YEAR = 2000;

@@ -31,11 +31,11 @@ function named(day: string, month: string, year: string): string | undefined {
   );
 }
 
-const monthName = `(${Object.keys(MONTHS)
+const MONTH_NAME = `(${Object.keys(MONTHS)
   .sort((one, other) => other.length - one.length)
   .join('|')})(?![a-z])`;
-const yearNumber = '((?:1[89]|2[01])\\d\\d)(?![\\d]|[.,]\\d)';
-const space = '[ \\u00a0]{1,3}';
+const YEAR_NUMBER = '((?:1[89]|2[01])\\d\\d)(?![\\d]|[.,]\\d)';
+const SPACE = '[ \\u00a0]{1,3}';
 
 /** Every repetition is bounded: each pattern reads a text once. */
 export const FORMS: readonly Form[] = [
@@ -55,21 +55,21 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,/:])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?${space}${monthName}(?:\\.?,?${space}${yearNumber})?`,
+      `(?<![\\d.,/:])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?${SPACE}${MONTH_NAME}(?:\\.?,?${SPACE}${YEAR_NUMBER})?`,
       'gi',
     ),
     read: ([, day = '', month = '', year = '']) => named(day, month, year),
   },
   {
     pattern: new RegExp(
-      `(?<![a-z])${monthName}\\.?${space}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|[.,:/]\\d)(?:,?${space}${yearNumber})?`,
+      `(?<![a-z])${MONTH_NAME}\\.?${SPACE}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|[.,:/]\\d)(?:,?${SPACE}${YEAR_NUMBER})?`,
       'gi',
     ),
     read: ([, month = '', day = '', year = ''], lang) =>
       lang === 'en' || year !== '' ? named(day, month, year) : undefined,
   },
   {
-    pattern: new RegExp(`(?<![a-z])${monthName}\\.?,?${space}${yearNumber}`, 'gi'),
+    pattern: new RegExp(`(?<![a-z])${MONTH_NAME}\\.?,?${SPACE}${YEAR_NUMBER}`, 'gi'),
     read: ([, month = '', year = '']) => named('', month, year),
   },
 ];

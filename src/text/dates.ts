@@ -121,10 +121,10 @@ const says = (date: FoundDate): boolean =>
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-const weekdayName = `(${Object.keys(WEEKDAYS).join('|').replace('jumat', "jum['’]?at")})`;
+const WEEKDAY_NAME = `(${Object.keys(WEEKDAYS).join('|').replace('jumat', "jum['’]?at")})`;
 
 const WEEKDAY_BEFORE = new RegExp(
-  `\\b${weekdayName}(?: (?:pagi|siang|sore|petang|malam|dini hari))?,?[ \\u00a0]{0,2}(?:tanggal )?\\(?$`,
+  `\\b${WEEKDAY_NAME}(?: (?:pagi|siang|sore|petang|malam|dini hari))?,?[ \\u00a0]{0,2}(?:tanggal )?\\(?$`,
   'i',
 );
 

@@ -3,8 +3,9 @@ import { renderJson } from '../../adapters/console/json.ts';
 import { render } from '../../adapters/console/render.ts';
 import { quoteBlock, shownPassages, verifyQuotes } from '../../src/chat/reply/quote.ts';
 import { plainText, type QuoteBlock } from '../../src/chat/reply/reply.ts';
-import { splitBlocks } from '../../src/chat/reply/split.ts';
+import { splitBlock } from '../../src/chat/reply/split.ts';
 import { inventedArticle } from '../support/articles.ts';
+import { blockLength } from '../support/block-length.ts';
 import { plainLibrary } from '../support/plain-library.ts';
 
 const text = 'Kapal merah tiba, kapal biru pergi. '.repeat(10).trim();
@@ -43,7 +44,7 @@ describe('several marks', () => {
 
   it('stay where they are when a quotation is cut', () => {
     const far = at('biru', 200);
-    const pieces = splitBlocks([quoteBlock(library, citation, { marks: [at('merah'), far] })], 110).flat();
+    const pieces = splitBlock(quoteBlock(library, citation, { marks: [at('merah'), far] }), 110, blockLength);
     verifyQuotes({ blocks: pieces }, library);
     const marked = pieces.flatMap((piece) => (piece.type === 'quote' ? (piece.marks ?? []) : []));
     expect(marked).toEqual([at('merah'), far]);
@@ -76,7 +77,7 @@ describe('words that somebody says', () => {
   });
 
   it('belong to the pieces of a quotation that hold them', () => {
-    const pieces = splitBlocks([block], 110).flat();
+    const pieces = splitBlock(block, 110, blockLength);
     verifyQuotes({ blocks: pieces }, library);
     const spans = pieces.flatMap((piece) => (piece.type === 'quote' && piece.said ? [piece.said.span] : []));
     expect(spans).toEqual([said.span]);
@@ -84,7 +85,7 @@ describe('words that somebody says', () => {
 
   it('are cut with the words around them', () => {
     const all = quoteBlock(library, citation, { said: { ...said, span: citation.span } });
-    const pieces = splitBlocks([all], 110).flat();
+    const pieces = splitBlock(all, 110, blockLength);
     verifyQuotes({ blocks: pieces }, library);
     expect(pieces.length).toBeGreaterThan(1);
     for (const piece of pieces)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf, readPlace } from '../../src/chat/reply/citation-id.ts';
+import { citationId, readCitationId } from '../../src/chat/reply/citation-id.ts';
 import { plainText } from '../../src/chat/reply/reply.ts';
 import { bridge } from '../support/articles.ts';
 import { botFor, reader } from '../support/bot.ts';
@@ -15,7 +15,7 @@ const spanOf = (words: string) => {
 
 describe('/context', () => {
   it('shows what stands around some words, with the words marked', async () => {
-    const reply = await around(placeOf({ articleId: bridge.id, span: spanOf('milik para nelayan') }));
+    const reply = await around(citationId({ articleId: bridge.id, span: spanOf('milik para nelayan') }));
     const [quote] = quotes(reply);
     expect(reply.title).toBe(bridge.title);
     expect(plainText(quote?.content ?? [])).toBe(
@@ -39,7 +39,7 @@ describe('/context', () => {
 
   it('never shows what is not the article’s own text', async () => {
     const { start, end } = spanOf('Baca juga: Sepuluh pantai di Teluk Biru');
-    const reply = await around(placeOf({ articleId: bridge.id, span: { start, end } }));
+    const reply = await around(citationId({ articleId: bridge.id, span: { start, end } }));
     expect(reply.outcome).toBe('refused');
   });
 });
@@ -52,7 +52,7 @@ it('reads every place that it writes', () => {
       fc.integer({ min: 1, max: 1e6 }),
       (articleId, start, length) => {
         const citation = { articleId, span: { start, end: start + length } };
-        expect(readPlace(placeOf(citation))).toEqual(citation);
+        expect(readCitationId(citationId(citation))).toEqual(citation);
       },
     ),
   );

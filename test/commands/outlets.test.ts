@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { payloadOf } from '../../src/chat/action.ts';
 import { plainText, type Reply } from '../../src/chat/reply/reply.ts';
 import { libraryOf, markdown } from '../library/folder.ts';
 import { botFor, moderator, reader } from '../support/bot.ts';
@@ -91,6 +92,25 @@ describe('a room that looks at some outlets', () => {
     const reply = await say('ask', 'apa kata Ratna Wulan soal jembatan sumber:teluk');
     expect(reply.title).toBe('Ratna Wulan: 1 quotation');
     expect(printedBy(reply)).toEqual(['Kabar Teluk']);
+  });
+
+  it.each([
+    ['kanguru source:teluk', reader.room, 'This room’s outlets, all dates'],
+    ['pasar seroja from:2030', reader.room, 'This room’s outlets, all dates'],
+    ['kanguru source:teluk', ELSEWHERE, 'All outlets and dates'],
+  ])('offers to sum up %s without limits in %o as %s', async (topic, room, label) => {
+    const { say } = await roomOf('seroja');
+    expect(labels(await say('summary', topic, room))[0]).toBe(label);
+  });
+
+  it.each([
+    [reader.room, ['Warta Seroja']],
+    [ELSEWHERE, ['Kabar Teluk', 'Warta Seroja']],
+  ])('sums up without limits in %o from %j', async (room, outlets) => {
+    const { bot, say } = await roomOf('seroja');
+    const [button] = (await say('summary', 'teluk biru from:2030', room)).buttons ?? [];
+    const payload = button === undefined ? '' : payloadOf(button.action);
+    expect(new Set(printedBy(await bot.handle({ ...reader, room, payload })))).toEqual(new Set(outlets));
   });
 
   it('tells with what the corpus covers', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/chat/reply/citation-id.ts';
+import { citationId } from '../../src/chat/reply/citation-id.ts';
 import type { Utterance, Wording } from '../../src/library.ts';
 import type { AttributionPath, Lang, Quotation } from '../../src/types.ts';
 import { conversation, items, labels, texts, words } from './conversation.ts';
@@ -18,7 +18,7 @@ const spoken = (more: Partial<Quotation>): Utterance => ({
 async function said(utterance: Utterance, lang: Lang = 'en') {
   const { say } = conversation(lang, spokenLibrary({}, { utterances: [utterance] }));
   const { articleId, quotation } = utterance.wordings[0] as Wording;
-  return say('why', placeOf({ articleId, span: quotation.span }));
+  return say('why', citationId({ articleId, span: quotation.span }));
 }
 
 describe('/why of a quotation', () => {

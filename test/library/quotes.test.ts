@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createQuotes } from '../../src/library/quotes/create.ts';
 import { group } from '../../src/library/quotes/groups.ts';
+import { createQuotations } from '../../src/library/quotes/quotations.ts';
 import { shelfOf } from '../../src/library/quotes/shelf.ts';
-import { createQuotations } from '../../src/library/quotes/store.ts';
 import type { Article, Quotation, SaidOn } from '../../src/types.ts';
 import { finish } from '../quotes/utterances/cluster-finish.ts';
 import { inventedArticle } from '../support/articles.ts';

@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.ts';
-import { type Boards, boardsOf } from '../../src/chat/boards.ts';
+import { type Boards, createBoards } from '../../src/chat/boards.ts';
 import type { Command } from '../../src/chat/command/command.ts';
 import { createBot } from '../../src/chat/dispatch.ts';
 import { type Ledger, sentLedger } from '../../src/chat/ledger.ts';
@@ -43,7 +43,7 @@ export function botFor(setting: Partial<Setting> = {}): {
   const library = typeof given === 'function' ? given : () => given;
   const clock = setting.clock ?? (() => 1_700_000_000_000);
   const log = { warn: (fields: object, message: string) => void incidents.push({ fields, message }) };
-  const boards = boardsOf();
+  const boards = createBoards();
   const shared = { boards, library, clock, log };
   const pins = pinDesk({ ...shared, shelf: pinShelf(store) });
   const ledger = sentLedger({ ...shared, shelf: sentShelf(store) });

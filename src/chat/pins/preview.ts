@@ -71,7 +71,7 @@ function steps({ id, wish, sentences, updates }: Draft, { say }: Context): reado
 }
 
 /** The ordering that is offered in place of the present one. */
-export function nextOrder({ order }: Wish): Wish['order'] {
+function nextOrder({ order }: Wish): Wish['order'] {
   return ORDERS[(ORDERS.indexOf(order) + 1) % ORDERS.length] ?? 'events';
 }
 

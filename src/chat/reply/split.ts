@@ -11,30 +11,10 @@ export type Part = Block & { readonly cut?: Cut };
 export type Measure = (part: Part) => number;
 
 /**
- * Blocks in groups of at most `limit` by `measure` (100 or more), in order; UTF-16 units of plain text unless it says
- * otherwise. A block is cut only where it is longer than that by itself, between paragraphs or words; each piece of a
- * quotation points to its own words.
+ * A block in parts of at most `limit` (100 or more) each by `measure`, in order. It is cut only where it is longer than that,
+ * between paragraphs or words; each piece of a quotation points to its own words.
  */
-export function splitBlocks(
-  blocks: readonly Block[],
-  limit: number,
-  measure: Measure = blockLength,
-): readonly (readonly Part[])[] {
-  const groups: Part[][] = [];
-  let left = 0;
-  for (const part of blocks.flatMap((whole) => splitBlock(whole, limit, measure))) {
-    const group = groups.at(-1);
-    const length = measure(part);
-    const fits = group !== undefined && length <= left;
-    if (fits) group.push(part);
-    else groups.push([part]);
-    left = (fits ? left : limit) - length;
-  }
-  return groups;
-}
-
-/** A block in parts of at most `limit` each, as `splitBlocks` cuts it. */
-export function splitBlock(block: Block, limit: number, measure: Measure = blockLength): readonly Part[] {
+export function splitBlock(block: Block, limit: number, measure: Measure): readonly Part[] {
   if (measure(block) <= limit) return [block];
   switch (block.type) {
     case 'text':
@@ -43,20 +23,6 @@ export function splitBlock(block: Block, limit: number, measure: Measure = block
       return splitQuote(block, limit, measure);
     case 'list':
       return splitList(block.items, limit, measure);
-    default:
-      return block satisfies never;
-  }
-}
-
-/** What a block takes up: each line with its line break, a citation as `(n)`. */
-export function blockLength(block: Block): number {
-  switch (block.type) {
-    case 'text':
-      return plainText(block.content).length + 1;
-    case 'quote':
-      return plainText(block.content).length + 1 + creditLength(block);
-    case 'list':
-      return block.items.reduce((sum, item) => sum + plainText(item).length + 1, 0);
     default:
       return block satisfies never;
   }
@@ -147,8 +113,4 @@ function sliceContent(content: readonly Inline[], part: Span): readonly Inline[]
 function slicePiece(piece: Inline, start: number, end: number): Inline {
   if (typeof piece === 'string') return piece.slice(start, end);
   return piece.type === 'cite' ? piece : { ...piece, text: piece.text.slice(start, end) };
-}
-
-function creditLength({ credit }: Pick<QuoteBlock, 'credit'>): number {
-  return credit ? plainText(credit).length + 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Found } from '../../library.ts';
 import type { Article, Citation } from '../../types.ts';
 import { type Context, MAX_TEXT } from '../command/command.ts';
-import { placeOf } from '../reply/citation-id.ts';
+import { citationId } from '../reply/citation-id.ts';
 import { evidencePieces } from '../reply/dates.ts';
 import { quoteBlock } from '../reply/quote.ts';
 import { type Action, type Button, bold, type Inline, type QuoteBlock, type Source } from '../reply/reply.ts';
@@ -74,7 +74,7 @@ export async function pinButtons(
   if (pins === undefined || !(await isModerator())) return [];
   return citations.map((citation, i) => ({
     label: say.pins.pinThis(i + 1, citations.length),
-    action: { command: 'pin', args: { at: placeOf(citation) } },
+    action: { command: 'pin', args: { at: citationId(citation) } },
   }));
 }
 
@@ -85,7 +85,7 @@ export function credit(article: Article, { lang, say }: Omit<Telling, 'library'>
 }
 
 /** Where an article can be read: its address, and the command that opens it here. */
-export function whereabouts(article: Article, say: Context['say']): readonly Inline[] {
+function whereabouts(article: Article, say: Context['say']): readonly Inline[] {
   const outlets = [...new Set(article.reprints.flatMap(({ source }) => source ?? []))];
   return [
     ...(article.url ? [{ type: 'link' as const, text: article.url, url: article.url }, ' · '] : []),

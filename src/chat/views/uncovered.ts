@@ -15,16 +15,16 @@ export function uncovered(
   context: Context,
 ): Reply {
   const { library, say } = context;
+  const coverage = library.coverage();
   const isNarrowed = Object.keys(limitsOf(asked)).length > 0;
+  const unlimited = coverage.only === undefined ? say.summary.unlimited : say.summary.allDates;
   const about = (topic: string): Action => ({ command: 'summary', args: { topic } });
   const hint =
-    nearest.length > 0
-      ? say.summary.nearest
-      : `${say.summary.advice} ${coverageText(library.coverage(), context)}`;
+    nearest.length > 0 ? say.summary.nearest : `${say.summary.advice} ${coverageText(coverage, context)}`;
   return {
     blocks: [line(bold(say.summary.nothing(shorten(asked.topic)))), ...onlyNote(only, context), line(hint)],
     buttons: [
-      ...(isNarrowed ? [{ label: say.summary.unlimited, action: about(asked.topic) }] : []),
+      ...(isNarrowed ? [{ label: unlimited, action: about(asked.topic) }] : []),
       ...nearest.map((topic) => ({ label: shorten(topic), action: about(topic) })),
       ...(nearest.length > 0 ? [] : speakerButtons(library.quotes.suggest('', SPEAKERS), context)),
       sourcesButton(context),

@@ -1,6 +1,6 @@
 import type { Uttered } from '../../library.ts';
 import { type Context, MAX_TEXT } from '../command/command.ts';
-import { placeOf } from '../reply/citation-id.ts';
+import { citationId } from '../reply/citation-id.ts';
 import type { Button } from '../reply/reply.ts';
 import { openButtons, type Shown, sourcesButton } from './layout.ts';
 
@@ -34,6 +34,6 @@ export function whyQuotations(
 ): readonly Button[] {
   return quotations.map(({ wording: { articleId, quotation } }, i) => ({
     label: say.attribution.button(i + 1, quotations.length),
-    action: { command: 'why', args: { passage: placeOf({ articleId, span: quotation.span }) } },
+    action: { command: 'why', args: { passage: citationId({ articleId, span: quotation.span }) } },
   }));
 }

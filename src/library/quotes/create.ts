@@ -55,7 +55,7 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
     .join(' ');
   const understood = { ...filters, ...(about !== '' && { about }) };
   const [first] = isAlike ? [] : found;
-  const others = found.slice(first ? 1 : 0).slice(0, mostOthers);
+  const others = found.slice(first ? 1 : 0).slice(0, MOST_OTHERS);
   const looked = request.only && understood.source === undefined ? { only: request.only } : {};
   if (first === undefined) return { others, understood, utterances: [], total: 0, ...looked };
   const isLookedAt = printedTest(outletTest(understood.source, request.only));
@@ -72,4 +72,4 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   };
 }
 
-const mostOthers = 8;
+const MOST_OTHERS = 8;

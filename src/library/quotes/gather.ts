@@ -1,7 +1,7 @@
 import type { KnownSpeaker } from '../../quotes/speakers/registry.ts';
 import { mapInTurns } from '../../turns/in-turns.ts';
 import { createLists, createNumbers, type NumberLists } from '../number-lists.ts';
-import type { Quotations } from './store.ts';
+import type { Quotations } from './quotations.ts';
 import { compareWhen, type Dated, type Printed, placed } from './when.ts';
 
 /** Utterances by number. */

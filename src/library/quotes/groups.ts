@@ -5,8 +5,8 @@ import { countTerms, rarityBy } from '../../quotes/utterances/similar.ts';
 import type { TermText } from '../../quotes/utterances/terms.ts';
 import type { Entity } from '../../types.ts';
 import { gather, type SavedUtterances } from './gather.ts';
+import type { Quotations } from './quotations.ts';
 import { rankSpeakers, type SavedSpeakers } from './speakers.ts';
-import type { Quotations } from './store.ts';
 
 /** What is the same utterance, and who speaks: all that takes long to find out. */
 export interface SavedGroups {

@@ -10,8 +10,8 @@ import type { ShelvedArticle } from '../create.ts';
 import { createQuotes } from './create.ts';
 import type { SavedGroups } from './groups.ts';
 import { indexShelf } from './index-words.ts';
+import type { Quotations } from './quotations.ts';
 import { shelfOf } from './shelf.ts';
-import type { Quotations } from './store.ts';
 
 /** Who said what, over articles that are in the engine already. Rejects only with what `pause` rejects with. */
 export async function openQuotes(

@@ -11,7 +11,7 @@ export type UnderstoodRequest = Pick<QuoteRequest, 'speaker' | 'about' | 'source
  * `tentang …`. What remains is a name that may still go on with a topic. Options that are given on their own come first.
  */
 export function understand({ speaker, about, source, from, to }: QuoteRequest): UnderstoodRequest {
-  let rest = speaker.normalize('NFKC').slice(0, longest);
+  let rest = speaker.normalize('NFKC').slice(0, LONGEST);
   const cut = (hit: RegExpExecArray): void => {
     rest = `${rest.slice(0, hit.index)} ${rest.slice(hit.index + hit[0].length)}`;
   };
@@ -74,12 +74,12 @@ function dateGiven(text: string | undefined): string | undefined {
 const dayBefore = (date: string | undefined): string | undefined =>
   date === undefined ? undefined : addDays(`${date}-01-01`.slice(0, 10), -1);
 
-const longest = 1000;
+const LONGEST = 1000;
 
-const date =
+const DATE =
   '(\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:\\d{1,2} )?[a-z]{3,9}\\.? \\d{4}|(?:1[89]|2[01])\\d\\d)(?![\\p{L}\\d])';
 const after = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${words}):? ?(?:tahun |bulan |tanggal )?${date}`, 'iu');
+  new RegExp(`(?<![\\p{L}\\d])(?:${words}):? ?(?:tahun |bulan |tanggal )?${DATE}`, 'iu');
 
 const SOURCE = /(?<![\p{L}\d])(?:source|sumber):\s*(?:["“]([^"“”]+)["”]|([^\s"“”]+))/iu;
 const FROM = after('sejak|mulai|dari|setelah|since|after|from');

@@ -5,8 +5,8 @@ import { numbered } from '../../turns/numbered.ts';
 import type { Entity } from '../../types.ts';
 import { listOf } from '../number-lists.ts';
 import type { SavedGroups } from './groups.ts';
+import { type Quotations, rowsIn } from './quotations.ts';
 import { searchOf, speakerAt } from './speakers.ts';
-import { type Quotations, rowsIn } from './store.ts';
 import type { Printed } from './when.ts';
 
 /** One quotation of an utterance. */
@@ -39,6 +39,7 @@ export interface QuoteShelf {
   isMarked(utterance: number): boolean;
   /** ISO 8601 of any precision: when it was said, else reported; empty where nothing tells. */
   when(utterance: number): string;
+  /** How many there are. */
   readonly utterances: number;
 }
 

@@ -16,12 +16,12 @@ export function topicOf(
   if (asked.id.length === 0 && asked.en.length === 0) return undefined;
   return (utterance) => {
     let best = 0;
-    for (const row of rowsOf(utterance).subarray(0, mostMembers)) best = Math.max(best, fitOf(row));
-    return best >= least ? best : 0;
+    for (const row of rowsOf(utterance).subarray(0, MOST_MEMBERS)) best = Math.max(best, fitOf(row));
+    return best >= LEAST ? best : 0;
   };
 
   function weigh(lang: Lang): { term: number | undefined; weight: number }[] {
-    const terms = new Set(readings.vocabulary.look(about.slice(0, longest), lang));
+    const terms = new Set(readings.vocabulary.look(about.slice(0, LONGEST), lang));
     // A word that no quotation has weighs as much as the rarest: an utterance on the others alone is about something else.
     return [...terms].map((term) => ({ term, weight: term === undefined ? 1.1 : 0.1 + rarity(term) }));
   }
@@ -36,14 +36,14 @@ export function topicOf(
       if (said.includes(term)) sum += weight;
       else {
         beside ??= readings.beside(row);
-        if (beside.includes(term)) sum += besideWeight * weight;
+        if (beside.includes(term)) sum += BESIDE_WEIGHT * weight;
       }
     }
     return total === 0 ? 0 : sum / total;
   }
 }
 
-const besideWeight = 0.4;
-const least = 0.35;
-const mostMembers = 20;
-const longest = 300;
+const BESIDE_WEIGHT = 0.4;
+const LEAST = 0.35;
+const MOST_MEMBERS = 20;
+const LONGEST = 300;

@@ -7,13 +7,13 @@ import type { Article, Entity } from '../../types.ts';
 import { isIndexedAlike } from '../alike.ts';
 import { quotationsIn } from './extract.ts';
 import { group, type SavedGroups } from './groups.ts';
-import { createQuotations, type Quotations } from './store.ts';
+import { createQuotations, type Quotations } from './quotations.ts';
 
 /** Quotations with what is the same utterance among them; what a snapshot keeps of them. */
 export interface Grouped {
   readonly quotations: Quotations;
   readonly groups: SavedGroups;
-  /** Of the entities with which they were grouped. */
+  /** A hash of the entities with which they were grouped. */
   readonly names: string;
 }
 

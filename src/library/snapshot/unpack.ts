@@ -8,7 +8,7 @@ import { partedMap } from '../../turns/parted-map.ts';
 import type { Pause } from '../../turns/pause.ts';
 import type { Article, Reprint, Span } from '../../types.ts';
 import type { SavedGroups } from '../quotes/groups.ts';
-import { loadQuotations, type SavedQuotations } from '../quotes/store.ts';
+import { loadQuotations, type SavedQuotations } from '../quotes/quotations.ts';
 import type { Grouped } from '../quotes/update.ts';
 import { fromSections } from './sections.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { createQuotations } from '../../../src/library/quotes/store.ts';
+import { createQuotations } from '../../../src/library/quotes/quotations.ts';
 import { regroup } from '../../../src/library/quotes/update.ts';
 import { FORMAT, pack } from '../../../src/library/snapshot/pack.ts';
 import { unpack } from '../../../src/library/snapshot/unpack.ts';

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { quoteBlock, shownPassages, verifyQuotes } from '../../../src/chat/reply/quote.ts';
 import { type Block, plainText } from '../../../src/chat/reply/reply.ts';
-import { blockLength, splitBlocks } from '../../../src/chat/reply/split.ts';
+import { splitBlock } from '../../../src/chat/reply/split.ts';
 import { inventedArticle } from '../../support/articles.ts';
+import { blockLength } from '../../support/block-length.ts';
 import { plainLibrary } from '../../support/plain-library.ts';
 
 const word = fc.constantFrom('kata', 'nelayan', '😀', 'e\u0301', 'x'.repeat(150), 'a');
@@ -39,13 +40,13 @@ it('keeps to the limit, and loses nothing', () => {
     fc.array(content, { maxLength: 4 }).map((items): Block => ({ type: 'list', items })),
   );
   fc.assert(
-    fc.property(fc.array(block, { maxLength: 6 }), fc.integer({ min: 100, max: 400 }), (blocks, limit) => {
-      const groups = splitBlocks(blocks, limit);
-      for (const group of groups) {
-        expect(group.reduce((sum, one) => sum + blockLength(one), 0)).toBeLessThanOrEqual(limit);
-        expect(said(group).isWellFormed()).toBe(true);
+    fc.property(block, fc.integer({ min: 100, max: 400 }), (whole, limit) => {
+      const parts = splitBlock(whole, limit, blockLength);
+      for (const part of parts) {
+        expect(blockLength(part)).toBeLessThanOrEqual(limit);
+        expect(said([part]).isWellFormed()).toBe(true);
       }
-      expect(said(groups.flat())).toBe(said(blocks));
+      expect(said(parts)).toBe(said([whole]));
     }),
   );
 });
@@ -53,15 +54,13 @@ it('keeps to the limit, and loses nothing', () => {
 it('cuts a quotation into quotations that point to their own words, with the credit under the last', () => {
   fc.assert(
     fc.property(quoted, fc.integer({ min: 100, max: 400 }), ({ library, block }, limit) => {
-      const groups = splitBlocks([block], limit);
-      const pieces = groups.flat();
+      const pieces = splitBlock(block, limit, blockLength);
       verifyQuotes({ blocks: pieces }, library);
       expect(said(pieces)).toBe(said([block]));
       expect(pieces.map((piece) => piece.type === 'quote' && piece.credit !== undefined)).toEqual(
         pieces.map((_, i) => i === pieces.length - 1),
       );
-      for (const group of groups)
-        expect(group.reduce((sum, one) => sum + blockLength(one), 0)).toBeLessThanOrEqual(limit);
+      for (const piece of pieces) expect(blockLength(piece)).toBeLessThanOrEqual(limit);
     }),
   );
 });
@@ -86,7 +85,7 @@ it('leaves each fragment of a sentence in the piece that has its words', () => {
       said,
       alsoSaid: [other],
     });
-    const blocks = splitBlocks([block], 200).flat();
+    const blocks = splitBlock(block, 200, blockLength);
     verifyQuotes({ blocks }, library);
     const shown = blocks.map((piece) => shownPassages({ blocks: [piece] }, library).map((one) => one.text));
     expect(shown[0]).toEqual(['rumah']);
@@ -96,7 +95,7 @@ it('leaves each fragment of a sentence in the piece that has its words', () => {
 
 it('cuts between paragraphs rather than words, and between words rather than letters', () => {
   const cut = (text: string) =>
-    splitBlocks([{ type: 'text', content: [text] }], 101).map((group) => said(group));
+    splitBlock({ type: 'text', content: [text] }, 101, blockLength).map((part) => said([part]));
   expect(cut(`${'satu '.repeat(16)}\n${'dua '.repeat(10)}`)).toEqual([
     `${'satu '.repeat(16)}\n`,
     'dua '.repeat(10),
