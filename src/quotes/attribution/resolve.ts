@@ -4,7 +4,7 @@ import { behindStatement } from '../cast/bodies.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { bestFit, isCompatible, roleOf } from '../cast/roles.ts';
-import { STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
+import { NAMELESS, STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
 import { kindAt, LETTER } from '../reading/characters.ts';
 import type { MarkedUnit } from '../reading/units.ts';
 import type { Cue } from './cues.ts';
@@ -130,7 +130,8 @@ function described(
   }
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
   const isMeant = isPointing || (STAND_INS.has(words[0] ?? '') && !isOffice);
-  if (isMeant && focus !== undefined && (!isOffice || isCompatible(role, focus.roles)))
+  const isNameless = words.some((word) => NAMELESS.has(word));
+  if (isMeant && !isNameless && focus !== undefined && (!isOffice || isCompatible(role, focus.roles)))
     return { name: focus.name, person: focus, path: 'epithet', mention };
   return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
 }
