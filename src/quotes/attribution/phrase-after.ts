@@ -29,6 +29,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     if (run !== undefined) {
       if (role !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
         return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
+      if (role !== undefined && isOneOf(units, role.first, run))
+        return described(phrases, role.first, run.to);
       const isNamed = units[run.from - 1]?.lower === 'bernama' || units[run.from - 1]?.lower === 'named';
       if (isPointedAt(units, run.to) && role !== undefined && !isNamed)
         return described(phrases, role.first, run.to + 1);
@@ -112,6 +114,12 @@ function ownedBy(
     next.to === limit || units[next.to]?.kind !== 'word' || !JOINTS.has((units[next.to] as Unit).lower);
   return isClosed && next.last > next.first ? reference('name', units, next.first, next.last) : undefined;
 }
+
+/** `salah satu pengacara Sari`: no name of the lawyer's. */
+const isOneOf = (units: readonly Unit[], first: number, run: NameRun): boolean =>
+  INDEFINITE.has((units[first] as Unit).lower) && SOMEBODYS.has(units[run.from - 1]?.lower ?? '');
+
+const INDEFINITE: ReadonlySet<string> = new Set(['salah', 'seorang', 'sejumlah', 'para']);
 
 /** `putra Sari Dewi (SD) itu` is he who was named before; without `itu`, nobody knows who. */
 function relativeOf(phrases: Phrases, first: number, run: NameRun): Reference {

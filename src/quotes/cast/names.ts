@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { CALENDAR, NEVER_NAMES } from '../lexicon/grammar.ts';
+import { CALENDAR, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import {
   BALINESE,
   GREAT_REGIONS,
@@ -47,7 +47,7 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
     if (
       unit.kind === 'word' &&
       isNamePart(unit) &&
-      !CALENDAR.has(unit.lower) &&
+      (!CALENDAR.has(unit.lower) || isMonthInName(units, to, from, end)) &&
       !NEVER_NAMES.has(unit.lower)
     ) {
       to++;
@@ -64,6 +64,13 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   const isRegion = REGIONS.has((units[from] as Unit).lower);
   rename(units, run, isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last);
   return run;
+}
+
+/** With other words of the name on both sides. */
+function isMonthInName(units: readonly Unit[], at: number, from: number, end: number): boolean {
+  const next = units[at + 1];
+  if (at === from || at + 1 >= end || next === undefined) return false;
+  return MONTHS_IN_NAMES.has((units[at] as Unit).lower) && next.isCapital && !CALENDAR.has(next.lower);
 }
 
 /** A word that can stand in a name: in capitals, an account, or with a small Arabic article (`al-Amin`). */

@@ -101,13 +101,17 @@ export const grammarOf = (lang: Lang): Grammar => (lang === 'id' ? INDONESIAN : 
 /** Words that are no part of a name although a capital may begin them where the sentence before was not ended. */
 export const NEVER_NAMES = wordSet(
   `article section chapter pasal bab ayat nomor menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according
-  bukan tak tidak akan dengan untuk ini itu pada sudah belum bisa usai soal tentang agar karena demi tanpa tiba-tiba setelah sebelum saat rp`,
+  bukan tak tidak akan dengan untuk ini itu pada sudah belum bisa usai soal tentang agar karena demi tanpa tiba-tiba setelah sebelum saat rp
+  sebelumnya selanjutnya akhirnya sebaliknya terkini kini kemudian adapun kendati apalagi bahkan meskipun jika kepada oleh dibanding dibandingkan diakui`,
 );
 
 /** With these no name begins, either; some of them stand inside names. */
 export const NEVER_BEGIN_NAMES = wordSet(
   'kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar pungkas tandas bahkan bagi diketahui',
 );
+
+/** Months that stand inside names, too: `Raja Juli Santika`. */
+export const MONTHS_IN_NAMES = wordSet('april mei juli agustus may june august');
 
 /** Days and months: a run of capitals ends before them. */
 export const CALENDAR = wordSet(
