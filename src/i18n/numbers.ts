@@ -1,12 +1,23 @@
 import type { Lang } from '../types.ts';
 
-const DIGITS = { maximumFractionDigits: 1 };
+/** Writes numbers as readers of a language do, with one digit behind the comma at most. */
+interface NumberFormat {
+  format(n: number): string;
+}
 
-/** Numbers as readers of English write them, with one digit behind the point at most. */
-export const english = new Intl.NumberFormat('en', DIGITS);
+export const english = formatOf('en');
+export const indonesian = formatOf('id');
 
-/** Numbers as readers of Indonesian write them, with one digit behind the comma at most. */
-export const indonesian = new Intl.NumberFormat('id', DIGITS);
+/** Made when the first number is written: the tables of numbers take 30 ms, and most commands of a terminal write none. */
+function formatOf(lang: Lang): NumberFormat {
+  let made: Intl.NumberFormat | undefined;
+  return {
+    format(n) {
+      made ??= new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+      return made.format(n);
+    },
+  };
+}
 
 /** A number as readers of a language write it. */
 export function formatNumber(n: number, lang: Lang): string {
