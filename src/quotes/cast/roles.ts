@@ -20,7 +20,7 @@ const withoutEnding = (word: string): string =>
   word.endsWith("'s") ? word.slice(0, -2) : word.endsWith('nya') ? word.slice(0, -3) : word;
 
 /** How well a description fits a role: the number of words they share; 0 where the head, or a place that both name, differs. */
-export function roleFit(description: ReadonlySet<string>, role: ReadonlySet<string>): number {
+function roleFit(description: ReadonlySet<string>, role: ReadonlySet<string>): number {
   const shared = { heads: 0, places: 0 };
   const missing = { heads: 0, places: 0 };
   for (const word of description) {

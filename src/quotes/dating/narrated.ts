@@ -47,7 +47,7 @@ export function datedText(article: Read, found: readonly FoundDate[]): DatedText
     let last = lowest(dates.length, (at) => (dates[at] as NarratedDate).span.start >= end);
     const begin = lowest(dates.length, (at) => (dates[at] as NarratedDate).span.start >= from);
     // A sentence without end is still read in constant time.
-    if (last - begin > mostDates) last = begin + mostDates;
+    if (last - begin > MOST_DATES) last = begin + MOST_DATES;
     return begin < last ? dates.slice(begin, last) : NONE;
   };
   return {
@@ -60,10 +60,10 @@ export function datedText(article: Read, found: readonly FoundDate[]): DatedText
 
 function narrated(text: string, marked: readonly Span[], date: FoundDate, first: number): NarratedDate {
   const { start, end } = date.span;
-  const from = Math.max(0, start - reach);
+  const from = Math.max(0, start - REACH);
   const before = unquoted(text, marked, { start: from, end: start }).split(SENTENCE_EDGE).at(-1) ?? '';
   const after =
-    unquoted(text, marked, { start: end, end: Math.min(text.length, end + reach) }).split(SENTENCE_EDGE)[0] ??
+    unquoted(text, marked, { start: end, end: Math.min(text.length, end + REACH) }).split(SENTENCE_EDGE)[0] ??
     '';
   return {
     date,
@@ -105,21 +105,21 @@ function ownStart({ text, furniture }: Read): number {
 
 function firstEnd(text: string, start: number): number {
   const from = start + (/^\s*/.exec(text.slice(start, start + 200))?.[0].length ?? 0);
-  const end = /[.!?]["”]?\s|\n/.exec(text.slice(from, from + longestLead));
-  return end === null ? from + longestLead : from + end.index;
+  const end = /[.!?]["”]?\s|\n/.exec(text.slice(from, from + LONGEST_LEAD));
+  return end === null ? from + LONGEST_LEAD : from + end.index;
 }
 
 function endOfLead(text: string, start: number, furniture: readonly Span[]): number {
   let lines = 0;
-  for (let at = start; at < Math.min(text.length, start + longestLead); at++)
+  for (let at = start; at < Math.min(text.length, start + LONGEST_LEAD); at++)
     if (text[at] === '\n' && text[at - 1] !== '\n' && !isIn(furniture, at - 1) && ++lines === 3) return at;
-  return Math.min(text.length, start + longestLead);
+  return Math.min(text.length, start + LONGEST_LEAD);
 }
 
 const NONE: readonly NarratedDate[] = [];
 
-const reach = 300;
-const mostDates = 64;
-const longestLead = 900;
+const REACH = 300;
+const MOST_DATES = 64;
+const LONGEST_LEAD = 900;
 const SENTENCE_EDGE = /[.!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|\n/u;
 const CLAUSE_EDGE = /[,;:()—–]/;

@@ -50,8 +50,8 @@ function besides(
 ): readonly NarratedDate[] {
   const paragraph = text.paragraph(span.start);
   const near = {
-    start: Math.max(paragraph.start, sentence.start - farthest),
-    end: Math.min(paragraph.end, sentence.end + farthest),
+    start: Math.max(paragraph.start, sentence.start - FARTHEST),
+    end: Math.min(paragraph.end, sentence.end + FARTHEST),
   };
   const dates = text.within(near);
   if (dates.length === 0) return dates;
@@ -98,9 +98,9 @@ const isAfter = (value: string, published: string): boolean => {
 /** Whether the report has gone back in time before the words: the last full date before them is older than news. */
 function isLookingBack(text: DatedText, { span }: Pick<Quotation, 'span'>, published: string): boolean {
   if (!isFull(published)) return false;
-  const before = text.within({ start: Math.max(0, span.start - 3 * farthest), end: span.start });
+  const before = text.within({ start: Math.max(0, span.start - 3 * FARTHEST), end: span.start });
   const last = before.findLast(({ date }) => date.value !== undefined && isFull(date.value))?.date.value;
-  return last !== undefined && Date.parse(published) - Date.parse(last) > longestNews;
+  return last !== undefined && Date.parse(published) - Date.parse(last) > LONGEST_NEWS;
 }
 
 /** Whether the lead tells of news, and not of what is remembered. */
@@ -109,13 +109,13 @@ function isRecent({ date, clause, isFirst, sentence }: NarratedDate, published: 
   if (isElsewhere({ clause })) return false;
   const value = dayOf(date, published) ?? '';
   if (!isFull(value)) return value.startsWith('--');
-  if (isFull(published)) return Date.parse(published) - Date.parse(value) <= longestNews;
+  if (isFull(published)) return Date.parse(published) - Date.parse(value) <= LONGEST_NEWS;
   return /^\d{4}/.test(published) ? value.startsWith(published) : true;
 }
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 // Also the bound of the work for one quotation.
-const farthest = 600;
+const FARTHEST = 600;
 
-const longestNews = 14 * 86_400_000;
+const LONGEST_NEWS = 14 * 86_400_000;

@@ -50,7 +50,7 @@ export function* speakerSearch(
     numbers.map(at).filter(({ utterances }) => utterances > 0);
 
   return (typed, day) => {
-    const printed = wordsOf(typed.slice(0, longest)).slice(0, mostTyped);
+    const printed = wordsOf(typed.slice(0, LONGEST)).slice(0, MOST_TYPED);
     const forms = printed.map(({ form }) => form);
     const asked = forms.map(spelling);
     const title = office(offices, holder, forms, day);
@@ -120,5 +120,5 @@ function office(
   return undefined;
 }
 
-const longest = 400;
-const mostTyped = 12;
+const LONGEST = 400;
+const MOST_TYPED = 12;

@@ -3,7 +3,7 @@ import { spelling } from '../lexicon/spelling.ts';
 
 /** The folded words of a name, spellings of one name made the same: `Kim Jong-un` = `kim jong un`. */
 export function nameWords(name: string): readonly string[] {
-  return words(name.slice(0, longestName)).map(({ form }) => spelling(form));
+  return words(name.slice(0, LONGEST_NAME)).map(({ form }) => spelling(form));
 }
 
 /** Whether the shorter words stand among the longer in order, a single letter for any word that begins with it. */
@@ -20,9 +20,9 @@ export function fitsInto(shorter: readonly string[], longer: readonly string[]):
 export function shorterNames(parts: readonly string[]): readonly string[] {
   const count = parts.length;
   if (count < 3) return [];
-  if (count > mostWords) {
+  if (count > MOST_WORDS) {
     // Of very long names only beginnings and ends.
-    return Array.from({ length: mostWords }, (_, n) => n + 2).flatMap((n) => [
+    return Array.from({ length: MOST_WORDS }, (_, n) => n + 2).flatMap((n) => [
       parts.slice(0, n).join(' '),
       parts.slice(-n).join(' '),
     ]);
@@ -38,5 +38,5 @@ export function shorterNames(parts: readonly string[]): readonly string[] {
 /** Whether a name is one that a body writes in capitals: `KPK`, `WHO`. */
 export const isAcronym = (name: string): boolean => /^\p{Lu}{2,8}$/u.test(name);
 
-const longestName = 200;
-const mostWords = 6;
+const LONGEST_NAME = 200;
+const MOST_WORDS = 6;

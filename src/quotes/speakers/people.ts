@@ -99,7 +99,7 @@ function beginsAlike(shorter: readonly string[], fuller: readonly string[]): boo
 function initialsOwner({ words, folded }: Person, { byLast }: Fuller): Person | undefined {
   const whole = words.filter((word) => word.length > 1);
   const namesakes = (byLast.get(words.at(-1) as string) ?? []).filter((other) => other.folded !== folded);
-  if (namesakes.length > mostNamesakes || whole.length === 0) return undefined;
+  if (namesakes.length > MOST_NAMESAKES || whole.length === 0) return undefined;
   const fitting = namesakes.filter(
     (other) =>
       fitsInto(words, other.words) || (whole.length > 1 && whole.join(' ') === other.words.join(' ')),
@@ -132,4 +132,4 @@ export function* bodiesByInitials(
 const several = Symbol('several');
 
 // A last name with more bearers tells nothing, and comparing them all would take long.
-const mostNamesakes = 200;
+const MOST_NAMESAKES = 200;

@@ -96,7 +96,7 @@ export function wordIndexOf({ words: sorted, bearers, ends }: SavedWordIndex, fo
 /** The known words at most one edit away, the word itself alone where it is known. Short words are taken as they are. */
 function nearest(word: string, isKnown: (word: string) => boolean): readonly string[] {
   if (isKnown(word)) return [word];
-  if (word.length < shortest || word.length > longest) return [];
+  if (word.length < SHORTEST || word.length > LONGEST) return [];
   const found: string[] = [];
   const take = (variant: string): void => {
     if (isKnown(variant)) found.push(variant);
@@ -135,5 +135,5 @@ function firstFrom(sorted: readonly string[], word: string): number {
 
 const NOBODY = new Uint32Array();
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-const shortest = 3;
-const longest = 30;
+const SHORTEST = 3;
+const LONGEST = 30;

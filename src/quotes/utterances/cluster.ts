@@ -74,7 +74,7 @@ function speakerBlock(rarity: Rarity, vocabulary: Vocabulary): Block {
       const parts = member.kind === 'partial' ? 2 : 0;
       if (sameness(text, alone.text, { rarity, vocabulary, parts }) === 0) return begin(member, at, window);
     }
-    const rarest = text.set.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, mostTerms);
+    const rarest = text.set.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, MOST_TERMS);
     let best: { group: Group; score: number; window: DateWindow } | undefined;
     const lists = [byText.get(text.plain) ?? [], ...Array.from(rarest, (term) => byTerm.get(term) ?? [])];
     for (const group of candidates(lists)) {
@@ -104,18 +104,18 @@ const isTwin = (one: ClusterMember, other: ClusterMember): boolean =>
 /** Without any date, only what is nearly word for word the same and long enough. */
 function isEnough(score: number, { window }: Group, other: DateWindow, text: TermText): boolean {
   if (!isOpen(window) && !isOpen(other)) return true;
-  return score >= 2 || (score > 1 && text.set.length >= fewestUndated);
+  return score >= 2 || (score > 1 && text.set.length >= FEWEST_UNDATED);
 }
 
 /** The groups of several lists, each once, the newest of long lists. */
 function* candidates(lists: readonly (readonly Group[])[]): Generator<Group> {
   const seen = new Set<Group>();
-  const each = Math.ceil(mostCandidates / 4);
+  const each = Math.ceil(MOST_CANDIDATES / 4);
   for (const list of lists) {
     for (let at = list.length - 1; at >= Math.max(0, list.length - each); at--) {
       const group = list[at] as Group;
       if (seen.has(group)) continue;
-      if (seen.size >= mostCandidates) return;
+      if (seen.size >= MOST_CANDIDATES) return;
       seen.add(group);
       yield group;
     }
@@ -127,8 +127,8 @@ function namelessBlock(): Block {
   const byText = new Map<number, Group[]>();
   return (member, at) => {
     const window = windowOf(member.date);
-    const known = member.text.words < fewestNameless ? [] : (byText.get(member.text.plain) ?? []);
-    for (const group of known.slice(-mostCandidates)) {
+    const known = member.text.words < FEWEST_NAMELESS ? [] : (byText.get(member.text.plain) ?? []);
+    for (const group of known.slice(-MOST_CANDIDATES)) {
       const joined = isOpen(window) || isOpen(group.window) ? undefined : joinWindows(group.window, window);
       if (joined === undefined) continue;
       group.window = joined;
@@ -168,7 +168,7 @@ function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-const mostTerms = 8;
-const mostCandidates = 256;
-const fewestUndated = 6;
-const fewestNameless = 6;
+const MOST_TERMS = 8;
+const MOST_CANDIDATES = 256;
+const FEWEST_UNDATED = 6;
+const FEWEST_NAMELESS = 6;

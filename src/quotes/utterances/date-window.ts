@@ -22,7 +22,7 @@ export function windowOf(date: string | undefined): DateWindow {
   if (year === undefined) return {};
   const from = days(`${year}-${month ?? '01'}-01`);
   const next = month === undefined ? [Number(year) + 1, 1] : [Number(year), Number(month) + 1];
-  return { from, to: Date.UTC(next[0] as number, (next[1] as number) - 1) / millisecondsOfDay - 1 };
+  return { from, to: Date.UTC(next[0] as number, (next[1] as number) - 1) / MILLISECONDS_OF_DAY - 1 };
 }
 
 /** The window of two taken together; absent where some dates of theirs are more than two days apart. */
@@ -33,14 +33,14 @@ export function joinWindows(one: DateWindow, other: DateWindow): DateWindow | un
   const to = least(one.to, other.to);
   const yearless = one.yearless ?? other.yearless;
   if (first !== undefined && last !== undefined) {
-    if (last - first > tolerance) return undefined;
-    if (from !== undefined && last < from - tolerance) return undefined;
-    if (to !== undefined && first > to + tolerance) return undefined;
+    if (last - first > TOLERANCE) return undefined;
+    if (from !== undefined && last < from - TOLERANCE) return undefined;
+    if (to !== undefined && first > to + TOLERANCE) return undefined;
   }
-  if (from !== undefined && to !== undefined && from > to + tolerance) return undefined;
+  if (from !== undefined && to !== undefined && from > to + TOLERANCE) return undefined;
   if (yearless !== undefined) {
     const others = [one.yearless, other.yearless, dayOfYear(first), dayOfYear(last)];
-    if (others.some((day) => day !== undefined && apart(yearless, day) > tolerance)) return undefined;
+    if (others.some((day) => day !== undefined && apart(yearless, day) > TOLERANCE)) return undefined;
   }
   return {
     ...(first !== undefined && { first }),
@@ -55,12 +55,12 @@ export function joinWindows(one: DateWindow, other: DateWindow): DateWindow | un
 export const isOpen = ({ first, from, yearless }: DateWindow): boolean =>
   first === undefined && from === undefined && yearless === undefined;
 
-const days = (date: string): number => Date.parse(date) / millisecondsOfDay;
+const days = (date: string): number => Date.parse(date) / MILLISECONDS_OF_DAY;
 
 function dayOfYear(day: number | undefined): number | undefined {
   if (day === undefined) return undefined;
-  const date = new Date(day * millisecondsOfDay);
-  return (Date.UTC(2000, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(2000, 0)) / millisecondsOfDay;
+  const date = new Date(day * MILLISECONDS_OF_DAY);
+  return (Date.UTC(2000, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(2000, 0)) / MILLISECONDS_OF_DAY;
 }
 
 function apart(one: number, other: number): number {
@@ -76,5 +76,5 @@ function most(one: number | undefined, other: number | undefined): number | unde
   return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
 }
 
-const tolerance = 2;
-const millisecondsOfDay = 86_400_000;
+const TOLERANCE = 2;
+const MILLISECONDS_OF_DAY = 86_400_000;

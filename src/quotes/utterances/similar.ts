@@ -1,6 +1,6 @@
 import type { TermText, Vocabulary } from './terms.ts';
 
-/** How rare a content word is in the corpus: 1 for one that stands in a single text, 0 for one that stands in all. */
+/** How RARE a content word is in the corpus: 1 for one that stands in a single text, 0 for one that stands in all. */
 export type Rarity = (term: number) => number;
 
 /** In how many texts each content word stands. */
@@ -57,7 +57,7 @@ export interface Comparing {
 export function sameness(one: TermText, other: TermText, { rarity, vocabulary, parts }: Comparing): number {
   const [short, long] = one.set.length <= other.set.length ? [one, other] : [other, one];
   if (one.plain === other.plain)
-    return one.words >= fewestEqual || weightOf(one.set, rarity) >= telling ? 2 : 0;
+    return one.words >= FEWEST_EQUAL || weightOf(one.set, rarity) >= TELLING ? 2 : 0;
   const common = short.set.filter((term) => has(long.set, term));
   if (common.length === 0 || contradicts(short, long, vocabulary)) return 0;
   const shared = weightOf(common, rarity);
@@ -77,9 +77,9 @@ function isContained(
 ): boolean {
   const count = short.set.length;
   if (common.length < 0.8 * count) return false;
-  if (count === 1) return parts === 2 && shared >= rare;
-  const window = count < fewestFree ? 2 * count + 1 : 3 * count;
-  return shared >= (parts === 0 && count < fewestFree ? 1 : telling) && standTogether(common, long, window);
+  if (count === 1) return parts === 2 && shared >= RARE;
+  const window = count < FEWEST_FREE ? 2 * count + 1 : 3 * count;
+  return shared >= (parts === 0 && count < FEWEST_FREE ? 1 : TELLING) && standTogether(common, long, window);
 }
 
 /** Whether the words stand in some stretch of so many content words. */
@@ -137,9 +137,9 @@ function has(sorted: Int32Array, number: number): boolean {
   return sorted[from] === number;
 }
 
-// Found on invented pairs: two ordinary words (`kerja sama`) stay below `telling`, a rare one with an ordinary one does not.
-const telling = 0.75;
-const rare = 0.6;
-const fewestEqual = 3;
+// Found on invented pairs: two ordinary words (`kerja sama`) stay below `TELLING`, a RARE one with an ordinary one does not.
+const TELLING = 0.75;
+const RARE = 0.6;
+const FEWEST_EQUAL = 3;
 // From so many content words on, some of them may be left out.
-const fewestFree = 5;
+const FEWEST_FREE = 5;
