@@ -1,9 +1,7 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
-import { TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
+import { isJoinedTitle, isOfBody, isPersonal, isStyled, ofEnd, officeBefore, openingOf } from './offices.ts';
 import {
   BODY_NOUNS,
   described,
@@ -94,19 +92,6 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   };
 }
 
-/** `pakar dari Universitas Muara Wira Santika menilai`: the preposition governs the body, the name behind it is the subject. */
-function isOfBody(units: readonly Unit[], { from, first, words }: NameRun, head: number): boolean {
-  return (
-    FROM.has(units[head - 1]?.lower ?? '') &&
-    first - from > 1 &&
-    isBody((units[from] as Unit).lower) &&
-    words.length > 1 &&
-    GIVEN_NAMES.has(words[0] as string)
-  );
-}
-
-const FROM: ReadonlySet<string> = new Set(['dari', 'asal', 'from']);
-
 /** `para pengkritik menilai`: any noun behind such a word, right before the verb. */
 const isSomebody = ({ phrases: { units }, verb, start }: Search, i: number): boolean =>
   i === verb - 1 && i > start && SOMEBODY.has((units[i - 1] as Unit).lower);
@@ -141,12 +126,6 @@ function participant({ units, runAt, grammar }: Phrases, verb: number): Referenc
   return (units[verb] as Unit).lower.endsWith('ing')
     ? reference('name', units, run.first, run.last)
     : undefined;
-}
-
-/** Where the bracket opens that closes at unit `close`. */
-function openingOf(units: readonly Unit[], close: number, limit: number): number {
-  for (let i = close - 1; i >= limit; i--) if (units[i]?.text === '(') return i;
-  return close;
 }
 
 /** The first person of a sentence, where it is the subject. */
@@ -187,43 +166,6 @@ function isRelative({ units }: Phrases, at: number, verb: number, start: number)
       return /^(?:yang|who|whose|which|selaku|sebagai)$/.test(units[i + 1]?.lower ?? '');
   }
   return false;
-}
-
-/** The office that somebody has, behind `selaku`: `Sari Dewi selaku Head of Content and Promotion menambahkan`. */
-function isStyled({ units, runAt }: Phrases, { from }: NameRun): boolean {
-  let at = from;
-  while (JOINTS.has(units[at - 1]?.lower ?? '')) at = runAt[at - 2]?.from ?? at - 1;
-  return at < from && units[at - 1]?.lower === 'selaku';
-}
-
-const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', '&', 'dan']);
-
-/** `Sari Dewi, Chief Operation Officer (COO) Muara mengatakan`: where the office of somebody named begins, which ends in its body. */
-function officeBefore({ units, runAt }: Phrases, run: NameRun, limit: number): number | undefined {
-  if (run.words.length !== 1 || units[run.from - 1]?.text !== ')') return undefined;
-  const office = runAt[openingOf(units, run.from - 1, limit) - 1];
-  if (office === undefined || !isPersonal(units, office) || units[office.from - 1]?.text !== ',')
-    return undefined;
-  return (runAt[office.from - 2]?.words.length ?? 0) > 1 ? office.from : undefined;
-}
-
-/** A run with an office in it. */
-const isPersonal = (units: readonly Unit[], run: NameRun): boolean =>
-  units.slice(run.from, run.to).some((unit) => TITLES.has(unit.lower) && !isPlaceOrBody(unit.lower));
-
-/** `Menteri Tenaga Kerja dan Transmigrasi`: one word behind a title and `dan`. */
-const isJoinedTitle = ({ units, runAt }: Phrases, run: NameRun): boolean => {
-  const title = units[run.from - 1]?.lower === 'dan' ? runAt[run.from - 2] : undefined;
-  return (
-    run.to - run.from === 1 && title !== undefined && title.first === title.last && title.from < title.to
-  );
-};
-
-/** Behind `Department of Transport`. */
-function ofEnd({ units, runAt }: Phrases, to: number, verb: number): number {
-  const next =
-    units[to]?.lower === 'of' ? runAt[units[to + 1]?.lower === 'the' ? to + 2 : to + 1] : undefined;
-  return next !== undefined && next.to <= verb ? next.to : to;
 }
 
 function descriptionEnd(units: readonly Unit[], at: number, verb: number): number {

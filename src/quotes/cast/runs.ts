@@ -4,7 +4,8 @@ import { CALENDAR, type Grammar, grammarOf, NEVER_BEGIN_NAMES, NEVER_NAMES } fro
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { fitted, type Paragraph } from '../reading/units.ts';
-import { isNamePart, type NameRun, readRun, rename } from './names.ts';
+import { isNamePart } from './name-in-run.ts';
+import { type NameRun, readRun, rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 
 /**

@@ -1,0 +1,62 @@
+import type { NameRun } from '../cast/names.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import type { Unit } from '../reading/units.ts';
+
+/** `pakar dari Universitas Muara Wira Santika menilai`: the preposition governs the body, the name behind it is the subject. */
+export function isOfBody(units: readonly Unit[], { from, first, words }: NameRun, head: number): boolean {
+  return (
+    FROM.has(units[head - 1]?.lower ?? '') &&
+    first - from > 1 &&
+    isBody((units[from] as Unit).lower) &&
+    words.length > 1 &&
+    GIVEN_NAMES.has(words[0] as string)
+  );
+}
+
+const FROM: ReadonlySet<string> = new Set(['dari', 'asal', 'from']);
+
+/** Where the bracket opens that closes at unit `close`. */
+export function openingOf(units: readonly Unit[], close: number, limit: number): number {
+  for (let i = close - 1; i >= limit; i--) if (units[i]?.text === '(') return i;
+  return close;
+}
+
+/** The office that somebody has, behind `selaku`: `Sari Dewi selaku Head of Content and Promotion menambahkan`. */
+export function isStyled({ units, runAt }: Phrases, { from }: NameRun): boolean {
+  let at = from;
+  while (JOINTS.has(units[at - 1]?.lower ?? '')) at = runAt[at - 2]?.from ?? at - 1;
+  return at < from && units[at - 1]?.lower === 'selaku';
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', '&', 'dan']);
+
+/** `Sari Dewi, Chief Operation Officer (COO) Muara mengatakan`: where the office of somebody named begins, which ends in its body. */
+export function officeBefore({ units, runAt }: Phrases, run: NameRun, limit: number): number | undefined {
+  if (run.words.length !== 1 || units[run.from - 1]?.text !== ')') return undefined;
+  const office = runAt[openingOf(units, run.from - 1, limit) - 1];
+  if (office === undefined || !isPersonal(units, office) || units[office.from - 1]?.text !== ',')
+    return undefined;
+  return (runAt[office.from - 2]?.words.length ?? 0) > 1 ? office.from : undefined;
+}
+
+/** A run with an office in it. */
+export const isPersonal = (units: readonly Unit[], run: NameRun): boolean =>
+  units.slice(run.from, run.to).some((unit) => TITLES.has(unit.lower) && !isPlaceOrBody(unit.lower));
+
+/** `Menteri Tenaga Kerja dan Transmigrasi`: one word behind a title and `dan`. */
+export const isJoinedTitle = ({ units, runAt }: Phrases, run: NameRun): boolean => {
+  const title = units[run.from - 1]?.lower === 'dan' ? runAt[run.from - 2] : undefined;
+  return (
+    run.to - run.from === 1 && title !== undefined && title.first === title.last && title.from < title.to
+  );
+};
+
+/** Behind `Department of Transport`. */
+export function ofEnd({ units, runAt }: Phrases, to: number, verb: number): number {
+  const next =
+    units[to]?.lower === 'of' ? runAt[units[to + 1]?.lower === 'the' ? to + 2 : to + 1] : undefined;
+  return next !== undefined && next.to <= verb ? next.to : to;
+}

@@ -1,0 +1,134 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { BALINESE, GREAT_REGIONS, LANDMARKS, PARTNERS, SUFFIXES } from '../lexicon/names.ts';
+import { isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import { digitsIn, isCapitals } from '../reading/characters.ts';
+import type { Unit } from '../reading/units.ts';
+
+/** The last words of a run that no title, place or body is made of. */
+export function nameIn(units: readonly Unit[], from: number, to: number): { first: number; last: number } {
+  let last = to;
+  while (last > from && isSuffix(units[last - 1] as Unit)) last--;
+  // `Dewi Hakim`, `Charlie King`: a title that ends a run is a surname.
+  let first = isSurname(units, from, last) || isNamedAsPlace(units, from, last) ? last - 1 : last;
+  while (first > from) {
+    const unit = units[first - 1] as Unit;
+    if (unit.kind === 'word' && isNoName(units, first - 1, from, last)) break;
+    first--;
+    if (isBalinese(units, first)) break;
+  }
+  while (first < last && !isNameStart(units[first] as Unit)) first++;
+  return { first, last };
+}
+
+function isSurname(units: readonly Unit[], from: number, last: number): boolean {
+  if (last - from < 2) return false;
+  const [before, unit] = [units[last - 2] as Unit, units[last - 1] as Unit];
+  if (!TITLES.has(unit.lower) || NO_SURNAMES.has(unit.lower) || !/^\p{Lu}\p{Ll}+$/u.test(unit.text))
+    return false;
+  return (
+    before.text === '.' ||
+    (before.kind === 'word' &&
+      !TITLES.has(before.lower) &&
+      !isPlaceOrBody(before.lower) &&
+      !isOffice(before.lower) &&
+      digitsIn(before.text) === 0 &&
+      !isAllCapitals(before.text))
+  );
+}
+
+/** `Kompol Putu Bayu Pati`: a place ends a name where a given name stands between it and a title. */
+function isNamedAsPlace(units: readonly Unit[], from: number, last: number): boolean {
+  if (last - from < 3 || !isPlace((units[last - 1] as Unit).lower)) return false;
+  let first = last - 1;
+  while (first > from && !isTitleOrPlace((units[first - 1] as Unit).lower)) first--;
+  const isTitled = first > from && TITLES.has((units[first - 1] as Unit).lower);
+  return isTitled && units.slice(first, last - 1).some(({ lower }) => GIVEN_NAMES.has(lower));
+}
+
+const isTitleOrPlace = (word: string): boolean => TITLES.has(word) || isPlaceOrBody(word);
+
+/** English titles that nobody is called by. */
+const NO_SURNAMES: ReadonlySet<string> = new Set([
+  'head',
+  'director',
+  'manager',
+  'officer',
+  'chief',
+  'founder',
+  'owner',
+  'executive',
+  'secretary',
+]);
+
+/** Academic titles and ages behind a name. */
+const isSuffix = ({ text, lower }: Unit): boolean =>
+  text === '.' || SUFFIXES.has(lower) || (MAY_BE_DEGREE.has(text.charAt(0)) && DEGREE.test(text));
+
+const MAY_BE_DEGREE: ReadonlySet<string> = new Set('SM');
+// `SKom`, `MPhil`, `SpKJ`.
+const DEGREE = /^(?:[SM]\p{Lu}\p{Ll}{1,3}|Sp\p{Lu}+\p{Ll}?)$/u;
+
+const isNameStart = (unit: Unit): boolean =>
+  isNamePart(unit) || /^(?:al|el|bin|de|van|von)$/.test(unit.lower);
+
+function isNoName(units: readonly Unit[], at: number, from: number, last: number): boolean {
+  const unit = units[at] as Unit;
+  const { text, lower } = unit;
+  const isShout = isAllCapitals(text);
+  const isRoman = isShout && ROMAN.test(text);
+  if (isBalinese(units, at)) return false;
+  if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
+  if (at > from + 1 && at < last - 1 && LANDMARKS.has(units[at - 1]?.lower ?? '')) return true;
+  if (isShout && text.length === 2 && !isRoman && !TITLES.has(lower) && !isPlaceOrBody(lower))
+    return at === last - 1 && at === from;
+  const partners = PARTNERS.get(lower);
+  if (partners !== undefined) return partners.includes(units[at - 1]?.lower ?? '') && at > from;
+  // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`).
+  if (text.length === 1 && isCapitals(text)) {
+    const before = units[at - 1];
+    return (
+      at > from &&
+      before !== undefined &&
+      (text === 'I' || text === 'V' || text === 'X') &&
+      (isBody(before.lower) || isPlaceOrBody(before.lower))
+    );
+  }
+  if (isRoman) return at < last - 1;
+  if (digitsIn(text) > 0) return true;
+  if (isShout && at === last - 1 && at === from && text.length <= 5) return true;
+  if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
+  // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
+  if (isShout && text.length <= 6 && at < last - 1 && !isAllCapitals(units[at + 1]?.text ?? '')) return true;
+  if (isOffice(lower)) return true;
+  return (
+    TITLES.has(lower) ||
+    isPlaceOrBody(lower) ||
+    (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || part === 'then'))
+  );
+}
+
+/** `I Made`, `Ni Luh`: with these a name begins. */
+const isBalinese = (units: readonly Unit[], at: number): boolean =>
+  BORN.has((units[at] as Unit).text) && BALINESE.has(units[at + 1]?.lower ?? '');
+
+const BORN: ReadonlySet<string> = new Set(['I', 'Ni']);
+
+const isAllCapitals = (word: string): boolean => word.length >= 2 && isCapitals(word);
+
+/** A word that can stand in a name: in capitals, an account, or with a small Arabic article (`al-Amin`). */
+export const isNamePart = ({ isCapital, text }: Unit): boolean =>
+  isCapital
+    ? text.charCodeAt(1) !== HYPHEN || !/^[RDI]-\p{Lu}/u.test(text)
+    : MAY_BEGIN_SMALL.has(text.charCodeAt(0)) &&
+      /^(?:@\w|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u.test(text);
+
+const HYPHEN = 0x2d;
+// a, e, @: tells most words apart without an expression.
+const MAY_BEGIN_SMALL: ReadonlySet<number> = new Set([0x61, 0x65, 0x40]);
+
+// Indonesian nouns of bodies and their fields: Perekonomian, Kemaritiman, Kemendesa. As names of people they are rare.
+const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen\p{L}+)$/u;
+const isOffice = (word: string): boolean => word.charCodeAt(1) === 0x65 && OFFICE.test(word);
+
+const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
