@@ -1,4 +1,4 @@
-import { isDocument } from '../../quotes/speakers/documents.ts';
+import { isDocument } from '../../quotes/attribution/documents.ts';
 import { isUnnamed } from '../../quotes/speakers/unnamed.ts';
 import type { QuoteShelf } from './shelf.ts';
 
