@@ -110,7 +110,7 @@ export const NEVER_BEGIN_NAMES = wordSet(
   'kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar pungkas tandas bahkan bagi diketahui',
 );
 
-/** Months that stand inside names, too: `Raja Juli Santika`. */
+/** Months that stand inside names, too: `Wira Juli Santika`. */
 export const MONTHS_IN_NAMES = wordSet('april mei juli agustus may june august');
 
 /** Days and months: a run of capitals ends before them. */
