@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { payloadOf } from '../../src/chat/action.ts';
@@ -11,7 +10,6 @@ import { watchCorpus } from '../../src/main/watch.ts';
 import { reader } from '../support/bot.ts';
 import { temporaryFolder, writeFiles } from '../support/folder.ts';
 import { inventedLines } from '../support/invented.ts';
-import { ended, MAIN, start } from '../support/process.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -219,28 +217,6 @@ describe('a corpus that cannot be read any more', () => {
     expect(next.start.built).toBe('nothing');
     await next.close();
   });
-});
-
-it('is read anew by SIGHUP, and the conversation goes on', async () => {
-  const folder = join(root, 'signal');
-  writeFiles(join(folder, 'corpus'), FILES);
-  const child = start(MAIN, [], { cwd: folder, env: { LANG: 'en_US.UTF-8', LOG_LEVEL: 'info' } });
-  const end = ended(child);
-  const said = (output: Readable | null, words: string) =>
-    new Promise<void>((resolve) => {
-      output?.on('data', (chunk) => String(chunk).includes(words) && resolve());
-    });
-  const first = said(child.stdout, 'What the corpus covers');
-  child.stdin?.write('/sources\n');
-  await first;
-  writeFiles(join(folder, 'corpus'), { 'kapal.txt': 'Kapal Bintang Laut tiba di dermaga Muara.' });
-  const changed = said(child.stderr, 'the corpus has changed');
-  child.kill('SIGHUP');
-  await changed;
-  child.stdin?.end('/search kapal\n');
-  const { code, stdout } = await end;
-  expect(stdout).toContain('Kapal Bintang Laut tiba di dermaga Muara.');
-  expect(code).toBe(0);
 });
 
 describe('whoever watches a corpus', () => {
