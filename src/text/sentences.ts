@@ -2,7 +2,8 @@ import type { Span } from '../types.ts';
 
 /**
  * The sentences between two offsets of a text, in order, without the white space around them. A line break ends a
- * sentence unless the next line goes on in lower case. A sentence keeps its closing marks. Linear in the length of the text.
+ * sentence unless the next line goes on in lower case. A sentence keeps its closing marks; commas that join lines
+ * belong to none. Linear in the length of the text.
  */
 export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   // Cut out first: looking for the next end would read on behind `within`, and again for each part of a long text.
@@ -50,10 +51,10 @@ function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
 }
 
-// The last of several stops with the marks that close it and the white space behind them, or the commas by which lines have been
+// The last of several stops with the marks that close it, and the white space behind them or the commas by which lines have been
 // joined (`… selesai.,Besok …`); or a bare line break. Only the last stop: for a run of any length the engine would remember each
 // of them, and run out of its stack.
-const BREAK = /([.?!…]["'”’»)\]]*(?=\s)|[.?!…]["'”’»)\]]*,{1,4}(?=["“]?[A-Z][a-z]))\s*|\n\s*/g;
+const BREAK = /([.?!…]["'”’»)\]]*)(?:\s+|,{1,4}(?=["“]?[A-Z][a-z]))|\n\s*/g;
 
 // Before a full stop: initials, and titles and short forms that a name or a number follows.
 const ABBREVIATION =

@@ -32,9 +32,9 @@ describe('sentences', () => {
 
   it('end where lines have been joined by commas', () => {
     expect(cut('Kapal tiba.,Besok pulang.","Kami siap.",,Rumah No.,Jalan Co.,Ltd dan a.,b tidak.')).toEqual([
-      'Kapal tiba.,',
-      'Besok pulang.",',
-      '"Kami siap.",,',
+      'Kapal tiba.',
+      'Besok pulang."',
+      '"Kami siap."',
       'Rumah No.,Jalan Co.,Ltd dan a.,b tidak.',
     ]);
   });
