@@ -145,6 +145,8 @@ export interface Quotation {
   readonly path?: AttributionPath;
   /** The words that name the speaker here: a name, an office, a pronoun. */
   readonly mention?: Span;
+  /** What the article calls the speaker here, where that is no part of the name: `Ela` for Melati Anjani. */
+  readonly nickname?: string;
   /** The verb or preposition that ties words and speaker. */
   readonly cue?: Span;
   /** The agency or outlet that relayed the words. */

@@ -18,6 +18,7 @@ const quotation: fc.Arbitrary<Quotation> = fc.record(
     speaker: words,
     path: fc.constantFrom('name', 'epithet', 'pronoun', 'continued', 'neighbour', 'organisation'),
     mention: span,
+    nickname: words,
     cue: span,
     via: words,
     saidOn: fc.record(

@@ -97,6 +97,24 @@ it('counts outlets without a name each', () => {
   expect(utterance).toMatchObject({ outlets: ['Kabar Teluk', 'Warta Seroja'], reports: 5, origins: 3 });
 });
 
+it('finds somebody by a nickname, before somebody else who is known by no other name', () => {
+  const built = createQuotations();
+  for (const { article, quotations } of [
+    quoted('satu000001', '2024-01-02', {
+      'Laut sedang tenang hari ini': { speaker: 'Baso Darma Setia', nickname: 'Basda' },
+    }),
+    quoted('dua0000001', '2024-01-03', { 'Dermaga penuh sejak pagi': { speaker: 'Basda' } }),
+  ])
+    built.add(article, quotations);
+  const found = finish(built.done());
+  const nicknamed = createQuotes(finish(shelfOf(found, finish(group(found, [])), [])));
+  const { speaker, others } = nicknamed.by({ speaker: 'basda', offset: 0, limit: 1 });
+  expect({ speaker: speaker?.name, others: others.map(({ name }) => name) }).toEqual({
+    speaker: 'Baso Darma Setia',
+    others: ['Basda'],
+  });
+});
+
 describe('latest', () => {
   it('gives what was said last by somebody who is known, newest first, in pages', () => {
     const { utterances, total } = quotes.latest({ offset: 0, limit: 100 });

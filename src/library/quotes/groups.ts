@@ -63,7 +63,7 @@ function* readMembers(
 }
 
 function* namesOf(rows: Quotations['rows']): Generator<void, readonly SpeakerName[]> {
-  const names = new Map<number, SpeakerName>();
+  const names = new Map<number, SpeakerName & { readonly nicknames: string[] }>();
   for (let row = 0; row < rows.size; row++) {
     const number = rows.name(row);
     if (row % 256 === 0) yield;
@@ -71,7 +71,10 @@ function* namesOf(rows: Quotations['rows']): Generator<void, readonly SpeakerNam
     const known = names.get(number);
     const organisation = (known?.organisation ?? false) || rows.quotation(row).path === 'organisation';
     const name = known?.name ?? rows.nameOf(number);
-    names.set(number, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
+    const nicknames = known?.nicknames ?? [];
+    const nickname = rows.nickname(row);
+    if (nickname !== undefined && !nicknames.includes(nickname)) nicknames.push(nickname);
+    names.set(number, { name, organisation, nicknames, quotations: (known?.quotations ?? 0) + 1 });
   }
   return [...names.values()];
 }

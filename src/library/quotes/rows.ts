@@ -21,6 +21,8 @@ export interface QuotationRows {
   end(row: number): number;
   /** The speaker's name as a number, the same for the same name; 0 where it is unclear who speaks. */
   name(row: number): number;
+  /** What the speaker is called there besides the name; undefined where that is a part of it, or a pronoun. */
+  nickname(row: number): string | undefined;
   /** Of a number that `name` gives, but 0. */
   nameOf(name: number): string;
   article(row: number): number;
@@ -94,6 +96,7 @@ export function rowsOf(saved: SavedRows): QuotationRows {
     start: (row) => at(row, START),
     end: (row) => at(row, START + 1),
     name: (row) => at(row, SPEAKER),
+    nickname: (row) => (at(row, NICKNAME) > 0 ? (value(at(row, NICKNAME)) as string) : undefined),
     nameOf: (name) => value(name) as string,
     article: (row) => owners[row] as number,
     first: (article) => startOf(ends, article),
@@ -102,7 +105,8 @@ export function rowsOf(saved: SavedRows): QuotationRows {
 }
 
 function toRow(quotation: Quotation, numberOf: (value: unknown) => number): number[] {
-  const { kind, path, span, sentence, mention, cue, speaker, via, confidence, saidOn, ...rest } = quotation;
+  const { kind, path, span, sentence, mention, nickname, cue, speaker, via, confidence, saidOn, ...rest } =
+    quotation;
   // Does not compile once a quotation has what is not stored.
   rest satisfies Record<PropertyKey, never>;
   const flags =
@@ -114,6 +118,7 @@ function toRow(quotation: Quotation, numberOf: (value: unknown) => number): numb
       numberOf(speaker),
       numberOf(via),
       numberOf(confidence),
+      numberOf(nickname),
       numberOf(said),
       ...pair(saidOn?.span ?? NONE),
     ],
@@ -134,6 +139,7 @@ function fromRow(at: (field: number) => number, value: (number: number) => unkno
     ...(at(SPEAKER) > 0 && { speaker: value(at(SPEAKER)) as string }),
     ...(path && { path }),
     ...(mention && { mention }),
+    ...(at(NICKNAME) > 0 && { nickname: value(at(NICKNAME)) as string }),
     ...(cue && { cue }),
     ...(at(SPEAKER + 1) > 0 && { via: value(at(SPEAKER + 1)) as string }),
     confidence: value(at(SPEAKER + 2)) as number,
@@ -163,5 +169,6 @@ const FLAGS = 0;
 const START = 1;
 const MENTION = 5;
 const SPEAKER = 9;
-const SAID = 12;
-const WIDTH = 15;
+const NICKNAME = 12;
+const SAID = 13;
+const WIDTH = 16;

@@ -67,6 +67,7 @@ function quotation(
   return {
     ...one,
     ...(speaker && { speaker: speaker.name, path: speaker.path }),
+    ...(speaker?.nickname && { nickname: speaker.nickname }),
     ...(speaker?.mention && { mention: { start: speaker.mention.start, end: speaker.mention.end } }),
     ...(cue && { cue: { start: cue.span.start, end: cue.span.end } }),
     ...(via !== undefined && via !== speaker?.name && { via }),

@@ -42,7 +42,11 @@ function nextWithCue(all: readonly MarkedWords[], n: number): MarkedWords | unde
   return undefined;
 }
 
-const again = ({ mention: _, ...speaker }: Speaker, path: AttributionPath): Speaker => ({ ...speaker, path });
+const again = ({ name, person }: Speaker, path: AttributionPath): Speaker => ({
+  name,
+  ...(person && { person }),
+  path,
+});
 
 /** Behind the comma that closes the words something does attribute them, if nothing that is understood: `"…," demikian isi deklarasi itu`. */
 function isAttributed({ marked, unit, sentence }: MarkedWords): boolean {

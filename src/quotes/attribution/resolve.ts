@@ -16,6 +16,8 @@ export interface Speaker {
   readonly person?: Person;
   readonly path: AttributionPath;
   readonly mention?: Span;
+  /** What the person is called there, where that is no part of the name. */
+  readonly nickname?: string;
 }
 
 /** Who is meant by the words that name a speaker. */
@@ -31,8 +33,13 @@ export function resolve(
   const mention = mentionOf(speaker, paragraph);
   switch (speaker.kind) {
     case 'name': {
-      const person = paragraph.runAt[speaker.first]?.person;
-      return person && { name: person.name, person, path: 'name', mention };
+      const run = paragraph.runAt[speaker.first];
+      const person = run?.person;
+      if (run === undefined || person === undefined) return undefined;
+      const nickname = run.words.some((word) => person.words.includes(word))
+        ? undefined
+        : text.slice(speaker.span.start, speaker.span.end);
+      return { name: person.name, person, path: 'name', mention, ...(nickname && { nickname }) };
     }
     case 'pronoun':
       return pronoun(

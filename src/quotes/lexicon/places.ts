@@ -102,7 +102,8 @@ const BODIES = wordSet(
   mabes mapolda mapolres mapolresta mapolsek markas besar penjara lapas rutan imigrasi bea cukai pajak statistik meteorologi klimatologi geofisika penanggulangan bencana
   vulkanologi mitigasi geologi pemasyarakatan administrasi umum keuangan aset pendapatan perizinan terpadu pemilihan pengawas pemilu
   perwakilan permusyawaratan pemeriksa pemberantasan korupsi ombudsman penyiaran pers pilkada pemilu pilpres pileg pilgub kpud kpps perlindungan saksi konsumen usaha persaingan
-  basarnas fed posyandu posbindu lansia diskominfo dinsos disnaker dinkop dispar bappeda bappenas
+  basarnas bulog kontras walhi icw ylbhi komnas lpsk kpai ojk bei pansel panitia perumda perumdam perusda daker arema persela persipura persikabo
+  persita psis psms psm fed posyandu posbindu lansia diskominfo dinsos disnaker dinkop dispar bappeda bappenas
   infrastruktur maritim pangan gizi stunting kecerdasan siber sandi transportasi darat tol jalan kereta api pos logistik penerbangan
   madrasah pesantren ponpes kurikulum sarana prasarana kesiswaan kelembagaan kemahasiswaan kepegawaian pascasarjana laboratorium sekuritas
   investindo berjangka komoditas bursa efek saham reksadana asuransi konstruksi fraksi baleg pansus panja konsorsium konfederasi

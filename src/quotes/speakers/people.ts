@@ -33,11 +33,14 @@ export function* gather(
     for (const folded of all.map((name) => nameWords(name).join(' ')))
       if (folded !== '' && !people.has(folded)) people.set(folded, person);
   }
-  for (const { name, organisation = false, quotations } of names) {
+  for (const { name, organisation = false, nicknames = [], quotations } of names) {
     const words = nameWords(name);
     const folded = words.join(' ');
     const person = people.get(folded) ?? { folded, words, organisation, printed: [] };
-    person.printed.push({ name, quotations });
+    person.printed.push(
+      { name, quotations },
+      ...nicknames.map((nickname) => ({ name: nickname, quotations: 0 })),
+    );
     people.set(folded, person);
     yield;
   }

@@ -13,6 +13,8 @@ export interface SpeakerName {
   readonly name: string;
   /** A body or a document: its name is never taken for part of a longer one. */
   readonly organisation?: boolean;
+  /** What articles call the speaker besides, where they say so. */
+  readonly nicknames?: readonly string[];
   readonly quotations: number;
 }
 
