@@ -54,7 +54,8 @@ export function attribute(
         const { cue, tie } = cueFor(paragraph, unit, marked, sentence, grammar);
         const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, cast, text));
         const voice = voiceOf(speaker, cue, paragraph);
-        if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus.turnTo(voice);
+        if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
+          focus.turnTo(voice, true);
         isSaid ||= speaker !== undefined;
         const at = { paragraph: p, sentence, unit };
         found.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
@@ -66,8 +67,8 @@ export function attribute(
         const at = { paragraph: p, sentence, unit: said.cue.at };
         found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
-      if (said?.speaker.person !== undefined) focus.turnTo(said.speaker);
-      else follow(focus, topicOf(paragraph, sentence, grammar, focus.current?.person));
+      if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);
+      else follow(focus, topicOf(paragraph, sentence, grammar, focus.isSpeaking));
     }
   });
   return found;
@@ -76,7 +77,7 @@ export function attribute(
 function follow(focus: Focus, topic: Topic | undefined): void {
   if (topic === undefined) return;
   const { person, speaksNext } = topic;
-  if (speaksNext) focus.turnTo({ name: person.name, person });
+  if (speaksNext) focus.turnTo({ name: person.name, person }, false);
   else if (isCertainlyPerson(person)) focus.mention(person);
 }
 

@@ -11,8 +11,10 @@ export interface Voice {
 export interface Focus {
   /** Who goes on where nobody is named: `katanya`. */
   readonly current: Voice | undefined;
+  /** Whether that one has said something, here or elsewhere in the article. */
+  readonly isSpeaking: boolean;
   /** Somebody speaks, or is about to. */
-  turnTo(voice: Voice): void;
+  turnTo(voice: Voice, hasSpoken: boolean): void;
   /** A sentence is about somebody who may say nothing. */
   mention(person: Person): void;
   /** Whom a pronoun means: the latest whom it agrees with; as the subject of a verb (`ia mengatakan`) one who is being talked about. */
@@ -22,13 +24,20 @@ export interface Focus {
 export function createFocus(agrees: Agrees): Focus {
   let latest: readonly Voice[] = [];
   let mentioned: Person | undefined;
+  let isSpeaking = false;
   return {
     get current() {
       return latest[0];
     },
-    turnTo(voice) {
+    get isSpeaking() {
+      return isSpeaking;
+    },
+    turnTo(voice, hasSpoken) {
       mentioned = undefined;
-      if (isSame(latest[0], voice)) return;
+      const goesOn = isSame(latest[0], voice);
+      isSpeaking =
+        (hasSpoken && isNamed(voice)) || voice.person?.isSpeaking === true || (goesOn && isSpeaking);
+      if (goesOn) return;
       latest = [voice, ...latest.filter((other) => !isSame(other, voice))].slice(0, REMEMBERED);
     },
     mention(person) {
@@ -41,6 +50,9 @@ export function createFocus(agrees: Agrees): Focus {
     },
   };
 }
+
+/** More than a word alone, which may be the name of a place. */
+const isNamed = ({ name, person }: Voice): boolean => person?.isTitled === true || name.includes(' ');
 
 const isSame = (one: Voice | undefined, other: Voice): boolean =>
   one !== undefined && one.person === other.person && (one.person !== undefined || one.name === other.name);

@@ -183,7 +183,7 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
 function isApposition({ units }: Phrases, description: Reference, name: Reference): boolean {
   if (units[description.first - 1]?.text === ',' && name.last <= description.first - 1) return true;
   for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
-    if (units[i]?.text === ',') return true;
+    if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
   return (
     units[name.last]?.text === '(' ||
     /^(?:selaku|sebagai|yang)$/.test(units[description.first - 1]?.lower ?? '')

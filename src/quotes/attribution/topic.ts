@@ -18,16 +18,16 @@ export interface Topic {
   readonly speaksNext: boolean;
 }
 
-/** `current` is who has been speaking. */
+/** `isSaid` tells whether somebody has been speaking. */
 export function topicOf(
   phrases: ReadParagraph,
   sentence: Span,
   grammar: Grammar,
-  current: Person | undefined,
+  isSaid: boolean,
 ): Topic | undefined {
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
-  const isOther = grammar.lang === 'id' && current?.isSpeaking === true && !person.isSpeaking;
+  const isOther = grammar.lang === 'id' && isSaid && !person.isSpeaking;
   return { person, speaksNext: !isOther || isAnnounced(phrases.units, sentence.start) };
 }
 
