@@ -52,10 +52,10 @@ function isSpace(unit: number): boolean {
 }
 
 // The last of several stops with the marks that close it, and the white space behind them or the commas by which lines have been
-// joined (`… selesai.,Besok …`); or a bare line break. Only the last stop: for a run of any length the engine would remember each
+// joined (`… selesai.,Besok …`, but not `M.Si.,Ph.D.`); or a bare line break. Only the last stop: for a run of any length the engine would remember each
 // of them, and run out of its stack.
-const BREAK = /([.?!…]["'”’»)\]]*)(?:\s+|,{1,4}(?=["“]?[A-Z][a-z]))|\n\s*/g;
+const BREAK = /([.?!…]["'”’»)\]]*)(?:\s+|,{1,4}(?=["“]?(?!(?:Ph|Sp|Dr)\.)[A-Z][a-z]))|\n\s*/g;
 
 // Before a full stop: initials, and titles and short forms that a name or a number follows.
 const ABBREVIATION =
-  /(?:^|[\s("“'.])(?:\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Pp]rof|Tn|Ny|Sdr|Yth|St|Mr|Mrs|Ms|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|No|no|Jl|jl|Jln|Kol|Brigjen|Letjen|Mayjen|Jend|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Agu|Sep|Sept|Oct|Okt|Nov|Des|Dec|vs|etc|dll|dsb|tgl|hlm|hal|P[Tt]|C[Vv]|Co|Corp|Inc|Ltd|U\.S|U\.K|U\.N)$/u;
+  /(?:^|[\s("“'.])(?:\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Pp]rof|Tn|Ny|Sdr|Yth|St|Mr|Mrs|Ms|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|No|no|Jl|jl|Jln|Kol|Brigjen|Letjen|Mayjen|Jend|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Agu|Sep|Sept|Oct|Okt|Nov|Des|Dec|vs|etc|dll|dsb|tgl|hlm|hal|P[Tt]|C[Vv]|Co|Corp|Inc|Ltd|Tbk|U\.S|U\.K|U\.N)$/u;

@@ -31,11 +31,15 @@ describe('sentences', () => {
   });
 
   it('end where lines have been joined by commas', () => {
-    expect(cut('Kapal tiba.,Besok pulang.","Kami siap.",,Rumah No.,Jalan Co.,Ltd dan a.,b tidak.')).toEqual([
+    expect(
+      cut(
+        'Kapal tiba.,Besok pulang.","Kami siap.",,Rumah No.,Jalan Co.,Ltd dan a.,b tidak, M.Si.,Ph.D.,dr juga.',
+      ),
+    ).toEqual([
       'Kapal tiba.',
       'Besok pulang."',
       '"Kami siap."',
-      'Rumah No.,Jalan Co.,Ltd dan a.,b tidak.',
+      'Rumah No.,Jalan Co.,Ltd dan a.,b tidak, M.Si.,Ph.D.,dr juga.',
     ]);
   });
 
