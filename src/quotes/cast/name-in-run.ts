@@ -1,5 +1,13 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BALINESE, GREAT_REGIONS, LANDMARKS, PARTNERS, SUFFIXES } from '../lexicon/names.ts';
+import {
+  BALINESE,
+  DEGREE_HEADS,
+  DEGREE_TAILS,
+  GREAT_REGIONS,
+  LANDMARKS,
+  PARTNERS,
+  SUFFIXES,
+} from '../lexicon/names.ts';
 import { isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
@@ -8,7 +16,11 @@ import type { Unit } from '../reading/units.ts';
 /** The last words of a run that no title, place or body is made of. */
 export function nameIn(units: readonly Unit[], from: number, to: number): { first: number; last: number } {
   let last = to;
-  while (last > from && isSuffix(units[last - 1] as Unit)) last--;
+  while (last > from) {
+    if (isDegree(units, from, last)) last -= DEGREE_LENGTH;
+    else if (isSuffix(units[last - 1] as Unit)) last--;
+    else break;
+  }
   // `Dewi Hakim`, `Charlie King`: a title that ends a run is a surname.
   let first = isSurname(units, from, last) || isNamedAsPlace(units, from, last) ? last - 1 : last;
   while (first > from) {
@@ -60,6 +72,16 @@ const NO_SURNAMES: ReadonlySet<string> = new Set([
   'executive',
   'secretary',
 ]);
+
+/** Whether the units before `last` are an academic title with a point inside: `M.Kes`, `Sp.OG`. */
+function isDegree(units: readonly Unit[], from: number, last: number): boolean {
+  if (last - from < DEGREE_LENGTH) return false;
+  const [head, point, tail] = units.slice(last - DEGREE_LENGTH, last) as [Unit, Unit, Unit];
+  if (point.text !== '.' || point.start > head.end || tail.start > point.end) return false;
+  return DEGREE_HEADS.has(head.lower) && (head.lower === 'sp' || DEGREE_TAILS.has(tail.lower));
+}
+
+const DEGREE_LENGTH = 3;
 
 /** Academic titles and ages behind a name. */
 const isSuffix = ({ text, lower }: Unit): boolean =>

@@ -10,6 +10,12 @@ export const SUFFIXES = wordSet(
   'sh mh m.h s.h se s.e mm m.m msi m.si si s.si st s.t m.t spd s.sos s.kom m.kom m.kes m.sc s.ip m.ip s.ag m.ag s.hum m.hum sp phd mba dr m.d qc kc mp obe mbe',
 );
 
+/** What stands before and behind the point of an academic title: `M.Kes`, `S.Pd`, `Ph.D`, and of a doctor's field, `Sp.OG`. */
+export const DEGREE_HEADS = wordSet('s m d a ph sp');
+export const DEGREE_TAILS = wordSet(
+  'si pd pdi kes kom ikom sos sn ag hum ip sc ked kep keb farm gz psi stat tp par ak akt ars pi pt hut an ed eng phil th fil int mar tr t h e m d a b',
+);
+
 /** Titles that are first names too, unless these words stand before them: `Jaksa Agung`, but `Agung Wibowo`. */
 export const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['agung', ['jaksa', 'mahkamah', 'kejaksaan', 'muda', 'pengadilan']],

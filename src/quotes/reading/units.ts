@@ -105,8 +105,9 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
 
 /** `… selesai.,Sari`: where lines have been joined by commas, the last of which stands at `i`. */
 function isJoint(units: readonly Unit[], i: number, next: Unit): boolean {
-  // A point inside is that of a degree: `M.Si.,Ph.D.`
-  const begins = next.kind === 'marked' || /^\p{Lu}\p{Ll}[^.]*$/u.test(next.text);
+  // Not before a degree: `M.Si.,Ph.D.`
+  const isDegree = next.text.length <= 2 && units[i + 2]?.text === '.';
+  const begins = next.kind === 'marked' || (!isDegree && /^\p{Lu}\p{Ll}/u.test(next.text));
   if (!begins || next.start > (units[i] as Unit).end) return false;
   let at = i;
   while (at > i - MOST_COMMAS && isGluedComma(units, at)) at--;
