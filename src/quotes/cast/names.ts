@@ -49,12 +49,24 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   }
   if (to === from) return undefined;
   const run: NameRun = { from, to, first: to, last: to, words: NO_WORDS, opens: false, person: undefined };
-  if (PLACE_NOUNS.has((units[from] as Unit).lower)) return run;
+  if (PLACE_NOUNS.has((units[from] as Unit).lower) || isCutDegree(units, from, to)) return run;
   const { first, last } = nameIn(units, from, to);
   // The word behind `Kabupaten` is the name of the regency, whatever follows it.
   const isRegion = REGIONS.has((units[from] as Unit).lower);
   rename(units, run, isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last);
   return run;
+}
+
+/** `M.sc`: a letter with a small word behind its point. */
+function isCutDegree(units: readonly Unit[], from: number, to: number): boolean {
+  const [letter, point, tail] = [units[from] as Unit, units[to], units[to + 1]];
+  return (
+    to - from === 1 &&
+    letter.text.length === 1 &&
+    point?.text === '.' &&
+    tail?.kind === 'word' &&
+    tail.start === letter.end + 1
+  );
 }
 
 /** With other words of the name on both sides. */
