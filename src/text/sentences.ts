@@ -43,6 +43,9 @@ function isBoundary(
   const following = text.slice(next, next + 2);
   if (mark === undefined) return !/^\p{Ll}/u.test(following);
   if (/\n/.test(text.slice(at, next))) return true;
+  // `M.Si.,Ketua`, `a.m.,Sari`
+  if (text[at + mark.length] === ',' && /\.\p{L}{1,4}$/u.test(text.slice(Math.max(start, at - 6), at)))
+    return false;
   if (!/^["'“‘«([]?[\p{Lu}\p{N}"'“‘«([]/u.test(following)) return false;
   return mark[0] !== '.' || !ABBREVIATION.test(text.slice(Math.max(start, at - 12), at));
 }
@@ -54,7 +57,7 @@ function isSpace(unit: number): boolean {
 // The last of several stops with the marks that close it, and the white space behind them or the commas by which lines have been
 // joined (`… selesai.,Besok …`, but not `M.Si.,Ph.D.`); or a bare line break. Only the last stop: for a run of any length the engine would remember each
 // of them, and run out of its stack.
-const BREAK = /([.?!…]["'”’»)\]]*)(?:\s+|,{1,4}(?=["“]?(?!(?:Ph|Sp|Dr)\.)[A-Z][a-z]))|\n\s*/g;
+const BREAK = /([.?!…]["'”’»)\]]*)(?:\s+|,{1,4}(?=["“]?(?!(?:Ph|Sp|Dr)\.)\p{Lu}\p{Ll}))|\n\s*/gu;
 
 // Before a full stop: initials, and titles and short forms that a name or a number follows.
 const ABBREVIATION =

@@ -75,10 +75,9 @@ export function attribute(
 }
 
 function follow(focus: Focus, topic: Topic | undefined): void {
-  if (topic === undefined) return;
-  const { person, speaksNext } = topic;
-  if (speaksNext) focus.turnTo({ name: person.name, person }, false);
-  else if (isCertainlyPerson(person)) focus.mention(person);
+  const person = topic?.person;
+  if (person !== undefined && topic?.speaksNext === true) focus.turnTo({ name: person.name, person }, false);
+  else focus.mention(person !== undefined && isCertainlyPerson(person) ? person : undefined);
 }
 
 /** Who speaks on: somebody named, or a body or somebody else whom the cue calls so. What is written says nothing more. */
@@ -88,6 +87,8 @@ function voiceOf(
   paragraph: ReadParagraph,
 ): Voice | undefined {
   if (speaker === undefined || speaker.person !== undefined) return speaker;
+  // English pronouns mean persons.
+  if (paragraph.grammar.lang === 'en') return undefined;
   const isOther = cue?.speaker !== undefined && !mayBeNamed(cue.speaker, paragraph);
   return isOther && !isDocument(speaker.name) ? { name: speaker.name } : undefined;
 }

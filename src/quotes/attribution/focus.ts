@@ -11,12 +11,14 @@ export interface Voice {
 export interface Focus {
   /** Who goes on where nobody is named: `katanya`. */
   readonly current: Voice | undefined;
+  /** Who has been speaking, of those who are persons. */
+  readonly person: Person | undefined;
   /** Whether that one has said something, here or elsewhere in the article. */
   readonly isSpeaking: boolean;
   /** Somebody speaks, or is about to. */
   turnTo(voice: Voice, hasSpoken: boolean): void;
-  /** A sentence is about somebody who may say nothing. */
-  mention(person: Person): void;
+  /** The last sentence is about somebody who may say nothing, or about nobody. */
+  mention(person: Person | undefined): void;
   /** Whom a pronoun means: the latest whom it agrees with; as the subject of a verb (`ia mengatakan`) one who is being talked about. */
   of(pronoun: string, isSubject: boolean): Voice | undefined;
 }
@@ -28,6 +30,9 @@ export function createFocus(agrees: Agrees): Focus {
   return {
     get current() {
       return latest[0];
+    },
+    get person() {
+      return latest.find(({ person }) => person !== undefined)?.person;
     },
     get isSpeaking() {
       return isSpeaking;

@@ -51,7 +51,7 @@ export function resolve(
     case 'description':
       return (
         stated(speaker, paragraph, cast, text, mention) ??
-        described(speaker, paragraph, focus.current?.person, cast, text, mention)
+        described(speaker, paragraph, focus.person, cast, text, mention)
       );
     case 'body': {
       const words = text.slice(speaker.span.start, speaker.span.end);

@@ -18,16 +18,16 @@ export interface Topic {
   readonly speaksNext: boolean;
 }
 
-/** `isSaid` tells whether somebody has been speaking. */
+/** `isSpeaking` tells whether somebody has been speaking. */
 export function topicOf(
   phrases: ReadParagraph,
   sentence: Span,
   grammar: Grammar,
-  isSaid: boolean,
+  isSpeaking: boolean,
 ): Topic | undefined {
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
-  const isOther = grammar.lang === 'id' && isSaid && !person.isSpeaking;
+  const isOther = grammar.lang === 'id' && isSpeaking && !person.isSpeaking;
   return { person, speaksNext: !isOther || isAnnounced(phrases.units, sentence.start) };
 }
 
@@ -79,5 +79,6 @@ function isPersonLike({ isTitled, isSpeaking, name, words }: Person): boolean {
   return isTitled || (isWhole && !words.some(isPlaceOrBody));
 }
 
+/** An office stands before the name, or it begins with a given name. */
 export const isCertainlyPerson = ({ isTitled, words }: Person): boolean =>
   isTitled || GIVEN_NAMES.has(words[0] ?? '');

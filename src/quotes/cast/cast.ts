@@ -80,7 +80,10 @@ export function readCast(
   }
   for (const [name, alias] of aliases) {
     const person = known.get(joined(name.words));
-    if (person !== undefined) known.set(joined(alias.words), person);
+    const own = known.get(joined(alias.words));
+    // What is a part of somebody's name is not another's.
+    if (person !== undefined && own?.words.length === alias.words.length)
+      known.set(joined(alias.words), person);
   }
   const latest = new Map<string, Person>();
   const bearers = new Map<string, Person[]>();

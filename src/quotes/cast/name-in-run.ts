@@ -101,7 +101,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const isRoman = isShout && ROMAN.test(text);
   if (isBalinese(units, at)) return false;
   if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
-  if (at > from + 1 && at < last - 1 && LANDMARKS.has(units[at - 1]?.lower ?? '')) return true;
+  if (isOfLandmark(units, at, from, last)) return true;
   if (isShout && text.length === 2 && !isRoman && !TITLES.has(lower) && !isPlaceOrBody(lower))
     return at === last - 1 && at === from;
   const partners = PARTNERS.get(lower);
@@ -129,6 +129,13 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || part === 'then'))
   );
 }
+
+/** `Pos Gunung Sari Wira Santika`: Sari, where a name of two words is left. */
+const isOfLandmark = (units: readonly Unit[], at: number, from: number, last: number): boolean =>
+  at > from + 1 &&
+  at < last - 2 &&
+  LANDMARKS.has(units[at - 1]?.lower ?? '') &&
+  !GIVEN_NAMES.has((units[at] as Unit).lower);
 
 /** `I Made`, `Ni Luh`: with these a name begins. */
 const isBalinese = (units: readonly Unit[], at: number): boolean =>

@@ -1,4 +1,6 @@
+import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import type { Mention } from './cast.ts';
 import type { Phrases } from './paragraphs.ts';
@@ -51,6 +53,21 @@ function isMeant(name: NamedPerson, { paragraph, first }: Mention): boolean {
   return (name.isTitled || name.isSpeaking) && paragraph - name.paragraph <= FARTHEST;
 }
 
+/** Whether the words before a nickname are of a person: `Sari yang akrab disapa`, `pria yang akrab disapa`; a son's or a town's is not meant. */
+function isOfPerson(units: readonly Unit[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && (CALLED.has(lowerAt(units, at)) || LEADS.has(lowerAt(units, at)))) at--;
+  const word = lowerAt(units, at);
+  const root = word.endsWith('nya') ? word.slice(0, -3) : word;
+  if (RELATIVES.has(root) || isPlaceOrBody(root)) return false;
+  return (
+    units[at]?.isCapital === true || units[at]?.kind !== 'word' || PERSON_NOUNS.has(root) || TITLES.has(root)
+  );
+}
+
+const lowerAt = (units: readonly Unit[], at: number): string =>
+  units[at]?.text === ',' ? ',' : (units[at]?.lower ?? '');
+
 /** 3 where the nickname is a part of the name or made of the beginnings of its words (`Sardew`), 2 where a word of the name begins as it does. */
 function likenessOf(nickname: string, words: readonly string[]): number {
   const isPart = words.some((word) => word.includes(nickname));
@@ -69,6 +86,7 @@ function isSpelled(nickname: string, words: readonly string[]): boolean {
   return false;
 }
 
+// In paragraphs.
 const FARTHEST = 3;
 // More names than stand near their nickname, longer ones than people have; keeps hostile texts linear.
 const MOST_NAMES = 20;
@@ -83,15 +101,20 @@ function isCalling(units: readonly Unit[], nickname: Mention, name: Mention): bo
 
 /** `akrab disapa Ayu`, or behind the name `begitu ia akrab disapa`, `sapaan akrabnya`. */
 function isCalled(units: readonly Unit[], { first, last }: Mention): boolean {
-  if (CALLED.has(units[first - 1]?.lower ?? '') && USUALLY.has(units[first - 2]?.lower ?? '')) return true;
-  const cue = skipPunctuation(units, last);
-  if (isNoun(units, cue)) return /nya$/.test((units[cue + 1] ?? units[cue])?.lower ?? '');
-  if (!THUS.has(units[cue]?.lower ?? '')) return false;
-  return units.slice(cue, cue + LONGEST_CUE).some(({ lower }) => CALLED.has(lower));
+  if (CALLED.has(lowerAt(units, first - 1)) && USUALLY.has(lowerAt(units, first - 2)))
+    return isOfPerson(units, first);
+  let at = skipPunctuation(units, last);
+  if (isNoun(units, at)) return /nya$/.test(lowerAt(units, at + 1)) || lowerAt(units, at).endsWith('nya');
+  if (!THUS.has(lowerAt(units, at))) return false;
+  at++;
+  while (USUALLY.has(lowerAt(units, at)) || PRONOUNS.has(lowerAt(units, at))) at++;
+  return CALLED.has(lowerAt(units, at));
 }
 
+/** `sapaan`, `panggilan akrab`; a `panggilan` alone is rather a summons. */
 const isNoun = (units: readonly Unit[], at: number): boolean =>
-  /^(?:sapaan|panggilan)(?:nya)?$/.test(units[at]?.lower ?? '');
+  /^sapaan(?:nya)?$/.test(lowerAt(units, at)) ||
+  (lowerAt(units, at) === 'panggilan' && /^akrab(?:nya)?$/.test(lowerAt(units, at + 1)));
 
 /** The first word behind a name, over a comma, a bracket or dashes. */
 function skipPunctuation(units: readonly Unit[], from: number): number {
@@ -102,7 +125,11 @@ function skipPunctuation(units: readonly Unit[], from: number): number {
 
 const CALLED: ReadonlySet<string> = new Set(['disapa', 'dipanggil']);
 const USUALLY: ReadonlySet<string> = new Set(['akrab', 'biasa', 'kerap', 'karib', 'sering', 'lazim']);
+/** What leads from a noun to the words that say so. */
+const LEADS: ReadonlySet<string> = new Set([...USUALLY, 'lebih', 'yang', 'atau', ',']);
+const PRONOUNS: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau']);
 const THUS: ReadonlySet<string> = new Set(['begitu', 'begitulah', 'demikian']);
 
+// In units, as are the breaks before them.
 const LONGEST_CUE = 6;
 const LONGEST_BREAK = 3;

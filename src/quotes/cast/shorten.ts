@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONAL_BODIES, REGIONS } from '../lexicon/names.ts';
 import type { Unit } from '../reading/units.ts';
@@ -37,10 +38,21 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
 }
 
 /** `Sari Dewi, pendiri Muara Kopi`: what somebody with a name owns has none of a person. */
-function isOwned(units: readonly Unit[], { from, first }: NameRun, before: NameRun | undefined): boolean {
+function isOwned(
+  units: readonly Unit[],
+  { from, first, words }: NameRun,
+  before: NameRun | undefined,
+  grammar: Grammar,
+): boolean {
   if (!OWNERS.has(units[from - 1]?.lower) || units[from - 2]?.text !== ',' || first > from) return false;
+  if (words.length === 0 || GIVEN_NAMES.has(words[0] as string)) return false;
   const isAged = units[from - 3]?.text === ')';
-  return before !== undefined && before.words.length > 1 && before.to === from - (isAged ? 5 : 2);
+  return (
+    before !== undefined &&
+    before.words.length > 1 &&
+    before.to === from - (isAged ? 5 : 2) &&
+    !grammar.cases.has(units[before.from - 1]?.lower ?? '')
+  );
 }
 
 const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
@@ -66,7 +78,8 @@ function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownName
     let before: NameRun | undefined;
     for (const run of runs) {
       const { words } = run;
-      if (isOwned(units, run, before)) owned.add(words.join(' '));
+      if (isOwned(units, run, before, grammar) && !isSpeaking(units, run, grammar))
+        owned.add(words.join(' '));
       before = run;
       if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
       if (words.length > 1) full.add(words.join(' '));
@@ -114,7 +127,7 @@ function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames)
 function regionOfBody(units: readonly Unit[], { first, words }: NameRun, { parts }: KnownNames): 0 | 1 {
   const word = words[0] ?? '';
   const isRegional = words.length === 1 && REGIONAL_BODIES.has(units[first - 1]?.lower ?? '');
-  return isRegional && !parts.has(word) ? 1 : 0;
+  return isRegional && !parts.has(word) && !GIVEN_NAMES.has(word) ? 1 : 0;
 }
 
 function cutBeforeAlone(run: NameRun, { alone }: KnownNames): number {

@@ -6,8 +6,10 @@ import type { NameRun } from './names.ts';
 export function isSpeaking(units: readonly Unit[], run: NameRun, grammar: Grammar): boolean {
   const before = units[run.from - 1]?.lower ?? '';
   if (before === 'menurut' || grammar.isSaying(before)) return true;
-  let next = run.to;
-  if (units[next]?.text === ',') next++;
+  const isApart = units[run.to]?.text === ',';
+  let next = isApart ? run.to + 1 : run.to;
   while (grammar.fillers.has(units[next]?.lower ?? '')) next++;
-  return grammar.isSaying(units[next]?.lower ?? '');
+  const verb = units[next]?.lower ?? '';
+  // `…, kata Sari`: behind a comma a verb may have a subject of its own.
+  return grammar.isSaying(verb) && !(isApart && grammar.cueOf(verb).includes('verb-first'));
 }

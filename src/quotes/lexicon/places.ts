@@ -37,7 +37,8 @@ const ALSO_NAMES = wordSet(
 
 /**
  * Words of places, of peoples and of bodies: they stand before a name in titles and are no part of it. Provinces and cities of Indonesia from
- * the list of regions of the Ministry of Home Affairs, capitals and peoples of the world from common usage, words for bodies from Indonesian and English offices.
+ * the list of regions of the Ministry of Home Affairs, capitals and peoples of the world from common usage, words for bodies from Indonesian and English offices,
+ * with widely known bodies and brands.
  */
 const PLACES = wordSet(
   // Indonesia

@@ -66,7 +66,7 @@ export const PERSON_NOUNS = wordSet(
   ahli pegiat pemerhati praktisi inisiator kolumnis komika kreator influencer jemaah penumpang pengunjung pembeli penjual pelanggan konsumen
   kerabat paman bibi kakek nenek cucu keponakan menantu mertua sepupu putra putri netizen warganet penonton suporter penggemar pendaki turis wisatawan peserta pemenang juara pelari perenang wasit kurator arsitek
   desainer perancang fotografer koki satpam sekuriti pengasuh petugas
-  pejabat fans orator demonstran karyawati pengajar keluarga pasangan penjaga kasir wiraniaga panelis narasumber pelantun pentolan legenda bintang rider
+  pejabat fans orator demonstran karyawati pengajar kasir wiraniaga panelis narasumber pelantun pentolan legenda rider
   pebasket pengemudi sopir pedagang petani nelayan buruh pekerja karyawan pegawai politisi diplomat mendagri wanita`,
   `man woman boy girl spokesman spokeswoman spokesperson president minister governor mayor senator congressman congresswoman candidate
   nominee leader chairman chairwoman chief director official officials officer commander general judge lawyer attorney prosecutor doctor
@@ -94,7 +94,7 @@ export const UNSPECIFIC = wordSet(
 /** Nouns that stand for somebody named before, where no `seorang` stands with them. */
 export const STAND_INS = wordSet(
   `pria wanita perempuan lelaki pemuda aktris aktor penyanyi ibu ayah politikus politisi jebolan alumnus alumni lulusan pembalap petinju atlet pesepak presenter komedian musisi pengacara
-  pelantun pentolan legenda bintang rider`,
+  pelantun pentolan legenda rider`,
 );
 
 /** Short forms of offices, spelt out, so that both name the same role. */
@@ -135,4 +135,4 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Those who stay without a name: `pejabat itu` is nobody who was named before, unless that is the office. */
-export const NAMELESS = wordSet('pejabat orator demonstran narasumber penjaga kasir wiraniaga panelis fans');
+export const NAMELESS = wordSet('pejabat orator demonstran narasumber kasir wiraniaga panelis fans');

@@ -88,7 +88,7 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
   const unit = units[i] as Unit;
   const next = units[i + 1];
   if (next === undefined) return true;
-  if (unit.text === ',') return isJoint(units, i, next);
+  if (unit.text === ',') return isJoint(units, i, next, isSaid);
   if (!STOPS.has(unit.kind === 'marked' ? unit.stop : unit.text)) return false;
   const begins = next.isCapital || next.kind === 'marked' || /^[\d(•-]/.test(next.text);
   if (unit.kind === 'marked') {
@@ -104,7 +104,7 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
 }
 
 /** `… selesai.,Sari`: where lines have been joined by commas, the last of which stands at `i`. */
-function isJoint(units: readonly Unit[], i: number, next: Unit): boolean {
+function isJoint(units: readonly Unit[], i: number, next: Unit, isSaid: (word: string) => boolean): boolean {
   // Not before a degree: `M.Si.,Ph.D.`
   const isDegree = next.text.length <= 2 && units[i + 2]?.text === '.';
   const begins = next.kind === 'marked' || (!isDegree && /^\p{Lu}\p{Ll}/u.test(next.text));
@@ -112,9 +112,17 @@ function isJoint(units: readonly Unit[], i: number, next: Unit): boolean {
   let at = i;
   while (at > i - MOST_COMMAS && isGluedComma(units, at)) at--;
   const stop = units[at] as Unit;
-  if (stop.kind === 'marked') return next.kind === 'word' || STOPS.has(stop.stop);
-  return STOPS.has(stop.text) && !isAbbreviation(units[at - 1]);
+  if (stop.kind === 'marked') {
+    if (next.kind === 'marked') return STOPS.has(stop.stop);
+    if (isSaid(next.lower)) return false;
+    return stop.stop === '.' || next.lower === 'lebih' || !isSaidSoon(units, i + 1, isSaid);
+  }
+  return STOPS.has(stop.text) && !isAbbreviation(units[at - 1]) && !isInside(units, at);
 }
+
+/** The last point of `M.Si.` or `a.m.`. */
+const isInside = (units: readonly Unit[], at: number): boolean =>
+  units[at - 2]?.text === '.' && (units[at - 1]?.text.length ?? 0) <= 4;
 
 const isGluedComma = (units: readonly Unit[], at: number): boolean =>
   units[at]?.text === ',' && units[at]?.start === units[at - 1]?.end;
