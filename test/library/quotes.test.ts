@@ -144,6 +144,7 @@ describe('by', () => {
   it.each([
     ['ratna wulan mercusuar', ['Mercusuar']],
     ['ratna tentang museum', ['Mercusuar']],
+    ['ratna tentang ', ['Sekolah', 'guru', 'Harga', 'Mercusuar']],
     ['ratna sejak 2024', ['Sekolah', 'guru']],
     ['ratna sampai 2023', ['Harga', 'Mercusuar']],
     ['ratna before 1 Januari 2024', ['Harga', 'Mercusuar']],

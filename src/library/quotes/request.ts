@@ -86,5 +86,6 @@ const FROM = after('sejak|mulai|dari|setelah|since|after|from');
 const TO = after('sampai dengan|sampai|hingga|until|till|to|s/d');
 const BEFORE = after('sebelum|before');
 const DURING = after('pada|selama|in|during');
+// With nothing behind it the word is no topic: `jokowi tentang`.
 const TOPIC =
-  /(?<=[\p{L}\d]\s+)(?:tentang|soal|mengenai|terkait|perihal|about|regarding|concerning|on)\s+(.+)$/iu;
+  /(?<=[\p{L}\d]\s+)(?:(?:tentang|soal|mengenai|terkait|perihal|about|regarding|concerning|on)\s+(.+)|(?:tentang|mengenai|about)\s*)$/iu;
