@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { isAbbreviation } from './abbreviations.ts';
 
 /**
  * The sentences between two offsets of a text, in order, without the white space around them. A line break ends a
@@ -47,8 +48,11 @@ function isBoundary(
   if (text[at + mark.length] === ',' && /\.\p{L}{1,4}$/u.test(text.slice(Math.max(start, at - 6), at)))
     return false;
   if (!/^["'“‘«([]?[\p{Lu}\p{N}"'“‘«([]/u.test(following)) return false;
-  return mark[0] !== '.' || !ABBREVIATION.test(text.slice(Math.max(start, at - 12), at));
+  return mark[0] !== '.' || !isAbbreviation(lastWord(text.slice(Math.max(start, at - 12), at)), following);
 }
+
+/** What stands behind the last white space, opening mark or point; with a point inside where it is short for two words (`U.S`). */
+const lastWord = (text: string): string => /(?:\p{Lu}\.)?[^\s("“'.]*$/u.exec(text)?.[0] ?? '';
 
 function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
@@ -58,7 +62,3 @@ function isSpace(unit: number): boolean {
 // joined (`… selesai.,Besok …`, but not `M.Si.,Ph.D.`); or a bare line break. Only the last stop: for a run of any length the engine would remember each
 // of them, and run out of its stack.
 const BREAK = /([.?!…]["'”’»)\]]*)(?:\s+|,{1,4}(?=["“]?(?!(?:Ph|Sp|Dr)\.)\p{Lu}\p{Ll}))|\n\s*/gu;
-
-// Before a full stop: initials, and titles and short forms that a name or a number follows.
-const ABBREVIATION =
-  /(?:^|[\s("“'.])(?:\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Pp]rof|Tn|Ny|Sdr|Yth|St|Mr|Mrs|Ms|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|No|no|Jl|jl|Jln|Kol|Brigjen|Letjen|Mayjen|Jend|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Agu|Sep|Sept|Oct|Okt|Nov|Des|Dec|vs|etc|dll|dsb|tgl|hlm|hal|P[Tt]|C[Vv]|Co|Corp|Inc|Ltd|Tbk|U\.S|U\.K|U\.N)$/u;

@@ -30,6 +30,18 @@ describe('sentences', () => {
     expect(cut(text)).toEqual([text]);
   });
 
+  it('tell a short word before its number from the same word at an end', () => {
+    expect(
+      cut('Lihat hal. 12 dan no. 5. Ia teliti dalam segala hal. Kapal tiba. She said no. He left.'),
+    ).toEqual([
+      'Lihat hal. 12 dan no. 5.',
+      'Ia teliti dalam segala hal.',
+      'Kapal tiba.',
+      'She said no.',
+      'He left.',
+    ]);
+  });
+
   it('end where lines have been joined by commas', () => {
     expect(
       cut(

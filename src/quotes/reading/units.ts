@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../../text/abbreviations.ts';
 import type { Span } from '../../types.ts';
 import type { Marked } from './marks.ts';
 import { type Token, tokeniseInto } from './tokens.ts';
@@ -100,7 +101,7 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
   if (unit.kind !== 'punctuation' || !begins) return false;
   if (!next.isApart && next.kind === 'word')
     return /\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(units[i - 1]?.text ?? '');
-  return unit.text !== '.' || !isAbbreviation(units[i - 1]);
+  return unit.text !== '.' || !isShort(units[i - 1], next);
 }
 
 /** `… selesai.,Sari`: where lines have been joined by commas, the last of which stands at `i`. */
@@ -117,7 +118,7 @@ function isJoint(units: readonly Unit[], i: number, next: Unit, isSaid: (word: s
     if (isSaid(next.lower)) return false;
     return stop.stop === '.' || next.lower === 'lebih' || !isSaidSoon(units, i + 1, isSaid);
   }
-  return STOPS.has(stop.text) && !isAbbreviation(units[at - 1]) && !isInside(units, at);
+  return STOPS.has(stop.text) && !isShort(units[at - 1], next) && !isInside(units, at);
 }
 
 /** The last point of `M.Si.` or `a.m.`. */
@@ -141,9 +142,5 @@ function isSaidSoon(units: readonly Unit[], from: number, isSaid: (word: string)
   return false;
 }
 
-function isAbbreviation(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === 'word' && ABBREVIATION.test(unit.text);
-}
-
-const ABBREVIATION =
-  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|[Dd]r|[Dd]rs|[Dd]rg|[Ii]r|[Hh]j?|KH|[Mm]oc?h|Muh|Mohd|Abd|Ust|[Pp]rof|Tn|Ny|Sdr|St|Mr|Mrs|Ms|Jr|Sr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Brig|Adm|Rev|Hon|Supt|Insp|No|Jl|Kol|Jend|vs|Inc|Ltd|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
+const isShort = (unit: Unit | undefined, next: Unit): boolean =>
+  unit?.kind === 'word' && isAbbreviation(unit.text, next.text);
