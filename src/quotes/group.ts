@@ -1,12 +1,8 @@
 import { atOnce } from '../turns/in-turns.ts';
 import { remembered } from '../turns/remembered.ts';
 import type { Entity, Lang, Quotation } from '../types.ts';
-import {
-  createSpeakers,
-  type KnownSpeaker,
-  type SpeakerName,
-  type SpeakerRegistry,
-} from './speakers/registry.ts';
+import { createSpeakers, type KnownSpeaker, type SpeakerRegistry } from './speakers/registry.ts';
+import { type SpeakerName, tallySpeakers } from './speakers/tally.ts';
 import { type ClusterMember, cluster } from './utterances/cluster.ts';
 import { rarityOf } from './utterances/similar.ts';
 import { createVocabulary, type TermText } from './utterances/terms.ts';
@@ -18,7 +14,7 @@ export interface Report {
   readonly lang: Lang;
   /** ISO 8601 of any precision: when the article was published. */
   readonly published?: string;
-  readonly quotations: readonly (Pick<Quotation, 'kind' | 'speaker' | 'path' | 'saidOn'> & {
+  readonly quotations: readonly (Pick<Quotation, 'kind' | 'speaker' | 'nickname' | 'path' | 'saidOn'> & {
     /** The words themselves. */
     readonly text: string;
   })[];
@@ -76,14 +72,8 @@ export function membersOf<Q extends Pick<Quotation, 'kind' | 'speaker' | 'saidOn
   });
 }
 
-function namesOf(reports: readonly Report[]): SpeakerName[] {
-  const names = new Map<string, SpeakerName>();
-  for (const { quotations } of reports)
-    for (const { speaker: name, path } of quotations) {
-      if (name === undefined) continue;
-      const known = names.get(name);
-      const organisation = (known?.organisation ?? false) || path === 'organisation';
-      names.set(name, { name, organisation, quotations: (known?.quotations ?? 0) + 1 });
-    }
-  return [...names.values()];
+function namesOf(reports: readonly Report[]): Iterable<SpeakerName> {
+  const tally = tallySpeakers();
+  for (const report of reports) for (const quotation of report.quotations) tally.add(report, quotation);
+  return tally.names;
 }

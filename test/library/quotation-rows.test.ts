@@ -47,8 +47,6 @@ it('gives back the quotations of every article as they were, before and after sa
         expect(kept.map((row) => [rows.kind(row), rows.start(row), rows.end(row)])).toEqual(
           articles.flat().map(({ kind, span: { start, end } }) => [kind, start, end]),
         );
-        for (const [row, { speaker }] of articles.flat().entries())
-          expect(rows.name(row) === 0 ? undefined : rows.nameOf(rows.name(row))).toBe(speaker);
       }
     }),
   );

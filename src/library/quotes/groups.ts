@@ -1,5 +1,6 @@
 import { type Member, membersOf } from '../../quotes/group.ts';
-import { createSpeakers, type KnownSpeaker, type SpeakerName } from '../../quotes/speakers/registry.ts';
+import { createSpeakers, type KnownSpeaker } from '../../quotes/speakers/registry.ts';
+import { type SpeakerName, tallySpeakers } from '../../quotes/speakers/tally.ts';
 import { cluster } from '../../quotes/utterances/cluster.ts';
 import { countTerms, rarityBy } from '../../quotes/utterances/similar.ts';
 import type { TermText } from '../../quotes/utterances/terms.ts';
@@ -40,11 +41,9 @@ interface Members {
 }
 
 /** Each quotation as it is grouped, and its speaker. */
-function* readMembers(
-  { articles, rows, readings }: Quotations,
-  entities: readonly Entity[],
-): Generator<void, Members> {
-  const registry = yield* createSpeakers(yield* namesOf(rows), entities);
+function* readMembers(quotations: Quotations, entities: readonly Entity[]): Generator<void, Members> {
+  const { articles, rows, readings } = quotations;
+  const registry = yield* createSpeakers(yield* namesOf(quotations), entities);
   const speakers: (KnownSpeaker | undefined)[] = [];
   const members: Member['member'][] = [];
   for (const [number, { id, lang, published }] of articles.entries()) {
@@ -62,21 +61,14 @@ function* readMembers(
   return { members, speakers, all: registry.all };
 }
 
-function* namesOf(rows: Quotations['rows']): Generator<void, readonly SpeakerName[]> {
-  const names = new Map<number, SpeakerName & { readonly nicknames: string[] }>();
-  for (let row = 0; row < rows.size; row++) {
-    const number = rows.name(row);
-    if (row % 256 === 0) yield;
-    if (number === 0) continue;
-    const known = names.get(number);
-    const organisation = (known?.organisation ?? false) || rows.quotation(row).path === 'organisation';
-    const name = known?.name ?? rows.nameOf(number);
-    const nicknames = known?.nicknames ?? [];
-    const nickname = rows.nickname(row);
-    if (nickname !== undefined && !nicknames.includes(nickname)) nicknames.push(nickname);
-    names.set(number, { name, organisation, nicknames, quotations: (known?.quotations ?? 0) + 1 });
+function* namesOf({ articles, rows }: Quotations): Generator<void, Iterable<SpeakerName>> {
+  const tally = tallySpeakers();
+  for (let article = 0; article < articles.length; article++) {
+    for (let row = rows.first(article); row < rows.first(article + 1); row++)
+      tally.add(article, rows.quotation(row));
+    yield;
   }
-  return [...names.values()];
+  return tally.names;
 }
 
 function* textsOf(members: readonly { readonly text: TermText }[]): Generator<TermText> {

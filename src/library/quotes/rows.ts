@@ -19,12 +19,6 @@ export interface QuotationRows {
   kind(row: number): Quotation['kind'];
   start(row: number): number;
   end(row: number): number;
-  /** The speaker's name as a number, the same for the same name; 0 where it is unclear who speaks. */
-  name(row: number): number;
-  /** What the speaker is called there besides the name; undefined where that is a part of it, or a pronoun. */
-  nickname(row: number): string | undefined;
-  /** Of a number that `name` gives, but 0. */
-  nameOf(name: number): string;
   article(row: number): number;
   first(article: number): number;
   save(): SavedRows;
@@ -95,9 +89,6 @@ export function rowsOf(saved: SavedRows): QuotationRows {
     kind: (row) => KINDS[at(row, FLAGS) & 3] as Quotation['kind'],
     start: (row) => at(row, START),
     end: (row) => at(row, START + 1),
-    name: (row) => at(row, SPEAKER),
-    nickname: (row) => (at(row, NICKNAME) > 0 ? (value(at(row, NICKNAME)) as string) : undefined),
-    nameOf: (name) => value(name) as string,
     article: (row) => owners[row] as number,
     first: (article) => startOf(ends, article),
     save: () => saved,

@@ -2,7 +2,7 @@ import { partedMap } from '../../turns/parted-map.ts';
 import type { Entity } from '../../types.ts';
 import { skipped } from '../lexicon/addresses.ts';
 import { fitsInto, isAcronym, nameWords, shorterNames } from './names.ts';
-import type { SpeakerName } from './registry.ts';
+import type { SpeakerName } from './tally.ts';
 
 /** Somebody under all names that are known to be theirs. */
 export interface Person {
@@ -11,6 +11,8 @@ export interface Person {
   readonly organisation: boolean;
   readonly entity?: Entity;
   readonly printed: { name: string; quotations: number }[];
+  /** Folded, with the number of articles that say so. */
+  readonly nicknames: Map<string, number>;
 }
 
 /** People by folded name; the names of an entity all lead to the same one. */
@@ -23,29 +25,37 @@ export function* gather(
     if (entity.kind === 'place') continue;
     const all = [entity.name, ...entity.aliases];
     const words = nameWords(entity.name);
-    const person: Person = {
-      folded: words.join(' '),
-      words,
-      entity,
-      organisation: entity.kind === 'organisation',
-      printed: [],
-    };
+    const person: Person = { ...newPerson(words, entity.kind === 'organisation'), entity };
     for (const folded of all.map((name) => nameWords(name).join(' ')))
       if (folded !== '' && !people.has(folded)) people.set(folded, person);
   }
   for (const { name, organisation = false, nicknames = [], quotations } of names) {
     const words = nameWords(name);
     const folded = words.join(' ');
-    const person = people.get(folded) ?? { folded, words, organisation, printed: [] };
-    person.printed.push(
-      { name, quotations },
-      ...nicknames.map((nickname) => ({ name: nickname, quotations: 0 })),
-    );
+    const person = people.get(folded) ?? newPerson(words, organisation);
     people.set(folded, person);
+    person.printed.push({ name, quotations });
+    for (const [nickname, articles] of nicknames) {
+      person.printed.push({ name: nickname, quotations: 0 });
+      count(person, nameWords(nickname).join(' '), articles);
+    }
     yield;
   }
   return people;
 }
+
+const newPerson = (words: readonly string[], organisation: boolean): Person => ({
+  ...{ folded: words.join(' '), words, organisation, printed: [], nicknames: new Map() },
+});
+
+/** Gives somebody what is known under another of their names. */
+export function absorb(owner: Person, other: Person): void {
+  owner.printed.push(...other.printed);
+  for (const [nickname, articles] of other.nicknames) count(owner, nickname, articles);
+}
+
+const count = ({ nicknames }: Person, nickname: string, articles: number) =>
+  nicknames.set(nickname, (nicknames.get(nickname) ?? 0) + articles);
 
 /** People by parts of their names. */
 export interface Fuller {

@@ -4,19 +4,11 @@ import { remembered } from '../../turns/remembered.ts';
 import { sortInTurns } from '../../turns/sort.ts';
 import type { Entity } from '../../types.ts';
 import { type ArticleNames, articleNames } from './article-names.ts';
+import { knownBy } from './known-by.ts';
 import { isAcronym, nameWords } from './names.ts';
 import { createOffices } from './offices.ts';
-import { bodiesByInitials, fullerNames, gather, ownerOf, type Person } from './people.ts';
-
-/** A name under which the articles have somebody speak. */
-export interface SpeakerName {
-  readonly name: string;
-  /** A body or a document: its name is never taken for part of a longer one. */
-  readonly organisation?: boolean;
-  /** What articles call the speaker besides, where they say so. */
-  readonly nicknames?: readonly string[];
-  readonly quotations: number;
-}
+import { absorb, bodiesByInitials, fullerNames, gather, ownerOf, type Person } from './people.ts';
+import type { SpeakerName } from './tally.ts';
 
 export interface KnownSpeaker {
   /** The folded canonical name. */
@@ -38,25 +30,15 @@ export interface SpeakerRegistry {
 
 /**
  * Makes one speaker of the names that mean the same person: the same words in another spelling, a name of the entity file, and
- * two words or more, the first among them, that are left of exactly one fuller name; and the initials of exactly one body. A lone name stays by
- * itself, unless the entity file has it.
+ * two words or more, the first among them, that are left of exactly one fuller name; the initials of exactly one body; and what
+ * several articles say that one person is called. A lone name stays by itself otherwise, unless the entity file has it.
  * Yields after each small piece of work.
  */
 export function* createSpeakers(
   names: Iterable<SpeakerName>,
   entities: readonly Entity[],
 ): Generator<void, SpeakerRegistry> {
-  const people = yield* gather(names, entities);
-  const fuller = yield* fullerNames(new Set(people.values()));
-  const spelledOut = yield* bodiesByInitials(people.values());
-  const merged = new Map<string, Person>();
-  const byLength = yield* sortInTurns([...people], ([, a], [, b]) => b.words.length - a.words.length);
-  for (const [folded, person] of byLength) {
-    const owner = person.entity ? undefined : (ownerOf(person, fuller, merged) ?? spelledOut(person));
-    merged.set(folded, owner ?? person);
-    if (owner) owner.printed.push(...person.printed);
-    yield;
-  }
+  const merged = yield* merge(yield* gather(names, entities));
   const known = new Map<Person, KnownSpeaker>();
   for (const person of new Set(merged.values())) {
     known.set(person, toKnown(person));
@@ -96,6 +78,28 @@ export function* createSpeakers(
       return found;
     },
   };
+}
+
+/** By folded name: who it is, where several names are one person's. */
+function* merge(people: ReadonlyMap<string, Person>): Generator<void, Map<string, Person>> {
+  const fuller = yield* fullerNames(new Set(people.values()));
+  const spelledOut = yield* bodiesByInitials(people.values());
+  const merged = new Map<string, Person>();
+  const byLength = yield* sortInTurns([...people], ([, a], [, b]) => b.words.length - a.words.length);
+  for (const [folded, person] of byLength) {
+    const owner = person.entity ? undefined : (ownerOf(person, fuller, merged) ?? spelledOut(person));
+    merged.set(folded, owner ?? person);
+    if (owner) absorb(owner, person);
+    yield;
+  }
+  const nicknamed = yield* knownBy(merged);
+  for (const [folded, person] of merged) {
+    const owner = nicknamed(person);
+    if (owner) merged.set(folded, owner);
+    if (owner && person.folded === folded) absorb(owner, person);
+    yield;
+  }
+  return merged;
 }
 
 /** A lone name, or one that fits several people, is that of the one person whom the article names in full. */

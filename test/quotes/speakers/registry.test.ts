@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formsOf, speakerSearch } from '../../../src/quotes/speakers/find.ts';
-import {
-  createSpeakers,
-  type KnownSpeaker,
-  type SpeakerName,
-} from '../../../src/quotes/speakers/registry.ts';
+import { createSpeakers, type KnownSpeaker } from '../../../src/quotes/speakers/registry.ts';
+import type { SpeakerName } from '../../../src/quotes/speakers/tally.ts';
 import { indexNames, wordIndexOf } from '../../../src/quotes/speakers/word-index.ts';
 import type { Entity } from '../../../src/types.ts';
 import { finish } from '../utterances/cluster-finish.ts';
@@ -43,6 +40,42 @@ const areOne = (names: readonly string[], [one, other]: readonly [string, string
   const known = registry(names);
   return known.of(one).key === known.of(other).key;
 };
+
+const nicknamed = (name: string, nickname: string, articles: number): SpeakerName => ({
+  ...{ name, quotations: articles, nicknames: new Map([[nickname, articles]]) },
+});
+
+describe('a nickname', () => {
+  const [ratna, basda] = ['Ratna Darma Wulan', 'Basda'];
+  const who = (names: readonly (string | SpeakerName)[]) => registry(names).of(basda).name;
+
+  it.each<[string, readonly (string | SpeakerName)[]]>([
+    ['is its bearer wherever it stands alone', [nicknamed(ratna, basda, 3), basda]],
+    [
+      'is added up over the names of its bearer',
+      [nicknamed(ratna, basda, 2), nicknamed('Ratna Wulan', basda, 1), basda],
+    ],
+    [
+      'may be somebody else\u2019s by mistake',
+      [nicknamed(ratna, basda, 8), nicknamed('Lindu Saka', basda, 2), basda],
+    ],
+  ])('%s', (_, names) => {
+    expect(who(names)).toBe(ratna);
+    expect(registry(names).all.map(({ name }) => name)).not.toContain(basda);
+  });
+
+  it.each<[string, readonly (string | SpeakerName)[]]>([
+    ['few articles say it', [nicknamed(ratna, basda, 2), basda]],
+    ['several are called so', [nicknamed(ratna, basda, 6), nicknamed('Lindu Saka', basda, 3), basda]],
+    ['it is part of another name', [nicknamed(ratna, basda, 9), basda, 'Basda Kelana']],
+    [
+      'its bearer is called by the name of another',
+      [nicknamed('Umbu', basda, 9), nicknamed(ratna, 'Umbu', 9), basda],
+    ],
+  ])('stays somebody by itself where %s', (_, names) => {
+    expect(who(names)).toBe(basda);
+  });
+});
 
 describe('one speaker', () => {
   it.each([
