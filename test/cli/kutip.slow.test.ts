@@ -26,6 +26,13 @@ function kutip(args: readonly string[], { env, cwd = folder }: Also = {}): Promi
   return run(CLI, args, { cwd, env: { KUTIP_DATA: join(folder, 'data'), LANG: 'id_ID.UTF-8', ...env } });
 }
 
+it('says which Node.js it needs where that cannot read it', async () => {
+  const command = [process.execPath, ['--no-strip-types', CLI, 'ask', 'jembatan']] as const;
+  const { code, stdout, stderr } = await run(CLI, [], { cwd: folder, command });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^kutip needs Node\.js 24 and runs on v\S+ here\. [^\n]+\n$/);
+});
+
 describe.concurrent('an answer', () => {
   it('comes as text without any code for terminals, with what to type next', async ({ expect }) => {
     const { code, stdout, stderr } = await kutip(['ask', 'siapa yang membuka Jembatan Teluk Biru?']);
