@@ -46,9 +46,7 @@ async function write(text: string): Promise<void> {
 type QuotedReport = Omit<Report, 'quotations'> & { readonly quotations: readonly Printed[] };
 
 /** The parts of a quotation that are kept until the last line has been read: what is printed, and what identifies its utterance. */
-type Printed = Pick<Quotation, 'kind' | 'speaker' | 'path' | 'saidOn' | 'confidence' | 'via' | 'span'> & {
-  readonly text: string;
-};
+type Printed = Pick<Quotation, 'span' | 'confidence' | 'via'> & Report['quotations'][number];
 
 function read({ id, text, lang = detectLanguage(text, 'id'), title, outlet, date }: Line): QuotedReport {
   const { furniture } = readFrame(text, title, outlet);
@@ -69,7 +67,7 @@ function read({ id, text, lang = detectLanguage(text, 'id'), title, outlet, date
 }
 
 function kept(one: Quotation, article: string): Printed {
-  const { kind, span, speaker, path, confidence, via, saidOn } = one;
+  const { kind, span, speaker, nickname, path, confidence, via, saidOn } = one;
   const text = article.slice(span.start, span.end);
   return {
     kind,
@@ -77,6 +75,7 @@ function kept(one: Quotation, article: string): Printed {
     confidence,
     text,
     ...(speaker !== undefined && path !== undefined && { speaker, path }),
+    ...(nickname !== undefined && { nickname }),
     ...(via !== undefined && { via }),
     ...(saidOn !== undefined && { saidOn }),
   };
