@@ -5,7 +5,14 @@ import type { Choice } from '../src/chat/port.ts';
 import { type Button, line, type Reply } from '../src/chat/reply/reply.ts';
 import { pinButtons } from '../src/chat/views/layout.ts';
 import { noQuotes, speakersButton } from '../src/chat/views/no-quotes.ts';
-import { type Asked, counted, findQuotes, quotePage, speakerButtons } from '../src/chat/views/quote-page.ts';
+import {
+  type Asked,
+  askedFor,
+  counted,
+  findQuotes,
+  quotePage,
+  speakerButtons,
+} from '../src/chat/views/quote-page.ts';
 import type { Utterance } from '../src/library.ts';
 
 export const quote = command({
@@ -83,7 +90,7 @@ function howToQuote(context: Context): Reply {
 
 async function suggestSpeakers(typed: string, context: Context): Promise<readonly Choice[]> {
   const fitting = context.library.quotes.suggest(typed, CHOICES);
-  return fitting.map((one) => ({ label: counted(one, context), value: one.name }));
+  return fitting.map((one) => ({ label: counted(one, context), value: askedFor(one, context) }));
 }
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete

@@ -137,6 +137,8 @@ export interface QuoteRequest {
   readonly to?: string;
   /** Include paraphrases, which have no quotation marks. */
   readonly indirect?: boolean;
+  /** A full ISO 8601 date from which `minggu lalu` is counted; the present day where absent. */
+  readonly today?: string;
   readonly offset: number;
   readonly limit: number;
 }

@@ -152,11 +152,20 @@ describe('by', () => {
     ['ratna sebelum bulan 2024-01', ['Harga', 'Mercusuar']],
     ['ratna source:"warta seroja"', ['Harga', 'Mercusuar']],
     ['ratna sumber:muara sejak 2024', ['Sekolah', 'guru']],
+    ['ratna mei 2024', ['Sekolah', 'guru']],
+    ['ratna tahun 2023', ['Harga', 'Mercusuar']],
+    ['ratna 2023', ['Harga', 'Mercusuar']],
+    ['ratna museum 2023', ['Mercusuar']],
+    ['ratna minggu ini', ['Sekolah', 'guru']],
+    ['ratna tentang sekolah kemarin', []],
+    ['ratna last year', ['Harga', 'Mercusuar']],
+    ['ratna sejak bulan lalu', ['Sekolah', 'guru']],
+    ['ratna\u200b', ['Sekolah', 'guru', 'Harga', 'Mercusuar']],
     ['ratna kereta api', []],
     ['seno wulan', ['Kapal']],
     ['nobody', []],
   ])('%s', (typed, expected) => {
-    expect(shown(typed)).toEqual(expected);
+    expect(shown(typed, { today: '2024-05-03' })).toEqual(expected);
   });
 
   it('looks for a date that no calendar has as words, and does not pass over it', () => {

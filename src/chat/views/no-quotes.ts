@@ -3,7 +3,7 @@ import type { Context } from '../command/command.ts';
 import { type Button, bold, line, type Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { onlyNote } from './outlets.ts';
-import { type Asked, argsOf, findQuotes, speakerButtons } from './quote-page.ts';
+import { type Asked, argsOf, askedFor, findQuotes, speakerButtons } from './quote-page.ts';
 
 /** What to say if nobody of the name is quoted or nothing they said fits, and what the corpus has instead. */
 export function noQuotes(page: QuotePage, asked: Asked, context: Context): Reply {
@@ -19,9 +19,9 @@ export function noQuotes(page: QuotePage, asked: Asked, context: Context): Reply
       : say.quotes[narrowed ? 'nothingWithin' : isElsewhere ? 'nothingFrom' : 'nothingVerbatim'](
           speaker.name,
         );
-  const all = { command: 'quote', args: { speaker: speaker.name } };
+  const all = { command: 'quote', args: { speaker: askedFor(speaker, context) } };
   // As many as the button will lead to: in a room that looks at some outlets these may be fewer.
-  const { total } = findQuotes({ speaker: speaker.name }, 1, context);
+  const { total } = findQuotes({ speaker: all.args.speaker }, 1, context);
   return {
     blocks: [line(bold(said)), ...onlyNote(only, context)],
     buttons: [

@@ -67,12 +67,18 @@ export function shownWordings(parts: readonly Arranged[], context: Pick<Context,
 /** Buttons to all that these speakers said, with how much it is. */
 export function speakerButtons(
   speakers: readonly SpeakerCount[],
-  context: Pick<Context, 'lang'>,
+  context: Pick<Context, 'lang' | 'library'>,
 ): readonly Button[] {
   return speakers.slice(0, SPEAKERS).map((one) => ({
     label: counted(one, context),
-    action: { command: 'quote', args: { speaker: one.name } },
+    action: { command: 'quote', args: { speaker: askedFor(one, context) } },
   }));
+}
+
+/** What is typed for a speaker: the name, between quotation marks where it means somebody else first. */
+export function askedFor({ key, name }: SpeakerCount, { library }: Pick<Context, 'library'>): string {
+  const [first] = library.quotes.suggest(name, 1);
+  return first === undefined || first.key === key ? name : `"${name}"`;
 }
 
 /** A speaker with how many quotations there are: `Sari Dewi (3)`. */

@@ -5,7 +5,7 @@ import { outletTest, printedTest } from '../outlets.ts';
 import { choose } from './filter.ts';
 import { latestOf } from './latest.ts';
 import { listedOf } from './listed.ts';
-import { behind, understand } from './request.ts';
+import { behind, understand, withRest } from './request.ts';
 import type { QuoteShelf } from './shelf.ts';
 import { toUtterance } from './utterance.ts';
 
@@ -48,12 +48,12 @@ function at(shelf: QuoteShelf, { articleId, span }: Citation): Uttered | undefin
 }
 
 function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
-  const { speaker: typed, ...filters } = understand(request);
+  const { speaker: typed, ...filters } = understand(
+    request,
+    request.today ?? new Date().toISOString().slice(0, 10),
+  );
   const { found, used, isAlike } = shelf.find(typed, filters.from ?? filters.to);
-  const about = [found.length > 0 && !isAlike ? behind(typed, used) : '', filters.about ?? '']
-    .filter((part) => part !== '')
-    .join(' ');
-  const understood = { ...filters, ...(about !== '' && { about }) };
+  const understood = withRest(filters, found.length > 0 && !isAlike ? behind(typed, used) : '');
   const [first] = isAlike ? [] : found;
   const others = found.slice(first ? 1 : 0).slice(0, MOST_OTHERS);
   const looked = request.only && understood.source === undefined ? { only: request.only } : {};

@@ -1,17 +1,27 @@
 import type { QuoteRequest } from '../../library.ts';
 import { addDays } from '../../text/calendar.ts';
+import { MONTHS } from '../../text/date-names.ts';
 import { readDate } from '../../text/dates.ts';
+import { type Period, RELATIVE, relativeDays } from '../../text/relative-days.ts';
 import { words } from '../../text/words.ts';
 
 /** Free text taken apart: who, about what, from which outlet, when. */
 export type UnderstoodRequest = Pick<QuoteRequest, 'speaker' | 'about' | 'source' | 'from' | 'to'>;
 
 /**
- * Takes outlet, time and topic out of what was typed for a speaker: `source:antara`, `sejak 2024`, `sampai 5 Mei 2024`,
- * `tentang …`. What remains is a name that may still go on with a topic. Options that are given on their own come first.
+ * Takes outlet, time and topic out of what was typed for a speaker: `source:antara`, `sejak 2024`, `sampai 5 Mei 2024`, `minggu lalu`,
+ * `tentang …`. What remains is a name that may still go on with a topic. Options that are given on their own come first. `today` is a
+ * full ISO 8601 date.
  */
-export function understand({ speaker, about, source, from, to }: QuoteRequest): UnderstoodRequest {
-  let rest = speaker.normalize('NFKC').slice(0, LONGEST);
+export function understand(
+  { speaker, about, source, from, to }: QuoteRequest,
+  today: string,
+): UnderstoodRequest {
+  // Marks that are not seen come with what is pasted.
+  let rest = speaker
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .slice(0, LONGEST);
   const cut = (hit: RegExpExecArray): void => {
     rest = `${rest.slice(0, hit.index)} ${rest.slice(hit.index + hit[0].length)}`;
   };
@@ -21,25 +31,26 @@ export function understand({ speaker, about, source, from, to }: QuoteRequest): 
     return hit ?? undefined;
   };
   // A date that no calendar has stays in the text, where it is looked for and said to be missing, instead of being passed over.
-  const takeDate = (pattern: RegExp): string | undefined => {
+  const takePeriod = (pattern: RegExp): Period | undefined => {
     const hit = pattern.exec(rest);
-    const read = dateGiven(hit?.[1]);
+    const read = hit === null ? undefined : periodOf(hit[1] ?? hit[2] ?? '', today);
     if (hit !== null && read !== undefined) cut(hit);
     return read;
   };
   const named = take(SOURCE) ?? SOURCE.exec(about ?? '');
   const typed = {
     source: named?.[1] ?? named?.[2],
-    from: takeDate(FROM),
-    to: takeDate(TO) ?? dayBefore(takeDate(BEFORE)),
+    from: takePeriod(FROM)?.from,
+    to: takePeriod(TO)?.to ?? dayBefore(takePeriod(BEFORE)?.from),
   };
-  const during = typed.from === undefined && typed.to === undefined ? takeDate(DURING) : undefined;
+  const isOpen = typed.from === undefined && typed.to === undefined;
+  const during = isOpen ? (takePeriod(DURING) ?? takePeriod(LAST)) : undefined;
   const topic = take(TOPIC)?.[1];
   const read = {
     about: given(about?.replace(SOURCE, ' ')) ?? given(topic),
     source: given(source) ?? typed.source,
-    from: dateGiven(from) ?? typed.from ?? during,
-    to: dateGiven(to) ?? typed.to ?? during,
+    from: dateGiven(from) ?? typed.from ?? during?.from,
+    to: dateGiven(to) ?? typed.to ?? during?.to,
   };
   return {
     speaker: rest.trim(),
@@ -61,6 +72,15 @@ export function behind(text: string, used: number): string {
         .trim();
 }
 
+/** A request whose name is followed by `rest`: by a topic, or a year alone. */
+export function withRest<R extends Omit<UnderstoodRequest, 'speaker'>>(request: R, rest: string): R {
+  const { about, from, to } = request;
+  if (rest === '') return request;
+  if (IS_YEAR.test(rest) && from === undefined && to === undefined)
+    return { ...request, from: rest, to: rest };
+  return { ...request, about: about === undefined ? rest : `${rest} ${about}` };
+}
+
 function given(text: string | undefined): string | undefined {
   const trimmed = text?.trim();
   return trimmed === '' ? undefined : trimmed;
@@ -70,22 +90,36 @@ function dateGiven(text: string | undefined): string | undefined {
   return text === undefined ? undefined : readDate(text);
 }
 
+function periodOf(words: string, today: string): Period | undefined {
+  const date = readDate(words);
+  return date === undefined ? relativeDays(words, today) : { from: date, to: date };
+}
+
 /** The last day before a date of any precision. */
 const dayBefore = (date: string | undefined): string | undefined =>
   date === undefined ? undefined : addDays(`${date}-01-01`.slice(0, 10), -1);
 
 const LONGEST = 1000;
 
-const DATE =
-  '(\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:\\d{1,2} )?[a-z]{3,9}\\.? \\d{4}|(?:1[89]|2[01])\\d\\d)(?![\\p{L}\\d])';
+const PRECISE =
+  '\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:\\d{1,2} )?' +
+  `(?:${Object.keys(MONTHS).join('|')})\\.? \\d{4}`;
+const YEAR = '(?:1[89]|2[01])\\d\\d';
+const IS_YEAR = new RegExp(`^${YEAR}$`);
+const UNIT = '(?:tahun |bulan |tanggal )?';
 const after = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${words}):? ?(?:tahun |bulan |tanggal )?${DATE}`, 'iu');
+  new RegExp(`(?<![\\p{L}\\d])(?:${words}):? ?${UNIT}(${PRECISE}|${YEAR}|${RELATIVE})(?![\\p{L}\\d])`, 'iu');
 
 const SOURCE = /(?<![\p{L}\d])(?:source|sumber):\s*(?:["“]([^"“”]+)["”]|([^\s"“”]+))/iu;
 const FROM = after('sejak|mulai|dari|setelah|since|after|from');
 const TO = after('sampai dengan|sampai|hingga|until|till|to|s/d');
 const BEFORE = after('sebelum|before');
 const DURING = after('pada|selama|in|during');
+// At the end, without a word before it. A year alone may be part of a topic: `pemilu 2024`.
+const LAST = new RegExp(
+  `(?<=[\\p{L}\\d"”]\\s+)(?:${UNIT}(${PRECISE}|${RELATIVE})|tahun (${YEAR}))\\s*$`,
+  'iu',
+);
 // With nothing behind it the word is no topic: `jokowi tentang`.
 const TOPIC =
-  /(?<=[\p{L}\d]\s+)(?:(?:tentang|soal|mengenai|terkait|perihal|about|regarding|concerning|on)\s+(.+)|(?:tentang|mengenai|about)\s*)$/iu;
+  /(?<=[\p{L}\d"”]\s+)(?:(?:tentang|soal|mengenai|terkait|perihal|about|regarding|concerning|on)\s+(.+)|(?:tentang|mengenai|about)\s*)$/iu;

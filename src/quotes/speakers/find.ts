@@ -34,7 +34,8 @@ export interface RankedSpeakers {
 
 /**
  * Finds whom typed text means: a name or an office at its beginning, which the text may go on after; the last word may be begun
- * only. Where nothing fits, one letter of a word may be wrong. `day` is an ISO 8601 date at which an office is held. Yields while it is made.
+ * only. Where nothing fits, one letter of a word may be wrong. A name between quotation marks means nobody with a longer one. `day` is an ISO
+ * 8601 date at which an office is held. Yields while it is made.
  */
 export function* speakerSearch(
   { index, at, isLone, holder }: RankedSpeakers,
@@ -49,7 +50,16 @@ export function* speakerSearch(
   const shown = (numbers: readonly number[]): RankedSpeaker[] =>
     numbers.map(at).filter(({ utterances }) => utterances > 0);
 
+  const exactly = (name: string): FoundSpeakers => {
+    const asked = wordsOf(name).map(({ form }) => spelling(form));
+    const found = shown(index.all(asked)).filter(({ name: other }) => isSame(asked, other));
+    return { found, used: asked.length, isAlike: false };
+  };
+
   return (typed, day) => {
+    const exact = BETWEEN_MARKS.exec(typed)?.[1];
+    const only = exact === undefined ? undefined : exactly(exact);
+    if (only && only.found.length > 0) return only;
     const printed = wordsOf(typed.slice(0, LONGEST)).slice(0, MOST_TYPED);
     const forms = printed.map(({ form }) => form);
     const asked = forms.map(spelling);
@@ -77,6 +87,12 @@ export function formsOf({
   );
 }
 
+const isSame = (asked: readonly string[], name: string): boolean =>
+  asked.join(' ') ===
+  wordsOf(name)
+    .map(({ form }) => spelling(form))
+    .join(' ');
+
 interface Hit {
   readonly numbers: readonly number[];
   readonly used: number;
@@ -88,13 +104,20 @@ function named(index: WordIndex, asked: readonly string[], last: string | undefi
   for (const find of [index.all, index.nearly]) {
     for (let used = asked.length; used > 0; used--) {
       const numbers = find(asked.slice(0, used));
-      if (numbers.length > 0) return { numbers, used, isAlike: find === index.nearly };
+      if (numbers.length > 0)
+        return misspelt(index, asked, used) ?? { numbers, used, isAlike: find === index.nearly };
       if (used < asked.length || find !== index.all || last === undefined) continue;
       const begun = index.begun(asked.slice(0, -1), last);
       if (begun.length > 0) return { numbers: begun, used, isAlike: false };
     }
   }
   return undefined;
+}
+
+/** `sri muliani`: where the next word is none of a name, but nearly one of the same person's. */
+function misspelt(index: WordIndex, asked: readonly string[], used: number): Hit | undefined {
+  const numbers = used < asked.length ? index.nearly(asked.slice(0, used + 1)) : [];
+  return numbers.length > 0 ? { numbers, used: used + 1, isAlike: true } : undefined;
 }
 
 /** `pak budi`: with the form of address and, if nobody is called so, without. */
@@ -120,5 +143,6 @@ function office(
   return undefined;
 }
 
+const BETWEEN_MARKS = /^\s*["“]([^"“”]{1,400})["”]/u;
 const LONGEST = 400;
 const MOST_TYPED = 12;

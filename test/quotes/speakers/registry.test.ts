@@ -197,6 +197,9 @@ describe('find', () => {
     ['presiden seroja', ['Lasmi Teja', 'Baso Rante'], 2],
     ['president of srj ships', ['Lasmi Teja', 'Baso Rante'], 3],
     ['teja', ['Lasmi Teja'], 1],
+    ['"ra"', ['Ra'], 1],
+    ['“Ra” kapal', ['Ra'], 1],
+    ['"ra yo" kapal', ['Ra Yo Wulu'], 2],
     ['', [], 0],
     ['kapal', [], 0],
   ] as const)('%s', (typed, expected, used) => {
@@ -208,6 +211,12 @@ describe('find', () => {
     expect(find('rahyau').found[0]?.name).toBe('Sri Rahayu');
     expect(find('rahyau').isAlike).toBe(true);
     expect(find('rahayu').isAlike).toBe(false);
+    expect(find('sri rahyau kapal')).toMatchObject({
+      found: [{ name: 'Sri Rahayu' }],
+      used: 2,
+      isAlike: true,
+    });
+    expect(find('sri kapal')).toMatchObject({ found: [{ name: 'Sri Rahayu' }], used: 1, isAlike: false });
   });
 
   it('gives the holder of an office at a date', () => {
