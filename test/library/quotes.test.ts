@@ -3,7 +3,7 @@ import { createQuotes } from '../../src/library/quotes/create.ts';
 import { group } from '../../src/library/quotes/groups.ts';
 import { createQuotations } from '../../src/library/quotes/quotations.ts';
 import { shelfOf } from '../../src/library/quotes/shelf.ts';
-import type { Article, Quotation, SaidOn } from '../../src/types.ts';
+import type { Article, Entity, Quotation, SaidOn } from '../../src/types.ts';
 import { finish } from '../quotes/utterances/cluster-finish.ts';
 import { inventedArticle } from '../support/articles.ts';
 
@@ -282,6 +282,41 @@ describe('speakers that are documents or laws, or that nobody names', () => {
     });
     expect(law.suggest('pasal', 9).map(({ name }) => name)).toContain('Pasal 4');
   });
+});
+
+it('takes the headline and other names of a thing for its topic', () => {
+  const strait: Entity = { kind: 'place', name: 'Selat Batu', aliases: ['Selbat'], roles: [] };
+  const built = createQuotations();
+  for (const { article, quotations: own } of [
+    quoted(
+      'satu000001',
+      '2024-01-02',
+      { 'Kami akan kembali besok pagi': { speaker: 'Ratna Wulan' } },
+      { title: 'Kapal karam' },
+    ),
+    quoted(
+      'dua0000001',
+      '2024-01-03',
+      { 'Selat Batu ditutup untuk umum': { speaker: 'Ratna Wulan' } },
+      { title: 'Badai' },
+    ),
+    quoted(
+      'tiga000001',
+      '2024-01-04',
+      { 'Harga ikan turun lagi': { speaker: 'Ratna Wulan' } },
+      { title: 'Pasar' },
+    ),
+  ])
+    built.add(article, own);
+  const found = finish(built.done());
+  const known = createQuotes(finish(shelfOf(found, finish(group(found, [strait])), [strait])));
+  const about = (topic: string) =>
+    known
+      .by({ speaker: 'ratna', about: topic, offset: 0, limit: 9 })
+      .utterances.map(({ wordings: [first] }) => first?.articleId);
+  expect(about('kapal')).toEqual(['satu000001']);
+  expect(about('selbat')).toEqual(['dua0000001']);
+  expect(about('selbat kapal')).toEqual(['dua0000001']);
 });
 
 it('finds a wording and its utterance by the place', () => {

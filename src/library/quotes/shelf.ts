@@ -1,5 +1,6 @@
 import type { RankedSpeaker, SpeakerSearch } from '../../quotes/speakers/find.ts';
 import { type Rarity, rarityBy } from '../../quotes/utterances/similar.ts';
+import { type AliasTable, aliasTable } from '../../search/aliases.ts';
 import { FEW, mapInTurns } from '../../turns/in-turns.ts';
 import { numbered } from '../../turns/numbered.ts';
 import type { Entity } from '../../types.ts';
@@ -19,6 +20,8 @@ export interface QuoteShelf {
   readonly quotations: Quotations;
   readonly rarity: Rarity;
   readonly find: SpeakerSearch;
+  /** What the entity file has more than one name of. */
+  readonly names: AliasTable;
   /** How many speakers are quoted with marks: those of the lowest numbers. */
   readonly speakers: number;
   /** The most quoted first. */
@@ -64,6 +67,7 @@ export function* shelfOf(
     utterances: count,
     rarity: rarityBy({ counts: frequencies, texts: rows.size }),
     find,
+    names: aliasTable(entities),
     speakers: unquoted < 0 ? speakers.keys.length : unquoted,
     speaker: (number) => speakerAt(speakers, number),
     isKnown: (number) => speakers.entities[number] !== 0,

@@ -22,8 +22,10 @@ export interface TermText {
 /** Numbers the content words of texts. A text may be given as its folded words, too. */
 export interface Vocabulary {
   read(text: string | readonly string[], lang: Lang): TermText;
-  /** The content words of a text, in order: undefined for those that no text read so far has. */
-  look(text: string, lang: Lang): readonly (number | undefined)[];
+  /** The keys of the content words of a text, in order. */
+  keysIn(text: string, lang: Lang): readonly string[];
+  /** The number of a key; undefined if no text read so far has it. */
+  find(key: string): number | undefined;
   /** The number of a key; a new one where it is unknown. */
   number(key: string): number;
   /** The opposites of a content word. */
@@ -50,11 +52,11 @@ function vocabulary(all: string[], numbers: Map<string, number>): Vocabulary {
     numbers.set(key, all.length);
     return all.push(key) - 1;
   };
-  const lookUp = (key: string): number | undefined => numbers.get(key);
   const tables = { id: synonymsOf('id', numberOf), en: synonymsOf('en', numberOf) };
   return {
     read: (text, lang) => read(tables[lang], formsOf(text), lang),
-    look: (text, lang) => look(tables[lang], formsOf(text), lookUp),
+    keysIn: (text, lang) => keysIn(tables[lang], formsOf(text), all),
+    find: (key) => numbers.get(key),
     number: numberOf,
     opposite: (term) => [...(tables.id.opposite.get(term) ?? []), ...(tables.en.opposite.get(term) ?? [])],
     get size() {
@@ -94,17 +96,17 @@ function read({ term, phrases, openers }: Synonyms, forms: readonly string[], la
   };
 }
 
-function look(
+function keysIn(
   { key, phrases }: Synonyms,
   forms: readonly string[],
-  numberOf: (key: string) => number | undefined,
-): readonly (number | undefined)[] {
-  const found: (number | undefined)[] = [];
+  keys: readonly string[],
+): readonly string[] {
+  const found: string[] = [];
   for (let at = 0; at < forms.length; at++) {
     const phrase = phrases.get(`${forms[at]} ${forms[at + 1] ?? ''}`);
-    const named = phrase === undefined ? key(forms[at] as string) : undefined;
+    const named = phrase === undefined ? key(forms[at] as string) : keys[phrase];
     if (phrase !== undefined) at++;
-    if (phrase !== undefined || named !== undefined) found.push(phrase ?? numberOf(named as string));
+    if (named !== undefined) found.push(named);
   }
   return found;
 }
