@@ -146,7 +146,10 @@ export interface QuoteRequest {
 export interface QuotePage {
   /** Who was understood; absent if nobody of that name is quoted. */
   readonly speaker?: SpeakerCount;
-  /** Whom else the name fits, or, where nobody is quoted under it, who is written most alike. */
+  /**
+   * Whom else the name fits, or, where nobody is quoted under it, who is written most alike. Where nothing is about the topic, first those
+   * whose name it is.
+   */
   readonly others: readonly SpeakerCount[];
   /** The request as it was understood: topic, outlet and time taken out of free text. */
   readonly understood: Pick<QuoteRequest, 'about' | 'source' | 'from' | 'to'>;

@@ -204,6 +204,13 @@ describe('by', () => {
     });
   });
 
+  it('names those whose name was taken for a topic that nothing is about', () => {
+    const { speaker, others, total } = page('seno wulan ratna');
+    expect({ speaker: speaker?.name, others: others.map(({ name }) => name), total }).toEqual({
+      ...{ speaker: 'Seno Wulan', others: ['Ratna Wulan'], total: 0 },
+    });
+  });
+
   it('answers for nobody who is only written alike, but names them', () => {
     expect(page('ratan')).toMatchObject({ others: [{ name: 'Ratna Wulan' }], total: 0 });
   });

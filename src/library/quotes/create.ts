@@ -1,4 +1,4 @@
-import type { QuotePage, QuoteRequest, Quotes, Uttered } from '../../library.ts';
+import type { QuotePage, QuoteRequest, Quotes, SpeakerCount, Uttered } from '../../library.ts';
 import { words } from '../../text/words.ts';
 import type { Citation } from '../../types.ts';
 import { outletTest, printedTest } from '../outlets.ts';
@@ -60,9 +60,10 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   if (first === undefined) return { others, understood, utterances: [], total: 0, ...looked };
   const isLookedAt = printedTest(outletTest(understood.source, request.only));
   const fitting = choose(shelf, first.key, understood, request.indirect ?? false, isLookedAt);
+  const meant = fitting.length === 0 ? namedIn(shelf, understood.about) : [];
   return {
     speaker: first,
-    others,
+    others: [...new Set([...meant, ...others])].slice(0, MOST_OTHERS),
     understood,
     total: fitting.length,
     ...looked,
@@ -70,6 +71,12 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
       .slice(request.offset, request.offset + request.limit)
       .map((utterance) => toUtterance(shelf, utterance, request.indirect, isLookedAt)),
   };
+}
+
+/** Whose name a topic is: `gubernur muara ratna` may mean the governor, or her. */
+function namedIn(shelf: QuoteShelf, about = ''): readonly SpeakerCount[] {
+  const { found, used, isAlike } = shelf.find(about);
+  return isAlike || used < words(about).length ? [] : found;
 }
 
 const MOST_OTHERS = 8;

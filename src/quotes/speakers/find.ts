@@ -2,6 +2,7 @@ import { words as wordsOf } from '../../text/words.ts';
 import type { Entity } from '../../types.ts';
 import { skipped } from '../lexicon/addresses.ts';
 import { spelling } from '../lexicon/spelling.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import { createOffices, type Offices } from './offices.ts';
 import type { KnownSpeaker } from './registry.ts';
 import type { WordIndex } from './word-index.ts';
@@ -64,6 +65,10 @@ export function* speakerSearch(
     const forms = printed.map(({ form }) => form);
     const asked = forms.map(spelling);
     const title = office(offices, holder, forms, day);
+    const introduced = TITLES.has(forms[0] ?? '') ? behindOffice(index, asked) : undefined;
+    const isHolder = (one: number) => title === undefined || title.holders.includes(one);
+    if (introduced?.numbers.some(isHolder))
+      return { found: shown(introduced.numbers.filter(isHolder)), used: introduced.used, isAlike: false };
     if (title) return { found: shown(title.holders), used: title.used, isAlike: false };
     for (const from of starts(forms)) {
       const hit = named(index, asked.slice(from), forms.at(-1));
@@ -120,6 +125,17 @@ function misspelt(index: WordIndex, asked: readonly string[], used: number): Hit
   return numbers.length > 0 ? { numbers, used: used + 1, isAlike: true } : undefined;
 }
 
+/** `ketua dewan laut ratna wulan`: whose whole name, of two words or more, stands behind an office. */
+function behindOffice(index: WordIndex, asked: readonly string[]): Hit | undefined {
+  for (let from = 1; from <= MOST_OFFICE; from++)
+    for (let used = asked.length; used >= from + 2; used--) {
+      const name = asked.slice(from, used);
+      const numbers = index.all(name).filter((number) => index.isWhole(number, name));
+      if (numbers.length > 0) return { numbers, used, isAlike: false };
+    }
+  return undefined;
+}
+
 /** `pak budi`: with the form of address and, if nobody is called so, without. */
 function starts(forms: readonly string[]): number[] {
   let from = 0;
@@ -146,3 +162,5 @@ function office(
 const BETWEEN_MARKS = /^\s*["“]([^"“”]{1,400})["”]/u;
 const LONGEST = 400;
 const MOST_TYPED = 12;
+// Words of an office before a name.
+const MOST_OFFICE = 5;
