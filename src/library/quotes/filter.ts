@@ -19,13 +19,17 @@ export function choose(
       isBetween(shelf.when(utterance), from, to) &&
       (isPrinted === undefined || isPrinted(utterance)),
   );
-  const topic = about === undefined ? undefined : topicOf(shelf, about);
-  if (topic === undefined) return wanted;
-  return wanted
-    .map((utterance) => ({ utterance, fit: topic(utterance) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit)
-    .map(({ utterance }) => utterance);
+  if (about === undefined) return wanted;
+  // A headline is about the article: it counts where no words of the speaker's are about the topic.
+  for (const headlines of [false, true]) {
+    const topic = topicOf(shelf, about, { headlines });
+    if (topic === undefined) return wanted;
+    const fitting = wanted
+      .map((utterance) => ({ utterance, fit: topic(utterance) }))
+      .filter(({ fit }) => fit > 0);
+    if (fitting.length > 0) return fitting.sort((a, b) => b.fit - a.fit).map(({ utterance }) => utterance);
+  }
+  return [];
 }
 
 /** Whether an article that is looked at has an utterance, between marks unless retold ones are wanted. */

@@ -21,15 +21,20 @@ interface Weighed {
 
 /**
  * Scores utterances by the content words of a topic, rare words for more; a name may stand under another. Words of the quotation count
- * in full, those of the sentence around it and of the headline for less. Absent where the topic has no content words.
+ * in full, those of the sentence around it for less, and so do those of the headline if `headlines` count. Absent where the topic has no
+ * content words.
  */
-export function topicOf(shelf: QuoteShelf, about: string): TopicFit | undefined {
+export function topicOf(
+  shelf: QuoteShelf,
+  about: string,
+  { headlines }: { readonly headlines: boolean },
+): TopicFit | undefined {
   const { quotations, rarity, names, rows: rowsOf } = shelf;
   const { articles, rows, readings } = quotations;
   const { vocabulary } = readings;
   const asked = { id: partsOf('id'), en: partsOf('en') };
   if (asked.id.length === 0 && asked.en.length === 0) return undefined;
-  const headlines = new Map<number, ReadonlySet<string>>();
+  const read = new Map<number, ReadonlySet<string>>();
   return (utterance) => {
     let best = 0;
     for (const row of rowsOf(utterance).subarray(0, MOST_MEMBERS)) best = Math.max(best, fitOf(row));
@@ -68,7 +73,7 @@ export function topicOf(shelf: QuoteShelf, about: string): TopicFit | undefined 
       if (term !== undefined && said.includes(term)) return weight;
       beside ??= readings.beside(row);
       const isBeside = term !== undefined && beside.includes(term);
-      return isBeside || headline(rows.article(row)).has(key) ? BESIDE_WEIGHT * weight : 0;
+      return isBeside || (headlines && headline(rows.article(row)).has(key)) ? BESIDE_WEIGHT * weight : 0;
     };
     let [sum, total] = [0, 0];
     for (const { alternatives, weight } of asked[lang]) {
@@ -79,12 +84,12 @@ export function topicOf(shelf: QuoteShelf, about: string): TopicFit | undefined 
   }
 
   function headline(number: number): ReadonlySet<string> {
-    const known = headlines.get(number);
+    const known = read.get(number);
     if (known !== undefined) return known;
     const { title = '', lang = 'id' } = articles[number] ?? {};
-    const read = new Set(vocabulary.keysIn(title.slice(0, LONGEST), lang));
-    headlines.set(number, read);
-    return read;
+    const keys = new Set(vocabulary.keysIn(title.slice(0, LONGEST), lang));
+    read.set(number, keys);
+    return keys;
   }
 }
 
