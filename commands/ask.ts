@@ -10,7 +10,7 @@ import {
   sources,
   sourcesButton,
 } from '../src/chat/views/layout.ts';
-import { onlyNote } from '../src/chat/views/outlets.ts';
+import { onlyNote, requireOutlet } from '../src/chat/views/outlets.ts';
 import { findQuotes, quotePage } from '../src/chat/views/quote-page.ts';
 import { citedButtons, whyPassages } from '../src/chat/views/why-buttons.ts';
 import type { Answer } from '../src/library.ts';
@@ -34,8 +34,11 @@ export const ask = command({
   async run({ question }, context): Promise<Reply> {
     const quoted = quotations(question, context);
     if (quoted) return quoted;
-    const { found, only } = await context.library.ask(question);
-    if (found.length === 0) return nothing(question, only, context);
+    const { found, only, source } = await context.library.ask(question);
+    if (found.length === 0) {
+      requireOutlet(source, context);
+      return nothing(question, only, context);
+    }
     const shown = numbered(found, context);
     const passages = shown.map((one) => one.found.passageId);
     const whys = whyPassages(passages, question, context.say.passages.why);

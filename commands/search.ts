@@ -1,8 +1,8 @@
 import { type Context, command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
-import { bold, line, type Reply } from '../src/chat/reply/reply.ts';
+import { bold, line, type Reply, type TextBlock } from '../src/chat/reply/reply.ts';
 import { numbered, pageButtons, passageBlock, pinButtons, sources } from '../src/chat/views/layout.ts';
-import { onlyNote } from '../src/chat/views/outlets.ts';
+import { onlyNote, requireOutlet } from '../src/chat/views/outlets.ts';
 import { citedButtons, whyPassages } from '../src/chat/views/why-buttons.ts';
 import type { SearchPage } from '../src/library.ts';
 
@@ -34,10 +34,11 @@ export const search = command({
     },
   },
   async run({ words, page = 1 }, context): Promise<Reply> {
-    if (words === undefined) return howToSearch(context);
+    if (words === undefined || !/[\p{L}\p{N}]/u.test(words)) return howToSearch(context);
     const wanted = { offset: (page - 1) * PAGE, limit: PAGE };
-    const { found, total, only } = await context.library.search(words, wanted);
-    if (total === 0) return nothing(words, only, context);
+    const searched = await context.library.search(words, wanted);
+    const { found, total, isCut } = searched;
+    if (total === 0) return nothing(words, searched, context);
     const last = Math.ceil(total / PAGE);
     if (page > last) refuse('noPage', last);
     const shown = numbered(found, context);
@@ -45,8 +46,9 @@ export const search = command({
     const whys = whyPassages(passages, words, context.say.passages.why);
     const turn = (to: number) => ({ command: 'search', args: { words, page: to } });
     return {
-      title: context.say.search.total(total),
+      title: context.say.search.total(total, isCut ?? false),
       blocks: [
+        ...readNotes(searched, context),
         ...shown.map((one) => passageBlock(one, context)),
         ...(last > 1 ? [line(context.say.article.page(page, last))] : []),
       ],
@@ -64,10 +66,24 @@ export const search = command({
   },
 });
 
-function nothing(words: string, only: SearchPage['only'], context: Context): Reply {
+/** As what words were read that no passage has, and filters that are none. */
+function readNotes({ corrections = [], unread = [] }: SearchPage, { say }: Context): readonly TextBlock[] {
+  return [
+    ...corrections.map(({ typed, read }) => line(say.search.corrected(typed, read))),
+    ...unread.map((filter) => line(say.search.unread(filter))),
+  ];
+}
+
+function nothing(words: string, searched: SearchPage, context: Context): Reply {
   const { say } = context;
+  requireOutlet(searched.source, context);
   return {
-    blocks: [line(bold(say.search.nothing(words))), ...onlyNote(only, context), line(say.search.advice)],
+    blocks: [
+      line(bold(say.search.nothing(words))),
+      ...readNotes(searched, context),
+      ...onlyNote(searched.only, context),
+      line(say.search.advice),
+    ],
     buttons: [{ label: say.ask.sources, action: { command: 'sources', args: {} } }],
     outcome: 'nothing',
   };

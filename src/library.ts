@@ -46,14 +46,22 @@ export interface Answer {
   readonly confidence: number;
   /** The outlets that were looked at, where the library is one `within` outlets and the question names none. */
   readonly only?: readonly string[];
+  /** What the question names as its outlet. */
+  readonly source?: string;
 }
 
 export interface SearchPage {
   readonly found: readonly Found[];
-  /** How many passages match in all. */
+  /** How many passages match; with `isCut` those that match best, and there are more. */
   readonly total: number;
+  readonly isCut?: boolean;
+  /** Words that no passage has, and as what they were read. */
+  readonly corrections?: readonly { readonly typed: string; readonly read: string }[];
+  /** Filters whose date cannot be read, which are looked for as words. */
+  readonly unread?: readonly string[];
   /** As in `Answer`. */
   readonly only?: readonly string[];
+  readonly source?: string;
 }
 
 /** Why a passage came up for a question. Scores are comparable only within one question. */

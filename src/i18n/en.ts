@@ -78,7 +78,13 @@ export const en = {
     broken: (id: string) => `Something went wrong: incident ${id}`,
   },
   search: {
-    total: (total: number) => `${count(total, 'passage', 'passages')} found`,
+    total: (total: number, isCut: boolean) =>
+      isCut
+        ? `The ${count(total, 'passage', 'passages')} that fit best; there are more`
+        : `${count(total, 'passage', 'passages')} found`,
+    corrected: (typed: string, read: string) => `“${typed}” is not in the corpus; this is for “${read}”.`,
+    unread: (filter: string) =>
+      `“${filter}” is looked for as a word, as its date cannot be read. Write after:2023-09 or before:2024, for instance.`,
     nothing: (words: string) => `Nothing in the corpus matches “${words}”.`,
     advice:
       'Try fewer words. Also check for a stray minus sign: it leaves out every passage with the word after it.',

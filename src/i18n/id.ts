@@ -77,7 +77,13 @@ export const id: Catalog = {
     broken: (incident) => `Terjadi kesalahan: insiden ${incident}`,
   },
   search: {
-    total: (total) => `${number.format(total)} petikan ditemukan`,
+    total: (total, isCut) =>
+      isCut
+        ? `${number.format(total)} petikan yang paling cocok; masih ada yang lain`
+        : `${number.format(total)} petikan ditemukan`,
+    corrected: (typed, read) => `“${typed}” tidak ada di korpus; yang dicari “${read}”.`,
+    unread: (filter) =>
+      `“${filter}” dicari sebagai kata, karena tanggalnya tidak terbaca. Tulis misalnya sejak:2023-09 atau sebelum:2024.`,
     nothing: (words) => `Tidak ada yang cocok dengan “${words}” di korpus.`,
     advice:
       'Coba kurangi katanya. Periksa juga apakah ada tanda minus yang terselip: petikan dengan kata di belakangnya tidak ditampilkan.',

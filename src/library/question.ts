@@ -11,7 +11,7 @@ export interface ReadQuestion {
   readonly lang: Lang;
   /** Which passages may answer; all where absent. */
   readonly accept?: (entry: number) => boolean;
-  readonly looked: Pick<Answer, 'only'>;
+  readonly looked: Pick<Answer, 'only' | 'source'>;
 }
 
 /** A question, and where its answer is looked for: in the outlet that it names, else in those of the shelf. */

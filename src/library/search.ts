@@ -22,11 +22,22 @@ export function search(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): SearchPage {
   const query = parseSearch(text);
+  const read = { ...(query.unread && { unread: query.unread }), ...onlyOf(shelf, query) };
   const { asked, ranking } = rankSearch(shelf, query, usual);
+  const corrections = asked.question.words.flatMap(({ printed, corrected }) =>
+    corrected === undefined ? [] : [{ typed: printed, read: corrected }],
+  );
   const found = ranking
     .slice(offset, offset + limit)
     .map((ranked, i) => shelf.found(ranked, confidence(asked, ranking, offset + i)));
-  return { found, total: ranking.length, ...onlyOf(shelf, query) };
+  const isCut = ranking.length === MOST_FOUND;
+  return {
+    ...read,
+    found,
+    total: ranking.length,
+    ...(corrections.length > 0 && { corrections }),
+    ...(isCut && { isCut }),
+  };
 }
 
 /** All passages that a search finds, best first. */
@@ -53,9 +64,13 @@ function isNarrowed({ phrases, without, source, after, before }: SearchQuery): b
   return phrases.length + without.length > 0 || [source, after, before].some((one) => one !== undefined);
 }
 
-/** The outlets of the shelf, where they are what was looked at. */
-export function onlyOf({ only }: Shelf, { source }: Pick<SearchQuery, 'source'>): Pick<SearchPage, 'only'> {
-  return only !== undefined && source === undefined ? { only } : {};
+/** The outlet that a query names, else those of the shelf. */
+export function onlyOf(
+  { only }: Shelf,
+  { source }: Pick<SearchQuery, 'source'>,
+): Pick<SearchPage, 'only' | 'source'> {
+  if (source !== undefined) return { source };
+  return only === undefined ? {} : { only };
 }
 
 /** Which passages a query admits: those of the outlets of the shelf where it names none. */

@@ -9,6 +9,8 @@ export interface SearchQuery {
   /** ISO 8601 dates, as precise as given. */
   readonly after?: string;
   readonly before?: string;
+  /** Filters whose date cannot be read. */
+  readonly unread?: readonly string[];
 }
 
 /**
@@ -19,6 +21,7 @@ export function parseSearch(text: string): SearchQuery {
   const words: string[] = [];
   const phrases: string[] = [];
   const without: string[] = [];
+  const unread: string[] = [];
   const filters: { source?: string; after?: string; before?: string } = {};
   for (const [whole, minus, key, quoted, bare] of text.normalize('NFKC').matchAll(PART)) {
     const value = quoted ?? bare ?? '';
@@ -28,8 +31,15 @@ export function parseSearch(text: string): SearchQuery {
     else if (minus === '-') without.push(value);
     else if (quoted !== undefined && key === undefined) phrases.push(value);
     else words.push(whole);
+    if (filter !== undefined && minus === '' && !date) unread.push(whole);
   }
-  return { words: [...words, ...phrases].join(' '), phrases, without, ...filters };
+  return {
+    words: [...words, ...phrases].join(' '),
+    phrases,
+    without,
+    ...(unread.length > 0 && { unread }),
+    ...filters,
+  };
 }
 
 /** A question without the outlets that it names (`source:antara`), and the last of them. What else stands there is left as it is. */
@@ -39,7 +49,12 @@ export function parseQuestion(text: string): SearchQuery {
     source = quoted ?? bare;
     return ' ';
   });
-  return { words: source === undefined ? text : words, phrases: [], without: [], ...(source && { source }) };
+  return {
+    words: source === undefined ? text : words,
+    phrases: [],
+    without: [],
+    ...(source && { source }),
+  };
 }
 
 /** The filters of a query as they were understood, so written that they are understood again. */

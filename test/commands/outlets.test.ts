@@ -140,3 +140,31 @@ describe('a room that looks at some outlets', () => {
     expect(page.results.map(({ title }) => title).join()).toContain('Kabar Teluk');
   });
 });
+
+describe('a search that is read otherwise than it is written', () => {
+  const say = async (command: string, input: string) => {
+    const { bot } = botFor({ library });
+    return texts(await bot.handle({ ...reader, lang: 'en', command, input }));
+  };
+
+  it.each([
+    ['ask', 'siapa meresmikan jembatan source:tribun'],
+    ['search', 'jembatan source:tribun'],
+    ['quote', 'ratna source:tribun'],
+  ])('/%s knows the outlets', async (command, input) => {
+    expect(await say(command, input)).toMatch(/tribun/);
+    expect(await say(command, input)).not.toMatch(/minus sign|Nothing in the corpus/);
+  });
+
+  it('says which word it looked for instead, and which date it cannot read', async () => {
+    expect(await say('search', 'jembatn')).toContain(
+      '“jembatn” is not in the corpus; this is for “jembatan”.',
+    );
+    expect(await say('search', 'jembatan after:besok')).toContain('“after:besok” is looked for as a word');
+    expect(await say('search', 'jembatan')).not.toMatch(/looked for|is for/);
+  });
+
+  it.each(['"', '""', '- -', '…'])('explains itself where %s is all', async (input) => {
+    expect(await say('search', input)).toMatch(/To narrow the search/);
+  });
+});

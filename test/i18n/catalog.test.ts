@@ -20,9 +20,9 @@ describe('the catalogs', () => {
   });
 
   it('write numbers as their readers do', () => {
-    expect(catalog('en').search.total(12345)).toBe('12,345 passages found');
-    expect(catalog('id').search.total(12345)).toBe('12.345 petikan ditemukan');
-    expect(catalog('en').search.total(1)).toBe('1 passage found');
+    expect(catalog('en').search.total(12345, false)).toBe('12,345 passages found');
+    expect(catalog('id').search.total(12345, false)).toBe('12.345 petikan ditemukan');
+    expect(catalog('en').search.total(1, false)).toBe('1 passage found');
   });
 });
 

@@ -122,7 +122,7 @@ describe('search', () => {
       for (const limit of [1, 2, 3]) {
         for (let offset = 0; offset <= whole.total + limit; offset += limit) {
           const page = await library.search(query, { offset, limit });
-          expect(page).toEqual({ found: whole.found.slice(offset, offset + limit), total: whole.total });
+          expect(page).toEqual({ ...whole, found: whole.found.slice(offset, offset + limit) });
         }
       }
     }

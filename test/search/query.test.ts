@@ -60,9 +60,6 @@ describe('parseSearch', () => {
   });
 
   it.each([
-    ['a date that is none', 'after:besok'],
-    ['a day that is not in the calendar', 'before:2023-02-29'],
-    ['a month that is not in the calendar', 'before:2023-13'],
     ['a filter without a value', 'source:'],
     ['a filter with a space behind it', 'source: antara'],
     ['a filter that there is not', 'judul:jembatan'],
@@ -72,6 +69,19 @@ describe('parseSearch', () => {
     const { words, ...filters } = parseSearch(text);
     expect(words).toBe(text);
     expect(filters).toEqual({ phrases: [], without: [] });
+  });
+
+  it.each([
+    ['a date that is none', 'after:besok'],
+    ['a day that is not in the calendar', 'before:2023-02-29'],
+    ['a month that is not in the calendar', 'before:2023-13'],
+  ])('searches for the words of %s, and says so', (_, text) => {
+    const nothing = { phrases: [], without: [] };
+    expect(parseSearch(`jembatan ${text}`)).toEqual({
+      words: `jembatan ${text}`,
+      ...nothing,
+      unread: [text],
+    });
   });
 
   it.each([

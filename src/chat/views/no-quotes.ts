@@ -2,7 +2,7 @@ import type { QuotePage } from '../../library.ts';
 import type { Context } from '../command/command.ts';
 import { type Button, bold, line, type Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
-import { onlyNote } from './outlets.ts';
+import { onlyNote, requireOutlet } from './outlets.ts';
 import { type Asked, argsOf, askedFor, findQuotes, speakerButtons } from './quote-page.ts';
 
 /** What to say if nobody of the name is quoted or nothing they said fits, and what the corpus has instead. */
@@ -11,6 +11,7 @@ export function noQuotes(page: QuotePage, asked: Asked, context: Context): Reply
   const { say } = context;
   if (speaker === undefined) return nobody(page, asked.speaker, context);
   const { about, source, from, to } = { ...asked, ...understood };
+  requireOutlet(source, context);
   const isElsewhere = only !== undefined && speaker.utterances > 0;
   const narrowed = [about, source, from, to].some((part) => part !== undefined);
   const said =

@@ -15,6 +15,13 @@ export function readOutlets(typed: string, coverage: Coverage): readonly string[
   return meant.length > 0 ? [...new Set(meant)] : refuse('noOutlet', typed, []);
 }
 
+/** Refuses an outlet that the corpus does not have. */
+export function requireOutlet(source: string | undefined, { library }: Pick<Context, 'library'>): void {
+  const known = outletNames(library.coverage());
+  if (source !== undefined && outletsCalled(source, known).length === 0)
+    refuse('noOutlet', source, nearest(source, known));
+}
+
 /** Outlets to offer while a list of them is typed; what stands before the last comma stays. */
 export function outletChoices(typed: string, { library, say }: Pick<Context, 'library' | 'say'>): Choice[] {
   const [, before = '', last = ''] = /^(.*,)?(.*)$/s.exec(typed) ?? [];
