@@ -53,6 +53,7 @@ export const sources = command({
         ...onlyNote(coverage.only, context),
       ],
       buttons: pageButtons(page, last, (to) => ({ command: 'sources', args: { page: to } }), context),
+      outcome: 'answered',
     };
   },
 });

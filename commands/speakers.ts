@@ -39,6 +39,7 @@ export const speakers = command({
       title: say.speakerList.title(total),
       blocks: blocks.slice(0, last > 1 ? 2 : 1),
       buttons: [...pageButtons(page, last, turn, context), ...speakerButtons(speakers, context)],
+      outcome: 'answered',
     };
   },
 });

@@ -14,14 +14,21 @@ import type { Span } from './types.ts';
 export function compare(asked: string, index: QuotationIndex<Utterance>): Comparison | undefined {
   const [best, ...others] = fitting(asked, index);
   if (!best) return undefined;
-  return {
-    utterance: best.utterance,
-    differences: wordingDifferences(best.utterance.wordings, index),
-    others: others
-      .filter(({ score }) => score >= best.score * ALSO_FITS)
-      .slice(0, OTHERS)
-      .map(({ utterance }) => utterance),
-  };
+  const alsoFitting = others.filter(({ score }) => score >= best.score * ALSO_FITS);
+  return comparison(
+    [best, ...alsoFitting].map(({ utterance }) => utterance),
+    index,
+  );
+}
+
+/** The first of some utterances compared, and a few of the others. Undefined where there is none. */
+export function comparison(
+  [utterance, ...others]: readonly Utterance[],
+  index: QuotationIndex<Utterance>,
+): Comparison | undefined {
+  if (!utterance) return undefined;
+  const differences = wordingDifferences(utterance.wordings, index);
+  return { utterance, differences, others: others.slice(0, OTHERS) };
 }
 
 interface Fitting {

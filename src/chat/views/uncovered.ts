@@ -5,7 +5,7 @@ import { type Action, bold, line, type Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { coverageText } from './coverage.ts';
 import { sourcesButton } from './layout.ts';
-import { onlyNote } from './outlets.ts';
+import { onlyNote, requireOutlet } from './outlets.ts';
 import { speakerButtons } from './quote-page.ts';
 
 /** The reply for a topic that the corpus does not cover, with the nearest topics that it does. */
@@ -15,6 +15,7 @@ export function uncovered(
   context: Context,
 ): Reply {
   const { library, say } = context;
+  requireOutlet(asked.source, context);
   const coverage = library.coverage();
   const isNarrowed = Object.keys(limitsOf(asked)).length > 0;
   const unlimited = coverage.only === undefined ? say.summary.unlimited : say.summary.allDates;

@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { compare } from '../../compare.ts';
+import { compare, comparison } from '../../compare.ts';
 import type { Quotes, Speaker } from '../../library.ts';
 import type { Engine } from '../../search/engine.ts';
 import { detectLanguage } from '../../text/language.ts';
@@ -10,6 +10,7 @@ import type { ShelvedArticle } from '../create.ts';
 import { createQuotes } from './create.ts';
 import type { SavedGroups } from './groups.ts';
 import { indexShelf } from './index-words.ts';
+import { wordingsOf } from './of-speaker.ts';
 import type { Quotations } from './quotations.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -35,7 +36,7 @@ export async function openQuotes(
   const resolve = (name: string): readonly Speaker[] => shelf.find(name).found;
   return {
     ...createQuotes(shelf),
-    compare: (words) => compare(words, index),
+    compare: (words) => comparison(wordingsOf(shelf, words), index) ?? compare(words, index),
     check: (text) => check(text, { index, findPassages, resolve }),
   };
 }
