@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { readEntities } from '../corpus/entities.ts';
 import { readFrame } from '../corpus/frame.ts';
 import { catalog } from '../i18n/index.ts';
+import { count } from '../i18n/numbers.ts';
 import { quotationsIn } from '../library/quotes/extract.ts';
 import { BUNDLED_NAMES } from '../main/bundled-names.ts';
+import type { UsageError } from '../main/failure.ts';
 import { progressLine } from '../main/progress.ts';
 import { groupQuotations, type Report } from '../quotes/group.ts';
 import { readDate } from '../text/dates.ts';
@@ -15,13 +17,20 @@ import { ID, readJsonLines } from './json-lines.ts';
 /**
  * Extracts the quotations of lines `{id, lang?, text, date?, outlet?, title?}` of a file, or of standard input for `-`, and prints for each a line
  * `{id, quotes}` in the same order, with offsets into the given text. The texts are read one at a time and not kept; the quotations are, until the
- * last line has been read, since what belongs to one utterance is known only then. Gives the exit code.
+ * last line has been read, since what belongs to one utterance is known only then. What is wrong with a line is said on standard error, and
+ * the others are read. Gives the exit code.
  */
 export async function extract(file: string): Promise<number> {
   const { entities } = await readEntities(BUNDLED_NAMES);
   const progress = progressLine(process.stderr, catalog('en'));
   const reports: QuotedReport[] = [];
-  for await (const line of readJsonLines(file, LINE)) {
+  let refused = 0;
+  const refuse = ({ message }: UsageError) => {
+    refused++;
+    progress.clear();
+    if (refused <= MOST_REFUSALS) console.error(message);
+  };
+  for await (const line of readJsonLines(file, LINE, refuse)) {
     reports.push(read(line));
     progress.show({ stage: 'extracted', done: reports.length, total: 0 });
   }
@@ -36,7 +45,9 @@ export async function extract(file: string): Promise<number> {
     await write(']}\n');
   }
   progress.clear();
-  return 0;
+  if (refused === 0) return 0;
+  console.error(`${count(refused, 'line was', 'lines were')} passed over; the others have been read.`);
+  return 2;
 }
 
 async function write(text: string): Promise<void> {
@@ -88,6 +99,8 @@ function printed({ span, text, kind, speaker, confidence, via, saidOn }: Printed
   // What is undefined is not printed.
   return { start, end, text, kind, speaker, confidence, via, cluster, saidOn: said };
 }
+
+const MOST_REFUSALS = 20;
 
 // Quotations that are written at once: one text of all that a long article has would be copied as a whole.
 const FEW = 512;

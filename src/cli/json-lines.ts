@@ -4,10 +4,17 @@ import { z } from 'zod';
 import { UsageError } from '../main/failure.ts';
 
 /**
- * The lines of a file of JSON Lines, or of standard input for `-`, one after the other; empty ones are passed over. Throws a `UsageError` that names the line
- * at the first that is not what it should be, or where the file cannot be read.
+ * The lines of a file of JSON Lines, or of standard input for `-`, one after the other; empty ones are passed over. What is wrong with a
+ * line goes to `refuse` as a `UsageError` that names it; one that does not throw it has the line passed over. Throws one, too, where the file
+ * cannot be read.
  */
-export async function* readJsonLines<T>(path: string, shape: z.ZodType<T>): AsyncGenerator<T> {
+export async function* readJsonLines<T>(
+  path: string,
+  shape: z.ZodType<T>,
+  refuse: (problem: UsageError) => void = (problem) => {
+    throw problem;
+  },
+): AsyncGenerator<T> {
   const name = path === '-' ? 'standard input' : path;
   const input = path === '-' ? process.stdin : createReadStream(path);
   let number = 0;
@@ -16,7 +23,10 @@ export async function* readJsonLines<T>(path: string, shape: z.ZodType<T>): Asyn
     for await (const line of linesOf(input.setEncoding('utf8'))) {
       number++;
       const json = number === 1 ? line.replace(/^\ufeff/, '') : line;
-      if (json.trim() !== '') yield parse(json, shape, `${name}, line ${number}:`);
+      if (json.trim() === '') continue;
+      const { data, error } = shape.safeParse(parseJson(json));
+      if (error === undefined) yield data;
+      else refuse(new UsageError(`${name}, line ${number}: ${whatOf(error)}`));
     }
   } catch (error) {
     if (!isOfSystem(error)) throw error;
@@ -44,12 +54,8 @@ export const ID = z.union([z.string(), z.number()]).transform(String);
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;
 
-function parse<T>(json: string, shape: z.ZodType<T>, place: string): T {
-  const { data, error } = shape.safeParse(parseJson(json));
-  if (error === undefined) return data;
-  const [problem] = error.issues;
-  const what = problem?.path.length ? `${problem.path.join('.')}: ${problem.message}` : 'not a JSON object';
-  throw new UsageError(`${place} ${what}`);
+function whatOf({ issues: [problem] }: z.ZodError): string {
+  return problem?.path.length ? `${problem.path.join('.')}: ${problem.message}` : 'not a JSON object';
 }
 
 function parseJson(json: string): unknown {

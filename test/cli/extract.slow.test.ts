@@ -96,4 +96,12 @@ describe.concurrent('extract', () => {
     expect(ended.stderr).toMatch(said);
     expect(ended.stderr).not.toContain(' at ');
   });
+
+  it('reads the other lines where one is wrong', async ({ expect }) => {
+    const input = `{"id":"a"}\n${JSON.stringify({ id: 'b', text: TIDE })}\n{"id":"c","text":"d","lang":"xx"}\n`;
+    const ended = await run(CLI, ['extract'], { cwd: folder, input });
+    expect(linesOf(ended).map(({ id, quotes }) => [id, quotes.length])).toEqual([['b', 2]]);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toMatch(/line 1: text: .*\n.*line 3: lang: .*\n2 lines were passed over/);
+  });
 });
