@@ -2,6 +2,7 @@ import type { QuotePage } from '../../library.ts';
 import type { Context } from '../command/command.ts';
 import { type Button, bold, line, type Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
+import { coverageText } from './coverage.ts';
 import { onlyNote, requireOutlet } from './outlets.ts';
 import { type Asked, argsOf, askedFor, findQuotes, speakerButtons } from './quote-page.ts';
 
@@ -42,12 +43,14 @@ function retoldButton(asked: Asked, context: Context): readonly Button[] {
 }
 
 function nobody({ others: alike, only }: QuotePage, name: string, context: Context): Reply {
-  const { say } = context;
+  const { library, say } = context;
+  const coverage = library.coverage();
+  const hint = alike.length > 0 ? say.quotes.writtenAlike : say.quotes.nobodyAlike;
   return {
     blocks: [
       line(bold(say.quotes.nobody(shorten(name)))),
       ...onlyNote(only, context),
-      line(alike.length > 0 ? say.quotes.writtenAlike : say.quotes.nobodyAlike),
+      line(coverage.articles === 0 ? coverageText(coverage, context) : hint),
     ],
     buttons: [...speakerButtons(alike, context), speakersButton(context)],
     outcome: 'nothing',
