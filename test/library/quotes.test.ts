@@ -291,6 +291,25 @@ describe('speakers that are documents or laws, or that nobody names', () => {
   });
 });
 
+it('puts what has no year behind what has one, by the day, and what has no date last', () => {
+  const built = createQuotations();
+  const days = ['', '--05-18', '2019-09-13', '--08-29', '2020'];
+  const said = ['Kapal tiba', 'Pasar ramai', 'Ikan mahal', 'Hujan reda', 'Dermaga penuh'];
+  for (const [n, day] of days.entries()) {
+    const { article, quotations: own } = quoted(`artikel00${n}`, day || '--01-01', {
+      [`${said[n]}`]: { speaker: 'Ratna Wulan' },
+    });
+    const { published: _, ...undated } = article;
+    built.add(day === '' ? undated : article, own);
+  }
+  const found = finish(built.done());
+  const dated = createQuotes(finish(shelfOf(found, finish(group(found, [])), [])));
+  const { utterances } = dated.by({ speaker: 'ratna', offset: 0, limit: 9 });
+  expect(utterances.map(({ wordings: [first] }) => days[Number(first?.articleId.at(-1))])).toEqual([
+    ...['2020', '2019-09-13', '--08-29', '--05-18', ''],
+  ]);
+});
+
 it('takes the headline and other names of a thing for its topic', () => {
   const strait: Entity = { kind: 'place', name: 'Selat Batu', aliases: ['Selbat'], roles: [] };
   const built = createQuotations();

@@ -56,16 +56,17 @@ export function placed(members: readonly Printed[]): Dated {
   };
 }
 
-/** Newest first, what has no year last; of the same day what has a whole utterance, then a fragment, then what is retold. */
+/** Newest first, then what has no year, then what has no date; of the same day what has a whole utterance, then a fragment, then what is retold. */
 export function compareWhen(one: Dated, other: Dated): number {
-  const [a, b] = [known(one.when), known(other.when)];
+  const [a, b] = [rank(one.when), rank(other.when)];
   if (a !== b) return a < b ? 1 : -1;
   return one.wholeness - other.wholeness || (one.place < other.place ? -1 : 1);
 }
 
 const hasYear = (date: string): boolean => /^\d{4}/.test(date);
 
-const known = (date: string): string => (hasYear(date) ? date : '');
+// Of dates without a year a later day is likelier to be newer than an earlier one.
+const rank = (date: string): string => (hasYear(date) ? `1${date}` : date === '' ? '' : `0${date}`);
 
 const worth = ({ value, basis }: SaidOn): number =>
   (hasYear(value) ? value.length : 0) + (basis === 'stated' ? 100 : 0) - (hasYear(value) ? 0 : 95);
