@@ -41,8 +41,8 @@ function withYear(saidOn: SaidOn, members: readonly Printed[]): SaidOn {
 function whenOf(members: readonly Printed[]): string {
   const said = bestSaidOn(members)?.value;
   if (said !== undefined && hasYear(said)) return said;
-  const reported = members.flatMap(({ article }) => article.published?.value ?? []).filter(hasYear);
-  return reported.sort()[0] ?? said ?? '';
+  const reported = members.flatMap(({ article }) => article.published?.value ?? []).sort();
+  return reported.find(hasYear) ?? said ?? reported[0] ?? '';
 }
 
 /** What tells the place of an utterance among others, by its quotations in their order. */
