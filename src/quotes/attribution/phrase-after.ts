@@ -1,10 +1,12 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PROVISIONS } from '../lexicon/documents.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
-import { SOMEBODYS, TITLES } from '../lexicon/titles.ts';
+import { REGIONAL_HEADS } from '../lexicon/regions.ts';
+import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { digitsIn } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import {
@@ -31,14 +33,15 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
         return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
       if (role !== undefined && isOneOf(units, role.first, run))
         return described(phrases, role.first, run.to);
-      const isNamed = units[run.from - 1]?.lower === 'bernama' || units[run.from - 1]?.lower === 'named';
+      const isNamed = NAMED.has((units[run.from - 1] as Unit).lower);
       if (isPointedAt(units, run.to) && role !== undefined && !isNamed)
         return described(phrases, role.first, run.to + 1);
       const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
       const isTitle =
         isAbbreviated(phrases, run) ||
         (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));
-      if (run.last > run.first && !isSource && !isTitle) return nameInChain(phrases, run, limit);
+      if (run.last > run.first && !isSource && !isTitle)
+        return nameInChain(phrases, run, limit, role !== undefined);
       role = { first: role?.first ?? i, last: run.to };
       i = run.to - 1;
       continue;
@@ -58,7 +61,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (isProvision(units, i)) return described(phrases, i, i + 2);
       if (!isNounLike(unit, grammar)) break;
     } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
-    else if (unit.lower === 'dari') {
+    else if (HELD_AT.has(unit.lower)) {
       const named = nameBehindBody(phrases, i + 1, limit);
       if (named !== undefined) return named;
       break;
@@ -76,7 +79,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
  * A name behind titles, or, where bodies and places make up the first run, the name that follows them after commas: `kata Kepala Desa Mekar,
  * Kecamatan Kota, Sari Dewi, di …`.
  */
-function nameInChain(phrases: Phrases, run: NameRun, limit: number): Reference {
+function nameInChain(phrases: Phrases, run: NameRun, limit: number, isOffice: boolean): Reference {
   const { units, runAt } = phrases;
   const owned = ownedBy(phrases, run, limit);
   if (owned !== undefined) return owned;
@@ -85,19 +88,40 @@ function nameInChain(phrases: Phrases, run: NameRun, limit: number): Reference {
   const isSingle = run.last - run.first === 1;
   const isOfBody = stripped.some((unit) => isPlaceOrBody(unit.lower));
   // `Bupati Muara, Sari Dewi`: one word behind a title may be an unknown place, before a full name.
-  if (stripped.length === 0 || (!isOfBody && !isSingle)) return first;
-  const shortest = isOfBody && isSingle ? 1 : 2;
+  if ((stripped.length === 0 && !isOffice) || (!isOfBody && !isSingle)) return first;
+  const isRegion = stripped.some(({ lower }) => REGIONAL_HEADS.has(lower));
+  const shortest = isSingle && (isOfBody || isRegion) ? 1 : 2;
+  // Of a first name alone nobody says more than where: `Pak Wira dan Sari`.
+  const isUnknown = isSingle && !GIVEN_NAMES.has(run.words[0] ?? '');
   let at = run.to;
   // `Project Director Randu 2019 The Series, Sari Dewi`.
   while (isSingle && isNumber(units[at])) at = runAt[at + 1]?.to ?? at + 1;
   for (let links = 0; links < 6 && at < limit; links++) {
     const next = nextInChain(phrases, at, limit);
     if (next === undefined) break;
-    const isApart = units[next.from - 1]?.text === ',' && next.first === next.from;
-    if (isApart && next.last - next.first >= shortest) return reference('name', units, next.first, next.last);
+    if (isNameInChain(units, next, shortest, isUnknown))
+      return reference('name', units, next.first, next.last);
     at = next.to;
   }
   return first;
+}
+
+/**
+ * Whether the name is that of who holds the office before it: a run of its own behind a comma; behind an unknown word also where only titles stand before it
+ * (`Kapolsek Muara, Kompol Sari`), or where it ends the office (`Kepala Pusat Data dan Humas Kementerian Pangan Sari Dewi`).
+ */
+function isNameInChain(
+  units: readonly Unit[],
+  { from, first, last }: NameRun,
+  shortest: number,
+  isUnknown: boolean,
+): boolean {
+  const isApart = units[from - 1]?.text === ',';
+  if (first === from) return isApart && last - first >= shortest;
+  if (!isUnknown) return false;
+  return isApart && units.slice(from, first).every(({ text, lower }) => text === '.' || TITLES.has(lower))
+    ? last > first
+    : last - first > 1;
 }
 
 /** `pengacara Sari Dewi, Wira`: whose lawyer it is stands first. */
@@ -115,9 +139,15 @@ function ownedBy(
   return isClosed && next.last > next.first ? reference('name', units, next.first, next.last) : undefined;
 }
 
-/** `salah satu pengacara Sari`: no name of the lawyer's. */
-const isOneOf = (units: readonly Unit[], first: number, run: NameRun): boolean =>
-  INDEFINITE.has((units[first] as Unit).lower) && SOMEBODYS.has(units[run.from - 1]?.lower ?? '');
+/** `salah satu pengacara Sari`, `seorang karyawan Muara`: no name of theirs. */
+function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun): boolean {
+  if (!INDEFINITE.has((units[first] as Unit).lower)) return false;
+  const before = units[from - 1] as Unit;
+  const isOther = words.length === 1 && before.kind === 'word' && !GIVEN_NAMES.has(words[0] as string);
+  return SOMEBODYS.has(before.lower) || (isOther && !NAMED.has(before.lower));
+}
+
+const NAMED: ReadonlySet<string> = new Set(['bernama', 'berinisial', 'named']);
 
 const INDEFINITE: ReadonlySet<string> = new Set(['salah', 'seorang', 'sejumlah', 'para']);
 
@@ -148,13 +178,16 @@ function nameBehindBody(phrases: Phrases, from: number, limit: number): Referenc
   return undefined;
 }
 
-/** The run that goes on with a title behind a comma, behind `, dan`, or behind its initials in brackets. */
+/** The run that goes on with a title behind a comma, behind `dan`, or behind its initials in brackets. */
 function nextInChain({ units, runAt }: Phrases, at: number, limit: number): NameRun | undefined {
-  const { text } = units[at] as Unit;
+  const { text, lower } = units[at] as Unit;
   if (text === '(') return runAt[(closing(units, at, limit) ?? at) + 1];
+  if (LINKED.has(lower)) return runAt[at + 1];
   if (text !== ',') return undefined;
   return runAt[at + 1] ?? (units[at + 1]?.lower === 'dan' ? runAt[at + 2] : undefined);
 }
+
+const LINKED: ReadonlySet<string> = new Set(['dan', 'untuk', '/', '&']);
 
 /** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
 function passOver({ units, runAt }: Phrases, at: number, limit: number, inRole: boolean): number | undefined {
@@ -173,6 +206,7 @@ function isShortTitle({ units, runAt }: Phrases, at: number): boolean {
   return (
     lower.length <= 3 &&
     TITLES.has(lower) &&
+    !PERSON_NOUNS.has(lower) &&
     runAt[units[at + 1]?.text === '.' ? at + 2 : at + 1] !== undefined
   );
 }
@@ -222,6 +256,9 @@ const isProvision = (units: readonly Unit[], at: number): boolean =>
 
 const isNumber = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && digitsIn(unit.text) === unit.text.length;
+
+// `direktur dari Lembaga Randu`, `direktur untuk Lembaga Randu`: where an office is held.
+const HELD_AT: ReadonlySet<string> = new Set('dari untuk di pada'.split(' '));
 
 const JOINTS: ReadonlySet<string> = new Set('dan of for and the'.split(' '));
 

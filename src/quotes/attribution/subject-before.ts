@@ -34,7 +34,8 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     // `Sari Dewi, warga Kota Lama, mengatakan`: what stands between the commas describes the name before them.
     else if (found.kind === 'name' && description !== undefined && isApposition(phrases, description, found))
       return found;
-    else return description ?? found;
+    // `Sari Dewi yang hadir dalam rapat Dewan Desa itu mengatakan`: she, whatever stands in the relative clause.
+    else return description !== undefined && !isBeforeRelative(phrases, found) ? description : found;
   }
   return description;
 }
@@ -167,6 +168,9 @@ function isRelative({ units }: Phrases, at: number, verb: number, start: number)
   }
   return false;
 }
+
+const isBeforeRelative = ({ units, grammar }: Phrases, { kind, last }: Reference): boolean =>
+  grammar.lang === 'id' && kind === 'name' && units[last]?.lower === 'yang';
 
 function descriptionEnd(units: readonly Unit[], at: number, verb: number): number {
   let end = at + 1;

@@ -81,7 +81,7 @@ export const CASES = wordSet(`
 export const NAMING = wordSet(`
   drama sinetron teater puisi lukisan pameran festival konser single turnamen bertajuk berjudul bertuliskan bertulisan lagu film program istilah disebut alias spanduk poster slogan dijuluki julukan nama bernama
   tagar bertema tema tajuk judul novel buku album serial acara kampanye dinamai dikenal berlabel kategori kode sandi kata aplikasi
-  klaim narasi artikel berita unggahan konten termasuk koran harian surat kabar majalah media situs laman stasiun televisi kanal disebut-sebut dituduh dianggap dikategorikan berstatus diberi disebut apa moto motto semboyan yel-yel hashtag rubrik gerakan
+  klaim narasi artikel berita unggahan konten termasuk koran harian surat kabar majalah media situs laman akun instagram stasiun televisi kanal disebut-sebut dituduh dianggap dikategorikan berstatus diberi disebut apa moto motto semboyan yel-yel hashtag rubrik gerakan
 `);
 
 /** A speech verb that names: its marked words are what the subject calls something. */

@@ -7,7 +7,7 @@ export const LINKS = wordSet(
 
 /** Academic titles behind a name. */
 export const SUFFIXES = wordSet(
-  'sh mh m.h s.h se s.e mm m.m msi m.si si s.si st s.t m.t spd s.sos s.kom m.kom m.kes m.sc s.ip m.ip s.ag m.ag s.hum m.hum sp phd mba dr m.d qc kc mp obe mbe',
+  'sh mh m.h s.h se s.e mm m.m msi m.si si s.si st s.t m.t spd s.sos s.kom m.kom m.kes m.sc s.ip m.ip s.ag m.ag s.hum m.hum sp phd mba dr m.d qc kc mp obe mbe finasim face facp facc fics',
 );
 
 /** What stands before and behind the point of an academic title: `M.Kes`, `S.Pd`, `Ph.D`, and of a doctor's field, `Sp.OG`. */
@@ -67,6 +67,11 @@ export const BODY_HEADS = wordSet(
   'pt cv bank universitas klub tim partai grup perusahaan kementerian militer kelompok yayasan rs rsud rsup polres polsek kodim',
 );
 
+/** Nouns in small letters behind which a body or a region is named, and no person. */
+export const OF_PLACES_AND_BODIES = wordSet(
+  'pihak komunitas perusahaan klub grup partai kelompok yayasan paguyuban universitas kawasan wilayah maskapai aplikasi',
+);
+
 /** Words for relatives. */
 export const RELATIVES = wordSet(
   `istri suami anak putra putri menantu mertua cucu keponakan sepupu kakak adik ayah ayahanda ibunda janda negara
@@ -75,5 +80,5 @@ export const RELATIVES = wordSet(
 
 /** Short forms of bodies of which every region has one: the name of the region follows. */
 export const REGIONAL_BODIES = wordSet(
-  'dinkes dishub disdik dispora dinsos disnaker diskominfo bappeda bpbd satpol kesbangpol pemkab pemkot pemprov polres polresta polsek polda kodim koramil kejari kejati rsud',
+  'dinkes dishub disdik disdikbud disdukcapil disbudpar disparbud disperindag dispora dinsos disnaker diskominfo bappeda bpbd satpol kesbangpol pemkab pemkot pemprov polres polresta polsek polda kodim koramil kejari kejati rsud',
 );

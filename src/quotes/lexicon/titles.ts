@@ -7,7 +7,7 @@ import { wordSet } from './words.ts';
 export const TITLES = wordSet(
   // offices
   `presiden wakil wapres menteri wamen menko mensesneg seskab mendagri menlu menhan menkeu menkes mensos mendikbud mendikbudristek mendikdasmen
-  mendag menperin menaker menhub menpora menkumham menag mentan menbud menkominfo menkomdigi menparekraf menpan menristek mendes menpupr
+  mendag menperin menaker menhub menpora menkumham menag mentan menbud menkominfo menkomdigi menparekraf menpar menpan menristek mendes menpupr
   menkop menteg ketua umum ketum waketum sekretaris sekjen sekda sekcam bendahara kepala kadis kabid kasi kasie kasubbag kabag kasat kanit
   direktur dirut dirjen dirreskrim direskrimum direskrimsus managing komisaris utama deputi asisten staf khusus stafsus gubernur wagub
   bupati wabup walikota wali kota camat lurah kades sekdes rektor dekan dosen guru besar juru bicara jubir anggota legislator senator
@@ -135,4 +135,4 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Those who stay without a name: `pejabat itu` is nobody who was named before, unless that is the office. */
-export const NAMELESS = wordSet('pejabat orator demonstran narasumber kasir wiraniaga panelis fans');
+export const NAMELESS = wordSet('staf kru pejabat orator demonstran narasumber kasir wiraniaga panelis fans');
