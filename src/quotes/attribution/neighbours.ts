@@ -1,9 +1,11 @@
 import type { AttributionPath } from '../../types.ts';
+import type { Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Attributed } from './attribute.ts';
 import { isPunctuation } from './cues.ts';
 import type { MarkedWords } from './judge.ts';
 import type { Speaker } from './resolve.ts';
+import { isCertainlyPerson } from './topic.ts';
 
 /** Speakers of whole utterances without a cue, from what stands beside them. */
 export function neighbours(
@@ -30,11 +32,14 @@ export function neighbours(
       isOpening(one)
     )
       found[n] = again(after.speaker, 'neighbour');
-    else if (one.focus !== undefined && one.unit === one.sentence.start)
+    else if (one.focus !== undefined && one.unit === one.sentence.start && isSomebody(one.focus))
       found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
   });
   return found;
 }
+
+/** Whoever says something elsewhere, or is a person for sure, rather than a place or the words of a slogan. */
+const isSomebody = (person: Person): boolean => person.isSpeaking || isCertainlyPerson(person);
 
 /** The next marked words with a cue, of the three that follow. */
 function nextWithCue(all: readonly MarkedWords[], n: number): MarkedWords | undefined {
@@ -53,12 +58,15 @@ function isAttributed({ marked, unit, sentence }: MarkedWords): boolean {
   return marked.stop === ',' && unit + 1 < sentence.end;
 }
 
-/** The paragraph before introduces the words as a text of nobody: `Narasi:`. */
+const LABELS: ReadonlySet<string> = new Set('narasi transkrip terjemahan kategori berikut'.split(' '));
+
+/** The paragraph before introduces the words as a text of nobody: `Narasi:`, `Foto itu diberi keterangan berikut`. */
 function isLabelled({ paragraph, unit }: MarkedWords, paragraphs: readonly ReadParagraph[]): boolean {
   const before = paragraphs[paragraph - 1];
   const last = before?.sentences.at(-1);
   if (unit !== 0 || before === undefined || last === undefined) return false;
   const { units, grammar } = before;
+  if (units.slice(last.start, last.end).some(({ lower }) => LABELS.has(lower))) return true;
   if (!isPunctuation(units[last.end - 1], ':')) return false;
   const isSaid = units
     .slice(last.start, last.end)

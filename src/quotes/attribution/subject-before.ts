@@ -185,7 +185,6 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
 
 /** `found, fallback,`: commas on both sides of the description. */
 function isApposition({ units }: Phrases, description: Reference, name: Reference): boolean {
-  if (units[description.first - 1]?.text === ',' && name.last <= description.first - 1) return true;
   for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
     if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
   return (

@@ -63,6 +63,7 @@ function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolea
 /** A line most of whose words are capital: its names run into one another. */
 function isHeadline({ units, runs, grammar }: Phrases): boolean {
   if (runs.length === 0 || units.length >= LONGEST_HEADLINE || units[0]?.kind === 'marked') return false;
+  if (grammar.lang === 'id' && units.at(-1)?.text === '.') return false;
   const isMarked = units.some(({ kind }) => kind === 'marked');
   if (isMarked && units.some(({ kind, text }) => kind === 'word' && grammar.cueOf(text).length > 0))
     return false;

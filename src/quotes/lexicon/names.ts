@@ -53,7 +53,7 @@ export const OPENERS = wordSet(
   foto video pernyataan pidato pesan kunjungan kedatangan kepergian giliran sikap nama suara kata langkah nasib
   polemik janji hati pilihan akun postingan unggahan hasil seperti bagi semoga sahabat rekan adik kakak ayah ibunda ayahanda
   keputusan keinginan pengakuan penjelasan jawaban peran prestasi penampilan permainan performa gol debut misi duet pernikahan perceraian
-  hubungan curhat curhatan ungkapan ucapan vlog podcast konten siaran sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko`,
+  hubungan curhat curhatan ungkapan ucapan vlog podcast konten siaran sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan tantangan godaan niat teriakan respon optimisme rencana upaya keluhan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko`,
 );
 
 /** What tells apart a son from a father, behind a surname. */

@@ -114,7 +114,8 @@ function isJoint(units: readonly Unit[], i: number, next: Unit, isSaid: (word: s
   const stop = units[at] as Unit;
   if (stop.kind === 'marked') {
     if (next.kind === 'marked') return STOPS.has(stop.stop);
-    if (isSaid(next.lower)) return false;
+    // `…",Menanggapi Sari, …` begins a sentence.
+    if (isSaid(next.lower) && !(next.isCapital && next.lower.startsWith('men'))) return false;
     return stop.stop === '.' || next.lower === 'lebih' || !isSaidSoon(units, i + 1, isSaid);
   }
   return STOPS.has(stop.text) && !isAbbreviation(units[at - 1]) && !isInside(units, at);
