@@ -45,6 +45,15 @@ export function officeBefore({ units, runAt }: Phrases, run: NameRun, limit: num
   return (runAt[office.from - 2]?.words.length ?? 0) > 1 ? office.from : undefined;
 }
 
+/** `Sari Dewi, Presiden Kongres Muara Baru, partai lama, menyatakan`: where the office between commas begins. */
+export function officeBehindName({ units, runAt }: Phrases, run: NameRun): number | undefined {
+  const before = runAt[run.from - 2];
+  const isBetween = units[run.from - 1]?.text === ',' && units[run.to]?.text === ',' && run.first > run.from;
+  if (!isBetween || before === undefined || before.first > before.from || before.words.length < 2)
+    return undefined;
+  return isPersonal(units, run) && !run.words.some((word) => GIVEN_NAMES.has(word)) ? run.from : undefined;
+}
+
 /** A run with an office in it. */
 export const isPersonal = (units: readonly Unit[], run: NameRun): boolean =>
   units.slice(run.from, run.to).some((unit) => TITLES.has(unit.lower) && !isPlaceOrBody(unit.lower));

@@ -4,11 +4,10 @@ import { PROVISIONS } from '../lexicon/documents.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
-import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
-import { REGIONAL_HEADS } from '../lexicon/regions.ts';
+import { isBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
-import { digitsIn } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
+import { closing, isNumber, JOINTS, nameInChain, ownedBy } from './office-chain.ts';
 import {
   BODY_NOUNS,
   described,
@@ -75,70 +74,6 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
   return isNamed ? described(phrases, role.first, role.last) : undefined;
 }
 
-/**
- * A name behind titles, or, where bodies and places make up the first run, the name that follows them after commas: `kata Kepala Desa Mekar,
- * Kecamatan Kota, Sari Dewi, di …`.
- */
-function nameInChain(phrases: Phrases, run: NameRun, limit: number, isOffice: boolean): Reference {
-  const { units, runAt } = phrases;
-  const owned = ownedBy(phrases, run, limit);
-  if (owned !== undefined) return owned;
-  const first = reference('name', units, run.first, run.last);
-  const stripped = units.slice(run.from, run.first);
-  const isSingle = run.last - run.first === 1;
-  const isOfBody = stripped.some((unit) => isPlaceOrBody(unit.lower));
-  // `Bupati Muara, Sari Dewi`: one word behind a title may be an unknown place, before a full name.
-  if ((stripped.length === 0 && !isOffice) || (!isOfBody && !isSingle)) return first;
-  const isRegion = stripped.some(({ lower }) => REGIONAL_HEADS.has(lower));
-  const shortest = isSingle && (isOfBody || isRegion) ? 1 : 2;
-  // Of a first name alone nobody says more than where: `Pak Wira dan Sari`.
-  const isUnknown = isSingle && !GIVEN_NAMES.has(run.words[0] ?? '');
-  let at = run.to;
-  // `Project Director Randu 2019 The Series, Sari Dewi`.
-  while (isSingle && isNumber(units[at])) at = runAt[at + 1]?.to ?? at + 1;
-  for (let links = 0; links < 6 && at < limit; links++) {
-    const next = nextInChain(phrases, at, limit);
-    if (next === undefined) break;
-    if (isNameInChain(units, next, shortest, isUnknown))
-      return reference('name', units, next.first, next.last);
-    at = next.to;
-  }
-  return first;
-}
-
-/**
- * Whether the name is that of who holds the office before it: a run of its own behind a comma; behind an unknown word also where only titles stand before it
- * (`Kapolsek Muara, Kompol Sari`), or where it ends the office (`Kepala Pusat Data dan Humas Kementerian Pangan Sari Dewi`).
- */
-function isNameInChain(
-  units: readonly Unit[],
-  { from, first, last }: NameRun,
-  shortest: number,
-  isUnknown: boolean,
-): boolean {
-  const isApart = units[from - 1]?.text === ',';
-  if (first === from) return isApart && last - first >= shortest;
-  if (!isUnknown) return false;
-  return isApart && units.slice(from, first).every(({ text, lower }) => text === '.' || TITLES.has(lower))
-    ? last > first
-    : last - first > 1;
-}
-
-/** `pengacara Sari Dewi, Wira`: whose lawyer it is stands first. */
-function ownedBy(
-  { units, runAt }: Phrases,
-  { first, last, to }: NameRun,
-  limit: number,
-): Reference | undefined {
-  const next = runAt[to + 1];
-  if (last !== to || next === undefined || next.to > limit || units[to]?.text !== ',') return undefined;
-  if (!SOMEBODYS.has(units[first - 1]?.lower ?? '') || next.first !== next.from || next.last !== next.to)
-    return undefined;
-  const isClosed =
-    next.to === limit || units[next.to]?.kind !== 'word' || !JOINTS.has((units[next.to] as Unit).lower);
-  return isClosed && next.last > next.first ? reference('name', units, next.first, next.last) : undefined;
-}
-
 /** `salah satu pengacara Sari`, `seorang karyawan Muara`: no name of theirs. */
 function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun): boolean {
   if (!INDEFINITE.has((units[first] as Unit).lower)) return false;
@@ -177,17 +112,6 @@ function nameBehindBody(phrases: Phrases, from: number, limit: number): Referenc
   }
   return undefined;
 }
-
-/** The run that goes on with a title behind a comma, behind `dan`, or behind its initials in brackets. */
-function nextInChain({ units, runAt }: Phrases, at: number, limit: number): NameRun | undefined {
-  const { text, lower } = units[at] as Unit;
-  if (text === '(') return runAt[(closing(units, at, limit) ?? at) + 1];
-  if (LINKED.has(lower)) return runAt[at + 1];
-  if (text !== ',') return undefined;
-  return runAt[at + 1] ?? (units[at + 1]?.lower === 'dan' ? runAt[at + 2] : undefined);
-}
-
-const LINKED: ReadonlySet<string> = new Set(['dan', 'untuk', '/', '&']);
 
 /** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
 function passOver({ units, runAt }: Phrases, at: number, limit: number, inRole: boolean): number | undefined {
@@ -235,11 +159,6 @@ function isListed({ units, runAt }: Phrases, { from, to }: NameRun): boolean {
   );
 }
 
-function closing(units: readonly Unit[], open: number, end: number): number | undefined {
-  for (let i = open + 1; i < Math.min(end, open + 15); i++) if (units[i]?.text === ')') return i;
-  return undefined;
-}
-
 /** A word that can begin the naming of a speaker in small letters. */
 function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
   return (
@@ -254,12 +173,7 @@ function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
 const isProvision = (units: readonly Unit[], at: number): boolean =>
   PROVISIONS.has((units[at] as Unit).lower) && isNumber(units[at + 1]);
 
-const isNumber = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && digitsIn(unit.text) === unit.text.length;
-
 // `direktur dari Lembaga Randu`, `direktur untuk Lembaga Randu`: where an office is held.
 const HELD_AT: ReadonlySet<string> = new Set('dari untuk di pada'.split(' '));
-
-const JOINTS: ReadonlySet<string> = new Set('dan of for and the'.split(' '));
 
 const LONGEST_PHRASE = 45;

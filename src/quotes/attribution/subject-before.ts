@@ -1,7 +1,16 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Unit } from '../reading/units.ts';
-import { isJoinedTitle, isOfBody, isPersonal, isStyled, ofEnd, officeBefore, openingOf } from './offices.ts';
+import {
+  isJoinedTitle,
+  isOfBody,
+  isPersonal,
+  isStyled,
+  ofEnd,
+  officeBefore,
+  officeBehindName,
+  openingOf,
+} from './offices.ts';
 import {
   BODY_NOUNS,
   described,
@@ -79,7 +88,7 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const isSource = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
-  const office = officeBefore(phrases, run, limit);
+  const office = officeBefore(phrases, run, limit) ?? officeBehindName(phrases, run);
   if (office !== undefined) return { found: described(phrases, office, run.to), next: office };
   const isJoined = isJoinedTitle(phrases, run);
   if (run.last > run.first && !isJoined)

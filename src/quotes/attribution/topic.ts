@@ -27,7 +27,7 @@ export function topicOf(
 ): Topic | undefined {
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
-  const isOther = grammar.lang === 'id' && isSpeaking && !person.isSpeaking;
+  const isOther = grammar.lang === 'id' && !person.isSpeaking && (isSpeaking || !isCertainlyPerson(person));
   const { units } = phrases;
   const isNew =
     isAnnounced(units, sentence.start) || (person.isTitled && isContrasted(phrases, sentence.start, person));

@@ -24,6 +24,8 @@ export const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['indra', []],
   ['surya', []],
   ['jaya', ['metro']],
+  ['satu', ['inspektur', 'brigadir', 'ajun']],
+  ['dua', ['inspektur', 'brigadir', 'ajun']],
 ]);
 
 /** What follows the Balinese I and Ni of birth. */

@@ -9,7 +9,7 @@ export const TITLES = wordSet(
   `presiden wakil wapres menteri wamen menko mensesneg seskab mendagri menlu menhan menkeu menkes mensos mendikbud mendikbudristek mendikdasmen
   mendag menperin menaker menhub menpora menkumham menag mentan menbud menkominfo menkomdigi menparekraf menpar menpan menristek mendes menpupr
   menkop menteg ketua umum ketum waketum sekretaris sekjen sekda sekcam bendahara kepala kadis kabid kasi kasie kasubbag kabag kasat kanit
-  direktur dirut dirjen dirreskrim direskrimum direskrimsus managing komisaris utama deputi asisten staf khusus stafsus gubernur wagub
+  direktur eksekutif coordinator dirut dirjen dirreskrim direskrimum direskrimsus managing komisaris utama deputi asisten staf khusus stafsus gubernur wagub
   bupati wabup walikota wali kota camat lurah kades sekdes rektor dekan dosen guru besar juru bicara jubir anggota legislator senator
   kanselir paus kaisar perdana pm pemimpin pimpinan penasihat duta konsul jenderal jaksa agung muda hakim
   mahkamah pengacara advokat kuasa hukum koordinator manajer manager pelatih kapten kiper pemain penyerang bek gelandang striker
