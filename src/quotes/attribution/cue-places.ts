@@ -128,8 +128,9 @@ function precedingCue(
       };
     const behind = kinds.includes('verb-first') ? followingCue(phrases, i, marked) : undefined;
     if (behind?.speaker !== undefined) return behind;
-    // `Ketika ditanya, menjawab "…"`: the subject is understood.
-    return grammar.lang === 'id' ? { kind: 'clitic', at: i, span: unit } : undefined;
+    // `Ketika ditanya, menjawab "…"`: the subject is understood; not in `Ini seperti mengatakan "…"`.
+    const isUnderstood = grammar.lang === 'id' && (i === start || units[i - 1]?.kind !== 'word');
+    return isUnderstood ? { kind: 'clitic', at: i, span: unit } : undefined;
   }
   if (kinds.includes('noun')) {
     const speaker = ownerOf(phrases, i, start, marked);

@@ -20,7 +20,8 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   const isOffice = isTitled(units, run);
-  if (isOffice) return isSingle && words.length === 1 && POINTING.has(units[to]?.lower);
+  if (isSingle && (isOffice || first > from) && POINTING.has(units[to]?.lower)) return true;
+  if (isOffice) return false;
   if (first === from) return isOfThing(units, run);
   if (digitsIn((units[first - 1] as Unit).text) > 0) return true;
   const head = units[from] as Unit;
@@ -31,8 +32,11 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
 /** Whether a run goes on with the office of one before: `Kepala Biro Hukum dan Humas Kementerian Pangan Sari`. */
 function goesOn(units: readonly Unit[], from: number): boolean {
   if (!/^(?:[,/)&]|dan)$/.test(units[from - 1]?.text ?? '')) return false;
-  for (let at = from - 2; at >= Math.max(0, from - LONGEST_OFFICE); at--)
-    if (TITLES.has((units[at] as Unit).lower)) return true;
+  for (let at = from - 2; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
+    const { kind, text, lower } = units[at] as Unit;
+    if (kind === 'marked' || text === '.') return false;
+    if (TITLES.has(lower)) return true;
+  }
   return false;
 }
 
