@@ -67,7 +67,7 @@ export const PERSON_NOUNS = wordSet(
   kerabat paman bibi kakek nenek cucu keponakan menantu mertua sepupu putra putri netizen warganet penonton suporter penggemar pendaki turis wisatawan peserta pemenang juara pelari perenang wasit kurator arsitek
   desainer perancang fotografer koki satpam sekuriti pengasuh petugas
   pejabat fans orator demonstran karyawati pengajar kasir wiraniaga panelis narasumber pelantun pentolan legenda rider
-  pebasket pengemudi sopir pedagang petani nelayan buruh pekerja karyawan pegawai politisi diplomat mendagri wanita`,
+  pebasket pengemudi sopir perajin pengrajin pedagang petani nelayan buruh pekerja karyawan pegawai politisi diplomat mendagri wanita`,
   `man woman boy girl spokesman spokeswoman spokesperson president minister governor mayor senator congressman congresswoman candidate
   nominee leader chairman chairwoman chief director official officials officer commander general judge lawyer attorney prosecutor doctor
   professor teacher student analyst economist historian expert scientist researcher author writer actor actress singer star player coach
