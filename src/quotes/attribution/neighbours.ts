@@ -18,7 +18,9 @@ export function neighbours(
     const before = all[n - 1];
     const earlier = before === undefined ? undefined : found[n - 1];
     if (before !== undefined && earlier !== undefined) {
-      if (before.paragraph === one.paragraph) found[n] = again(earlier, 'continued');
+      // Inside a sentence the words are rather the reporter's; English goes on there: `and "…"`.
+      const mayGoOn = opensSentence(one) || paragraphs[one.paragraph]?.grammar.lang === 'en';
+      if (before.paragraph === one.paragraph && mayGoOn) found[n] = again(earlier, 'continued');
       else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
         found[n] = again(earlier, 'neighbour');
     }
@@ -32,7 +34,7 @@ export function neighbours(
       isOpening(one)
     )
       found[n] = again(after.speaker, 'neighbour');
-    else if (one.focus !== undefined && one.unit === one.sentence.start && isSomebody(one.focus))
+    else if (one.focus !== undefined && opensSentence(one) && isSomebody(one.focus))
       found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
   });
   return found;
@@ -73,6 +75,8 @@ function isLabelled({ paragraph, unit }: MarkedWords, paragraphs: readonly ReadP
     .some(({ kind, lower }) => kind === 'word' && grammar.cueOf(lower).length > 0);
   return !isSaid || grammar.naming.has(units[last.end - 2]?.lower ?? '');
 }
+
+const opensSentence = ({ unit, sentence }: Attributed): boolean => unit === sentence.start;
 
 /** The words open their paragraph. */
 const isOpening = ({ unit }: Attributed): boolean => unit === 0;
