@@ -35,7 +35,7 @@ export function nameInChain(phrases: Phrases, run: NameRun, limit: number, isOff
     if (next === undefined) break;
     if (isUnknown ? isHolder(units, next, shortest, isSingle) : isNextName(units, next, shortest))
       return reference('name', units, next.first, next.last);
-    at = next.to;
+    at = isNumber(units[next.to]) ? next.to + 1 : next.to;
   }
   return first;
 }

@@ -20,7 +20,7 @@ export const VERBS = wordSet(`
   menuding menduga berpandangan bertutur bercerita menceritakan mengisahkan mengenang menanyakan bertanya menimpali menyahut menyela
   menyambung melanjutkan mencuit berkomentar mengomentari menanggapi merespons membalas menyindir mengkritik membantah
   menyangkal menampik menolak menuntut meminta mengimbau menghimbau mengajak menyarankan menyayangkan menyesalkan mengeluhkan mengeluh
-  mempertanyakan menyoroti mencatat menggambarkan mengibaratkan menyimpulkan mengusulkan berdalih berkilah bersikeras berseloroh
+  mempertanyakan menyoroti mencermati mencatat menggambarkan mengibaratkan menyimpulkan mengusulkan berdalih berkilah bersikeras berseloroh
   berkelakar bercanda berteriak berbisik menandaskan mengharapkan meyakini merinci memerinci mengemukakan menguraikan mengulas
   menggarisbawahi mengonfirmasi menyinggung mengutarakan menyuarakan menjanjikan mengancam menantang bersumpah mengucapkan
   mengulangi menepis mewanti-wanti menyampaikannya menjuluki mengecap melabeli menganggap menuduh memandang memberitahu bersaksi
