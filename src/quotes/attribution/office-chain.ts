@@ -95,7 +95,10 @@ export function ownedBy(
 /** The run that goes on with a title behind a comma, behind `dan`, or behind its initials in brackets. */
 function nextInChain({ units, runAt }: Phrases, at: number, limit: number): NameRun | undefined {
   const { text, lower } = units[at] as Unit;
-  if (text === '(') return runAt[(closing(units, at, limit) ?? at) + 1];
+  if (text === '(') {
+    const after = (closing(units, at, limit) ?? at) + 1;
+    return runAt[units[after]?.text === ',' ? after + 1 : after];
+  }
   if (LINKED.has(lower)) return runAt[at + 1];
   if (text !== ',') return undefined;
   return runAt[at + 1] ?? (units[at + 1]?.lower === 'dan' ? runAt[at + 2] : undefined);

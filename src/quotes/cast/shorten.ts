@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONAL_BODIES, REGIONS } from '../lexicon/names.ts';
 import type { Unit } from '../reading/units.ts';
+import { nameWords } from './cast.ts';
 import { gluedWords, isNameOpener, regionWords, type Surroundings } from './glued.ts';
 import { type NameRun, rename } from './names.ts';
 import type { Phrases } from './paragraphs.ts';
@@ -13,6 +14,7 @@ import { isSpeaking } from './speaking.ts';
  */
 export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): void {
   const known = knownNames(paragraphs, grammar);
+  const companies = companiesAmong(paragraphs);
   const glued = new Map<string, number>();
   for (const { units, runs } of paragraphs) {
     for (const run of runs) {
@@ -23,7 +25,7 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
       }
       const cut = isSentenceStart(run)
         ? cutAtStart(units, run, known, grammar)
-        : cutBehindTitle(units, run, known);
+        : companyWords(run, companies) || cutBehindTitle(units, run, known);
       if (cut > 0 && run.words.length > 1) glued.set(run.words.join(' '), cut);
       if (cut > 0) rename(units, run, Math.min(run.last, run.first + cut), run.last);
     }
@@ -36,6 +38,25 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
       if (cut > 0) rename(units, run, run.first + cut, run.last);
     }
 }
+
+/** The names behind `PT`, where nothing else stands in the run. */
+function companiesAmong(paragraphs: readonly Phrases[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { units, runs } of paragraphs)
+    for (const { from, to } of runs)
+      if (to - from > 2 && to - from <= LONGEST_COMPANY && BODY_HEADS.has((units[from] as Unit).lower))
+        found.add(nameWords(units, from + 1, to).join(' '));
+  return found;
+}
+
+/** How many words of a name are those of a company: `Sekretaris PT Maju Karya Sari Dewi`, where `PT Maju Karya` stands elsewhere. */
+function companyWords({ words }: NameRun, companies: ReadonlySet<string>): number {
+  for (let end = Math.min(words.length - 1, LONGEST_COMPANY); end > 1; end--)
+    if (companies.has(words.slice(0, end).join(' '))) return end;
+  return 0;
+}
+
+const LONGEST_COMPANY = 5;
 
 /** `Sari Dewi, pendiri Muara Kopi`: what somebody with a name owns has none of a person. */
 function isOwned(

@@ -26,7 +26,7 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (digitsIn((units[first - 1] as Unit).text) > 0) return true;
   const head = units[from] as Unit;
   if (isSingle) return isBodyWord(head) && !goesOn(units, from);
-  return first === from + 1 && BODIES_BY_HEAD.has(head.lower);
+  return first === from + 1 && (BODIES_BY_HEAD.has(head.lower) || BODY_HEADS.has(head.lower));
 }
 
 /** Whether a run goes on with the office of one before: `Kepala Biro Hukum dan Humas Kementerian Pangan Sari`. */

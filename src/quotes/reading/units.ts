@@ -125,8 +125,9 @@ function isJoint(units: readonly Unit[], i: number, next: Unit, isSaid: (word: s
 const isInside = (units: readonly Unit[], at: number): boolean =>
   units[at - 2]?.text === '.' && (units[at - 1]?.text.length ?? 0) <= 4;
 
+/** A comma right behind something, or with a space between: `selesai. ,Sari`. */
 const isGluedComma = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.text === ',' && units[at]?.start === units[at - 1]?.end;
+  units[at]?.text === ',' && (units[at]?.start ?? 0) <= (units[at - 1]?.end ?? 0) + 1;
 
 const MOST_COMMAS = 4;
 
