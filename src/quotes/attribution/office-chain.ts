@@ -33,7 +33,9 @@ export function nameInChain(phrases: Phrases, run: NameRun, limit: number, isOff
   for (let links = 0; links < 6 && at < limit; links++) {
     const next = nextInChain(phrases, at, limit);
     if (next === undefined) break;
-    if (isUnknown ? isHolder(units, next, shortest, isSingle) : isNextName(units, next, shortest))
+    // Behind two fields of an office a word alone is enough.
+    const fewest = links > 0 && isSingle ? 1 : shortest;
+    if (isUnknown ? isHolder(units, next, fewest, isSingle) : isNextName(units, next, shortest))
       return reference('name', units, next.first, next.last);
     at = isNumber(units[next.to]) ? next.to + 1 : next.to;
   }

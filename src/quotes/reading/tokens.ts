@@ -75,9 +75,13 @@ function token(
 function gluedVerb(text: string, start: number, end: number): number {
   if (end - start < SHORTEST_NAME + SHORTEST_VERB) return end;
   for (let at = Math.max(start + SHORTEST_NAME, end - LONGEST_VERB); at <= end - SHORTEST_VERB; at++)
-    if (text.charCodeAt(at) === SMALL_M && VERBS.has(text.slice(at, end))) return at;
+    if (text.charCodeAt(at) === SMALL_M && isVerb(text.slice(at, end))) return at;
   return end;
 }
+
+// Also verbs of doing, by how they begin: `mengunjungi`, `membuka`.
+const isVerb = (word: string): boolean => VERBS.has(word) || DOING.test(word);
+const DOING = /^me(?:ng[aeghkou]|m[bp])[a-z]{4,}$/;
 
 const SHORTEST_NAME = 3;
 const SHORTEST_VERB = 7;
