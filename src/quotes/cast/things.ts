@@ -17,6 +17,8 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (last <= first) return false;
   const isSingle = last - first === 1;
   if (isSingle && isRoman((units[first] as Unit).text)) return first > from;
+  // The network.
+  if (isSingle && (units[first] as Unit).text === 'X') return true;
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   const isOffice = isTitled(units, run);

@@ -69,9 +69,9 @@ export const BODY_HEADS = wordSet(
   'pt cv bank universitas klub tim partai grup perusahaan kementerian militer kelompok yayasan rs rsud rsup polres polsek kodim',
 );
 
-/** Nouns in small letters behind which a body or a region is named, and no person. */
+/** Nouns in small letters behind which a body, a region or a part in a play is named, and nobody who speaks. */
 export const OF_PLACES_AND_BODIES = wordSet(
-  'pihak komunitas perusahaan klub grup partai kelompok yayasan paguyuban universitas kawasan wilayah maskapai aplikasi',
+  'pihak komunitas perusahaan klub grup partai kelompok yayasan paguyuban universitas kawasan wilayah maskapai aplikasi karakter',
 );
 
 /** Words for relatives. */
