@@ -94,11 +94,13 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
 }
 
 /** `Sari Dewi: "…"`: a name or an office right before a colon. */
-function labelBefore({ units, runAt }: Phrases, marked: number, start: number): Cue | undefined {
+function labelBefore({ units, runAt, grammar }: Phrases, marked: number, start: number): Cue | undefined {
   const colon = units[marked - 1];
   const run = runAt[marked - 2];
   if (!isPunctuation(colon, ':') || colon === undefined || run === undefined || run.from > start + 3)
     return undefined;
+  // `Narasi: "…"`: what the words are.
+  if (run.to - run.from === 1 && grammar.naming.has((units[run.from] as Unit).lower)) return undefined;
   const isName = run.last > run.first;
   const [first, last] = isName ? [run.first, run.last] : [run.from, run.to];
   const speaker = reference(isName ? 'name' : 'body', units, first, last);
@@ -126,8 +128,9 @@ function precedingCue(
       };
     const behind = kinds.includes('verb-first') ? followingCue(phrases, i, marked) : undefined;
     if (behind?.speaker !== undefined) return behind;
-    // `Ketika ditanya, menjawab "…"`: the subject is understood.
-    return grammar.lang === 'id' ? { kind: 'clitic', at: i, span: unit } : undefined;
+    // `Ketika ditanya, menjawab "…"`: the subject is understood; not in `Ini seperti mengatakan "…"`.
+    const isUnderstood = grammar.lang === 'id' && (i === start || units[i - 1]?.kind !== 'word');
+    return isUnderstood ? { kind: 'clitic', at: i, span: unit } : undefined;
   }
   if (kinds.includes('noun')) {
     const speaker = ownerOf(phrases, i, start, marked);

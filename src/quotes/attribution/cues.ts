@@ -45,6 +45,8 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   // `Protes Sari`: a noun, unless it is one of the plainest verbs: `Kata Sari`.
   if (unit.isCapital && !/^(?:kata|ujar|tutur|ucap|jelas|said|says)$/.test(unit.lower)) return undefined;
   if (grammar.lang === 'id' && isOtherWord(units, i)) return undefined;
+  if (isOthers(units, i + 1))
+    return { kind: 'verb-first', at: i, span: unit, speaker: reference('group', units, i + 1, i + 3) };
   const speaker = phraseAfter(phrases, i + 1, end);
   if (speaker !== undefined) return { kind: 'verb-first', at: i, span: unit, speaker };
   if (grammar.lang !== 'id' || unit.isCapital) return undefined;
@@ -56,6 +58,10 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   const again = isRepeated ? undefined : followingCue(phrases, i + 1, end, true);
   return again ?? { kind: 'verb-first', at: i, span: unit, speaker: somebody };
 }
+
+/** `sahut yang lain`. */
+const isOthers = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'yang' && /^lain(?:nya)?$/.test(units[at + 1]?.lower ?? '');
 
 /** What goes on without a speaker: `kata saat rapat`, or `kata nya`, written apart. */
 const isCutOff = ({ lower }: Unit, { cuts }: Phrases['grammar']): boolean =>

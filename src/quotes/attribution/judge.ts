@@ -107,6 +107,9 @@ function kindOf(
   )
     return undefined;
   if (isSingle && !tied && count < 4) return undefined;
+  if (one.tie !== 'behind' && isHeaded(units, one.unit)) return undefined;
+  if (one.tie === 'before' && count <= LONGEST_NAME && isTitleCase(words) && goesOn(units, one.unit, grammar))
+    return undefined;
   if (tied) {
     if (
       one.tie === 'behind' &&
@@ -166,6 +169,24 @@ function isNamed(
     if (grammar.naming.has(before.lower)) return true;
   }
   return false;
+}
+
+/** `diskusi bertajuk "…"`, `kata kunci "…"`: however long the title is. */
+const isHeaded = (units: ReadParagraph['units'], unit: number): boolean =>
+  HEADINGS.has(units[unit - 1]?.lower ?? '') ||
+  (units[unit - 1]?.lower === 'kunci' && units[unit - 2]?.lower === 'kata');
+
+const HEADINGS: ReadonlySet<string> = new Set('bertajuk berjudul bertema bertuliskan bertulisan'.split(' '));
+
+/** `Sari mengatakan, "Muara Kita" lahir di desa`: the words are the subject of what she says. */
+function goesOn(units: ReadParagraph['units'], unit: number, grammar: Grammar): boolean {
+  const next = units[unit + 1];
+  return (
+    grammar.lang === 'id' &&
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    grammar.cueOf(next.lower).length === 0
+  );
 }
 
 const isTitleCase = (words: string): boolean =>

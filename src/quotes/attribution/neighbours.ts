@@ -1,9 +1,11 @@
 import type { AttributionPath } from '../../types.ts';
+import type { Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Attributed } from './attribute.ts';
 import { isPunctuation } from './cues.ts';
 import type { MarkedWords } from './judge.ts';
 import type { Speaker } from './resolve.ts';
+import { isCertainlyPerson } from './topic.ts';
 
 /** Speakers of whole utterances without a cue, from what stands beside them. */
 export function neighbours(
@@ -16,7 +18,9 @@ export function neighbours(
     const before = all[n - 1];
     const earlier = before === undefined ? undefined : found[n - 1];
     if (before !== undefined && earlier !== undefined) {
-      if (before.paragraph === one.paragraph) found[n] = again(earlier, 'continued');
+      // Inside a sentence the words are rather the reporter's; English goes on there: `and "…"`.
+      const mayGoOn = opensSentence(one) || paragraphs[one.paragraph]?.grammar.lang === 'en';
+      if (before.paragraph === one.paragraph && mayGoOn) found[n] = again(earlier, 'continued');
       else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
         found[n] = again(earlier, 'neighbour');
     }
@@ -30,11 +34,14 @@ export function neighbours(
       isOpening(one)
     )
       found[n] = again(after.speaker, 'neighbour');
-    else if (one.focus !== undefined && one.unit === one.sentence.start)
+    else if (one.focus !== undefined && opensSentence(one) && isSomebody(one.focus))
       found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
   });
   return found;
 }
+
+/** Whoever says something elsewhere, or is a person for sure, rather than a place or the words of a slogan. */
+const isSomebody = (person: Person): boolean => person.isSpeaking || isCertainlyPerson(person);
 
 /** The next marked words with a cue, of the three that follow. */
 function nextWithCue(all: readonly MarkedWords[], n: number): MarkedWords | undefined {
@@ -53,18 +60,23 @@ function isAttributed({ marked, unit, sentence }: MarkedWords): boolean {
   return marked.stop === ',' && unit + 1 < sentence.end;
 }
 
-/** The paragraph before introduces the words as a text of nobody: `Narasi:`. */
+const LABELS: ReadonlySet<string> = new Set('narasi transkrip terjemahan kategori berikut'.split(' '));
+
+/** The paragraph before introduces the words as a text of nobody: `Narasi:`, `Foto itu diberi keterangan berikut`. */
 function isLabelled({ paragraph, unit }: MarkedWords, paragraphs: readonly ReadParagraph[]): boolean {
   const before = paragraphs[paragraph - 1];
   const last = before?.sentences.at(-1);
   if (unit !== 0 || before === undefined || last === undefined) return false;
   const { units, grammar } = before;
+  if (units.slice(last.start, last.end).some(({ lower }) => LABELS.has(lower))) return true;
   if (!isPunctuation(units[last.end - 1], ':')) return false;
   const isSaid = units
     .slice(last.start, last.end)
     .some(({ kind, lower }) => kind === 'word' && grammar.cueOf(lower).length > 0);
   return !isSaid || grammar.naming.has(units[last.end - 2]?.lower ?? '');
 }
+
+const opensSentence = ({ unit, sentence }: Attributed): boolean => unit === sentence.start;
 
 /** The words open their paragraph. */
 const isOpening = ({ unit }: Attributed): boolean => unit === 0;

@@ -24,14 +24,17 @@ export function openingOf(units: readonly Unit[], close: number, limit: number):
   return close;
 }
 
-/** The office that somebody has, behind `selaku`: `Sari Dewi selaku Head of Content and Promotion menambahkan`. */
+/** In the office that somebody named has, behind `selaku`: `Sari Dewi selaku pegiat komunitas Muara menambahkan`. */
 export function isStyled({ units, runAt }: Phrases, { from }: NameRun): boolean {
-  let at = from;
-  while (JOINTS.has(units[at - 1]?.lower ?? '')) at = runAt[at - 2]?.from ?? at - 1;
-  return at < from && units[at - 1]?.lower === 'selaku';
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_OFFICE); at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return false;
+    if (unit.lower === 'selaku') return (runAt[at - 1]?.words.length ?? 0) > 0;
+  }
+  return false;
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', '&', 'dan']);
+const LONGEST_OFFICE = 12;
 
 /** `Sari Dewi, Chief Operation Officer (COO) Muara mengatakan`: where the office of somebody named begins, which ends in its body. */
 export function officeBefore({ units, runAt }: Phrases, run: NameRun, limit: number): number | undefined {
@@ -40,6 +43,15 @@ export function officeBefore({ units, runAt }: Phrases, run: NameRun, limit: num
   if (office === undefined || !isPersonal(units, office) || units[office.from - 1]?.text !== ',')
     return undefined;
   return (runAt[office.from - 2]?.words.length ?? 0) > 1 ? office.from : undefined;
+}
+
+/** `Sari Dewi, Presiden Kongres Muara Baru, partai lama, menyatakan`: where the office between commas begins. */
+export function officeBehindName({ units, runAt }: Phrases, run: NameRun): number | undefined {
+  const before = runAt[run.from - 2];
+  const isBetween = units[run.from - 1]?.text === ',' && units[run.to]?.text === ',' && run.first > run.from;
+  if (!isBetween || before === undefined || before.first > before.from || before.words.length < 2)
+    return undefined;
+  return isPersonal(units, run) && !run.words.some((word) => GIVEN_NAMES.has(word)) ? run.from : undefined;
 }
 
 /** A run with an office in it. */

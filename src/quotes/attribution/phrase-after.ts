@@ -1,12 +1,13 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PROVISIONS } from '../lexicon/documents.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
-import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
-import { SOMEBODYS, TITLES } from '../lexicon/titles.ts';
-import { digitsIn } from '../reading/characters.ts';
+import { isBody } from '../lexicon/places.ts';
+import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
+import { closing, isNumber, JOINTS, nameInChain, ownedBy } from './office-chain.ts';
 import {
   BODY_NOUNS,
   described,
@@ -31,14 +32,15 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
         return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
       if (role !== undefined && isOneOf(units, role.first, run))
         return described(phrases, role.first, run.to);
-      const isNamed = units[run.from - 1]?.lower === 'bernama' || units[run.from - 1]?.lower === 'named';
+      const isNamed = NAMED.has((units[run.from - 1] as Unit).lower);
       if (isPointedAt(units, run.to) && role !== undefined && !isNamed)
         return described(phrases, role.first, run.to + 1);
       const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
       const isTitle =
         isAbbreviated(phrases, run) ||
         (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));
-      if (run.last > run.first && !isSource && !isTitle) return nameInChain(phrases, run, limit);
+      if (run.last > run.first && !isSource && !isTitle)
+        return nameInChain(phrases, run, limit, role !== undefined);
       role = { first: role?.first ?? i, last: run.to };
       i = run.to - 1;
       continue;
@@ -58,7 +60,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (isProvision(units, i)) return described(phrases, i, i + 2);
       if (!isNounLike(unit, grammar)) break;
     } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
-    else if (unit.lower === 'dari') {
+    else if (HELD_AT.has(unit.lower)) {
       const named = nameBehindBody(phrases, i + 1, limit);
       if (named !== undefined) return named;
       break;
@@ -72,52 +74,15 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
   return isNamed ? described(phrases, role.first, role.last) : undefined;
 }
 
-/**
- * A name behind titles, or, where bodies and places make up the first run, the name that follows them after commas: `kata Kepala Desa Mekar,
- * Kecamatan Kota, Sari Dewi, di …`.
- */
-function nameInChain(phrases: Phrases, run: NameRun, limit: number): Reference {
-  const { units, runAt } = phrases;
-  const owned = ownedBy(phrases, run, limit);
-  if (owned !== undefined) return owned;
-  const first = reference('name', units, run.first, run.last);
-  const stripped = units.slice(run.from, run.first);
-  const isSingle = run.last - run.first === 1;
-  const isOfBody = stripped.some((unit) => isPlaceOrBody(unit.lower));
-  // `Bupati Muara, Sari Dewi`: one word behind a title may be an unknown place, before a full name.
-  if (stripped.length === 0 || (!isOfBody && !isSingle)) return first;
-  const shortest = isOfBody && isSingle ? 1 : 2;
-  let at = run.to;
-  // `Project Director Randu 2019 The Series, Sari Dewi`.
-  while (isSingle && isNumber(units[at])) at = runAt[at + 1]?.to ?? at + 1;
-  for (let links = 0; links < 6 && at < limit; links++) {
-    const next = nextInChain(phrases, at, limit);
-    if (next === undefined) break;
-    const isApart = units[next.from - 1]?.text === ',' && next.first === next.from;
-    if (isApart && next.last - next.first >= shortest) return reference('name', units, next.first, next.last);
-    at = next.to;
-  }
-  return first;
+/** `salah satu pengacara Sari`, `seorang karyawan Muara`: no name of theirs. */
+function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun): boolean {
+  if (!INDEFINITE.has((units[first] as Unit).lower)) return false;
+  const before = units[from - 1] as Unit;
+  const isOther = words.length === 1 && before.kind === 'word' && !GIVEN_NAMES.has(words[0] as string);
+  return SOMEBODYS.has(before.lower) || (isOther && !NAMED.has(before.lower));
 }
 
-/** `pengacara Sari Dewi, Wira`: whose lawyer it is stands first. */
-function ownedBy(
-  { units, runAt }: Phrases,
-  { first, last, to }: NameRun,
-  limit: number,
-): Reference | undefined {
-  const next = runAt[to + 1];
-  if (last !== to || next === undefined || next.to > limit || units[to]?.text !== ',') return undefined;
-  if (!SOMEBODYS.has(units[first - 1]?.lower ?? '') || next.first !== next.from || next.last !== next.to)
-    return undefined;
-  const isClosed =
-    next.to === limit || units[next.to]?.kind !== 'word' || !JOINTS.has((units[next.to] as Unit).lower);
-  return isClosed && next.last > next.first ? reference('name', units, next.first, next.last) : undefined;
-}
-
-/** `salah satu pengacara Sari`: no name of the lawyer's. */
-const isOneOf = (units: readonly Unit[], first: number, run: NameRun): boolean =>
-  INDEFINITE.has((units[first] as Unit).lower) && SOMEBODYS.has(units[run.from - 1]?.lower ?? '');
+const NAMED: ReadonlySet<string> = new Set(['bernama', 'berinisial', 'named']);
 
 const INDEFINITE: ReadonlySet<string> = new Set(['salah', 'seorang', 'sejumlah', 'para']);
 
@@ -148,14 +113,6 @@ function nameBehindBody(phrases: Phrases, from: number, limit: number): Referenc
   return undefined;
 }
 
-/** The run that goes on with a title behind a comma, behind `, dan`, or behind its initials in brackets. */
-function nextInChain({ units, runAt }: Phrases, at: number, limit: number): NameRun | undefined {
-  const { text } = units[at] as Unit;
-  if (text === '(') return runAt[(closing(units, at, limit) ?? at) + 1];
-  if (text !== ',') return undefined;
-  return runAt[at + 1] ?? (units[at + 1]?.lower === 'dan' ? runAt[at + 2] : undefined);
-}
-
 /** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
 function passOver({ units, runAt }: Phrases, at: number, limit: number, inRole: boolean): number | undefined {
   if (!inRole) return undefined;
@@ -173,6 +130,7 @@ function isShortTitle({ units, runAt }: Phrases, at: number): boolean {
   return (
     lower.length <= 3 &&
     TITLES.has(lower) &&
+    !PERSON_NOUNS.has(lower) &&
     runAt[units[at + 1]?.text === '.' ? at + 2 : at + 1] !== undefined
   );
 }
@@ -201,11 +159,6 @@ function isListed({ units, runAt }: Phrases, { from, to }: NameRun): boolean {
   );
 }
 
-function closing(units: readonly Unit[], open: number, end: number): number | undefined {
-  for (let i = open + 1; i < Math.min(end, open + 15); i++) if (units[i]?.text === ')') return i;
-  return undefined;
-}
-
 /** A word that can begin the naming of a speaker in small letters. */
 function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
   return (
@@ -220,9 +173,7 @@ function isNounLike(unit: Unit, grammar: Grammar, isHead = false): boolean {
 const isProvision = (units: readonly Unit[], at: number): boolean =>
   PROVISIONS.has((units[at] as Unit).lower) && isNumber(units[at + 1]);
 
-const isNumber = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && digitsIn(unit.text) === unit.text.length;
-
-const JOINTS: ReadonlySet<string> = new Set('dan of for and the'.split(' '));
+// `direktur dari Lembaga Randu`, `direktur untuk Lembaga Randu`: where an office is held.
+const HELD_AT: ReadonlySet<string> = new Set('dari untuk di pada'.split(' '));
 
 const LONGEST_PHRASE = 45;

@@ -30,7 +30,10 @@ export function statementIn(
     if (cue === undefined || isQuoting(paragraph, cue)) continue;
     const speaker = resolve(cue, paragraph, focus, cast, text);
     if (speaker?.person !== undefined) return { cue, speaker };
-    if (speaker !== undefined) body ??= { cue, speaker };
+    if (speaker === undefined) continue;
+    body ??= { cue, speaker };
+    // `Hakim mengatakan, pernyataan Sari yang menyebutkan …`: what follows is what the judge says.
+    if (grammar.lang === 'id' && cue.kind === 'subject-first') break;
   }
   return body;
 }

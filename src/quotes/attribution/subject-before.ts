@@ -1,7 +1,16 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Unit } from '../reading/units.ts';
-import { isJoinedTitle, isOfBody, isPersonal, isStyled, ofEnd, officeBefore, openingOf } from './offices.ts';
+import {
+  isJoinedTitle,
+  isOfBody,
+  isPersonal,
+  isStyled,
+  ofEnd,
+  officeBefore,
+  officeBehindName,
+  openingOf,
+} from './offices.ts';
 import {
   BODY_NOUNS,
   described,
@@ -34,7 +43,8 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     // `Sari Dewi, warga Kota Lama, mengatakan`: what stands between the commas describes the name before them.
     else if (found.kind === 'name' && description !== undefined && isApposition(phrases, description, found))
       return found;
-    else return description ?? found;
+    // `Sari Dewi yang hadir dalam rapat Dewan Desa itu mengatakan`: she, whatever stands in the relative clause.
+    else return description !== undefined && !isBeforeRelative(phrases, found) ? description : found;
   }
   return description;
 }
@@ -78,7 +88,7 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const isSource = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
-  const office = officeBefore(phrases, run, limit);
+  const office = officeBefore(phrases, run, limit) ?? officeBehindName(phrases, run);
   if (office !== undefined) return { found: described(phrases, office, run.to), next: office };
   const isJoined = isJoinedTitle(phrases, run);
   if (run.last > run.first && !isJoined)
@@ -168,6 +178,9 @@ function isRelative({ units }: Phrases, at: number, verb: number, start: number)
   return false;
 }
 
+const isBeforeRelative = ({ units, grammar }: Phrases, { kind, last }: Reference): boolean =>
+  grammar.lang === 'id' && kind === 'name' && units[last]?.lower === 'yang';
+
 function descriptionEnd(units: readonly Unit[], at: number, verb: number): number {
   let end = at + 1;
   while (
@@ -181,7 +194,6 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
 
 /** `found, fallback,`: commas on both sides of the description. */
 function isApposition({ units }: Phrases, description: Reference, name: Reference): boolean {
-  if (units[description.first - 1]?.text === ',' && name.last <= description.first - 1) return true;
   for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
     if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
   return (

@@ -27,13 +27,23 @@ export function topicOf(
 ): Topic | undefined {
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
-  const isOther = grammar.lang === 'id' && isSpeaking && !person.isSpeaking;
-  return { person, speaksNext: !isOther || isAnnounced(phrases.units, sentence.start) };
+  const isOther = grammar.lang === 'id' && !person.isSpeaking && (isSpeaking || !isCertainlyPerson(person));
+  const { units } = phrases;
+  const isNew =
+    isAnnounced(units, sentence.start) || (person.isTitled && isContrasted(phrases, sentence.start, person));
+  return { person, speaksNext: !isOther || isNew };
 }
 
 /** `Terpisah, Sari`; `Secara terpisah, Sari`; `Senada dengan Wira, Sari`. */
 const isAnnounced = (units: ReadParagraph['units'], start: number): boolean =>
   [0, 1].some((at) => /^(?:terpisah|senada)$/.test(units[start + at]?.lower ?? ''));
+
+/** `Sementara itu, Kapolres Sari`: somebody with an office right behind the comma. */
+function isContrasted({ units, runAt }: ReadParagraph, start: number, person: Person): boolean {
+  if (units[start]?.lower !== 'sementara' || units[start + 1]?.lower !== 'itu') return false;
+  const [first, second] = [runAt[start + 2], runAt[start + 3]];
+  return (first ?? second)?.person === person;
+}
 
 /** The first person in a sentence that no preposition governs. */
 function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {

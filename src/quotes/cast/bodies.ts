@@ -1,6 +1,7 @@
 import { BODIES_BY_HEAD, CONNECTING, STATEMENT_WORDS, STATEMENTS } from '../lexicon/bodies.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import type { Unit } from '../reading/units.ts';
+import { rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 
 /** What an article calls its bodies. */
@@ -14,14 +15,14 @@ export interface Bodies {
 }
 
 /**
- * The bodies that an article writes with a short form in brackets behind them, `Dewan Nelayan Randu (DNR)`. They are meant by their first word alone,
- * too, where they are the only ones of their kind.
+ * The bodies that an article writes with a short form in brackets behind them, `Dewan Nelayan Randu (DNR)`, of which the runs lose what was taken for a
+ * name. They are meant by their first word alone, too, where they are the only ones of their kind.
  */
 export function readBodies(text: string, paragraphs: readonly ReadParagraph[]): Bodies {
   const long = new Map<string, string>();
   const shorts = new Set<string>();
   const byHead = new Map<string, string | undefined>();
-  for (const { units, runs } of paragraphs)
+  for (const { units, runs, runAt } of paragraphs)
     for (const { to } of runs) {
       const short = shortForm(units, to);
       const first = short === undefined || long.has(short) ? undefined : spelledFrom(units, to, short);
@@ -29,7 +30,14 @@ export function readBodies(text: string, paragraphs: readonly ReadParagraph[]): 
       const start = isHeadOfBody(units[first - 1]) ? first - 1 : first;
       const name = text.slice((units[start] as Unit).start, (units[to - 1] as Unit).end).replace(/\s+/g, ' ');
       long.set(short, name);
-      if (units.slice(start, to).some(({ lower }) => isPlaceOrBody(lower))) shorts.add(short);
+      if (units.slice(start, to).some(isOfBody)) {
+        shorts.add(short);
+        // `Ketua Lembaga Simpanan Rakyat (LSR), Sari`: the words that the letters stand for are nobody's name.
+        for (let at = start; at < to; at++) {
+          const run = runAt[at];
+          if (run !== undefined && run.first >= start) rename(units, run, run.to, run.to);
+        }
+      }
       const head = (units[start] as Unit).lower;
       byHead.set(head, byHead.has(head) ? undefined : name);
     }
@@ -48,6 +56,10 @@ export function readBodies(text: string, paragraphs: readonly ReadParagraph[]): 
 /** `Kementerian` before `Perikanan Rakyat (Perira)`, of which the short form has nothing. */
 const isHeadOfBody = (unit: Unit | undefined): boolean =>
   unit?.isCapital === true && BODIES_BY_HEAD.has(unit.lower);
+
+/** What a body has in its name, and a person has not. */
+const isOfBody = ({ text, lower }: Unit): boolean =>
+  text === ',' || CONNECTING.has(lower) || isPlaceOrBody(lower);
 
 const AS_CALLED: Bodies = { fullest: (name) => name, isShort: () => false, hasShort: false };
 

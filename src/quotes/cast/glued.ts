@@ -1,5 +1,5 @@
 import { GIVEN_NAMES, HELD_AT_BODIES, NAME_OPENERS } from '../lexicon/given-names.ts';
-import { BODY_HEADS } from '../lexicon/names.ts';
+import { BODY_HEADS, REGIONAL_BODIES } from '../lexicon/names.ts';
 import { LONGEST_REGENCY, REGENCIES, REGIONAL_HEADS } from '../lexicon/regions.ts';
 import type { Unit } from '../reading/units.ts';
 import type { NameRun } from './names.ts';
@@ -30,9 +30,11 @@ export function gluedWords(units: readonly Unit[], run: NameRun, surroundings: S
   return words.length > 2 && isOfBody(units, run) ? nameStart(words, surroundings) : 0;
 }
 
-/** How many words of a name behind the office of a region's head are those of the region: `Bupati Raja Ampat Wira Santika`. */
+/** How many words of a name behind the office of a region, or its head, are those of the region: `Bupati Raja Ampat Wira Santika`. */
 export function regionWords(units: readonly Unit[], { from, first, last }: NameRun): number {
-  const office = units.slice(from, first).findLastIndex(({ lower }) => REGIONAL_HEADS.has(lower));
+  const office = units
+    .slice(from, first)
+    .findLastIndex(({ lower }) => REGIONAL_HEADS.has(lower) || REGIONAL_BODIES.has(lower));
   if (office < 0) return 0;
   const start = from + office + 1;
   for (let end = Math.min(last, start + LONGEST_REGENCY); end > first; end--) {

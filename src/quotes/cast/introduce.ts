@@ -63,6 +63,7 @@ function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolea
 /** A line most of whose words are capital: its names run into one another. */
 function isHeadline({ units, runs, grammar }: Phrases): boolean {
   if (runs.length === 0 || units.length >= LONGEST_HEADLINE || units[0]?.kind === 'marked') return false;
+  if (grammar.lang === 'id' && units.at(-1)?.text === '.') return false;
   const isMarked = units.some(({ kind }) => kind === 'marked');
   if (isMarked && units.some(({ kind, text }) => kind === 'word' && grammar.cueOf(text).length > 0))
     return false;
@@ -85,9 +86,10 @@ interface RunMention extends Mention {
   readonly isSpeaking: boolean;
 }
 
-function mentionOf(text: string, { units, grammar }: Phrases, paragraph: number, run: NameRun): RunMention {
+function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameRun): RunMention {
+  const { units, grammar } = phrases;
   const { first, last, words } = run;
-  const head = titleStart(units, run.from, 0);
+  const head = titleStart(units, behindBracket(phrases, run) ?? run.from, 0);
   let isTitled = false;
   for (let at = head; at < first && !isTitled; at++) isTitled = TITLES.has((units[at] as Unit).lower);
   return {
@@ -103,6 +105,10 @@ function mentionOf(text: string, { units, grammar }: Phrases, paragraph: number,
     role: head < first || units[last]?.text === ',' ? roleBeside(units, head, run) : noRole,
   };
 }
+
+/** `Presiden Dewan Nelayan Randu (DNR) Sari`: where the run begins that goes on behind its short form. */
+const behindBracket = ({ units, runAt }: Phrases, { from }: NameRun): number | undefined =>
+  units[from - 1]?.text === ')' && units[from - 3]?.text === '(' ? runAt[from - 4]?.from : undefined;
 
 /** Whether a word for a relative leads to the name that begins at unit `first`: `istrinya, Melati Randu Santika`. */
 function isRelative(units: readonly Unit[], first: number): boolean {
@@ -129,7 +135,7 @@ function printedName(text: string, units: readonly Unit[], { first, last }: Name
   const whole = text.slice(start, end);
   const owner = ownerEnding(whole);
   const printed = owner === 0 ? whole : whole.slice(0, -owner);
-  return last - first === 1 ? printed : printed.replace(/\s+/g, ' ');
+  return last - first === 1 ? printed : printed.replace(/[\s¬†]+/g, ' ');
 }
 
 /** Initials in brackets behind a name, `Sari Dewi (SD)`, are a name from there on. */
@@ -165,11 +171,16 @@ function aliasesAmong(
       between?.text === '(' &&
       units[other.last]?.text === ')' &&
       mention.words.length > 1 &&
-      !isShortForm((units[other.first] as Unit).text);
+      !isShortForm((units[other.first] as Unit).text) &&
+      !isPlayedBy(mention, other);
     if (isBracketed || OTHERWISE.has(between?.lower ?? '')) found.push([mention, other]);
   }
   return found;
 }
+
+/** `Melati Randu Anjani (Sari Dewi Lantika)`: two long names without a word in common are those of a part and of who plays it. */
+const isPlayedBy = ({ words }: Mention, other: Mention): boolean =>
+  words.length > 2 && other.words.length > 2 && !other.words.some((word) => words.includes(word));
 
 /** Of a body: `Pusat Budaya Wira Santika (PB-WS)`. */
 const isShortForm = (word: string): boolean => word.includes('-') && word.toUpperCase() === word;

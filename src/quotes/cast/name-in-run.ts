@@ -117,7 +117,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     );
   }
   if (isRoman) return at < last - 1;
-  if (digitsIn(text) > 0) return true;
+  if (digitsIn(text) > 0 || ADDRESS.test(lower)) return true;
   if (isShout && at === last - 1 && at === from && text.length <= 5) return true;
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
@@ -160,4 +160,9 @@ const MAY_BEGIN_SMALL: ReadonlySet<number> = new Set([0x61, 0x65, 0x40]);
 const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen\p{L}+)$/u;
 const isOffice = (word: string): boolean => word.charCodeAt(1) === 0x65 && OFFICE.test(word);
 
+/** A numeral from II to XVI, X and V aside, which are initials, too. */
+export const isRoman = (text: string): boolean => ROMAN.test(text);
+
+// `warta.com`
+const ADDRESS = /\p{L}\.(?:com|co|id|net|org)\b/u;
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;

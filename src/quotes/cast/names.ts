@@ -54,6 +54,8 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   // The word behind `Kabupaten` is the name of the regency, whatever follows it.
   const isRegion = REGIONS.has((units[from] as Unit).lower);
   rename(units, run, isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last);
+  // `Wira Santika Wira`: the next sentence begins with the name again.
+  if (run.words.length > 2 && run.words[0] === run.words.at(-1)) rename(units, run, run.first, run.last - 1);
   return run;
 }
 

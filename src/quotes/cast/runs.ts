@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { Lang, Span } from '../../types.ts';
+import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { CALENDAR, type Grammar, grammarOf, NEVER_BEGIN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
@@ -7,6 +8,7 @@ import { fitted, type Paragraph } from '../reading/units.ts';
 import { isNamePart } from './name-in-run.ts';
 import { type NameRun, readRun, rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
+import { isThing } from './things.ts';
 
 /**
  * The runs of capital words of a paragraph, and for each unit the run that it belongs to. A capital that only begins a sentence is none: `isCommon`
@@ -30,8 +32,9 @@ export function readRuns(
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
       if (run === undefined) continue;
-      if (isArticled(units, run)) rename(units, run, run.to, run.to);
-      run.opens = i === sentence.start;
+      if (isArticled(units, run) || (grammar.lang === 'id' && isThing(units, run)))
+        rename(units, run, run.to, run.to);
+      run.opens = i === sentence.start || isBehindDateline(units, sentence.start, i);
       runs.push(run);
       i = run.to - 1;
     }
@@ -39,6 +42,13 @@ export function readRuns(
   if (runs.length === 0) return { units, sentences, runs: NO_RUNS, runAt: NO_RUNS, grammar };
   return { units, sentences, runs: fitted(runs), runAt: runsByUnit(runs, units.length), grammar };
 }
+
+/** `Mekar, WARTA - Sari`: behind the dash that ends a dateline. */
+const isBehindDateline = (units: Paragraph['units'], start: number, at: number): boolean =>
+  DASHES.has(units[at - 1]?.text) && at - start <= LONGEST_DATELINE && units[start]?.isCapital === true;
+
+const DASHES: ReadonlySet<string | undefined> = new Set(['-', '–', '—', '--', '---']);
+const LONGEST_DATELINE = 9;
 
 function runsByUnit(runs: readonly NameRun[], length: number): readonly (NameRun | undefined)[] {
   const runAt: (NameRun | undefined)[] = new Array(length).fill(undefined);
@@ -64,9 +74,12 @@ function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boo
   return SMALL[grammar.lang].has(word) || grammar.cueOf(word).length > 0 || isCommon(word);
 }
 
-/** `Sepertinya`, `Mulanya`, `Ditambahkan`: no name that long is made so. */
+/** `Sepertinya`, `Mulanya`, `Ditambahkan`, `Melanjutkan`: no name that long is made so. */
 const isInflected = (word: string): boolean =>
-  word.length > 6 && (word.endsWith('nya') || (word.startsWith('di') && word.endsWith('kan')));
+  word.length > 6 &&
+  (word.endsWith('nya') || (INFLECTED.has(word.slice(0, 2)) && word.endsWith('kan')) || VERBS.has(word));
+
+const INFLECTED: ReadonlySet<string> = new Set(['di', 'me']);
 
 /** Words of the closed classes, and others that are small inside a sentence. */
 const smallWords = (lang: Lang): ReadonlySet<string> => {

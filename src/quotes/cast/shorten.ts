@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONAL_BODIES, REGIONS } from '../lexicon/names.ts';
 import type { Unit } from '../reading/units.ts';
+import { nameWords } from './cast.ts';
 import { gluedWords, isNameOpener, regionWords, type Surroundings } from './glued.ts';
 import { type NameRun, rename } from './names.ts';
 import type { Phrases } from './paragraphs.ts';
@@ -13,6 +14,7 @@ import { isSpeaking } from './speaking.ts';
  */
 export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): void {
   const known = knownNames(paragraphs, grammar);
+  const companies = companiesAmong(paragraphs);
   const glued = new Map<string, number>();
   for (const { units, runs } of paragraphs) {
     for (const run of runs) {
@@ -23,7 +25,7 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
       }
       const cut = isSentenceStart(run)
         ? cutAtStart(units, run, known, grammar)
-        : cutBehindTitle(units, run, known);
+        : companyWords(run, companies) || cutBehindTitle(units, run, known);
       if (cut > 0 && run.words.length > 1) glued.set(run.words.join(' '), cut);
       if (cut > 0) rename(units, run, Math.min(run.last, run.first + cut), run.last);
     }
@@ -36,6 +38,25 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
       if (cut > 0) rename(units, run, run.first + cut, run.last);
     }
 }
+
+/** The names behind `PT`, where nothing else stands in the run. */
+function companiesAmong(paragraphs: readonly Phrases[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { units, runs } of paragraphs)
+    for (const { from, to } of runs)
+      if (to - from > 2 && to - from <= LONGEST_COMPANY && BODY_HEADS.has((units[from] as Unit).lower))
+        found.add(nameWords(units, from + 1, to).join(' '));
+  return found;
+}
+
+/** How many words of a name are those of a company: `Sekretaris PT Maju Karya Sari Dewi`, where `PT Maju Karya` stands elsewhere. */
+function companyWords({ words }: NameRun, companies: ReadonlySet<string>): number {
+  for (let end = Math.min(words.length - 1, LONGEST_COMPANY); end > 1; end--)
+    if (companies.has(words.slice(0, end).join(' '))) return end;
+  return 0;
+}
+
+const LONGEST_COMPANY = 5;
 
 /** `Sari Dewi, pendiri Muara Kopi`: what somebody with a name owns has none of a person. */
 function isOwned(
@@ -59,6 +80,8 @@ const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
 
 /** What the names of an article tell about one another. */
 interface KnownNames extends Surroundings {
+  /** First words of names of several words inside sentences. */
+  readonly heads: ReadonlySet<string>;
   /** Words of names inside sentences. */
   readonly inside: ReadonlySet<string>;
   /** Words of names of several words, and names of one with no office before it. */
@@ -69,6 +92,7 @@ interface KnownNames extends Surroundings {
 
 function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
   const alone = new Set<string>();
+  const heads = new Set<string>();
   const inside = new Set<string>();
   const full = new Set<string>();
   const parts = new Set<string>();
@@ -86,26 +110,35 @@ function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownName
       if (words.length > 1 || run.first === run.from) for (const word of words) parts.add(word);
       const placed = placedWord(units, run);
       if (placed !== undefined) elsewhere.add(placed);
-      if (!isSentenceStart(run)) for (const word of words) inside.add(word);
+      if (isSentenceStart(run)) continue;
+      for (const word of words) inside.add(word);
+      if (words.length > 1) heads.add(words[0] as string);
     }
   }
-  return { alone, inside, full, parts, owned, elsewhere };
+  return { alone, heads, inside, full, parts, owned, elsewhere };
 }
 
 /** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own, or there is no rest. */
 function cutAtStart(
   units: readonly Unit[],
   run: NameRun,
-  { full, inside, alone }: KnownNames,
+  { full, inside, alone, heads }: KnownNames,
   grammar: Grammar,
 ): 0 | 1 {
   const { words } = run;
   const first = words[0] ?? '';
   if (inside.has(first)) return 0;
-  if (words.length === 1) return isSpeaking(units, run, grammar) || alone.has(first) ? 0 : 1;
+  if (words.length === 1)
+    return isSpeaking(units, run, grammar) || alone.has(first) || isAged(units, run) ? 0 : 1;
   // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
-  return OPENERS.has(first) || (words.length > 2 && full.has(words.slice(1).join(' '))) ? 1 : 0;
+  if (OPENERS.has(first) || (words.length > 2 && full.has(words.slice(1).join(' ')))) return 1;
+  // `Godaan Sari` beside `Sari Dewi`: a first name, and before it no other.
+  return grammar.lang === 'id' && heads.has(words[1] as string) && !isNameOpener(first) ? 1 : 0;
 }
+
+/** `Sari (64)`. */
+const isAged = (units: readonly Unit[], { to }: NameRun): boolean =>
+  units[to]?.text === '(' && units[to + 2]?.text === ')' && /^\d{1,2}$/.test(units[to + 1]?.text ?? '');
 
 /** The name of a place or of a body, by the word before it: `di Mekar`, `Desa Mekar`, `PT Mekar`. */
 function placedWord(units: readonly Unit[], { from, first, words }: NameRun): string | undefined {
@@ -118,7 +151,7 @@ function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames)
   return (
     regionOfBody(units, run, known) ||
     regionWords(units, run) ||
-    cutBeforeAlone(run, known) ||
+    cutBeforeAlone(units, run, known) ||
     gluedWords(units, run, known)
   );
 }
@@ -130,11 +163,12 @@ function regionOfBody(units: readonly Unit[], { first, words }: NameRun, { parts
   return isRegional && !parts.has(word) && !GIVEN_NAMES.has(word) ? 1 : 0;
 }
 
-function cutBeforeAlone(run: NameRun, { alone }: KnownNames): number {
+function cutBeforeAlone(units: readonly Unit[], run: NameRun, { alone }: KnownNames): number {
   const { words } = run;
   const first = words[0] ?? '';
+  const isTitled = run.first > run.from || units[run.from - 1]?.text === ')';
   if (
-    (run.first === run.from && words.length <= LONGEST_NAME) ||
+    (!isTitled && words.length <= LONGEST_NAME) ||
     words.length < 3 ||
     isNameOpener(first) ||
     first.length < 3 ||

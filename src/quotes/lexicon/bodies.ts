@@ -3,7 +3,7 @@ import { wordSet } from './words.ts';
 /** Nouns by which a body is meant, once its whole name has been given. */
 export const BODIES_BY_HEAD = wordSet(
   `jaksa kementerian departemen dinas badan lembaga komisi dewan majelis mahkamah pengadilan kejaksaan asosiasi himpunan ikatan yayasan universitas
-  perhimpunan persatuan komite otoritas direktorat serikat federasi aliansi koalisi`,
+  perhimpunan persatuan komite otoritas direktorat serikat federasi aliansi koalisi institut brigade laboratorium forum`,
 );
 
 /** Small words in the names of bodies, which give no letter to their short forms. */

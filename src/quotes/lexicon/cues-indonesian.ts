@@ -20,7 +20,7 @@ export const VERBS = wordSet(`
   menuding menduga berpandangan bertutur bercerita menceritakan mengisahkan mengenang menanyakan bertanya menimpali menyahut menyela
   menyambung melanjutkan mencuit berkomentar mengomentari menanggapi merespons membalas menyindir mengkritik membantah
   menyangkal menampik menolak menuntut meminta mengimbau menghimbau mengajak menyarankan menyayangkan menyesalkan mengeluhkan mengeluh
-  mempertanyakan menyoroti mencatat menggambarkan mengibaratkan menyimpulkan mengusulkan berdalih berkilah bersikeras berseloroh
+  mempertanyakan menyoroti mencermati mencatat menggambarkan mengibaratkan menyimpulkan mengusulkan berdalih berkilah bersikeras berseloroh
   berkelakar bercanda berteriak berbisik menandaskan mengharapkan meyakini merinci memerinci mengemukakan menguraikan mengulas
   menggarisbawahi mengonfirmasi menyinggung mengutarakan menyuarakan menjanjikan mengancam menantang bersumpah mengucapkan
   mengulangi menepis mewanti-wanti menyampaikannya menjuluki mengecap melabeli menganggap menuduh memandang memberitahu bersaksi
@@ -74,14 +74,14 @@ export const CUTS = wordSet(`
 export const CASES = wordSet(`
   di ke dari kepada oleh dengan pada untuk dalam terhadap tentang soal bersama antara mengenai bagi sebagai selaku seperti sekitar
   depan hadapan kalangan sela tengah samping belakang sebelah pihak luar usai seusai melalui lewat sejak hingga sampai tanpa menemui bertemu menyambut mengunjungi atas asal milik lawan melawan menghadapi
-  mendampingi didampingi dampingi termasuk bernama
+  mendampingi didampingi dampingi termasuk
 `);
 
 /** Nouns that tell of marks which are a name, a title or an inscription. */
 export const NAMING = wordSet(`
   drama sinetron teater puisi lukisan pameran festival konser single turnamen bertajuk berjudul bertuliskan bertulisan lagu film program istilah disebut alias spanduk poster slogan dijuluki julukan nama bernama
   tagar bertema tema tajuk judul novel buku album serial acara kampanye dinamai dikenal berlabel kategori kode sandi kata aplikasi
-  klaim narasi artikel berita unggahan konten termasuk koran harian surat kabar majalah media situs laman stasiun televisi kanal disebut-sebut dituduh dianggap dikategorikan berstatus diberi disebut apa moto motto semboyan yel-yel hashtag rubrik gerakan
+  klaim narasi artikel berita unggahan konten termasuk koran harian surat kabar majalah media situs laman akun instagram stasiun televisi kanal disebut-sebut dituduh dianggap dikategorikan berstatus diberi disebut apa moto motto semboyan yel-yel hashtag rubrik gerakan
 `);
 
 /** A speech verb that names: its marked words are what the subject calls something. */

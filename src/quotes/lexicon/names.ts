@@ -7,7 +7,7 @@ export const LINKS = wordSet(
 
 /** Academic titles behind a name. */
 export const SUFFIXES = wordSet(
-  'sh mh m.h s.h se s.e mm m.m msi m.si si s.si st s.t m.t spd s.sos s.kom m.kom m.kes m.sc s.ip m.ip s.ag m.ag s.hum m.hum sp phd mba dr m.d qc kc mp obe mbe',
+  'sh mh m.h s.h se s.e mm m.m msi m.si si s.si st s.t m.t spd s.sos s.kom m.kom m.kes m.sc s.ip m.ip s.ag m.ag s.hum m.hum sp phd mba dr m.d qc kc mp obe mbe finasim face facp facc fics',
 );
 
 /** What stands before and behind the point of an academic title: `M.Kes`, `S.Pd`, `Ph.D`, and of a doctor's field, `Sp.OG`. */
@@ -24,6 +24,8 @@ export const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['indra', []],
   ['surya', []],
   ['jaya', ['metro']],
+  ['satu', ['inspektur', 'brigadir', 'ajun']],
+  ['dua', ['inspektur', 'brigadir', 'ajun']],
 ]);
 
 /** What follows the Balinese I and Ni of birth. */
@@ -53,7 +55,7 @@ export const OPENERS = wordSet(
   foto video pernyataan pidato pesan kunjungan kedatangan kepergian giliran sikap nama suara kata langkah nasib
   polemik janji hati pilihan akun postingan unggahan hasil seperti bagi semoga sahabat rekan adik kakak ayah ibunda ayahanda
   keputusan keinginan pengakuan penjelasan jawaban peran prestasi penampilan permainan performa gol debut misi duet pernikahan perceraian
-  hubungan curhat curhatan ungkapan ucapan vlog podcast konten siaran sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko`,
+  hubungan curhat curhatan ungkapan ucapan vlog podcast konten siaran sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan tantangan godaan niat teriakan respon optimisme rencana upaya keluhan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko`,
 );
 
 /** What tells apart a son from a father, behind a surname. */
@@ -67,6 +69,11 @@ export const BODY_HEADS = wordSet(
   'pt cv bank universitas klub tim partai grup perusahaan kementerian militer kelompok yayasan rs rsud rsup polres polsek kodim',
 );
 
+/** Nouns in small letters behind which a body, a region or a part in a play is named, and nobody who speaks. */
+export const OF_PLACES_AND_BODIES = wordSet(
+  'pihak komunitas perusahaan klub grup partai kelompok yayasan paguyuban universitas kawasan wilayah maskapai aplikasi karakter',
+);
+
 /** Words for relatives. */
 export const RELATIVES = wordSet(
   `istri suami anak putra putri menantu mertua cucu keponakan sepupu kakak adik ayah ayahanda ibunda janda negara
@@ -75,5 +82,5 @@ export const RELATIVES = wordSet(
 
 /** Short forms of bodies of which every region has one: the name of the region follows. */
 export const REGIONAL_BODIES = wordSet(
-  'dinkes dishub disdik dispora dinsos disnaker diskominfo bappeda bpbd satpol kesbangpol pemkab pemkot pemprov polres polresta polsek polda kodim koramil kejari kejati rsud',
+  'dinkes dishub disdik disdikbud disdukcapil disbudpar disparbud disperindag dispora dinsos disnaker diskominfo bappeda bpbd satpol kesbangpol pemkab pemkot pemprov polres polresta polsek polda kodim koramil kejari kejati rsud',
 );

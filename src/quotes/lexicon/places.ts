@@ -108,11 +108,11 @@ const BODIES = wordSet(
   infrastruktur maritim pangan gizi stunting kecerdasan siber sandi transportasi darat tol jalan kereta api pos logistik penerbangan
   madrasah pesantren ponpes kurikulum sarana prasarana kesiswaan kelembagaan kemahasiswaan kepegawaian pascasarjana laboratorium sekuritas
   investindo berjangka komoditas bursa efek saham reksadana asuransi konstruksi fraksi baleg pansus panja konsorsium konfederasi
-  kongres parlemen paguyuban sentra kemendes kejagung kejari dishub disdik dinkes dispora pemprov pemdaprov satpol pengaduan
+  kongres parlemen paguyuban sentra kemendes kejagung kejari dishub disdik disdikbud disdukcapil disbudpar disparbud disperindag dinkes dispora pemprov pemdaprov satpol pengaduan
   periode komite ketahanan pengendalian penyakit menular kedokteran keperawatan farmasi gigi agensi maskapai operator produsen pabrikan studio startup
   kedutaan kedubes konsulat umrah umroh zakat wakaf vokasi perkebunan hortikultura peternakan irigasi anggaran perkeretaapian multilateral
   bilateral konservasi terbarukan ketenagalistrikan migas minerba sanitasi vaksinasi imunisasi telekomunikasi aplikasi kesra sumda samapta pidum
-  pidsus datun tipikor tipidter resmob jatanras narkotika reskrim satreskrim intelkam binmas polairud satpolairud provos satlantas strategic advokasi pu au ui ugm itb ipb its uin unpad undip unair unhas uny upi uii
+  resnarkoba satresnarkoba atr bpn ppn kabinet pidsus datun tipikor tipidter resmob jatanras narkotika reskrim satreskrim intelkam binmas polairud satpolairud provos satlantas strategic advokasi pu au ui ugm itb ipb its uin unpad undip unair unhas uny upi uii
   lipi brin ikn uang mata hr it pr
   apple google microsoft amazon samsung intel nvidia xiaomi oppo vivo huawei lenovo asus netflix spotify disney boeing airbus toyota honda suzuki daihatsu
   mitsubishi hyundai wuling nissan mazda bmw mercedes mercedes-benz kia chery byd isuzu yamaha kawasaki ducati vespa porsche audi

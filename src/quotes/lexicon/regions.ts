@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /** Who heads a regency or a city, or an office in one: the region's name follows. */
 export const REGIONAL_HEADS = wordSet(
-  'bupati wabup walikota kota kapolres kapolresta wakapolres dandim kajari sekda kalapas kadisdik kadinkes',
+  'bupati wabup walikota kota kapolres kapolresta wakapolres dandim kajari sekda kalapas kadisdik kadinkes kapolsek camat lurah kades',
 );
 
 /**

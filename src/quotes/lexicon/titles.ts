@@ -7,16 +7,16 @@ import { wordSet } from './words.ts';
 export const TITLES = wordSet(
   // offices
   `presiden wakil wapres menteri wamen menko mensesneg seskab mendagri menlu menhan menkeu menkes mensos mendikbud mendikbudristek mendikdasmen
-  mendag menperin menaker menhub menpora menkumham menag mentan menbud menkominfo menkomdigi menparekraf menpan menristek mendes menpupr
+  mendag menperin menaker menhub menpora menkumham menag mentan menbud menkominfo menkomdigi menparekraf menpar menpan menristek mendes menpupr
   menkop menteg ketua umum ketum waketum sekretaris sekjen sekda sekcam bendahara kepala kadis kabid kasi kasie kasubbag kabag kasat kanit
-  direktur dirut dirjen dirreskrim direskrimum direskrimsus managing komisaris utama deputi asisten staf khusus stafsus gubernur wagub
+  direktur eksekutif coordinator dirut dirjen dirreskrim direskrimum direskrimsus managing komisaris utama deputi asisten staf khusus stafsus gubernur wagub
   bupati wabup walikota wali kota camat lurah kades sekdes rektor dekan dosen guru besar juru bicara jubir anggota legislator senator
   kanselir paus kaisar perdana pm pemimpin pimpinan penasihat duta konsul jenderal jaksa agung muda hakim
   mahkamah pengacara advokat kuasa hukum koordinator manajer manager pelatih kapten kiper pemain penyerang bek gelandang striker
   pengamat pakar peneliti analis ekonom sosiolog psikolog epidemiolog dokter perawat bidan aktivis tokoh ulama pendeta pastor uskup
   kardinal romo ustaz ustadz ustad ustazah buya mgr kiai kyai habib haji hajah hj h kh syekh mbak
   bapak pak bu ibu bang kang tuan tn nyonya ny nona sdr saudara almarhum alm mantan eks calon cagub cawagub capres cawapres caleg
-  plt pj pjs plh ad interim pengusaha pemilik pendiri penulis sutradara produser penyanyi aktor aktris artis selebriti musisi wartawan jurnalis
+  kadispenad kadispenal kadispenau pelaksana plt pj pjs plh ad interim pengusaha pemilik pendiri penulis sutradara produser penyanyi aktor aktris artis selebriti musisi wartawan jurnalis
   reporter moderator panitera penyidik penuntut satgas komandan komando panglima pangdam danrem dandim danlanud kasad kasal kasau kepolisian
   pdt pdm pater konselor psikoterapis prakirawan kalaksa kasatgas dansatgas kapuskes wasekda dubes konjen wamenlu wamenhan wamenkeu wamenkes wamensos wamendagri wamenag wamenaker wamentan wamendag wamenperin wamenkumham wamenko
   wamenparekraf wamensesneg wamenkomdigi wamenpora wamenhub wamenhut wamen menkopolhukam menkopolkam menkomarves menpanrb menristekdikti menkopukm menhut
@@ -67,7 +67,7 @@ export const PERSON_NOUNS = wordSet(
   kerabat paman bibi kakek nenek cucu keponakan menantu mertua sepupu putra putri netizen warganet penonton suporter penggemar pendaki turis wisatawan peserta pemenang juara pelari perenang wasit kurator arsitek
   desainer perancang fotografer koki satpam sekuriti pengasuh petugas
   pejabat fans orator demonstran karyawati pengajar kasir wiraniaga panelis narasumber pelantun pentolan legenda rider
-  pebasket pengemudi sopir pedagang petani nelayan buruh pekerja karyawan pegawai politisi diplomat mendagri wanita`,
+  pebasket pengemudi sopir perajin pengrajin pedagang petani nelayan buruh pekerja karyawan pegawai politisi diplomat mendagri wanita`,
   `man woman boy girl spokesman spokeswoman spokesperson president minister governor mayor senator congressman congresswoman candidate
   nominee leader chairman chairwoman chief director official officials officer commander general judge lawyer attorney prosecutor doctor
   professor teacher student analyst economist historian expert scientist researcher author writer actor actress singer star player coach
@@ -135,4 +135,4 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Those who stay without a name: `pejabat itu` is nobody who was named before, unless that is the office. */
-export const NAMELESS = wordSet('pejabat orator demonstran narasumber kasir wiraniaga panelis fans');
+export const NAMELESS = wordSet('staf kru pejabat orator demonstran narasumber kasir wiraniaga panelis fans');

@@ -1,3 +1,4 @@
+import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { CAPITAL, DIGIT, isWordKind, kindAt, SPACE } from './characters.ts';
 
 /** A word or a mark of punctuation of a paragraph: where it stands in the article, and what it looks like. */
@@ -42,20 +43,50 @@ export function tokeniseInto(
     }
     const isWord = isWordKind(kind) || isHandle(text, at, end);
     const to = isWord ? wordEnd(text, isWordKind(kind) ? at : at + 1, end) : at + widthAt(text, at);
-    const printed = text.slice(at, to);
-    tokens.push({
-      start: at,
-      end: to,
-      text: printed,
-      lower: isWord ? lowered(printed) : printed,
-      kind: isWord ? 'word' : 'punctuation',
-      isCapital: kind === CAPITAL,
-      isApart,
-    });
+    const verb = kind === CAPITAL ? gluedVerb(text, at, to) : to;
+    tokens.push(token(text, at, verb, isWord, kind === CAPITAL, isApart));
+    if (verb < to) tokens.push(token(text, verb, to, true, false, false));
     isApart = false;
     at = to;
   }
 }
+
+function token(
+  text: string,
+  start: number,
+  end: number,
+  isWord: boolean,
+  isCapital: boolean,
+  isApart: boolean,
+): Token {
+  const printed = text.slice(start, end);
+  return {
+    start,
+    end,
+    text: printed,
+    lower: isWord ? lowered(printed) : printed,
+    kind: isWord ? 'word' : 'punctuation',
+    isCapital,
+    isApart,
+  };
+}
+
+/** `Santikamengatakan`, where a space has been lost: where the verb begins, else the end of the word. */
+function gluedVerb(text: string, start: number, end: number): number {
+  if (end - start < SHORTEST_NAME + SHORTEST_VERB) return end;
+  for (let at = Math.max(start + SHORTEST_NAME, end - LONGEST_VERB); at <= end - SHORTEST_VERB; at++)
+    if (text.charCodeAt(at) === SMALL_M && isVerb(text.slice(at, end))) return at;
+  return end;
+}
+
+// Also verbs of doing, by how they begin: `mengunjungi`, `membuka`.
+const isVerb = (word: string): boolean => VERBS.has(word) || DOING.test(word);
+const DOING = /^me(?:ng[aeghkou]|m[bp])[a-z]{4,}$/;
+
+const SHORTEST_NAME = 3;
+const SHORTEST_VERB = 7;
+const LONGEST_VERB = 18;
+const SMALL_M = 0x6d;
 
 /** The sign before an account or a topic: `@sari`, `#banjir`. */
 function isHandle(text: string, at: number, end: number): boolean {

@@ -109,13 +109,17 @@ function isJoint(units: readonly Unit[], i: number, next: Unit, isSaid: (word: s
   // Not before a degree: `M.Si.,Ph.D.`
   const isDegree = next.text.length <= 2 && units[i + 2]?.text === '.';
   const begins = next.kind === 'marked' || (!isDegree && /^\p{Lu}\p{Ll}/u.test(next.text));
-  if (!begins || next.start > (units[i] as Unit).end) return false;
+  // `selesai., Besok …`: also a space further, where what stands before is no degree.
+  const isLong = next.kind === 'marked' || (units[i - 2]?.text.length ?? 0) >= SHORTEST_LAST;
+  const isApart = STOPS.has(units[i - 1]?.text ?? '') && isLong;
+  if (!begins || next.start > (units[i] as Unit).end + (isApart ? 1 : 0)) return false;
   let at = i;
   while (at > i - MOST_COMMAS && isGluedComma(units, at)) at--;
   const stop = units[at] as Unit;
   if (stop.kind === 'marked') {
     if (next.kind === 'marked') return STOPS.has(stop.stop);
-    if (isSaid(next.lower)) return false;
+    // `…",Menanggapi Sari, …` begins a sentence.
+    if (isSaid(next.lower) && !(next.isCapital && next.lower.startsWith('men'))) return false;
     return stop.stop === '.' || next.lower === 'lebih' || !isSaidSoon(units, i + 1, isSaid);
   }
   return STOPS.has(stop.text) && !isShort(units[at - 1], next) && !isInside(units, at);
@@ -125,10 +129,12 @@ function isJoint(units: readonly Unit[], i: number, next: Unit, isSaid: (word: s
 const isInside = (units: readonly Unit[], at: number): boolean =>
   units[at - 2]?.text === '.' && (units[at - 1]?.text.length ?? 0) <= 4;
 
+/** A comma right behind something, or with a space between: `selesai. ,Sari`. */
 const isGluedComma = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.text === ',' && units[at]?.start === units[at - 1]?.end;
+  units[at]?.text === ',' && (units[at]?.start ?? 0) <= (units[at - 1]?.end ?? 0) + 1;
 
 const MOST_COMMAS = 4;
+const SHORTEST_LAST = 4;
 
 const STOPS: ReadonlySet<string> = new Set('.?!…');
 

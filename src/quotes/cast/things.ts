@@ -1,0 +1,80 @@
+import { BODIES_BY_HEAD } from '../lexicon/bodies.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { BODY_HEADS, OF_PLACES_AND_BODIES, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
+import { isBody } from '../lexicon/places.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { digitsIn, isCapitals } from '../reading/characters.ts';
+import type { Unit } from '../reading/units.ts';
+import { isRoman } from './name-in-run.ts';
+import { type NameRun, titleStart } from './names.ts';
+
+/**
+ * Whether the name in an Indonesian run is that of a place, a body or a product, by what stands beside it: `sungai Mekar`, `Lembaga Simpan Rakyat`,
+ * `Elang X9 Prima`, `Mekar, Kabupaten Muara`, `bek Muara itu`. A given name shows a person, and so does an office before it, save in the last.
+ */
+export function isThing(units: readonly Unit[], run: NameRun): boolean {
+  const { from, first, last, to, words } = run;
+  if (last <= first) return false;
+  const isSingle = last - first === 1;
+  if (isSingle && isRoman((units[first] as Unit).text)) return first > from;
+  // The network.
+  if (isSingle && (units[first] as Unit).text === 'X') return true;
+  if (words.some((word) => GIVEN_NAMES.has(word))) return false;
+  if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
+  const isOffice = isTitled(units, run);
+  if (isSingle && (isOffice || first > from) && POINTING.has(units[to]?.lower)) return true;
+  if (isOffice) return false;
+  if (first === from) return isOfThing(units, run);
+  if (digitsIn((units[first - 1] as Unit).text) > 0) return true;
+  const head = units[from] as Unit;
+  if (isSingle) return isBodyWord(head) && !goesOn(units, from);
+  return first === from + 1 && (BODIES_BY_HEAD.has(head.lower) || BODY_HEADS.has(head.lower));
+}
+
+/** Whether a run goes on with the office of one before: `Kepala Biro Hukum dan Humas Kementerian Pangan Sari`. */
+function goesOn(units: readonly Unit[], from: number): boolean {
+  if (!/^(?:[,/)&]|dan)$/.test(units[from - 1]?.text ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
+    const { kind, text, lower } = units[at] as Unit;
+    if (kind === 'marked' || text === '.') return false;
+    if (TITLES.has(lower)) return true;
+  }
+  return false;
+}
+
+const LONGEST_OFFICE = 14;
+
+const isBodyWord = ({ text, lower }: Unit): boolean =>
+  !TITLES.has(lower) && (isBody(lower) || (isCapitals(text) && text.length > 2));
+
+/** `Mekar, Kabupaten Muara`. */
+const isInPlace = (units: readonly Unit[], { to }: NameRun): boolean =>
+  units[to]?.text === ',' && units[to + 1]?.isCapital === true && REGIONS.has(units[to + 1]?.lower ?? '');
+
+/** `Sari, warga Kampung Mekar Baru`. */
+const isDwelling = (units: readonly Unit[], { from }: NameRun): boolean =>
+  REGIONS.has((units[from] as Unit).lower) &&
+  DWELLERS.has(units[from - 1]?.lower) &&
+  /^[,)]$/.test(units[from - 2]?.text ?? '');
+
+const DWELLERS: ReadonlySet<string | undefined> = new Set(['warga', 'penduduk']);
+
+/** Behind a noun in small letters of which the name follows, or behind the slash of another thing: `Kodam IX/Mekar`. */
+function isOfThing(units: readonly Unit[], { from, words }: NameRun): boolean {
+  const before = units[from - 1];
+  if (before?.text === '/') return words.length === 1 && isRoman(units[from - 2]?.text ?? '');
+  // `rumah sakit (RS) Mekar Sentosa`
+  if (before?.text === ')') return BODY_HEADS.has(units[from - 2]?.lower ?? '');
+  if (before?.kind !== 'word') return false;
+  return PLACE_NOUNS.has(before.lower) || REGIONS.has(before.lower) || OF_PLACES_AND_BODIES.has(before.lower);
+}
+
+const POINTING: ReadonlySet<string | undefined> = new Set(['itu', 'ini', 'tersebut']);
+
+function isTitled(units: readonly Unit[], { from, first }: NameRun): boolean {
+  for (let at = titleStart(units, from, 0); at < first; at++) {
+    const { lower } = units[at] as Unit;
+    if ((TITLES.has(lower) || PERSON_NOUNS.has(lower)) && !isBody(lower)) return true;
+  }
+  return false;
+}
