@@ -287,6 +287,8 @@ describe('speakers that are documents or laws, or that nobody names', () => {
       speaker: { name: 'sumber itu' },
       total: 1,
     });
+    expect(law.by({ speaker: 'polisi kehutanan', offset: 0, limit: 9 }).speaker).toBeUndefined();
+    expect(law.by({ speaker: 'polisi', offset: 0, limit: 9 }).speaker?.name).toBe('Polisi');
     expect(law.suggest('pasal', 9).map(({ name }) => name)).toContain('Pasal 4');
   });
 });

@@ -1,4 +1,5 @@
 import type { QuotePage, QuoteRequest, Quotes, SpeakerCount, Uttered } from '../../library.ts';
+import { isUnnamed } from '../../quotes/speakers/unnamed.ts';
 import { words } from '../../text/words.ts';
 import type { Citation } from '../../types.ts';
 import { outletTest, printedTest } from '../outlets.ts';
@@ -61,6 +62,9 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   const isLookedAt = printedTest(outletTest(understood.source, request.only));
   const fitting = choose(shelf, first.key, understood, request.indirect ?? false, isLookedAt);
   const meant = fitting.length === 0 ? namedIn(shelf, understood.about) : [];
+  // `menteri perhubungan`: not somebody whom an article calls `menteri`, about transport.
+  if (fitting.length === 0 && understood.about !== undefined && isUnnamed(first.name))
+    return { others: meant, understood, utterances: [], total: 0, ...looked };
   return {
     speaker: first,
     others: [...new Set([...meant, ...others])].slice(0, MOST_OTHERS),
