@@ -49,31 +49,27 @@ function at(shelf: QuoteShelf, { articleId, span }: Citation): Uttered | undefin
 }
 
 function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
-  const { speaker: typed, ...filters } = understand(
-    request,
-    request.today ?? new Date().toISOString().slice(0, 10),
-  );
+  const today = request.today ?? new Date().toISOString().slice(0, 10);
+  const { speaker: typed, ...filters } = understand(request, today);
   const { found, used, isAlike } = shelf.find(typed, filters.from ?? filters.to);
-  const understood = withRest(filters, found.length > 0 && !isAlike ? behind(typed, used) : '');
-  const [first] = isAlike ? [] : found;
-  const others = found.slice(first ? 1 : 0).slice(0, MOST_OTHERS);
+  const [speaker, ...namesakes] = found;
+  const understood = withRest(filters, speaker && !isAlike ? behind(typed, used) : '');
   const looked = request.only && understood.source === undefined ? { only: request.only } : {};
-  if (first === undefined) return { others, understood, utterances: [], total: 0, ...looked };
+  const page = (others: readonly SpeakerCount[]) => ({
+    others: [...new Set(others)].slice(0, MOST_OTHERS),
+    ...{ understood, ...looked },
+  });
+  if (speaker === undefined || isAlike) return { ...page(found), utterances: [], total: 0 };
   const isLookedAt = printedTest(outletTest(understood.source, request.only));
-  const fitting = choose(shelf, first.key, understood, request.indirect ?? false, isLookedAt);
+  const fitting = choose(shelf, speaker.key, understood, request.indirect ?? false, isLookedAt);
   const meant = fitting.length === 0 ? namedIn(shelf, understood.about) : [];
   // `menteri perhubungan`: not somebody whom an article calls `menteri`, about transport.
-  if (fitting.length === 0 && understood.about !== undefined && isUnnamed(first.name))
-    return { others: meant, understood, utterances: [], total: 0, ...looked };
+  if (fitting.length === 0 && understood.about !== undefined && isUnnamed(speaker.name))
+    return { ...page(meant), utterances: [], total: 0 };
+  const shown = fitting.slice(request.offset, request.offset + request.limit);
   return {
-    speaker: first,
-    others: [...new Set([...meant, ...others])].slice(0, MOST_OTHERS),
-    understood,
-    total: fitting.length,
-    ...looked,
-    utterances: fitting
-      .slice(request.offset, request.offset + request.limit)
-      .map((utterance) => toUtterance(shelf, utterance, request.indirect, isLookedAt)),
+    ...{ speaker, ...page([...meant, ...namesakes]), total: fitting.length },
+    utterances: shown.map((utterance) => toUtterance(shelf, utterance, request.indirect, isLookedAt)),
   };
 }
 
