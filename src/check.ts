@@ -1,8 +1,9 @@
 import { type Asked, readAsked } from './check/asked.ts';
 import { type Match, matches } from './check/match.ts';
-import { negationBefore } from './check/negation.ts';
-import { byAnother, type Resolve } from './check/said-by.ts';
-import type { Check, Utterance } from './library.ts';
+import type { IsName } from './check/naming.ts';
+import { differInNegation, negationBefore } from './check/negation.ts';
+import { alsoNamed, byAnother, isSure, type Resolve } from './check/said-by.ts';
+import type { Check, UnsureSpeaker, Utterance, Uttered } from './library.ts';
 import { placesIn } from './quotes/lookup/postings.ts';
 import type { QuotationIndex } from './quotes/lookup/quotation-index.ts';
 import { wordWeight } from './quotes/lookup/words.ts';
@@ -17,6 +18,8 @@ export interface Checked {
   readonly findPassages: (words: string) => readonly Citation[];
   /** Whom a typed name may mean; without it, names are compared by their words. */
   readonly resolve?: Resolve;
+  /** Without it, any words in small letters may be somebody's name. */
+  readonly isName?: IsName;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Checked {
  * whom the text names goes before one by somebody else, unless it is clearly less like what was asked.
  */
 export function check(text: string, checked: Checked): Check {
-  for (const asked of readAsked(text)) {
+  for (const asked of readAsked(text, checked.isName ?? (() => true))) {
     const found = look(asked, checked);
     if (found.verdict !== 'absent') return found;
   }
@@ -41,20 +44,43 @@ function look(asked: Asked, checked: Checked): Check {
   const { index, resolve = () => [] } = checked;
   const another = remembered((utterance: Utterance) => byAnother(asked.named, utterance, resolve));
   const [best] = matches(asked.text, index, another);
-  if (best && best.similarity >= SURE) return verdictOf(asked.text, best, index);
+  if (best && best.similarity >= SURE) return verdictOf(asked, best, index);
   const citation = unquoted(asked.text, checked);
   if (citation) return { verdict: 'unquoted', citation };
-  return best ? verdictOf(asked.text, best, index) : { verdict: 'absent' };
+  return best ? verdictOf(asked, best, index) : { verdict: 'absent' };
 }
 
-function verdictOf(asked: string, match: Match, index: QuotationIndex<Utterance>): Check {
-  const { utterance, wording } = index.of(match.entry);
-  const { text } = index.articleOf(wording.articleId);
+function verdictOf(
+  { text: asked, named = '' }: Asked,
+  match: Match,
+  index: QuotationIndex<Utterance>,
+): Check {
+  const found = index.of(match.entry);
+  const { text } = index.articleOf(found.wording.articleId);
   const { onlyFirst, onlySecond } = differences({ text, span: match.span }, { text: asked });
-  if (onlyFirst.length === 0 && onlySecond.length === 0)
-    return { verdict: match.byAnother ? 'other-speaker' : 'exact', utterance, wording };
-  const verdict = match.byAnother ? 'near-other-speaker' : 'near';
-  return { verdict, utterance, wording, missing: onlyFirst, added: onlySecond, asked };
+  const isExact = onlyFirst.length === 0 && onlySecond.length === 0;
+  const [own, others] = [words(text, match.span.start, match.span.end), words(asked)].map((all) =>
+    all.map(({ form }) => form),
+  ) as [string[], string[]];
+  const isNegated = differInNegation(own, others);
+  const differing = { missing: onlyFirst, added: onlySecond, isNegated, asked };
+  if (!match.byAnother)
+    return isExact ? { verdict: 'exact', ...found } : { verdict: 'near', ...found, ...differing };
+  const doubt = doubtOf(named, found, text);
+  if (doubt)
+    return isExact
+      ? { verdict: 'unsure-speaker', ...found, ...doubt }
+      : { verdict: 'near-unsure-speaker', ...found, ...differing, ...doubt };
+  return isExact
+    ? { verdict: 'other-speaker', ...found, named }
+    : { verdict: 'near-other-speaker', ...found, ...differing, named };
+}
+
+/** Why the speaker whom the checked text names may be right after all; undefined if nothing speaks for it. */
+function doubtOf(named: string, { utterance, wording }: Uttered, text: string): UnsureSpeaker | undefined {
+  const also = alsoNamed(named, utterance, { text, span: wording.quotation.span });
+  if (also === undefined && isSure(utterance)) return undefined;
+  return { named, ...(also !== undefined && { alsoNamed: also }) };
 }
 
 /** The first place in the passages where all the words stand one after the other, whatever they are part of. */

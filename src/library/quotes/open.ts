@@ -3,6 +3,7 @@ import { compare } from '../../compare.ts';
 import type { Quotes, Speaker } from '../../library.ts';
 import type { Engine } from '../../search/engine.ts';
 import { detectLanguage } from '../../text/language.ts';
+import { words } from '../../text/words.ts';
 import { inTurns } from '../../turns/in-turns.ts';
 import type { Pause } from '../../turns/pause.ts';
 import type { Article, Citation, Entity } from '../../types.ts';
@@ -33,10 +34,14 @@ export async function openQuotes(
         return span === undefined ? [] : [{ articleId: member.id, span }];
       });
   const resolve = (name: string): readonly Speaker[] => shelf.find(name).found;
+  const isName = (typed: string): boolean => {
+    const { found, used, isAlike } = shelf.find(typed);
+    return found.length > 0 && !isAlike && used === words(typed).length;
+  };
   return {
     ...createQuotes(shelf),
-    compare: (words) => compare(words, index),
-    check: (text) => check(text, { index, findPassages, resolve }),
+    compare: (text) => compare(text, index),
+    check: (text) => check(text, { index, findPassages, resolve, isName }),
   };
 }
 
