@@ -35,10 +35,27 @@ export interface Checked {
 export function check(text: string, checked: Checked): Check {
   for (const asked of readAsked(text, checked.isName ?? (() => true))) {
     const found = look(asked, checked);
-    if (found.verdict !== 'absent') return found;
+    if (found.verdict === 'absent') continue;
+    const whole = asked.whole === undefined ? found : look({ text: asked.whole }, checked);
+    return isFuller(whole, asked.whole ?? '', found, asked.text) ? whole : found;
   }
   return { verdict: 'absent' };
 }
+
+/** Whether what was read as an attribution stands in the quotation itself, or most of it does. */
+function isFuller(whole: Check, wholeText: string, found: Check, text: string): boolean {
+  if (whole.verdict === 'exact') return true;
+  if (!('wording' in whole && 'wording' in found) || whole.wording !== found.wording) return false;
+  const more = countWords(wholeText) - countWords(text);
+  return more > 0 && 2 * (sharedWords(whole, wholeText) - sharedWords(found, text)) >= more;
+}
+
+const countWords = (text: string): number => words(text).length;
+
+const sharedWords = (found: Check, text: string): number => {
+  const added = 'added' in found ? found.added : [];
+  return added.reduce((left, { start, end }) => left - words(text, start, end).length, countWords(text));
+};
 
 function look(asked: Asked, checked: Checked): Check {
   const { index, resolve = () => [] } = checked;

@@ -10,6 +10,8 @@ export interface Asked {
   readonly text: string;
   /** The speaker as the text has it. */
   readonly named?: string;
+  /** All of the text, of which what was read as an attribution is left out. */
+  readonly whole?: string;
 }
 
 /**
@@ -22,7 +24,9 @@ export function readAsked(pasted: string, isName: IsName): readonly Asked[] {
   const spans = marked(text);
   const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
   const { rest, named } = withoutAttribution(text.trim(), isName);
-  const whole = [{ text: rest, ...(named ? { named } : {}) }, { text }];
+  const isPart = trimmed(rest) !== trimmed(text);
+  const part = { text: rest, ...(isPart && { whole: trimmed(text) }), ...(named ? { named } : {}) };
+  const whole = [part, { text }];
   const asked: Asked[] = [];
   if (longest) {
     const at = spans.indexOf(longest);

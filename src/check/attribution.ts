@@ -20,8 +20,7 @@ export function readBehind(text: string, isName: IsName): Attribution | undefine
   if (/^(?:\p{L}+)nya$/u.test(first.low) && indonesian.ROOTS.has(first.low.slice(0, -3))) return {};
   const verb = said.findIndex(({ low }) => english.SAYING.has(low));
   if (verb > 0 && verb <= 6) return naming(clause.slice(0, said[verb]?.start), isName);
-  if (/[–—~(-]/u.test(lead) && said.length <= 6) return naming(clause, isName);
-  return undefined;
+  return /[–—~(-]/u.test(lead) && said.length <= 6 ? described(clause, isName) : undefined;
 }
 
 /** Reads `Menurut Sari,`, `Sari mengatakan:`, `Sari:` right before a quotation. */
@@ -32,11 +31,7 @@ export function readBefore(text: string, isName: IsName): Attribution | undefine
   const { cue } = behindCue(clause, said);
   if (cue !== undefined) return naming(cue, isName);
   const verb = said.findIndex(({ low }) => isCue(low) || VERBS.some((verbs) => verbs.has(low)));
-  if (verb > 0) {
-    const subject = clause.slice(0, said[verb]?.start);
-    const attribution = naming(subject, isName);
-    return attribution.named !== undefined || isStandIn(subject) ? attribution : undefined;
-  }
+  if (verb > 0) return described(clause.slice(0, said[verb]?.start), isName);
   return end.includes(':') && said.length <= 8 ? naming(clause, isName) : undefined;
 }
 
@@ -64,6 +59,12 @@ function behindCue(clause: string, [first, second]: readonly SaidWord[]): { read
   if (!first || !(isPreposition(first.low) || isCue(first.low))) return {};
   const last = first.low === 'according' ? (second ?? first) : first;
   return { cue: clause.slice(last.end) };
+}
+
+/** Undefined where the words name or describe nobody. */
+function described(phrase: string, isName: IsName): Attribution | undefined {
+  const attribution = naming(phrase, isName);
+  return attribution.named !== undefined || isStandIn(phrase) ? attribution : undefined;
 }
 
 function naming(phrase: string, isName: IsName): Attribution {

@@ -1,9 +1,9 @@
-import { readRun } from '../quotes/cast/names.ts';
+import { type NameRun, readRun } from '../quotes/cast/names.ts';
 import * as english from '../quotes/lexicon/cues-english.ts';
 import * as indonesian from '../quotes/lexicon/cues-indonesian.ts';
 import { isPlaceOrBody } from '../quotes/lexicon/places.ts';
 import { TITLES } from '../quotes/lexicon/titles.ts';
-import { tokenise } from '../quotes/reading/tokens.ts';
+import { type Token, tokenise } from '../quotes/reading/tokens.ts';
 import { isUnnamed } from '../quotes/speakers/unnamed.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
@@ -20,12 +20,20 @@ export function nameIn(phrase: string, isName: IsName): string | undefined {
   const tokens = tokenise(subject, 0, subject.length);
   for (let at = 0; at < tokens.length; ) {
     const run = readRun(tokens, at, tokens.length);
-    const [first, last] = run ? [tokens[run.first], tokens[run.last - 1]] : [];
-    const name = run && run.last > run.first && first && last ? subject.slice(first.start, last.end) : '';
+    const name = run ? nameInRun(subject, tokens, run) : '';
     if (name !== '' && !isNobody(name)) return name;
     at = run?.to ?? at + 1;
   }
   return smallName(subject, isName);
+}
+
+/** `Tirta Samudra` is a name throughout, though the second word is that of a place: no office goes before it. */
+function nameInRun(text: string, tokens: readonly Token[], { from, to, first, last }: NameRun): string {
+  const run = tokens.slice(from, to);
+  const isPlain =
+    run.length > 1 && run.every(({ lower }, at) => !(at > 0 ? TITLES.has(lower) : isOffice(lower)));
+  const name = isPlain ? run : tokens.slice(first, last);
+  return text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0);
 }
 
 /** Whether the words only stand for somebody: `dia`, `presiden itu`, `the mayor`. */

@@ -63,7 +63,7 @@ export const comparison = {
 };
 
 const orAnother = (speaker: string | undefined, named: string, alsoNamed: string | undefined): string => {
-  const read = `Kutip reads them as said by ${speaker}`;
+  const read = `which Kutip reads as said by ${speaker}`;
   if (alsoNamed !== undefined) return `${read}; the article also names “${alsoNamed}”.`;
   return `${read}, but cannot be sure; your text names “${named}”.`;
 };
@@ -79,7 +79,7 @@ export const verdict = {
       ? 'The corpus has exactly these words as a quotation, but it is unclear whether the speaker is the one your text names.'
       : `The corpus has exactly these words, but said by ${speaker}, not by the speaker your text names (“${named}”).`,
   unsureSpeaker: (speaker: string | undefined, named: string, alsoNamed: string | undefined) =>
-    `The corpus has exactly these words. ${orAnother(speaker, named, alsoNamed)}`,
+    `The corpus has exactly these words, ${orAnother(speaker, named, alsoNamed)}`,
   near: (speaker: string | undefined) =>
     speaker === undefined
       ? 'The corpus does not have exactly these words. It has a similar quotation, but it is unclear who speaks.'
@@ -89,7 +89,7 @@ export const verdict = {
       ? 'The corpus does not have exactly these words. It has a similar quotation, but it is unclear whether the speaker is the one your text names.'
       : `The corpus does not have exactly these words. It has similar ones, said by ${speaker}, not by the speaker your text names (“${named}”).`,
   nearUnsureSpeaker: (speaker: string | undefined, named: string, alsoNamed: string | undefined) =>
-    `The corpus does not have exactly these words, but similar ones. ${orAnother(speaker, named, alsoNamed)}`,
+    `The corpus does not have exactly these words. It has similar ones, ${orAnother(speaker, named, alsoNamed)}`,
   negated: 'A negation such as “not” was added or left out: that turns the meaning around.',
   missing: 'Marked: words of the article that your text does not have there.',
   added: (words: string) => `Words of your text that the article does not have there: ${words}.`,

@@ -90,8 +90,8 @@ export const verdict: Catalog['verdict'] = {
   nearUnsureSpeaker: (speaker, named, alsoNamed) =>
     `Kata-kata yang persis sama tidak ada di korpus, tetapi ada yang mirip. ${orAnother(speaker, named, alsoNamed)}`,
   negated: 'Kata ingkar seperti “tidak” ditambahkan atau dihilangkan, sehingga maknanya terbalik.',
-  missing: 'Yang ditandai: kata di artikel yang di teks Anda tidak ada di tempat itu.',
-  added: (words) => `Kata di teks Anda yang di artikel tidak ada di tempat itu: ${words}.`,
+  missing: 'Yang ditandai: kata artikel yang di tempat itu tidak ada di teks Anda.',
+  added: (words) => `Kata di teks Anda yang di tempat itu tidak ada di artikel: ${words}.`,
   unquoted:
     'Kata-kata ini ada di sebuah artikel, tetapi bukan sebagai kutipan: mungkin itu kata-kata wartawannya sendiri.',
   absent: 'Kutipan ini tidak ada di korpus.',

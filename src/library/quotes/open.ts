@@ -35,8 +35,8 @@ export async function openQuotes(
       });
   const resolve = (name: string): readonly Speaker[] => shelf.find(name).found;
   const isName = (typed: string): boolean => {
-    const { found, used, isAlike } = shelf.find(typed);
-    return found.length > 0 && !isAlike && used === words(typed).length;
+    const { found, used, isAlike, isBegun } = shelf.find(typed);
+    return found.length > 0 && !isAlike && !isBegun && used === words(typed).length;
   };
   return {
     ...createQuotes(shelf),

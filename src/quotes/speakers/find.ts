@@ -19,6 +19,8 @@ export interface FoundSpeakers {
   readonly used: number;
   /** Whether nobody is called so, and these are written much the same. */
   readonly isAlike: boolean;
+  /** Whether the last word is only the beginning of one of their names. */
+  readonly isBegun: boolean;
 }
 
 export type SpeakerSearch = (typed: string, day?: string) => FoundSpeakers;
@@ -54,15 +56,15 @@ export function* speakerSearch(
     const forms = printed.map(({ form }) => form);
     const asked = forms.map(spelling);
     const title = office(offices, holder, forms, day);
-    if (title) return { found: shown(title.holders), used: title.used, isAlike: false };
+    if (title) return { found: shown(title.holders), used: title.used, ...WHOLE };
     for (const from of starts(forms)) {
       const hit = named(index, asked.slice(from), forms.at(-1));
       if (!hit) continue;
-      const { numbers, used, isAlike } = hit;
+      const { numbers, used, isAlike, isBegun } = hit;
       const found = shown(wholeFirst(numbers, asked.slice(from, from + used)));
-      return { found, used: from + used, isAlike };
+      return { found, used: from + used, isAlike, isBegun };
     }
-    return { found: [], used: 0, isAlike: false };
+    return { found: [], used: 0, ...WHOLE };
   };
 }
 
@@ -81,17 +83,20 @@ interface Hit {
   readonly numbers: readonly number[];
   readonly used: number;
   readonly isAlike: boolean;
+  readonly isBegun: boolean;
 }
+
+const WHOLE = { isAlike: false, isBegun: false };
 
 /** The most words from the first on that a name has; the last of all may be begun only. */
 function named(index: WordIndex, asked: readonly string[], last: string | undefined): Hit | undefined {
   for (const find of [index.all, index.nearly]) {
     for (let used = asked.length; used > 0; used--) {
       const numbers = find(asked.slice(0, used));
-      if (numbers.length > 0) return { numbers, used, isAlike: find === index.nearly };
+      if (numbers.length > 0) return { ...WHOLE, numbers, used, isAlike: find === index.nearly };
       if (used < asked.length || find !== index.all || last === undefined) continue;
       const begun = index.begun(asked.slice(0, -1), last);
-      if (begun.length > 0) return { numbers: begun, used, isAlike: false };
+      if (begun.length > 0) return { ...WHOLE, numbers: begun, used, isBegun: true };
     }
   }
   return undefined;
