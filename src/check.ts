@@ -3,12 +3,12 @@ import { type Match, matches } from './check/match.ts';
 import type { IsName } from './check/naming.ts';
 import { differInNegation, negationBefore } from './check/negation.ts';
 import { alsoNamed, byAnother, isSure, type Resolve } from './check/said-by.ts';
-import type { Check, UnsureSpeaker, Utterance, Uttered } from './library.ts';
+import type { Check, Differing, UnsureSpeaker, Utterance, Uttered } from './library.ts';
 import { placesIn } from './quotes/lookup/postings.ts';
 import type { QuotationIndex } from './quotes/lookup/quotation-index.ts';
 import { wordWeight } from './quotes/lookup/words.ts';
-import { differences } from './text/diff.ts';
-import { words } from './text/words.ts';
+import { type Compared, differences } from './text/diff.ts';
+import { forms, words } from './text/words.ts';
 import type { Citation } from './types.ts';
 
 /** What a check looks into. */
@@ -23,14 +23,15 @@ export interface Checked {
 }
 
 /**
- * Looks for what a text quotes, by the longest stretch between marks, or else without its attribution; case, marks, punctuation,
- * hyphens and space do not count.
+ * Looks for what a text quotes, by the longest stretch between marks, or else without its attribution, unless that stands in the
+ * quotation; case, marks, punctuation, hyphens and space do not count.
  *
  * `exact`: the words are a quotation, or stand one after the other in a longer one (from four words on, or two with a rare one);
  * never where a negation goes before them in the same clause. `near`: at least four words in the same order, and by weight three
- * quarters of both sides in common (three fifths where three words or more are not of the closed classes). `unquoted`: at least
- * four words, one after the other, in running text, and no quotation is nearer than four fifths. A quotation by the speaker
- * whom the text names goes before one by somebody else, unless it is clearly less like what was asked.
+ * quarters of both sides in common (three fifths where three words or more are not of the closed classes, or seven of any kind are
+ * four fifths of all). `unquoted`: at least four words, one after the other, in running text, and no quotation is nearer than four
+ * fifths. A quotation by the speaker whom the text names goes before one by somebody else, unless it is clearly less like what was
+ * asked. `other-speaker`: only where nothing speaks for the one whom the text names, or else `unsure-speaker`.
  */
 export function check(text: string, checked: Checked): Check {
   for (const asked of readAsked(text, checked.isName ?? (() => true))) {
@@ -67,30 +68,24 @@ function look(asked: Asked, checked: Checked): Check {
   return best ? verdictOf(asked, best, index) : { verdict: 'absent' };
 }
 
-function verdictOf(
-  { text: asked, named = '' }: Asked,
-  match: Match,
-  index: QuotationIndex<Utterance>,
-): Check {
+function verdictOf({ text, named = '' }: Asked, match: Match, index: QuotationIndex<Utterance>): Check {
   const found = index.of(match.entry);
-  const { text } = index.articleOf(found.wording.articleId);
-  const { onlyFirst, onlySecond } = differences({ text, span: match.span }, { text: asked });
-  const isExact = onlyFirst.length === 0 && onlySecond.length === 0;
-  const [own, others] = [words(text, match.span.start, match.span.end), words(asked)].map((all) =>
-    all.map(({ form }) => form),
-  ) as [string[], string[]];
-  const isNegated = differInNegation(own, others);
-  const differing = { missing: onlyFirst, added: onlySecond, isNegated, asked };
+  const article = index.articleOf(found.wording.articleId).text;
+  const differing = differingIn({ text: article, span: match.span }, text);
+  const isExact = differing.missing.length === 0 && differing.added.length === 0;
   if (!match.byAnother)
     return isExact ? { verdict: 'exact', ...found } : { verdict: 'near', ...found, ...differing };
-  const doubt = doubtOf(named, found, text);
-  if (doubt)
-    return isExact
-      ? { verdict: 'unsure-speaker', ...found, ...doubt }
-      : { verdict: 'near-unsure-speaker', ...found, ...differing, ...doubt };
-  return isExact
-    ? { verdict: 'other-speaker', ...found, named }
-    : { verdict: 'near-other-speaker', ...found, ...differing, named };
+  const doubt = doubtOf(named, found, article);
+  if (isExact && doubt) return { verdict: 'unsure-speaker', ...found, ...doubt };
+  if (isExact) return { verdict: 'other-speaker', ...found, named };
+  if (doubt) return { verdict: 'near-unsure-speaker', ...found, ...differing, ...doubt };
+  return { verdict: 'near-other-speaker', ...found, ...differing, named };
+}
+
+function differingIn({ text, span }: Required<Compared>, asked: string): Differing {
+  const { onlyFirst, onlySecond } = differences({ text, span }, { text: asked });
+  const own = words(text, span.start, span.end).map(({ form }) => form);
+  return { missing: onlyFirst, added: onlySecond, isNegated: differInNegation(own, forms(asked)), asked };
 }
 
 /** Why the speaker whom the checked text names may be right after all; undefined if nothing speaks for it. */
@@ -102,17 +97,17 @@ function doubtOf(named: string, { utterance, wording }: Uttered, text: string): 
 
 /** The first place in the passages where all the words stand one after the other, whatever they are part of. */
 function unquoted(asked: string, { index, findPassages }: Checked): Citation | undefined {
-  const forms = words(asked).map(({ form }) => form);
-  if (forms.length < 4 || forms.filter((form) => wordWeight(form) === 1).length < 2) return undefined;
+  const sought = forms(asked);
+  if (sought.length < 4 || sought.filter((form) => wordWeight(form) === 1).length < 2) return undefined;
   for (const { articleId, span } of findPassages(asked)) {
     const { text } = index.articleOf(articleId);
     const passage = words(text, span.start, span.end);
     const places = placesIn(
       passage.map(({ form }) => form),
-      forms,
+      sought,
     );
     const at = places.find((place) => negationBefore(text, passage, place) === undefined);
-    const [first, last] = at === undefined ? [] : [passage[at], passage[at + forms.length - 1]];
+    const [first, last] = at === undefined ? [] : [passage[at], passage[at + sought.length - 1]];
     if (first && last) return { articleId, span: { start: first.start, end: last.end } };
   }
   return undefined;

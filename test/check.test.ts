@@ -60,6 +60,7 @@ const { utterances, articleOf } = spoken([
     printed: ['Kami tidak bisa memastikan ombak itu setinggi apa, dalam semusim berapa kali karang tersapu'],
   },
   { by: 'Raka', printed: ['Kami meminta nelayan (terutama Danau Hulu) melaut sebelum fajar'] },
+  { by: 'Kirana', printed: ['Sumur itu dangkal, keruh, tetapi kami masih ada di sini karena airnya'] },
   { by: 'Ombak', printed: ['Sampan itu tidak bocor sama sekali kalau semua papan sudah rapat'] },
 ]);
 const RUNNING =
@@ -265,10 +266,10 @@ describe('words that are nearly a quotation', () => {
     ['the last word replaced', 'Pasar ikan pindah ke dermaga lama bulan ini', ['depan'], ['ini']],
     ['a negation added', 'Pasar ikan tidak pindah ke dermaga lama bulan depan', [], ['tidak']],
     [
-      'a rare word replaced among small ones',
-      'Sampan itu tidak miring sama sekali kalau semua sudah rapat',
-      ['bocor', 'papan'],
-      ['miring'],
+      'words replaced, nearly all others being small ones',
+      'Sumur itu bagus, tetapi kami masih ada di sini karena airnya',
+      ['dangkal, keruh'],
+      ['bagus'],
     ],
     ['a small word left out', 'Pasar ikan pindah dermaga lama bulan depan', ['ke'], []],
     ['beside inner marks', "Pasar ikan tidak pindah ke 'dermaga lama bulan' depan", [], ['tidak']],
@@ -300,6 +301,7 @@ describe('words that are no quotation', () => {
     ['unrelated', 'Harga tiket kereta ke gunung naik mulai besok'],
     ['words of closed classes only', 'saya dan kami akan ada di sini'],
     ['a turn of closed classes in a quotation', 'sudah ada di sini'],
+    ['small words of a quotation', 'Sumur itu hilang, tetapi mereka tidak ada di sana karena airnya'],
     ['three words of a quotation', 'kandas fajar menyingsing hujan'],
     ['common words of one quotation', 'Saya akan tahu apa yang ada di sini dengan mereka'],
     ['only retold', 'lampu jalan di kampung hulu segera menyala lagi'],
