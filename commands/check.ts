@@ -17,8 +17,8 @@ import { citedButtons, whyPassages, whyQuotations } from '../src/chat/views/why-
 import { arranged } from '../src/chat/views/wordings.ts';
 import type { Check } from '../src/library.ts';
 
-type Exact = Extract<Check, { verdict: 'exact' | 'other-speaker' }>;
-type Near = Extract<Check, { verdict: 'near' | 'near-other-speaker' }>;
+type Exact = Extract<Check, { verdict: 'exact' | 'other-speaker' | 'unsure-speaker' }>;
+type Near = Extract<Check, { verdict: 'near' | 'near-other-speaker' | 'near-unsure-speaker' }>;
 type Unquoted = Extract<Check, { verdict: 'unquoted' }>;
 
 export const check = command({
@@ -50,9 +50,11 @@ export const check = command({
     switch (found.verdict) {
       case 'exact':
       case 'other-speaker':
+      case 'unsure-speaker':
         return exact(found, text, context);
       case 'near':
       case 'near-other-speaker':
+      case 'near-unsure-speaker':
         return near(found, text, context);
       case 'unquoted':
         return unquoted(found, text, context);
@@ -64,13 +66,13 @@ export const check = command({
   },
 });
 
-function exact({ verdict, utterance, wording }: Exact, text: string, context: Context): Reply {
+function exact(found: Exact, text: string, context: Context): Reply {
+  const { utterance, wording } = found;
   const parts = arranged(utterance, context.library, wording);
   const shown = shownWordings(parts ? [parts] : [], context);
-  const said = context.say.verdict[verdict === 'exact' ? 'exact' : 'otherSpeaker'];
   return {
     blocks: [
-      line(bold(said(utterance.speaker?.name))),
+      line(bold(verdictText(found, context))),
       ...(parts ? utteranceBlocks(parts, shown, context) : []),
     ],
     sources: sources(shown, context),
@@ -80,14 +82,14 @@ function exact({ verdict, utterance, wording }: Exact, text: string, context: Co
 }
 
 function near(found: Near, text: string, context: Context): Reply {
-  const { verdict, utterance, wording, missing, added, asked } = found;
+  const { utterance, wording, missing, added, isNegated, asked } = found;
   const say = context.say.verdict;
   const shown = numbered([worded(wording, utterance)], context);
   const differing = added.map(({ start, end }) => `“${shorten(asked.slice(start, end))}”`);
-  const said = say[verdict === 'near' ? 'near' : 'nearOtherSpeaker'];
   return {
     blocks: [
-      line(bold(said(utterance.speaker?.name))),
+      line(bold(verdictText(found, context))),
+      ...(isNegated ? [line(bold(say.negated))] : []),
       ...shown.flatMap((one) => quotationBlocks(one, context, { speaks: true, marks: missing })),
       ...(missing.length > 0 ? [line(say.missing)] : []),
       ...(added.length > 0 ? [line(say.added(differing.slice(0, LISTED).join(', ')))] : []),
@@ -96,6 +98,27 @@ function near(found: Near, text: string, context: Context): Reply {
     buttons: leads(shown, whyQuotations([{ utterance, wording }], context), text, context),
     outcome: 'answered',
   };
+}
+
+/** Whose words they are, and whether the reader's text says the same. */
+function verdictText(found: Exact | Near, { say: { verdict: say } }: Context): string {
+  const name = found.utterance.speaker?.name;
+  const named = 'named' in found ? shorten(found.named) : '';
+  const also = 'alsoNamed' in found && found.alsoNamed ? shorten(found.alsoNamed) : undefined;
+  switch (found.verdict) {
+    case 'exact':
+      return say.exact(name);
+    case 'near':
+      return say.near(name);
+    case 'other-speaker':
+      return say.otherSpeaker(name, named);
+    case 'near-other-speaker':
+      return say.nearOtherSpeaker(name, named);
+    case 'unsure-speaker':
+      return say.unsureSpeaker(name, named, also);
+    default:
+      return say.nearUnsureSpeaker(name, named, also);
+  }
 }
 
 function unquoted({ citation }: Unquoted, text: string, context: Context): Reply {

@@ -184,21 +184,39 @@ export interface Comparison {
 
 /** What a check found. `absent` says nothing on whether the words were said. */
 export type Check =
-  | { readonly verdict: 'exact' | 'other-speaker'; readonly utterance: Utterance; readonly wording: Wording }
-  | {
-      readonly verdict: 'near' | 'near-other-speaker';
-      readonly utterance: Utterance;
-      readonly wording: Wording;
-      /** The words of the article that the checked text does not have. */
-      readonly missing: readonly Span[];
-      /** The words of the checked text that the article does not have: UTF-16 offsets into `asked`. */
-      readonly added: readonly Span[];
-      /** What was looked for: the checked text without marks and attribution. */
-      readonly asked: string;
-    }
+  | (Uttered & { readonly verdict: 'exact' })
+  | (Uttered & OtherSpeaker & { readonly verdict: 'other-speaker' })
+  | (Uttered & UnsureSpeaker & { readonly verdict: 'unsure-speaker' })
+  | (Uttered & Differing & { readonly verdict: 'near' })
+  | (Uttered & Differing & OtherSpeaker & { readonly verdict: 'near-other-speaker' })
+  | (Uttered & Differing & UnsureSpeaker & { readonly verdict: 'near-unsure-speaker' })
   /** The words stand in an article, but not as a quotation. */
   | { readonly verdict: 'unquoted'; readonly citation: Citation }
   | { readonly verdict: 'absent' };
+
+/** The articles have the words as those of one person, the checked text as those of another. */
+export interface OtherSpeaker {
+  /** The speaker as the checked text has it. */
+  readonly named: string;
+}
+
+/** The same, where the articles leave a doubt about who speaks. */
+export interface UnsureSpeaker extends OtherSpeaker {
+  /** The words of `named` that the article has, too. */
+  readonly alsoNamed?: string;
+}
+
+/** How an article's words differ from those that were checked. */
+export interface Differing {
+  /** The words of the article that the checked text does not have at their place. */
+  readonly missing: readonly Span[];
+  /** The words of the checked text that the article does not have at their place: UTF-16 offsets into `asked`. */
+  readonly added: readonly Span[];
+  /** Whether a negation in one of the two makes it say the contrary of the other. */
+  readonly isNegated: boolean;
+  /** What was looked for: the checked text without marks and attribution. */
+  readonly asked: string;
+}
 
 /** Who said what in the corpus. */
 export interface Quotes {

@@ -33,6 +33,36 @@ const { utterances, articleOf } = spoken([
   },
   { by: 'Yusuf', printed: [{ words: 'lampu jalan di kampung hulu segera menyala lagi', kind: 'indirect' }] },
   { by: 'Dewi', printed: ['Kerja sama antarpetani membuat harga cabai tetap murah'] },
+  {
+    by: 'Nila Sekar',
+    printed: [
+      {
+        words: 'Mercusuar tua itu kami cat putih setiap lima tahun',
+        behind: 'Penjaga menara, Tirta Samudra, ikut mengecat. Kuas itu milik budi.',
+        found: { confidence: 0.85, path: 'pronoun' },
+      },
+    ],
+  },
+  {
+    by: 'Dinas Mercusuar',
+    printed: [
+      {
+        words: 'Lampu suar diperiksa dua kali setiap malam',
+        found: { confidence: 0.99, path: 'organisation' },
+      },
+    ],
+  },
+  {
+    by: 'Gita Permata',
+    printed: [{ words: 'Rakit bambu hanyut sampai ke muara', found: { confidence: 0.85, path: 'pronoun' } }],
+  },
+  {
+    by: 'Banyu',
+    printed: ['Kami tidak bisa memastikan ombak itu setinggi apa, dalam semusim berapa kali karang tersapu'],
+  },
+  { by: 'Raka', printed: ['Kami meminta nelayan (terutama Danau Hulu) melaut sebelum fajar'] },
+  { by: 'Kirana', printed: ['Sumur itu dangkal, keruh, tetapi kami masih ada di sini karena airnya'] },
+  { by: 'Ombak', printed: ['Sampan itu tidak bocor sama sekali kalau semua papan sudah rapat'] },
 ]);
 const RUNNING =
   'Kabut turun. Pemilik penginapan menutup pintu belakang sejak Senin, dan tidak ada tamu yang menginap.';
@@ -126,11 +156,124 @@ describe('words by somebody else', () => {
   });
 });
 
+describe('words that may be by somebody else', () => {
+  const tower = '"Mercusuar tua itu kami cat putih setiap lima tahun," kata';
+
+  it('where the article names the one whom the text names, too', () => {
+    const doubt = { named: 'Tirta Samudra', alsoNamed: 'Tirta Samudra' };
+    expect(check(`${tower} Tirta Samudra`, checked)).toMatchObject({ verdict: 'unsure-speaker', ...doubt });
+    const like = `${tower} Tirta Samudra`.replace('putih', 'biru');
+    expect(check(like, checked)).toMatchObject({ verdict: 'near-unsure-speaker', ...doubt });
+  });
+
+  it('shows only those words of the name that the article has in capitals', () => {
+    expect(check(`${tower} Wibawa Samudra`, checked)).toMatchObject({ alsoNamed: 'Samudra' });
+    const unnamed = check(`${tower} Budi Laksana`, checked);
+    expect(unnamed).toMatchObject({ verdict: 'unsure-speaker', named: 'Budi Laksana' });
+    expect(unnamed).not.toHaveProperty('alsoNamed');
+    expect(check(`${tower} Sekar Arum`, checked)).not.toHaveProperty('alsoNamed');
+  });
+
+  it('but not where a name beside the words leaves no doubt', () => {
+    const text = '"Kami menanam seribu pohon trembesi di sepanjang jalan desa," kata Budi Laksana';
+    expect(verdictOf(text)).toBe('other-speaker');
+  });
+
+  it.each([
+    ['a body', '"Lampu suar diperiksa dua kali setiap malam," kata Budi Laksana'],
+    ['found in a way that is sometimes wrong', '"Rakit bambu hanyut sampai ke muara," kata Budi Laksana'],
+  ])('of %s', (_, text) => {
+    const found = check(text, checked);
+    expect(found).toMatchObject({ verdict: 'unsure-speaker', named: 'Budi Laksana' });
+    expect(found).not.toHaveProperty('alsoNamed');
+  });
+});
+
+describe('who is no name', () => {
+  const harvest = 'panen raya tahun ini melampaui seluruh harapan petani di lembah';
+
+  it.each([
+    `"${harvest}," kata Gubernur Jawa Barat`,
+    `"${harvest}," kata Menko Perekonomian`,
+    `"${harvest}," ujar Kapolda Metro Jaya kepada Budi`,
+    `"${harvest}," the Governor of Central Java said`,
+    `Menurut saya, ${harvest}`,
+    `Menurut Saya, ${harvest}`,
+    `Warga mengatakan, "${harvest}"`,
+    `warga itu mengatakan bahwa ${harvest}`,
+    `${harvest}, kata ibu guru itu`,
+  ])('%s', (text) => {
+    expect([verdictOf(text), speakerOf(text)]).toEqual(['exact', 'Sari Melati']);
+  });
+
+  it.each([
+    ['Bupati Bogor Budi Laksana', 'Budi Laksana'],
+    ['Budi Laksana, Kepala Dinas Perikanan', 'Budi Laksana'],
+    ['Pak Budi kepada Warta Lembah', 'Budi'],
+  ])('of %s, %s is the name', (phrase, named) => {
+    expect(check(`"${harvest}," kata ${phrase}.`, checked)).toMatchObject({ named });
+    expect(check(`${harvest}, kata ${phrase}.`, checked)).toMatchObject({ named });
+  });
+
+  it.each(['', 'B'])('a sentence that goes on behind a verb of saying has no speaker (%s)', (first) => {
+    const text = `${first || 'b'}isa memastikan ombak itu setinggi apa, dalam semusim berapa kali karang tersapu`;
+    const found = check(text, checked);
+    if (found.verdict !== 'near') throw new Error(found.verdict);
+    expect(cut(articleOf(found.wording.articleId).text, found.missing)).toEqual(['tidak']);
+    expect(found.isNegated).toBe(true);
+  });
+
+  it('small letters are a name only where somebody is known by it', () => {
+    const isName = (typed: string) => typed === 'budi';
+    const by = (name: string) => check(`"${harvest}," kata ${name}`, { ...checked, isName });
+    expect(by('budi')).toMatchObject({ verdict: 'other-speaker', named: 'budi' });
+    expect(by('siapa saja')).toMatchObject({ verdict: 'exact' });
+    expect(by('rumput')).toMatchObject({ verdict: 'exact' });
+    expect(by('Rumput')).toMatchObject({ verdict: 'other-speaker', named: 'Rumput' });
+  });
+
+  it('words of the quotation itself are no attribution', () => {
+    const text = 'Kami meminta nelayan (terutama Danau Hulu)';
+    expect(verdictOf(text)).toBe('exact');
+    const found = check(text.replace('meminta', 'memaksa'), checked);
+    if (found.verdict !== 'near') throw new Error(found.verdict);
+    expect(cut(found.asked, found.added)).toEqual(['memaksa']);
+  });
+
+  it('the attribution may be the last of several clauses', () => {
+    const text = 'dalam semusim berapa kali karang tersapu, kata Banyu';
+    expect(verdictOf(`Kami tidak bisa memastikan ombak itu setinggi apa, ${text}`)).toBe('exact');
+  });
+});
+
+describe('a negation', () => {
+  it.each([
+    [true, 'Pasar ikan tidak pindah ke dermaga lama bulan depan'],
+    [true, 'Pasar ikan belum pindah ke terminal lama bulan depan'],
+    [true, 'Jembatan gantung itu akan kami tutup'],
+    [true, 'bendungan baru akan menenggelamkan sawah warga'],
+    [false, 'Pasar ikan pindah ke terminal lama bulan depan'],
+    [false, 'Jembatan gantung itu takkan akan kami tutup'],
+    [false, 'Pasar ikan tidak hanya pindah ke dermaga lama bulan depan'],
+    [false, 'Sampan itu aman sama sekali kalau semua papan sudah rapat'],
+  ])('turns the sense around: %s, %s', (isNegated, text) => {
+    const found = check(text, checked);
+    if (found.verdict === 'exact') expect(isNegated).toBe(false);
+    else expect(found).toMatchObject({ verdict: 'near', isNegated });
+  });
+});
+
 describe('words that are nearly a quotation', () => {
   it.each([
     ['a word replaced', 'Pasar ikan pindah ke terminal lama bulan depan', ['dermaga'], ['terminal']],
     ['the last word replaced', 'Pasar ikan pindah ke dermaga lama bulan ini', ['depan'], ['ini']],
     ['a negation added', 'Pasar ikan tidak pindah ke dermaga lama bulan depan', [], ['tidak']],
+    [
+      'words replaced, nearly all others being small ones',
+      'Sumur itu bagus, tetapi kami masih ada di sini karena airnya',
+      ['dangkal, keruh'],
+      ['bagus'],
+    ],
     ['a small word left out', 'Pasar ikan pindah dermaga lama bulan depan', ['ke'], []],
     ['beside inner marks', "Pasar ikan tidak pindah ke 'dermaga lama bulan' depan", [], ['tidak']],
     ['a negation left out', 'Jembatan gantung itu akan kami tutup', ['tidak'], []],
@@ -161,6 +304,7 @@ describe('words that are no quotation', () => {
     ['unrelated', 'Harga tiket kereta ke gunung naik mulai besok'],
     ['words of closed classes only', 'saya dan kami akan ada di sini'],
     ['a turn of closed classes in a quotation', 'sudah ada di sini'],
+    ['small words of a quotation', 'Sumur itu hilang, tetapi mereka tidak ada di sana karena airnya'],
     ['three words of a quotation', 'kandas fajar menyingsing hujan'],
     ['common words of one quotation', 'Saya akan tahu apa yang ada di sini dengan mereka'],
     ['only retold', 'lampu jalan di kampung hulu segera menyala lagi'],

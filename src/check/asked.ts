@@ -2,6 +2,7 @@ import { words } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import { readBefore, readBehind, withoutAttribution } from './attribution.ts';
 import { marked } from './marks.ts';
+import type { IsName } from './naming.ts';
 
 /** Words that somebody is said to have said. */
 export interface Asked {
@@ -9,6 +10,8 @@ export interface Asked {
   readonly text: string;
   /** The speaker as the text has it. */
   readonly named?: string;
+  /** All of the text, of which what was read as an attribution is left out. */
+  readonly whole?: string;
 }
 
 /**
@@ -16,18 +19,20 @@ export interface Asked {
  * it. One or two words between marks, and between single marks less than half of the words, are read as a part of what is quoted.
  * At most 4,000 characters are read.
  */
-export function readAsked(pasted: string): readonly Asked[] {
+export function readAsked(pasted: string, isName: IsName): readonly Asked[] {
   const text = pasted.slice(0, MOST);
   const spans = marked(text);
   const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
-  const { rest, named } = withoutAttribution(text.trim());
-  const whole = [{ text: rest, ...(named ? { named } : {}) }, { text }];
+  const { rest, named } = withoutAttribution(text.trim(), isName);
+  const isPart = trimmed(rest) !== trimmed(text);
+  const part = { text: rest, ...(isPart && { whole: trimmed(text) }), ...(named ? { named } : {}) };
+  const whole = [part, { text }];
   const asked: Asked[] = [];
   if (longest) {
     const at = spans.indexOf(longest);
     const behind = text.slice(longest.end + 1, (spans[at + 1]?.start ?? text.length + 1) - 1);
     const before = text.slice(spans[at - 1]?.end ?? 0, Math.max(0, longest.start - 1));
-    const speaker = readBehind(behind)?.named ?? readBefore(before)?.named;
+    const speaker = readBehind(behind, isName)?.named ?? readBefore(before, isName)?.named;
     asked.push({ text: text.slice(longest.start, longest.end), ...(speaker ? { named: speaker } : {}) });
   }
   const order = longest && isEmphasis(text, longest) ? [...whole, ...asked] : [...asked, ...whole];

@@ -1,5 +1,5 @@
 import type { Utterance } from '../library.ts';
-import { bestFit } from '../quotes/lookup/fit.ts';
+import { bestFit, type Fit } from '../quotes/lookup/fit.ts';
 import type { AskedWords, QuotationIndex } from '../quotes/lookup/quotation-index.ts';
 import { words } from '../text/words.ts';
 import type { Span } from '../types.ts';
@@ -58,11 +58,14 @@ function near(asked: AskedWords, index: Index, byAnother: (entry: number) => boo
   return index.alike(asked, CANDIDATES).flatMap((entry): Match[] => {
     const found = bestFit(asked, index.words(entry), index.weight, LIKE);
     if (!found || found.shared < 4 || found.telling < 2) return [];
-    if (found.similarity < (found.telling < 3 ? LIKE_IF_SHORT : LIKE)) return [];
+    if (found.similarity < (found.telling < 3 && !isOneTurn(found) ? LIKE_IF_SHORT : LIKE)) return [];
     const span = stretch(index, entry, found.from, found.to);
     return [{ entry, span, similarity: found.similarity, byAnother: byAnother(entry) }];
   });
 }
+
+/** Whether so many words are the same one after the other, small ones too, that it hardly happens by chance. */
+const isOneTurn = ({ shared, sameness }: Fit): boolean => shared >= 7 && sameness >= 0.8;
 
 /** The span of some words of a quotation, from the negation on that goes before them in the same clause. */
 function stretch(

@@ -62,26 +62,37 @@ export const comparison = {
   others: 'Other quotations that match are below.',
 };
 
-/** A name is undefined if it is unclear who speaks. */
+const orAnother = (speaker: string | undefined, named: string, alsoNamed: string | undefined): string => {
+  const read = `which Kutip reads as said by ${speaker}`;
+  if (alsoNamed !== undefined) return `${read}; the article also names “${alsoNamed}”.`;
+  return `${read}, but cannot be sure; your text names “${named}”.`;
+};
+
+/** A speaker is undefined if it is unclear who speaks; `named` is whom the reader's text names. */
 export const verdict = {
   exact: (speaker: string | undefined) =>
     speaker === undefined
       ? 'The corpus has exactly these words as a quotation, but it is unclear who speaks.'
       : `The corpus has exactly these words, said by ${speaker}.`,
-  otherSpeaker: (speaker: string | undefined) =>
+  otherSpeaker: (speaker: string | undefined, named: string) =>
     speaker === undefined
       ? 'The corpus has exactly these words as a quotation, but it is unclear whether the speaker is the one your text names.'
-      : `The corpus has exactly these words, but said by ${speaker}, not by the speaker your text names.`,
+      : `The corpus has exactly these words, but said by ${speaker}, not by the speaker your text names (“${named}”).`,
+  unsureSpeaker: (speaker: string | undefined, named: string, alsoNamed: string | undefined) =>
+    `The corpus has exactly these words, ${orAnother(speaker, named, alsoNamed)}`,
   near: (speaker: string | undefined) =>
     speaker === undefined
       ? 'The corpus does not have exactly these words. It has a similar quotation, but it is unclear who speaks.'
       : `The corpus does not have exactly these words. It has similar ones, said by ${speaker}.`,
-  nearOtherSpeaker: (speaker: string | undefined) =>
+  nearOtherSpeaker: (speaker: string | undefined, named: string) =>
     speaker === undefined
       ? 'The corpus does not have exactly these words. It has a similar quotation, but it is unclear whether the speaker is the one your text names.'
-      : `The corpus does not have exactly these words. It has similar ones, said by ${speaker}, not by the speaker your text names.`,
-  missing: 'Marked: words of the article that your text does not have.',
-  added: (words: string) => `Words of your text that the article does not have: ${words}.`,
+      : `The corpus does not have exactly these words. It has similar ones, said by ${speaker}, not by the speaker your text names (“${named}”).`,
+  nearUnsureSpeaker: (speaker: string | undefined, named: string, alsoNamed: string | undefined) =>
+    `The corpus does not have exactly these words. It has similar ones, ${orAnother(speaker, named, alsoNamed)}`,
+  negated: 'A negation such as “not” was added or left out: that turns the meaning around.',
+  missing: 'Marked: words of the article that your text does not have there.',
+  added: (words: string) => `Words of your text that the article does not have there: ${words}.`,
   unquoted: 'An article has these words, but not as a quotation: they may be the reporter’s own.',
   absent: 'The corpus does not have this quotation.',
   meaning: 'That says nothing about whether it was said: the corpus holds only part of the news.',

@@ -62,25 +62,36 @@ export const comparison: Catalog['comparison'] = {
   others: 'Ucapan lain yang juga cocok ada di bawah ini.',
 };
 
+const orAnother = (speaker: string | undefined, named: string, alsoNamed: string | undefined): string => {
+  const read = `Kutip membacanya sebagai ucapan ${speaker}, tetapi`;
+  if (alsoNamed !== undefined) return `${read} artikelnya juga menyebut “${alsoNamed}”.`;
+  return `${read} itu belum pasti; teks Anda menyebut “${named}”.`;
+};
+
 export const verdict: Catalog['verdict'] = {
   exact: (speaker) =>
     speaker === undefined
       ? 'Kata-kata ini persis ada di korpus sebagai kutipan, tetapi tidak jelas siapa yang berbicara.'
       : `Kata-kata ini persis ada di korpus, diucapkan oleh ${speaker}.`,
-  otherSpeaker: (speaker) =>
+  otherSpeaker: (speaker, named) =>
     speaker === undefined
       ? 'Kata-kata ini persis ada di korpus sebagai kutipan, tetapi tidak jelas apakah pembicaranya orang yang disebut di teks Anda.'
-      : `Kata-kata ini persis ada di korpus, tetapi sebagai ucapan ${speaker}, bukan ucapan orang yang disebut di teks Anda.`,
+      : `Kata-kata ini persis ada di korpus, tetapi sebagai ucapan ${speaker}, bukan ucapan orang yang disebut di teks Anda (“${named}”).`,
+  unsureSpeaker: (speaker, named, alsoNamed) =>
+    `Kata-kata ini persis ada di korpus. ${orAnother(speaker, named, alsoNamed)}`,
   near: (speaker) =>
     speaker === undefined
       ? 'Kata-kata yang persis sama tidak ada di korpus, tetapi ada kutipan yang mirip; pembicaranya tidak jelas.'
       : `Kata-kata yang persis sama tidak ada di korpus, tetapi ada ucapan ${speaker} yang mirip.`,
-  nearOtherSpeaker: (speaker) =>
+  nearOtherSpeaker: (speaker, named) =>
     speaker === undefined
       ? 'Kata-kata yang persis sama tidak ada di korpus. Ada yang mirip, tetapi tidak jelas apakah pembicaranya orang yang disebut di teks Anda.'
-      : `Kata-kata yang persis sama tidak ada di korpus. Ada yang mirip, sebagai ucapan ${speaker}, bukan ucapan orang yang disebut di teks Anda.`,
-  missing: 'Yang ditandai: kata di artikel yang tidak ada di teks Anda.',
-  added: (words) => `Kata di teks Anda yang tidak ada di artikel: ${words}.`,
+      : `Kata-kata yang persis sama tidak ada di korpus. Ada yang mirip, sebagai ucapan ${speaker}, bukan ucapan orang yang disebut di teks Anda (“${named}”).`,
+  nearUnsureSpeaker: (speaker, named, alsoNamed) =>
+    `Kata-kata yang persis sama tidak ada di korpus, tetapi ada yang mirip. ${orAnother(speaker, named, alsoNamed)}`,
+  negated: 'Kata ingkar seperti “tidak” ditambahkan atau dihilangkan, sehingga maknanya terbalik.',
+  missing: 'Yang ditandai: kata artikel yang di tempat itu tidak ada di teks Anda.',
+  added: (words) => `Kata di teks Anda yang di tempat itu tidak ada di artikel: ${words}.`,
   unquoted:
     'Kata-kata ini ada di sebuah artikel, tetapi bukan sebagai kutipan: mungkin itu kata-kata wartawannya sendiri.',
   absent: 'Kutipan ini tidak ada di korpus.',

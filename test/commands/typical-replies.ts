@@ -18,7 +18,7 @@ const checked = spokenLibrary({
     if (wording === undefined) return { verdict: 'absent' };
     const missing = [spanOf(quay, 'para nelayan')];
     const added = [{ start: asked.indexOf('kita'), end: asked.indexOf('kita') + 'kita'.length }];
-    return { verdict: 'near', utterance: belongs, wording, missing, added, asked };
+    return { verdict: 'near', utterance: belongs, wording, missing, added, isNegated: false, asked };
   },
 });
 

@@ -1,10 +1,13 @@
 import type { Utterance, Wording } from '../../src/library.ts';
-import type { QuotationKind } from '../../src/types.ts';
+import type { Quotation, QuotationKind } from '../../src/types.ts';
 
 export interface Printed {
   readonly words: string;
   readonly outlet?: string;
   readonly kind?: QuotationKind;
+  /** What the article goes on with. */
+  readonly behind?: string;
+  readonly found?: Pick<Quotation, 'confidence' | 'path'>;
 }
 
 /** Utterances in articles of their own, one for each wording: `Berita hari ini. "<words>" Begitulah.` */
@@ -14,13 +17,13 @@ export function spoken(
   const texts = new Map<string, string>();
   const utterances = all.map(({ by, printed }, number): Utterance => {
     const forms = printed.map((form) => (typeof form === 'string' ? { words: form } : form));
-    const wordings = forms.map(({ words, kind = 'direct' }, place): Wording => {
+    const wordings = forms.map(({ words, kind = 'direct', behind = 'Begitulah.', found }, place): Wording => {
       const articleId = `a${number}x${place}`;
       const start = LEAD.length;
       const span = { start, end: start + words.length };
-      texts.set(articleId, `${LEAD}${words}" Begitulah.`);
-      const speaker = by ? { speaker: by } : {};
-      return { articleId, quotation: { kind, span, sentence: span, confidence: by ? 1 : 0, ...speaker } };
+      texts.set(articleId, `${LEAD}${words}" ${behind}`);
+      const speaker = by ? { speaker: by, path: 'name' as const, confidence: 1 } : { confidence: 0 };
+      return { articleId, quotation: { kind, span, sentence: span, ...speaker, ...found } };
     });
     return {
       id: `a${number}x0.${LEAD.length}`,

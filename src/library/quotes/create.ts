@@ -6,6 +6,7 @@ import { outletTest, printedTest } from '../outlets.ts';
 import { choose } from './filter.ts';
 import { latestOf } from './latest.ts';
 import { listedOf } from './listed.ts';
+import { namedAll } from './named.ts';
 import { behind, understand, withRest } from './request.ts';
 import type { QuoteShelf } from './shelf.ts';
 import { toUtterance } from './utterance.ts';
@@ -62,7 +63,8 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   if (speaker === undefined || isAlike) return { ...page(found), utterances: [], total: 0 };
   const isLookedAt = printedTest(outletTest(understood.source, request.only));
   const fitting = choose(shelf, speaker.key, understood, request.indirect ?? false, isLookedAt);
-  const meant = fitting.length === 0 ? namedIn(shelf, understood.about) : [];
+  // `gubernur muara ratna` may mean the governor, or her.
+  const meant = fitting.length === 0 ? namedAll(shelf, understood.about ?? '') : [];
   // `menteri perhubungan`: not somebody whom an article calls `menteri`, about transport.
   if (fitting.length === 0 && understood.about !== undefined && isUnnamed(speaker.name))
     return { ...page(meant), utterances: [], total: 0 };
@@ -71,12 +73,6 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
     ...{ speaker, ...page([...meant, ...namesakes]), total: fitting.length },
     utterances: shown.map((utterance) => toUtterance(shelf, utterance, request.indirect, isLookedAt)),
   };
-}
-
-/** Whose name a topic is: `gubernur muara ratna` may mean the governor, or her. */
-function namedIn(shelf: QuoteShelf, about = ''): readonly SpeakerCount[] {
-  const { found, used, isAlike } = shelf.find(about);
-  return isAlike || used < words(about).length ? [] : found;
 }
 
 const MOST_OTHERS = 8;

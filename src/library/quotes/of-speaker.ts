@@ -1,13 +1,12 @@
 import type { Utterance } from '../../library.ts';
-import { words } from '../../text/words.ts';
+import { namedAll } from './named.ts';
 import type { QuoteShelf } from './shelf.ts';
 import { toUtterance } from './utterance.ts';
 
 /** What the speaker whose name the text is said in more than one wording, that of most articles first; empty if the text is no name. */
 export function wordingsOf(shelf: QuoteShelf, name: string): readonly Utterance[] {
-  const { found, used, isAlike } = shelf.find(name);
-  const [speaker] = found;
-  if (speaker === undefined || isAlike || used < words(name).length) return [];
+  const [speaker] = namedAll(shelf, name);
+  if (speaker === undefined) return [];
   const several = [...shelf.utterancesOf(speaker.key)].filter(
     (one) => shelf.isMarked(one) && shelf.rows(one).length > 1,
   );

@@ -10,6 +10,7 @@ import type { ShelvedArticle } from '../create.ts';
 import { createQuotes } from './create.ts';
 import type { SavedGroups } from './groups.ts';
 import { indexShelf } from './index-words.ts';
+import { namedAll } from './named.ts';
 import { wordingsOf } from './of-speaker.ts';
 import type { Quotations } from './quotations.ts';
 import { shelfOf } from './shelf.ts';
@@ -34,10 +35,11 @@ export async function openQuotes(
         return span === undefined ? [] : [{ articleId: member.id, span }];
       });
   const resolve = (name: string): readonly Speaker[] => shelf.find(name).found;
+  const isName = (typed: string): boolean => namedAll(shelf, typed).length > 0;
   return {
     ...createQuotes(shelf),
-    compare: (words) => comparison(wordingsOf(shelf, words), index) ?? compare(words, index),
-    check: (text) => check(text, { index, findPassages, resolve }),
+    compare: (text) => comparison(wordingsOf(shelf, text), index) ?? compare(text, index),
+    check: (text) => check(text, { index, findPassages, resolve, isName }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Fit {
   readonly telling: number;
   /** Dice's coefficient of the weighted words of the asked text and the stretch, 0 to 1. */
   readonly similarity: number;
+  /** The same with every word counted alike. */
+  readonly sameness: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export function bestFit(
     shared: run.length,
     telling: weights.filter((each) => each === 1).length,
     similarity: dice(sum(weights), total, stretch),
+    sameness: dice(run.length, asked.words.length, to - from),
   };
 }
 

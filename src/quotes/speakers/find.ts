@@ -20,6 +20,8 @@ export interface FoundSpeakers {
   readonly used: number;
   /** Whether nobody is called so, and these are written much the same. */
   readonly isAlike: boolean;
+  /** Whether the last word is only the beginning of one of their names. */
+  readonly isBegun: boolean;
 }
 
 export type SpeakerSearch = (typed: string, day?: string) => FoundSpeakers;
@@ -54,7 +56,7 @@ export function* speakerSearch(
   const exactly = (name: string): FoundSpeakers => {
     const asked = wordsOf(name).map(({ form }) => spelling(form));
     const found = shown(index.all(asked)).filter(({ name: other }) => isSame(asked, other));
-    return { found, used: asked.length, isAlike: false };
+    return { found, used: asked.length, ...WHOLE };
   };
 
   return (typed, day) => {
@@ -68,16 +70,16 @@ export function* speakerSearch(
     const introduced = TITLES.has(forms[0] ?? '') ? behindOffice(index, asked) : undefined;
     const isHolder = (one: number) => title === undefined || title.holders.includes(one);
     if (introduced?.numbers.some(isHolder))
-      return { found: shown(introduced.numbers.filter(isHolder)), used: introduced.used, isAlike: false };
-    if (title) return { found: shown(title.holders), used: title.used, isAlike: false };
+      return { found: shown(introduced.numbers.filter(isHolder)), used: introduced.used, ...WHOLE };
+    if (title) return { found: shown(title.holders), used: title.used, ...WHOLE };
     for (const from of starts(forms)) {
       const hit = named(index, asked.slice(from), forms.at(-1));
       if (!hit) continue;
-      const { numbers, used, isAlike } = hit;
+      const { numbers, used, isAlike, isBegun } = hit;
       const found = shown(wholeFirst(numbers, asked.slice(from, from + used)));
-      return { found, used: from + used, isAlike };
+      return { found, used: from + used, isAlike, isBegun };
     }
-    return { found: [], used: 0, isAlike: false };
+    return { found: [], used: 0, ...WHOLE };
   };
 }
 
@@ -102,7 +104,10 @@ interface Hit {
   readonly numbers: readonly number[];
   readonly used: number;
   readonly isAlike: boolean;
+  readonly isBegun: boolean;
 }
+
+const WHOLE = { isAlike: false, isBegun: false };
 
 /** The most words from the first on that a name has; the last of all may be begun only. */
 function named(index: WordIndex, asked: readonly string[], last: string | undefined): Hit | undefined {
@@ -110,10 +115,10 @@ function named(index: WordIndex, asked: readonly string[], last: string | undefi
     for (let used = asked.length; used > 0; used--) {
       const numbers = find(asked.slice(0, used));
       if (numbers.length > 0)
-        return misspelt(index, asked, used) ?? { numbers, used, isAlike: find === index.nearly };
+        return misspelt(index, asked, used) ?? { ...WHOLE, numbers, used, isAlike: find === index.nearly };
       if (used < asked.length || find !== index.all || last === undefined) continue;
       const begun = index.begun(asked.slice(0, -1), last);
-      if (begun.length > 0) return { numbers: begun, used, isAlike: false };
+      if (begun.length > 0) return { ...WHOLE, numbers: begun, used, isBegun: true };
     }
   }
   return undefined;
@@ -122,7 +127,7 @@ function named(index: WordIndex, asked: readonly string[], last: string | undefi
 /** `sri muliani`: where the next word is none of a name, but nearly one of the same person's. */
 function misspelt(index: WordIndex, asked: readonly string[], used: number): Hit | undefined {
   const numbers = used < asked.length ? index.nearly(asked.slice(0, used + 1)) : [];
-  return numbers.length > 0 ? { numbers, used: used + 1, isAlike: true } : undefined;
+  return numbers.length > 0 ? { ...WHOLE, numbers, used: used + 1, isAlike: true } : undefined;
 }
 
 /** `ketua dewan laut ratna wulan`: whose whole name, of two words or more, stands behind an office. */
@@ -131,7 +136,7 @@ function behindOffice(index: WordIndex, asked: readonly string[]): Hit | undefin
     for (let used = asked.length; used >= from + 2; used--) {
       const name = asked.slice(from, used);
       const numbers = index.all(name).filter((number) => index.isWhole(number, name));
-      if (numbers.length > 0) return { numbers, used, isAlike: false };
+      if (numbers.length > 0) return { ...WHOLE, numbers, used };
     }
   return undefined;
 }
