@@ -8,6 +8,8 @@ export interface NarratedDate {
   readonly span: Span;
   /** The words before it in its clause, at most 160 UTF-16 units. */
   readonly clause: string;
+  /** The words before it in its sentence without what is quoted of them, at most 160 UTF-16 units. */
+  readonly before: string;
   /** The sentence around it without what is quoted in it, at most 300 UTF-16 units to each side. */
   readonly sentence: string;
   /** Whether it stands in the first sentence of the article. */
@@ -69,6 +71,7 @@ function narrated(text: string, marked: readonly Span[], date: FoundDate, first:
     date,
     span: date.span,
     clause: (before.split(CLAUSE_EDGE).at(-1) ?? '').slice(-160),
+    before: before.slice(-160),
     sentence: `${before}${date.words}${after}`,
     isFirst: end <= first,
   };

@@ -1,7 +1,7 @@
 import { isFull } from '../../text/calendar.ts';
 import { type FoundDate, findDates, resolveDate } from '../../text/dates.ts';
 import type { Article, Quotation, SaidOn, Span } from '../../types.ts';
-import { EVENT, isApposed, isElsewhere, RETELLS, SPEECH, TO_COME } from '../lexicon/dating.ts';
+import { EVENT, isApposed, isElsewhere, opensSentence, RETELLS, SPEECH, TO_COME } from '../lexicon/dating.ts';
 import { type DatedText, datedText, type NarratedDate } from './narrated.ts';
 
 type Dated = Pick<Article, 'text' | 'lang' | 'furniture' | 'published'>;
@@ -18,10 +18,11 @@ export function createDating(
   const published = article.published?.value ?? '';
   const stated = (date: NarratedDate | undefined): SaidOn | undefined => date && statedBy(date, published);
   const fits = (date: NarratedDate): boolean => isPast(date, published);
-  const lead = stated(text.lead.find((date) => fits(date) && isRecent(date, published)));
+  const isNews = (date: NarratedDate): boolean => fits(date) && isOfItsTime(date, published);
+  const lead = stated(text.lead.find((date) => isNews(date) && isRecent(date, published)));
   return (quotation) =>
-    stated(best(attributed(text, quotation).filter(fits))) ??
-    stated(besides(text, quotation).find(fits)) ??
+    stated(best(attributed(text, quotation).filter((d) => isNews(d) || (fits(d) && isTied(d, quotation))))) ??
+    stated(besides(text, quotation).find(isNews)) ??
     (isLookingBack(text, quotation, published) ? undefined : lead) ??
     reported(article);
 }
@@ -41,6 +42,11 @@ function attributed(
       ? isApposed(text.text.slice(Math.max(span.end, date.span.start - 120), date.span.start))
       : !RETELLS.test(text.text.slice(cue.end, date.span.start));
   });
+}
+
+/** Whether the sentence dates the speech itself by it, so that it may be as old as it says. */
+function isTied(date: NarratedDate, { cue }: Pick<Quotation, 'cue'>): boolean {
+  return cue === undefined || date.span.start >= cue.end || opensSentence(date);
 }
 
 /** Dates of other sentences of the paragraph that tell of speaking; the nearest before the words first, then behind them. */
@@ -90,6 +96,15 @@ function isPast({ date, clause }: NarratedDate, published: string): boolean {
   return /^-/.test(value) || /^-/.test(published) || published === '' || !isAfter(value, published);
 }
 
+/** Whether words of that day may be news when the article appears, or when any article does. */
+function isOfItsTime({ date }: NarratedDate, published: string): boolean {
+  const value = dayOf(date, published) ?? '';
+  if (!/^\d/.test(value)) return true;
+  return /^\d/.test(published)
+    ? Date.parse(published) - Date.parse(value) <= OLDEST_NEWS
+    : value >= FIRST_NEWS_SITE;
+}
+
 const isAfter = (value: string, published: string): boolean => {
   const length = Math.min(value.length, published.length);
   return value.slice(0, length) > published.slice(0, length);
@@ -104,9 +119,10 @@ function isLookingBack(text: DatedText, { span }: Pick<Quotation, 'span'>, publi
 }
 
 /** Whether the lead tells of news, and not of what is remembered. */
-function isRecent({ date, clause, isFirst, sentence }: NarratedDate, published: string): boolean {
+function isRecent(narrated: NarratedDate, published: string): boolean {
+  const { date, isFirst, sentence } = narrated;
   if (date.weekday === undefined && date.day === undefined && !isFirst && !EVENT.test(sentence)) return false;
-  if (isElsewhere({ clause })) return false;
+  if (isElsewhere(narrated)) return false;
   const value = dayOf(date, published) ?? '';
   if (!isFull(value)) return value.startsWith('--');
   if (isFull(published)) return Date.parse(published) - Date.parse(value) <= LONGEST_NEWS;
@@ -119,3 +135,6 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 const FARTHEST = 600;
 
 const LONGEST_NEWS = 14 * 86_400_000;
+const OLDEST_NEWS = 366 * 86_400_000;
+
+const FIRST_NEWS_SITE = '1994';

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDating } from '../../../src/quotes/dating/said-on.ts';
-import type { Article, Lang, SaidOn } from '../../../src/types.ts';
+import type { Article, DateEvidence, Lang, SaidOn } from '../../../src/types.ts';
 import { expectLinear } from '../../text/growth.ts';
 
 const thursday = { value: '2023-09-14', origin: 'metadata', words: '2023-09-14' } as const;
 
+type Stated = Omit<Partial<Article>, 'published'> & { readonly published?: DateEvidence | undefined };
+
 /** When the words between `[` and `]` were said; the brackets are taken out, `{` and `}` stand around the cue. */
-function saidOn(marked: string, more: Partial<Article> = {}): SaidOn | undefined {
+function saidOn(marked: string, more: Stated = {}): SaidOn | undefined {
   const text = marked.replace(/[[\]{}]/g, '');
   const offset = (mark: string): number =>
     marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
@@ -21,7 +23,8 @@ function saidOn(marked: string, more: Partial<Article> = {}): SaidOn | undefined
   };
   const cue = marked.includes('{') ? { cue: { start: offset('{'), end: offset('}') } } : {};
   const lang: Lang = more.lang ?? 'id';
-  const article = { text, lang, furniture: [], published: thursday, ...more };
+  const { published, ...stated } = { published: thursday as DateEvidence, ...more };
+  const article = { text, lang, furniture: [], ...stated, ...(published && { published }) };
   return createDating(article)({ span, sentence, ...cue });
 }
 
@@ -73,6 +76,14 @@ describe('dates of something else', () => {
     ['a plan', '"[Kami siap]," {kata} Ratna, yang akan bertemu nelayan pada 20 September 2023.'],
     ['a day to come', '"[Kami siap]," {kata} Ratna, Rabu (20/9/2023).'],
     ['a birth', 'Ratna, lahir pada 5 Mei 1962, {mengatakan} "[kami siap]".'],
+    [
+      'a birth behind places',
+      'Menurut Ratna, nelayan kelahiran Muara, Pesisir Utara, 5 Mei 1962, "[kami siap]".',
+    ],
+    ['a birth in English', 'Ratna, who was born in Muara, North Coast, 5 May 1962, {said} "[kami siap]".'],
+    ['a death', 'Sebelum Damar meninggal dunia di Muara, Rabu (6/9/2023), Ratna {mengatakan} "[kami siap]".'],
+    ['an old event', 'Di dermaga rusak gempa 5 Mei 2019 Ratna {mengatakan} "[kami siap]".'],
+    ['an old event beside it', 'Damar disebut hilang pada 5 Mei 2019. "[Kami siap]," {kata} Ratna.'],
     ['an office', 'Ratna, yang dilantik pada 5 Mei 2020, {mengatakan} "[kami siap]".'],
     ['what is retold', 'Ratna {mengatakan} kapal itu tiba pada 5 Mei 2023 dengan "[muatan penuh]".'],
     ['words quoted beside it', '"[Kami siap]," {kata} Ratna. "Rapat itu pada 5 Mei 2023," tambahnya.'],
@@ -95,6 +106,23 @@ describe('dates of something else', () => {
   it('stand in a line of their own', () => {
     const text = 'Rabu, 13 September 2023 10:15 WIB\n"[Kami siap]," {kata} Ratna.';
     expect(saidOn(text)).toMatchObject({ basis: 'reported' });
+  });
+});
+
+describe('an old date', () => {
+  it.each([
+    ['"[Laut jalan kita]," {kata} Ratna pada 4 Mei 2003.'],
+    ['Pada 4 Mei 2003, Ratna {mengatakan}, "[Laut jalan kita]."'],
+  ])('stands where the sentence dates the speech by it: %s', (text) => {
+    expect(saidOn(text)).toMatchObject({ value: '2003-05-04', basis: 'stated' });
+  });
+
+  it('is older than any article where nothing tells when that was published', () => {
+    const told = (year: number) =>
+      saidOn(`Di dermaga rusak gempa 5 Mei ${year} Ratna {mengatakan} "[kami siap]".`, {
+        published: undefined,
+      });
+    expect([told(1936), told(2016)?.value]).toEqual([undefined, '2016-05-05']);
   });
 });
 
