@@ -1,23 +1,49 @@
 import { isFull, isoDate } from '../text/calendar.ts';
-import { type FoundDate, findDates, weekdayAgrees } from '../text/dates.ts';
+import { type FoundDate, findDates, resolveDate, weekdayAgrees } from '../text/dates.ts';
 import type { DateEvidence, Lang, Span } from '../types.ts';
 import type { Frame } from './frame.ts';
 import { isInside } from './spans.ts';
 
 /**
- * When the article was published, by its own words: the dateline, else the first date of the lead, one with a weekday
- * before others, else the year of the copyright notice. A missing year is filled in from the same day written out elsewhere
- * or from the notice, never from today.
+ * When the article was published, by its own words and the day in its address: the dateline unless the address contradicts
+ * it, else the address, else the first date of the lead, one with a weekday before others, else the year of the copyright
+ * notice. A missing year is filled in from the address, from the same day written out elsewhere or from the notice, never
+ * from today.
  */
-export function publishedIn(text: string, lang: Lang, frame: Frame): DateEvidence | undefined {
+export function publishedIn(
+  text: string,
+  lang: Lang,
+  frame: Frame,
+  address?: DateEvidence,
+): DateEvidence | undefined {
   const { dateline, copyright } = frame;
-  if (dateline !== undefined) return complete(text, lang, dateline, 'dateline', frame);
+  const above = dateline && inHead(text, lang, dateline, frame, address);
+  if (above !== undefined) return above;
+  // What an article tells of in its lead is older than its address, or still to come.
+  if (address !== undefined) return address;
   const best = ownDates(text, lang, frame, lead(text, frame))
     .filter((date) => isNews(text, date, frame))
     .map((date, at) => ({ date, rank: rank(date), at }))
     .sort((one, other) => other.rank - one.rank || one.at - other.at)[0]?.date;
   if (best !== undefined) return complete(text, lang, best, 'text', frame);
   return copyright && { ...copyright, origin: 'copyright' };
+}
+
+/** The date of the dateline, unless the day in the address is another: what stands there belongs to something else then. */
+function inHead(
+  text: string,
+  lang: Lang,
+  dateline: FoundDate,
+  frame: Frame,
+  address: DateEvidence | undefined,
+): DateEvidence | undefined {
+  if (address === undefined) return complete(text, lang, dateline, 'dateline', frame);
+  const value = resolveDate(dateline, address.value);
+  if (value === undefined || !isFull(value)) return undefined;
+  const apart = Math.abs(Date.parse(address.value) - Date.parse(value));
+  return apart <= LONGEST_WAY
+    ? { value, origin: 'dateline', words: dateline.words, span: dateline.span }
+    : undefined;
 }
 
 /** The first three lines of the article's own text, if they are not too long. */
@@ -88,6 +114,9 @@ const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
 
 const LEAD_LINES = 3;
 const LONGEST_LEAD = 900;
+
+// From the dateline's place and clock to those of the site.
+const LONGEST_WAY = 3 * 86_400_000;
 
 const FIRST_NEWS_SITE = '1994-01-01';
 

@@ -22,6 +22,7 @@ export const en = {
     unknown: 'date unknown',
     yearUnknown: (day: string) => `${day}, year unknown`,
     fromCopyright: (date: string) => `${date} (from the copyright line)`,
+    fromAddress: (date: string) => `${date} (from the address)`,
     fromText: (date: string) => `${date} (from the text)`,
     fromWords: (date: string, words: string) => `${date} (from the text: “${words}”)`,
     on: (date: string) => `on ${date}`,

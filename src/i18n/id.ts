@@ -21,6 +21,7 @@ export const id: Catalog = {
     unknown: 'tanggal tidak diketahui',
     yearUnknown: (day) => `${day}, tahunnya tidak diketahui`,
     fromCopyright: (date) => `${date} (dari baris hak cipta)`,
+    fromAddress: (date) => `${date} (dari alamatnya)`,
     fromText: (date) => `${date} (dari isi berita)`,
     fromWords: (date, words) => `${date} (dari isi berita: “${words}”)`,
     on: (date) => `pada ${date}`,

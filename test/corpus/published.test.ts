@@ -1,0 +1,79 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/corpus.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kutip-published-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** When the article of one JSON line was published, and by what evidence. */
+async function published(line: Readonly<Record<string, unknown>>) {
+  const path = join(folder, 'berita.jsonl');
+  await writeFile(path, JSON.stringify(line));
+  const found = (await readCorpus(path)).articles[0]?.published;
+  return found && [found.value, found.origin, found.words];
+}
+
+const site = 'https://kabar-laut.example';
+const plain = 'Pasar ikan di Muara ramai lagi setelah perbaikan.';
+
+describe('the day in an address', () => {
+  it.each([
+    ['/ekonomi/2019/09/12/pasar-ikan-ramai', '2019-09-12', '2019/09/12'],
+    ['/read/2019/09/12/512/2106790/pasar', '2019-09-12', '2019/09/12'],
+    ['/2019/09/12/', '2019-09-12', '2019/09/12'],
+    ['/2019/09/12?utm=2020/01/01/', '2019-09-12', '2019/09/12'],
+    ['/ekonomi/2019/sep/12/pasar', '2019-09-12', '2019/sep/12'],
+    ['/2019-09-12-pasar-ikan', '2019-09-12', '2019-09-12'],
+    ['/ekonomi/20190912065713-156-216168/pasar/', '2019-09-12', '20190912065713'],
+  ])('%s', async (path, day, words) => {
+    expect(await published({ text: plain, url: site + path })).toEqual([day, 'address', words]);
+  });
+
+  it.each([
+    ['a month that does not exist', '/2019/13/01/pasar'],
+    ['a day that does not exist', '/2019/02/30/pasar'],
+    ['a time that does not exist', '/20190912996713-156/pasar'],
+    ['a day before there were sites', '/1985/03/01/pasar'],
+    ['a day to come', '/2150/01/01/pasar'],
+    ['a number', '/read/20190912/pasar'],
+    ['a number in a name', '/pasar-20190912065713'],
+    ['a longer number', '/12019/09/123/pasar'],
+    ['two days', '/2019/09/12/arsip/2018/01/02/pasar'],
+    ['a query', '/pasar?tanggal=/2019/09/12/'],
+  ])('is not taken from %s', async (_, path) => {
+    expect(await published({ text: plain, url: site + path })).toBeUndefined();
+  });
+
+  it('does not count against what the input states', async () => {
+    const url = `${site}/2019/09/12/pasar`;
+    expect(await published({ text: plain, url, date: '2019-09-10' })).toEqual([
+      '2019-09-10',
+      'metadata',
+      '2019-09-10',
+    ]);
+  });
+
+  it('gives a dateline its year, and counts more than one that contradicts it', async () => {
+    const told = (day: string) =>
+      published({ text: `LONDON, ${day} (Reuters) - ${plain}`, url: `${site}/2020/01/01/pasar` });
+    expect(await told('Dec 31')).toEqual(['2019-12-31', 'dateline', 'Dec 31']);
+    expect(await told('March 3')).toEqual(['2020-01-01', 'address', '2020/01/01']);
+  });
+
+  it.each([
+    ['to come', 'Muara menjamu Tanjung, Sabtu (14/9/2019).'],
+    ['long ago', 'Dermaga Muara roboh pada Jumat (9/9/2011).'],
+    ['of the day before', 'Pasar ikan dibuka lagi, Rabu (11/9/2019).'],
+  ])('counts more than the day of an event %s', async (_, text) => {
+    expect(await published({ text, url: `${site}/2019/09/12/pasar` })).toEqual([
+      '2019-09-12',
+      'address',
+      '2019/09/12',
+    ]);
+  });
+});
