@@ -77,3 +77,25 @@ describe('the day in an address', () => {
     ]);
   });
 });
+
+describe('the days that the text tells of', () => {
+  const told = (text: string) => published({ text });
+
+  it('are no later than the report: the last on which its words were said counts', async () => {
+    const lead = 'Gudang di Muara terbakar, Senin (17/7).\nApi padam menjelang pagi.\n';
+    expect(await told(`${lead}"Warga akan kami bantu," ujar Ratna di Muara, Rabu (19/7).`)).toEqual([
+      '--07-19',
+      'text',
+      'Rabu (19/7)',
+    ]);
+  });
+
+  it.each([
+    ['a plan', '"Kami siap," ujar Ratna, yang akan kembali pada Rabu (19/7).'],
+    ['a day that is not told of', 'Sekolah libur, Rabu (19/7).'],
+    ['a week and more later', '"Kami siap," ujar Ratna, Rabu (26/7).'],
+    ['what is quoted', 'Ratna berkata, "Rapat berikutnya hari Rabu (19/7)."'],
+  ])('do not reach to %s', async (_, text) => {
+    expect((await told(`Gudang di Muara terbakar, Senin (17/7).\n${text}`))?.[0]).toBe('--07-17');
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isoDate, weekdayOf } from '../../src/text/calendar.ts';
+import { addDays, daysBetween, isoDate, weekdayOf } from '../../src/text/calendar.ts';
 import { isMonth, isWeekday } from '../../src/text/date-names.ts';
 import { findDates, readDate, resolveDate, weekdayAgrees } from '../../src/text/dates.ts';
 import type { Lang } from '../../src/types.ts';
@@ -179,6 +179,18 @@ describe('readDate', () => {
       expect(readDate(printed)).toBeUndefined();
     },
   );
+});
+
+describe('daysBetween', () => {
+  it.each([
+    ['2023-09-13', '2023-09-14', 1],
+    ['2023-09-13', '2021-09-13', -730],
+    ['--09-13', '2021-09-14', 1],
+    ['--12-30', '--01-02', 3],
+    ['2024-01-02', '--12-30', -3],
+    ['2023-09', '--12-30', Number.NaN],
+    ['', '2023-09-13', Number.NaN],
+  ])('%s to %s', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
 });
 
 describe('calendar', () => {

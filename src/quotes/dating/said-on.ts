@@ -1,4 +1,4 @@
-import { isFull } from '../../text/calendar.ts';
+import { daysBetween, isFull } from '../../text/calendar.ts';
 import { type FoundDate, findDates, resolveDate } from '../../text/dates.ts';
 import type { Article, Quotation, SaidOn, Span } from '../../types.ts';
 import { EVENT, isApposed, isElsewhere, opensSentence, RETELLS, SPEECH, TO_COME } from '../lexicon/dating.ts';
@@ -93,7 +93,8 @@ function reported({ published }: Dated): SaidOn | undefined {
 function isPast({ date, clause }: NarratedDate, published: string): boolean {
   const value = dayOf(date, published);
   if (value === undefined || TO_COME.test(clause)) return false;
-  return /^-/.test(value) || /^-/.test(published) || published === '' || !isAfter(value, published);
+  if (/^-/.test(published)) return !(daysBetween(published, value) > 0);
+  return /^-/.test(value) || published === '' || !isAfter(value, published);
 }
 
 /** Whether words of that day may be news when the article appears, or when any article does. */

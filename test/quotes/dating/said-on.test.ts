@@ -157,6 +157,19 @@ describe('without a date of its own', () => {
     expect(dating({ span: { start: 0, end: 4 }, sentence: { start: 0, end: 4 } })).toBeUndefined();
   });
 
+  it.each([
+    ['--09-14', '14 Oktober 2023', '--09-14', 'reported'],
+    ['--09-14', '15 September', '--09-14', 'reported'],
+    ['--09-14', '13 September 2023', '2023-09-13', 'stated'],
+    ['--01-02', '30 Desember 2022', '2022-12-30', 'stated'],
+    ['--12-30', '2 Januari', '--12-30', 'reported'],
+    ['--09-14', 'Mei 2023', '2023-05', 'stated'],
+  ])('of an article of %s is not said later, on %s', (value, day, said, basis) => {
+    const published = { value, origin: 'text', words: value } as const;
+    const text = `"[Kami siap]," {kata} Ratna pada ${day}.`;
+    expect(saidOn(text, { published })).toMatchObject({ value: said, basis });
+  });
+
   it('does not name a day of an unknown week', () => {
     const published = { value: '2023', origin: 'copyright', words: '© 2023' } as const;
     const text = 'Ratna pada Rabu {mengatakan} dermaga itu "[harus jadi]".';
