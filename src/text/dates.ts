@@ -1,7 +1,7 @@
 import type { Lang, Span } from '../types.ts';
 import { addDays, isFull, isoDate, weekdayOf } from './calendar.ts';
 import { FORMS, type Form } from './date-forms.ts';
-import { DAYS, letters, WEEKDAYS } from './date-names.ts';
+import { DAYS, letters, MONTHS, WEEKDAYS } from './date-names.ts';
 
 /** A date as printed. Exactly one of `value`, `day` and a bare `weekday` says when. */
 export interface FoundDate {
@@ -94,7 +94,8 @@ function written(text: string, hit: RegExpExecArray, form: Form, lang: Lang): Fo
 }
 
 function relative(text: string): FoundDate[] {
-  return [...text.matchAll(RELATIVE)].map((hit) => {
+  const found = [...text.matchAll(RELATIVE)].filter((hit) => !isPastOne(text, hit));
+  return found.map((hit) => {
     const day = DAYS[hit[0].toLowerCase()];
     const weekday = WEEKDAYS[letters(hit[0])];
     return {
@@ -103,6 +104,11 @@ function relative(text: string): FoundDate[] {
       ...(day === undefined ? weekday !== undefined && { weekday } : { day }),
     };
   });
+}
+
+/** `akhir September kemarin`, `Kamis (5/9/2019) kemarin`: behind another time, the word says only that it is past. */
+function isPastOne(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return /^kemarin$/i.test(words) && PAST_ONE.test(text.slice(Math.max(0, index - 20), index));
 }
 
 /** Leaves out what lies inside or across an earlier or longer find: `31 Februari 2023` hides `Februari 2023`. */
@@ -125,6 +131,11 @@ const WEEKDAY_NAME = `(${Object.keys(WEEKDAYS).join('|').replace('jumat', "jum['
 
 const WEEKDAY_BEFORE = new RegExp(
   `\\b${WEEKDAY_NAME}(?: (?:pagi|siang|sore|petang|malam|dini hari))?,?[ \\u00a0]{0,2}(?:tanggal )?\\(?$`,
+  'i',
+);
+
+const PAST_ONE = new RegExp(
+  `(?:\\d\\)?|\\b(?:tahun|bulan|minggu|pekan|musim|${[...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)].join('|')}))\\s$`,
   'i',
 );
 

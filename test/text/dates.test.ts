@@ -74,6 +74,18 @@ describe('findDates', () => {
     ]);
   });
 
+  it.each(['akhir September kemarin', 'pekan kemarin', 'Piala 2019 kemarin'])(
+    'does not take it for the day before in %s',
+    (words) => {
+      expect(findDates(words, 'id').filter(({ day }) => day !== undefined)).toEqual([]);
+    },
+  );
+
+  it('takes the day itself where a word only says that it is past', () => {
+    expect(read('kalah pada Kamis (5/9/2019) kemarin', 'id')).toEqual([['Kamis (5/9/2019)', '2019-09-05']]);
+    expect(findDates('kalah pada Rabu kemarin', 'id').map(({ words }) => words)).toEqual(['Rabu']);
+  });
+
   it('counts offsets into the whole text', () => {
     const text = 'Pada 1 Mei 2020 dan 2 Mei 2020.';
     const [found] = findDates(text, 'id', { start: 15, end: text.length });
