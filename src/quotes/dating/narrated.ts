@@ -1,5 +1,6 @@
 import type { FoundDate } from '../../text/dates.ts';
 import type { Article, Span } from '../../types.ts';
+import { isElsewhere, isOpening } from '../lexicon/dating.ts';
 import { betweenMarks, isIn, lineStarts, lowest, paragraph } from './spans.ts';
 
 /** A date that the reporter gives, with what stands around it. */
@@ -8,8 +9,10 @@ export interface NarratedDate {
   readonly span: Span;
   /** The words before it in its clause, at most 160 UTF-16 units. */
   readonly clause: string;
-  /** The words before it in its sentence without what is quoted of them, at most 160 UTF-16 units. */
-  readonly before: string;
+  /** Whether the words before it give it to something else than speech: a birth, an office, a plan. */
+  readonly isElsewhere: boolean;
+  /** Whether it opens its sentence and so dates all that it tells: `Pada 4 Mei 2003, Ratna mengatakan …`. */
+  readonly opens: boolean;
   /** The sentence around it without what is quoted in it, at most 300 UTF-16 units to each side. */
   readonly sentence: string;
   /** Whether it stands in the first sentence of the article. */
@@ -67,11 +70,13 @@ function narrated(text: string, marked: readonly Span[], date: FoundDate, first:
   const after =
     unquoted(text, marked, { start: end, end: Math.min(text.length, end + REACH) }).split(SENTENCE_EDGE)[0] ??
     '';
+  const clause = (before.split(CLAUSE_EDGE).at(-1) ?? '').slice(-160);
   return {
     date,
     span: date.span,
-    clause: (before.split(CLAUSE_EDGE).at(-1) ?? '').slice(-160),
-    before: before.slice(-160),
+    clause,
+    isElsewhere: isElsewhere(clause, before.slice(-160)),
+    opens: isOpening(before),
     sentence: `${before}${date.words}${after}`,
     isFirst: end <= first,
   };

@@ -1,7 +1,7 @@
 import { daysBetween, isFull } from '../../text/calendar.ts';
-import { type FoundDate, findDates, resolveDate } from '../../text/dates.ts';
+import { type FoundDate, findDates, resolveDate, weekdayAgrees } from '../../text/dates.ts';
 import type { Article, Quotation, SaidOn, Span } from '../../types.ts';
-import { EVENT, isApposed, isElsewhere, opensSentence, RETELLS, SPEECH, TO_COME } from '../lexicon/dating.ts';
+import { EVENT, isApposed, RETELLS, SPEECH, TO_COME } from '../lexicon/dating.ts';
 import { type DatedText, datedText, type NarratedDate } from './narrated.ts';
 
 type Dated = Pick<Article, 'text' | 'lang' | 'furniture' | 'published'>;
@@ -16,15 +16,19 @@ export function createDating(
 ): (quotation: Pick<Quotation, 'span' | 'sentence' | 'cue'>) => SaidOn | undefined {
   const text = datedText(article, findDates(article.text, article.lang));
   const published = article.published?.value ?? '';
-  const stated = (date: NarratedDate | undefined): SaidOn | undefined => date && statedBy(date, published);
   const fits = (date: NarratedDate): boolean => isPast(date, published);
   const isNews = (date: NarratedDate): boolean => fits(date) && isOfItsTime(date, published);
-  const lead = stated(text.lead.find((date) => isNews(date) && isRecent(date, published)));
-  return (quotation) =>
-    stated(best(attributed(text, quotation).filter((d) => isNews(d) || (fits(d) && isTied(d, quotation))))) ??
-    stated(besides(text, quotation).find(isNews)) ??
-    (isLookingBack(text, quotation, published) ? undefined : lead) ??
-    reported(article);
+  const lead = text.lead.find((date) => isNews(date) && isRecent(date, published));
+  return (quotation) => {
+    const own = attributed(text, quotation).filter(
+      (date) => isNews(date) || (fits(date) && isTied(date, quotation)),
+    );
+    const date =
+      best(own) ??
+      besides(text, quotation).find(isNews) ??
+      (isLookingBack(text, quotation, published) ? undefined : lead);
+    return (date && statedBy(date, published)) ?? reported(article);
+  };
 }
 
 /** The dates of the sentence that belong to its clause of attribution: not the words' own, nor those of what is retold. */
@@ -35,7 +39,7 @@ function attributed(
   const dates = text.within(sentence);
   if (dates.length === 0) return dates;
   return dates.filter((date) => {
-    if (overlaps(date.span, span) || isElsewhere(date)) return false;
+    if (overlaps(date.span, span) || date.isElsewhere) return false;
     if (cue === undefined || cue.start >= span.end || date.span.start < cue.start) return true;
     // `S mengatakan kapal itu tiba pada 5 Mei dengan "…"`: the date of the arrival, not of the words.
     return date.span.start >= span.end
@@ -46,7 +50,7 @@ function attributed(
 
 /** Whether the sentence dates the speech itself by it, so that it may be as old as it says. */
 function isTied(date: NarratedDate, { cue }: Pick<Quotation, 'cue'>): boolean {
-  return cue === undefined || date.span.start >= cue.end || opensSentence(date);
+  return cue === undefined || date.span.start >= cue.end || date.opens;
 }
 
 /** Dates of other sentences of the paragraph that tell of speaking; the nearest before the words first, then behind them. */
@@ -62,7 +66,7 @@ function besides(
   const dates = text.within(near);
   if (dates.length === 0) return dates;
   const telling = dates.filter(
-    (date) => !overlaps(date.span, sentence) && !isElsewhere(date) && SPEECH.test(date.sentence),
+    (date) => !overlaps(date.span, sentence) && !date.isElsewhere && SPEECH.test(date.sentence),
   );
   const before = telling.filter((date) => date.span.end <= sentence.start).reverse();
   return [...before, ...telling.filter((date) => date.span.start >= sentence.end)];
@@ -73,9 +77,11 @@ function best(dates: readonly NarratedDate[]): NarratedDate | undefined {
   return dates.findLast(({ date }) => date.weekday !== undefined || date.day !== undefined) ?? dates.at(-1);
 }
 
+/** Undefined where the weekday is not that of the date: one of them is wrong, and nothing tells which. */
 function statedBy({ date, span }: NarratedDate, published: string): SaidOn | undefined {
   const value = dayOf(date, published);
-  return value === undefined ? undefined : { value, basis: 'stated', words: date.words, span };
+  if (value === undefined || (date.value && weekdayAgrees({ ...date, value }) === false)) return undefined;
+  return { value, basis: 'stated', words: date.words, span };
 }
 
 /** The day of the calendar where the article tells it, else as printed; absent for a weekday of an unknown week. */
@@ -123,7 +129,7 @@ function isLookingBack(text: DatedText, { span }: Pick<Quotation, 'span'>, publi
 function isRecent(narrated: NarratedDate, published: string): boolean {
   const { date, isFirst, sentence } = narrated;
   if (date.weekday === undefined && date.day === undefined && !isFirst && !EVENT.test(sentence)) return false;
-  if (isElsewhere(narrated)) return false;
+  if (narrated.isElsewhere) return false;
   const value = dayOf(date, published) ?? '';
   if (!isFull(value)) return value.startsWith('--');
   if (isFull(published)) return Date.parse(published) - Date.parse(value) <= LONGEST_NEWS;

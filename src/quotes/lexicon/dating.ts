@@ -49,19 +49,13 @@ const OCCASION =
 const LIFE =
   /(?<!\p{L})(?:[Ll]ahir|[Kk]elahiran|[Ww]afat|[Mm]eninggal(?: dunia)?|[Bb]orn|[Dd]ied)(?:[\s,(]{1,3}(?:(?:di|pada|tanggal|kota|kabupaten|desa|in|at|on)(?!\p{L})|\p{Lu}[\p{L}.'’-]{0,30})){0,8}[\s,(]{0,3}$/u;
 
-/** Whether the words before a date give it to something else than the speech: a birth, an office, a plan. */
-export const isElsewhere = ({ clause, before }: WordsBefore): boolean =>
+/** Whether the words before a date, in its clause and in its sentence, give it to something else than speech. */
+export const isElsewhere = (clause: string, before: string): boolean =>
   TO_COME.test(clause) ||
   OTHER_EVENT.test(clause) ||
   LIFE.test(before) ||
   (RELATIVE.test(clause) && !OCCASION.test(clause));
 
-/** What stands before a date in its clause and in its sentence. */
-interface WordsBefore {
-  readonly clause: string;
-  readonly before: string;
-}
-
-/** Whether a date opens its sentence and so dates all that it tells: `Pada 4 Mei 2003, Ratna mengatakan …`. */
-export const opensSentence = ({ before }: WordsBefore): boolean =>
-  /^[^\p{L}\d]*(?:(?:pada|tanggal|hari|di|on|in|back in) ?){0,3}$/iu.test(before);
+/** Whether a date behind these words of its sentence opens it. */
+export const isOpening = (before: string): boolean =>
+  /^[^\p{L}\d]{0,9}(?:(?:pada|tanggal|hari|di|on|in|back in) ?){0,3}$/iu.test(before);

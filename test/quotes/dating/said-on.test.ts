@@ -126,6 +126,19 @@ describe('an old date', () => {
   });
 });
 
+describe('a weekday that is not that of the date', () => {
+  const lead = 'Ratna bertemu nelayan Muara pada Rabu (13/9/2023).\n\nHujan turun.\n\n';
+
+  it.each(['Kamis (19/8/2023)', 'Jumat (13/9)', 'Senin, 12 September 2023'])(
+    'leaves the day of the words open: %s',
+    (misprint) => {
+      const text = `${lead}"[Kami siap]," {kata} Ratna, ${misprint}.`;
+      expect(saidOn(text)).toMatchObject({ value: '2023-09-14', basis: 'reported' });
+      if (misprint.includes('2023')) expect(saidOn(text, { published: undefined })).toBeUndefined();
+    },
+  );
+});
+
 describe('without a date of its own', () => {
   it('has that of a sentence of the paragraph that tells of speaking', () => {
     const text = `${'Nelayan menunggu kabar.\n'.repeat(40)}Hal itu disampaikan Ratna, Selasa (12/9/2023). "[Kami siap]," {katanya}.`;
@@ -200,13 +213,16 @@ it('never throws, and points to the words it names', () => {
   );
 });
 
-it.each([['"Siap," kata Ratna, Rabu (13/9/2023). '], ['"'], ['Rabu kemarin, '], ['\n']])(
-  'takes time in proportion to the length: %j',
-  (repeated) => {
-    expectLinear((text) => {
-      const dating = createDating({ text, lang: 'id', furniture: [] });
-      for (let start = 0; start < text.length; start += 40)
-        dating({ span: { start, end: start + 5 }, sentence: { start, end: start + 38 } });
-    }, repeated);
-  },
-);
+it.each([
+  ['"Siap," kata Ratna, Rabu (13/9/2023). '],
+  ['"'],
+  ['lahir di Muara, 5 Mei 1962, '],
+  ['Rabu kemarin, '],
+  ['\n'],
+])('takes time in proportion to the length: %j', (repeated) => {
+  expectLinear((text) => {
+    const dating = createDating({ text, lang: 'id', furniture: [] });
+    for (let start = 0; start < text.length; start += 40)
+      dating({ span: { start, end: start + 5 }, sentence: { start, end: start + 38 } });
+  }, repeated);
+});
