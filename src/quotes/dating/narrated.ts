@@ -1,6 +1,6 @@
 import type { FoundDate } from '../../text/dates.ts';
 import type { Article, Span } from '../../types.ts';
-import { isElsewhere, isOpening } from '../lexicon/dating.ts';
+import { isElsewhere, isOpening, SPEECH } from '../lexicon/dating.ts';
 import { betweenMarks, isIn, lineStarts, lowest, paragraph } from './spans.ts';
 
 /** A date that the reporter gives, with what stands around it. */
@@ -15,6 +15,8 @@ export interface NarratedDate {
   readonly opens: boolean;
   /** The sentence around it without what is quoted in it, at most 300 UTF-16 units to each side. */
   readonly sentence: string;
+  /** Whether its sentence tells that somebody spoke. */
+  readonly tellsOfSpeech: boolean;
   /** Whether it stands in the first sentence of the article. */
   readonly isFirst: boolean;
 }
@@ -71,13 +73,15 @@ function narrated(text: string, marked: readonly Span[], date: FoundDate, first:
     unquoted(text, marked, { start: end, end: Math.min(text.length, end + REACH) }).split(SENTENCE_EDGE)[0] ??
     '';
   const clause = (before.split(CLAUSE_EDGE).at(-1) ?? '').slice(-160);
+  const sentence = `${before}${date.words}${after}`;
   return {
     date,
     span: date.span,
     clause,
     isElsewhere: isElsewhere(clause, before.slice(-160)),
     opens: isOpening(before),
-    sentence: `${before}${date.words}${after}`,
+    sentence,
+    tellsOfSpeech: SPEECH.test(sentence),
     isFirst: end <= first,
   };
 }

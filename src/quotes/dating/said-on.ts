@@ -1,7 +1,7 @@
 import { daysBetween, isFull } from '../../text/calendar.ts';
 import { type FoundDate, findDates, resolveDate, weekdayAgrees } from '../../text/dates.ts';
 import type { Article, Quotation, SaidOn, Span } from '../../types.ts';
-import { EVENT, isApposed, RETELLS, SPEECH, TO_COME } from '../lexicon/dating.ts';
+import { EVENT, isApposed, RETELLS, TO_COME } from '../lexicon/dating.ts';
 import { type DatedText, datedText, type NarratedDate } from './narrated.ts';
 
 type Dated = Pick<Article, 'text' | 'lang' | 'furniture' | 'published'>;
@@ -66,7 +66,7 @@ function besides(
   const dates = text.within(near);
   if (dates.length === 0) return dates;
   const telling = dates.filter(
-    (date) => !overlaps(date.span, sentence) && !date.isElsewhere && SPEECH.test(date.sentence),
+    (date) => !overlaps(date.span, sentence) && !date.isElsewhere && date.tellsOfSpeech,
   );
   const before = telling.filter((date) => date.span.end <= sentence.start).reverse();
   return [...before, ...telling.filter((date) => date.span.start >= sentence.end)];
