@@ -1,4 +1,4 @@
-import { readDate } from '../text/dates.ts';
+import { isNoDay, readDate } from '../text/dates.ts';
 import { detectLanguage } from '../text/language.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Article, DateEvidence } from '../types.ts';
@@ -55,10 +55,9 @@ function statedDate(draft: Draft): DateEvidence | undefined {
   return value === undefined ? undefined : { value, origin: draft.origin, words: draft.published as string };
 }
 
-function unreadDate(draft: Draft): readonly Reason[] {
-  return draft.published === undefined
-    ? []
-    : [{ code: 'date', words: draft.published.slice(0, LONGEST_TITLE) }];
+function unreadDate({ published }: Draft): readonly Reason[] {
+  if (published === undefined) return [];
+  return [{ code: isNoDay(published) ? 'date' : 'date-form', words: published.slice(0, LONGEST_TITLE) }];
 }
 
 /** On one line, and shortened between words where it is too long for a title. */

@@ -170,6 +170,8 @@ export const en = {
     json: () => 'is not a JSON object',
     field: (field: string) => `has an invalid value in the field “${field}”`,
     date: (words: string) => `states a date that does not exist: “${words}”`,
+    dateForm: (words: string) =>
+      `states a date in a form that is not understood: “${words}”; write it as 2019-09-10`,
     noText: () => 'has no article text',
     duplicateId: (id: string) => `repeats the id “${id}”`,
     yaml: (error: string) => `is not YAML: ${error}`,

@@ -166,6 +166,8 @@ export const id: Catalog = {
     json: () => 'bukan objek JSON',
     field: (field) => `isi kolom “${field}” tidak sesuai`,
     date: (words) => `menyebut tanggal yang tidak ada: “${words}”`,
+    dateForm: (words) =>
+      `menyebut tanggal yang bentuknya tidak dipahami: “${words}”; tulislah seperti 2019-09-10`,
     noText: () => 'tidak berisi teks artikel',
     duplicateId: (id) => `mengulang id “${id}”`,
     yaml: (error) => `bukan YAML: ${error}`,

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemLine } from '../../src/cli/problems.ts';
 import { readCorpus } from '../../src/corpus/corpus.ts';
+import { catalog } from '../../src/i18n/index.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -75,6 +77,26 @@ describe('the day in an address', () => {
       'address',
       '2019/09/12',
     ]);
+  });
+});
+
+describe('a date that the input states and nobody reads', () => {
+  const said = async (date: string | number) => {
+    const path = join(folder, 'tanggal.jsonl');
+    await writeFile(path, JSON.stringify({ text: plain, date }));
+    const { articles, problems } = await readCorpus(path);
+    expect(articles).toHaveLength(1);
+    return problems.map((problem) => problemLine(problem, catalog('id')));
+  };
+
+  it('is named as one that does not exist, or with the form to write', async () => {
+    expect(await said('2019-02-30')).toEqual([
+      'tanggal.jsonl, baris 1: menyebut tanggal yang tidak ada: “2019-02-30”',
+    ]);
+    expect(await said(43727)).toEqual([
+      'tanggal.jsonl, baris 1: menyebut tanggal yang bentuknya tidak dipahami: “43727”; tulislah seperti 2019-09-10',
+    ]);
+    expect(await said('10-Sep-19')).toEqual([]);
   });
 });
 

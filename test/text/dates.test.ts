@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, isoDate, weekdayOf } from '../../src/text/calendar.ts';
 import { isMonth, isWeekday } from '../../src/text/date-names.ts';
-import { findDates, readDate, resolveDate, weekdayAgrees } from '../../src/text/dates.ts';
+import { findDates, isNoDay, readDate, resolveDate, weekdayAgrees } from '../../src/text/dates.ts';
 import type { Lang } from '../../src/types.ts';
 
 const read = (text: string, lang: Lang) => findDates(text, lang).map(({ words, value }) => [words, value]);
@@ -20,6 +20,7 @@ describe('findDates', () => {
     ['Mei 2020', '2020-05'],
     ['2023-09-13', '2023-09-13'],
     ['29 Februari 2024', '2024-02-29'],
+    ['10-Sep-19', '2019-09-10'],
   ])('reads %s in Indonesian', (words, value) => {
     expect(read(`Rapat itu digelar pada ${words}, kata panitia.`, 'id')).toEqual([[words, value]]);
   });
@@ -181,15 +182,39 @@ describe('readDate', () => {
     ['Rabu, 13 September 2023 10:12 WIB', '2023-09-13'],
     ['13/9/2023', '2023-09-13'],
     ['Sept. 13, 2023', '2023-09-13'],
+    ['13-Sep-23', '2023-09-13'],
+    ['13-sep-2023', '2023-09-13'],
+    ['5/Mei/98', '1998-05-05'],
+    ['5-MAY-05', '2005-05-05'],
+    ['13 september 2023', '2023-09-13'],
     ['2023-09', '2023-09'],
     ['2023', '2023'],
   ])('reads %s', (printed, value) => expect(readDate(printed)).toBe(value));
 
-  it.each(['kemarin', '31/2/2023', '9/13/2023', '2023-13-01', '45183', '1694563200', ''])(
-    'refuses %s',
-    (printed) => {
-      expect(readDate(printed)).toBeUndefined();
-    },
+  it.each([
+    'kemarin',
+    '31/2/2023',
+    '9/13/2023',
+    '2023-13-01',
+    '45183',
+    '1694563200',
+    '31-Feb-23',
+    '13-Sep-023',
+    '',
+  ])('refuses %s', (printed) => {
+    expect(readDate(printed)).toBeUndefined();
+  });
+});
+
+describe('isNoDay', () => {
+  it.each(['2019-02-30', '2019-13-01', '31/2/2023', '31 Februari 2023', '31-Feb-23', '32 mei 2020'])(
+    'tells that no calendar has %s',
+    (printed) => expect(isNoDay(printed)).toBe(true),
+  );
+
+  it.each(['43727', 'kemarin', '9/13/2023', '13/9/23', '13.09', '', 'Rabu', '10-Sep-19'])(
+    'does not say so of %j, which may be a day in another form',
+    (printed) => expect(isNoDay(printed)).toBe(false),
   );
 });
 
