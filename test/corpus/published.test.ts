@@ -80,6 +80,25 @@ describe('the day in an address', () => {
   });
 });
 
+describe('the date of a dateline', () => {
+  it.each([
+    ['Dermaga Dibuka', 'Jakarta, 5 Mei 2021 - "Kami siap," kata Ratna.'],
+    ['Dermaga Muara Dibuka', 'JAKARTA (5/5/2021) – Dermaga itu ramai.'],
+  ])('is read under a headline: %s', async (headline, text) => {
+    const path = join(folder, 'berita.txt');
+    await writeFile(path, `${headline}\n${text}`);
+    const [article] = (await readCorpus(path)).articles;
+    expect(article?.title).toBe(headline);
+    expect(article?.published).toMatchObject({ value: '2021-05-05', origin: 'dateline' });
+  });
+
+  it('makes no headline of a sentence, or of a word', async () => {
+    const dated = '\nJakarta, 5 Mei 2021 - "Kami siap," kata Ratna.';
+    expect(await published({ text: `Dermaga dibuka.${dated}` })).toBeUndefined();
+    expect(await published({ text: `Dermaga${dated}` })).toBeUndefined();
+  });
+});
+
 describe('a date that the input states and nobody reads', () => {
   const said = async (date: string | number) => {
     const path = join(folder, 'tanggal.jsonl');
