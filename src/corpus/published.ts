@@ -36,7 +36,8 @@ function latestReport(text: string, lang: Lang, frame: Frame, best: FoundDate): 
   for (const date of ownDates(text, lang, frame, opening(text, frame))) {
     const later = daysBetween(best.value ?? '', date.value ?? '');
     if (!(later > days && later <= LONGEST_STORY) || date.weekday === undefined) continue;
-    if (isReport(text, date, frame)) [latest, days] = [date, later];
+    const value = resolveDate(date, best.value ?? '');
+    if (isReport(text, date, frame)) [latest, days] = [{ ...date, ...(value && { value }) }, later];
   }
   return latest;
 }

@@ -131,6 +131,11 @@ describe('the days that the text tells of', () => {
     ]);
   });
 
+  it('keep the year that another of them has', async () => {
+    const lead = 'Gudang di Muara terbakar, Senin (17/7/2023).\n';
+    expect((await told(`${lead}"Warga akan kami bantu," ujar Ratna, Rabu (19/7).`))?.[0]).toBe('2023-07-19');
+  });
+
   it.each([
     ['a plan', '"Kami siap," ujar Ratna, yang akan kembali pada Rabu (19/7).'],
     ['a day that is not told of', 'Sekolah libur, Rabu (19/7).'],
