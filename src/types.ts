@@ -40,7 +40,7 @@ export type Held =
   /** The article no longer exists. */
   | { readonly kind: 'gone' };
 
-export type DateOrigin = 'front-matter' | 'metadata' | 'dateline' | 'text' | 'copyright';
+export type DateOrigin = 'front-matter' | 'metadata' | 'dateline' | 'address' | 'text' | 'copyright';
 
 /**
  * A date and what it was read from.
@@ -51,7 +51,7 @@ export interface DateEvidence {
   readonly origin: DateOrigin;
   /** The words that were read as the date, as printed. */
   readonly words: string;
-  /** Where the words stand in the stored text; absent if they come from metadata. */
+  /** Where the words stand in the stored text; absent if they come from metadata or the address. */
   readonly span?: Span;
 }
 
@@ -129,7 +129,7 @@ export interface SaidOn {
   readonly basis: 'stated' | 'reported';
   /** The words that were read as the date, as printed. */
   readonly words: string;
-  /** Where they stand in the stored text; absent if they come from metadata. */
+  /** Where they stand in the stored text; absent if they come from metadata or the address. */
   readonly span?: Span;
 }
 

@@ -38,6 +38,8 @@ function reasonText(reason: Reason, say: Catalog['problem']): string {
       return say.field(reason.field);
     case 'date':
       return say.date(reason.words);
+    case 'date-form':
+      return say.dateForm(reason.words);
     case 'no-text':
       return say.noText();
     case 'duplicate-id':

@@ -1,7 +1,8 @@
-import { readDate } from '../text/dates.ts';
+import { isNoDay, readDate } from '../text/dates.ts';
 import { detectLanguage } from '../text/language.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Article, DateEvidence } from '../types.ts';
+import { addressDate } from './address-date.ts';
 import type { Draft } from './draft.ts';
 import { readFrame } from './frame.ts';
 import { articleId, sha256 } from './identity.ts';
@@ -16,8 +17,11 @@ export interface MadeArticle {
   readonly reasons: readonly Reason[];
 }
 
-/** Makes the article of a draft. What the draft states comes before what the text says; what neither says stays absent. */
-export function makeArticle(draft: Draft, file: string): MadeArticle {
+/**
+ * Makes the article of a draft. What the draft states comes before what the text says; what neither says stays absent.
+ * `latest` is the last day on which the article may have been published, as ISO 8601.
+ */
+export function makeArticle(draft: Draft, file: string, latest = LATEST): MadeArticle {
   const text = storedText(draft.text);
   if (text === '') return { reasons: [{ code: 'no-text' }] };
   const lang = draft.lang ?? detectLanguage(text);
@@ -26,7 +30,8 @@ export function makeArticle(draft: Draft, file: string): MadeArticle {
   const source = draft.source === undefined ? frame.source : outletName(draft.source);
   const byline = draft.byline ?? frame.byline;
   const stated = statedDate(draft);
-  const published = stated ?? publishedIn(text, lang, frame);
+  const address = draft.url === undefined ? undefined : addressDate(draft.url, latest);
+  const published = stated ?? publishedIn(text, lang, frame, address);
   const article = {
     id: articleId(source, text),
     title: title ?? firstSentence(text, frame.start),
@@ -50,10 +55,9 @@ function statedDate(draft: Draft): DateEvidence | undefined {
   return value === undefined ? undefined : { value, origin: draft.origin, words: draft.published as string };
 }
 
-function unreadDate(draft: Draft): readonly Reason[] {
-  return draft.published === undefined
-    ? []
-    : [{ code: 'date', words: draft.published.slice(0, LONGEST_TITLE) }];
+function unreadDate({ published }: Draft): readonly Reason[] {
+  if (published === undefined) return [];
+  return [{ code: isNoDay(published) ? 'date' : 'date-form', words: published.slice(0, LONGEST_TITLE) }];
 }
 
 /** On one line, and shortened between words where it is too long for a title. */
@@ -71,3 +75,5 @@ function firstSentence(text: string, start: number): string {
 }
 
 const LONGEST_TITLE = 160;
+
+const LATEST = '2199-12-31';

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { readDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
-import { isHeadline, type LineKind, lineKind, linkLabel } from './labels.ts';
+import { isHeadline, isScrap, type LineKind, lineKind, linkLabel } from './labels.ts';
 import { inlineLinks, titleEnd } from './links.ts';
 import { joinSpans } from './spans.ts';
 import type { TextLine } from './text-lines.ts';
@@ -109,12 +109,11 @@ function isHeadlineBefore(
 ): boolean {
   if (next === undefined) return false;
   if (sameWords(line.text, title)) return true;
-  if (!isHeadline(line.text)) return false;
-  return (
-    line.apart ||
-    readDateLine(text, next) !== undefined ||
-    readDateline(text, next.start)?.source !== undefined
-  );
+  if (!isScrap(line.text)) return false;
+  const dateline = readDateline(text, next.start);
+  // Nothing of an article's own text stands above its dateline, so that two words are a headline there.
+  if (dateline?.source !== undefined || dateline?.date !== undefined) return /\S\s+\S/.test(line.text);
+  return isHeadline(line.text) && (line.apart || readDateLine(text, next) !== undefined);
 }
 
 /** A line that only begins with a link, and then goes on with the article, is text. */

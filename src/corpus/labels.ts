@@ -38,7 +38,8 @@ export function isHeadline(line: string): boolean {
   return isScrap(line) && /^["'“‘]?[^\s\d•*-]\S*\s+\S+\s+\S/.test(line);
 }
 
-function isScrap(line: string): boolean {
+/** Not too long, and no stop behind. */
+export function isScrap(line: string): boolean {
   return line.length <= LONGEST_HEADLINE && !/[.!?…:;,]["”'’)\]]{0,2}$|["”]$/.test(line);
 }
 

@@ -19,6 +19,8 @@ export type Reason =
   | { readonly code: 'field'; readonly field: string }
   /** The date that the input states is none of the calendar. */
   | { readonly code: 'date'; readonly words: string }
+  /** The date that the input states is written in a form that is not known. */
+  | { readonly code: 'date-form'; readonly words: string }
   | { readonly code: 'no-text' }
   | { readonly code: 'duplicate-id'; readonly id: string }
   | { readonly code: 'yaml'; readonly error: string }

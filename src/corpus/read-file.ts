@@ -72,13 +72,16 @@ function readLine(line: Line, path: string, ids: Set<string>): Reading {
 }
 
 function finished(parsed: Parsed, path: string, name: string, line?: number): Reading {
-  const made = parsed.draft === undefined ? { reasons: [] } : makeArticle(parsed.draft, name);
+  const made = parsed.draft === undefined ? { reasons: [] } : makeArticle(parsed.draft, name, tomorrow());
   const reasons = [...parsed.reasons, ...made.reasons];
   return {
     articles: made.article === undefined ? [] : [made.article],
     problems: reasons.map((reason) => ({ file: path, ...(line !== undefined && { line }), reason })),
   };
 }
+
+/** An address may name the day of a place where it is later than here. */
+const tomorrow = (): string => new Date(Date.now() + DAY).toISOString().slice(0, 10);
 
 function refused(file: string, reason: Reason, line?: number): Reading {
   return { articles: [], problems: [{ file, ...(line !== undefined && { line }), reason }] };
@@ -92,6 +95,8 @@ const PARSERS = {
   // Its libraries take longer to load than most corpora.
   html: async (text: string): Promise<Parsed> => (await import('./html.ts')).parseHtml(text),
 } as const;
+
+const DAY = 86_400_000;
 
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 50 * MEGABYTE;

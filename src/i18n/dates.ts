@@ -24,6 +24,8 @@ export function formatEvidence(evidence: DateEvidence | undefined, lang: Lang): 
     case 'metadata':
     case 'dateline':
       return date;
+    case 'address':
+      return say.fromAddress(date);
     case 'copyright':
       return say.fromCopyright(date);
     case 'text':

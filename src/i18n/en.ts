@@ -22,6 +22,7 @@ export const en = {
     unknown: 'date unknown',
     yearUnknown: (day: string) => `${day}, year unknown`,
     fromCopyright: (date: string) => `${date} (from the copyright line)`,
+    fromAddress: (date: string) => `${date} (from the address)`,
     fromText: (date: string) => `${date} (from the text)`,
     fromWords: (date: string, words: string) => `${date} (from the text: “${words}”)`,
     on: (date: string) => `on ${date}`,
@@ -175,6 +176,8 @@ export const en = {
     json: () => 'is not a JSON object',
     field: (field: string) => `has an invalid value in the field “${field}”`,
     date: (words: string) => `states a date that does not exist: “${words}”`,
+    dateForm: (words: string) =>
+      `states a date in a form that is not understood: “${words}”; write it as 2019-09-10`,
     noText: () => 'has no article text',
     duplicateId: (id: string) => `repeats the id “${id}”`,
     yaml: (error: string) => `is not YAML: ${error}`,

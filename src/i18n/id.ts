@@ -21,6 +21,7 @@ export const id: Catalog = {
     unknown: 'tanggal tidak diketahui',
     yearUnknown: (day) => `${day}, tahunnya tidak diketahui`,
     fromCopyright: (date) => `${date} (dari baris hak cipta)`,
+    fromAddress: (date) => `${date} (dari alamatnya)`,
     fromText: (date) => `${date} (dari isi berita)`,
     fromWords: (date, words) => `${date} (dari isi berita: “${words}”)`,
     on: (date) => `pada ${date}`,
@@ -171,6 +172,8 @@ export const id: Catalog = {
     json: () => 'bukan objek JSON',
     field: (field) => `isi kolom “${field}” tidak sesuai`,
     date: (words) => `menyebut tanggal yang tidak ada: “${words}”`,
+    dateForm: (words) =>
+      `menyebut tanggal yang bentuknya tidak dipahami: “${words}”; tulislah seperti 2019-09-10`,
     noText: () => 'tidak berisi teks artikel',
     duplicateId: (id) => `mengulang id “${id}”`,
     yaml: (error) => `bukan YAML: ${error}`,

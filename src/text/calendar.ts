@@ -22,6 +22,19 @@ export function addDays(value: string, days: number): string {
   return new Date(Date.parse(`${value}T00:00:00Z`) + days * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
 }
 
+/**
+ * Days from one ISO 8601 day to another. Where the year of one is unknown, it is taken to be the one that brings them nearest;
+ * not a number if one is no day.
+ */
+export function daysBetween(from: string, to: string): number {
+  if (isFull(from) && isFull(to)) return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_OF_DAY;
+  const inLeapYear = (day: string): number =>
+    Date.parse(`${LEAP_YEAR}-${day.slice(-5)}`) / MILLISECONDS_OF_DAY;
+  if (![from, to].every((day) => /^(?:-|\d{4})-\d\d-\d\d$/.test(day))) return Number.NaN;
+  const days = inLeapYear(to) - inLeapYear(from);
+  return Math.abs(days) <= 183 ? days : days - 366 * Math.sign(days);
+}
+
 /** Whether an ISO 8601 date states year, month and day. */
 export const isFull = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 

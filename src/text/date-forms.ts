@@ -37,6 +37,9 @@ const MONTH_NAME = `(${Object.keys(MONTHS)
 const YEAR_NUMBER = '((?:1[89]|2[01])\\d\\d)(?![\\d]|[.,]\\d)';
 const SPACE = '[ \\u00a0]{1,3}';
 
+// As computers print them: `10-Sep-19`. No sixty years are yet to come, nor have a hundred passed.
+const century = (year: string): string => (Number(year) < 70 ? '20' : '19') + year;
+
 /** Every repetition is bounded: each pattern reads a text once. */
 export const FORMS: readonly Form[] = [
   {
@@ -52,6 +55,11 @@ export const FORMS: readonly Form[] = [
     pattern: /(?<=\()(\d{1,2}) ?\/ ?(\d{1,2})(?=\))/g,
     read: ([, day, month], lang, weekday) =>
       lang === 'id' && weekday !== undefined ? isoDate(undefined, Number(month), Number(day)) : undefined,
+  },
+  {
+    pattern: new RegExp(`(?<![\\d-])(\\d{1,2})([-/])${MONTH_NAME}\\2(\\d{4}|\\d{2})(?![\\d/-])`, 'gi'),
+    read: ([, day = '', , month = '', year = '']) =>
+      named(day, month, year.length === 2 ? century(year) : year),
   },
   {
     pattern: new RegExp(

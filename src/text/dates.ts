@@ -1,7 +1,7 @@
 import type { Lang, Span } from '../types.ts';
 import { addDays, isFull, isoDate, weekdayOf } from './calendar.ts';
 import { FORMS, type Form } from './date-forms.ts';
-import { DAYS, letters, WEEKDAYS } from './date-names.ts';
+import { DAYS, letters, MONTHS, WEEKDAYS } from './date-names.ts';
 
 /** A date as printed. Exactly one of `value`, `day` and a bare `weekday` says when. */
 export interface FoundDate {
@@ -33,15 +33,35 @@ export function findDates(
   return found.map((date) => ({ ...date, span: shift(date.span, within.start) }));
 }
 
-/** The date in a time stamp or in printed words, day first: `2023-09-13T10:00:00+07:00`, `13/9/2023`, `Sept. 13, 2023`, `2023`. */
+/** The date in a time stamp or in printed words, day first: `2023-09-13T10:00:00+07:00`, `13/9/2023`, `13-Sep-23`, `2023`. */
 export function readDate(printed: string): string | undefined {
   const words = printed.trim().slice(0, 100);
   if (/^\d{4}$/.test(words)) return /^(?:1[89]|2[01])/.test(words) ? words : undefined;
   const month = words.match(/^(\d{4})-(\d\d)$/);
   if (month !== null) return isoDate(Number(month[1]), Number(month[2]), undefined);
-  const stated = findDates(words, 'id').flatMap((date) => date.value ?? []);
+  const stated = findDates(asNames(words), 'id').flatMap((date) => date.value ?? []);
   return stated.find(isFull) ?? stated[0];
 }
+
+/**
+ * Whether printed words have the form of a date, but no calendar has it, however its numbers are read: `2019-02-30`,
+ * `31 Februari 2023`.
+ */
+export function isNoDay(printed: string): boolean {
+  const words = asNames(printed.trim().slice(0, 100));
+  const hits = FORMS.flatMap((form) => [...words.matchAll(form.pattern)].map((hit) => ({ form, hit })));
+  // The longest at the first place: `31 Februari 2023` is not February 2023.
+  const [first] = hits.sort(
+    (one, other) => one.hit.index - other.hit.index || other.hit[0].length - one.hit[0].length,
+  );
+  if (first === undefined) return false;
+  const parts = [...first.hit].map((part) => part ?? '');
+  return ANY_WEEKDAY.every((weekday) => first.form.read(parts, 'en', weekday) === undefined);
+}
+
+/** The words of a field, which names months in small letters, too. */
+const asNames = (words: string): string =>
+  words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** Whether the weekday that the words name is that of the date; undefined if they do not say both. */
 export function weekdayAgrees(date: FoundDate): boolean | undefined {
@@ -94,7 +114,8 @@ function written(text: string, hit: RegExpExecArray, form: Form, lang: Lang): Fo
 }
 
 function relative(text: string): FoundDate[] {
-  return [...text.matchAll(RELATIVE)].map((hit) => {
+  const found = [...text.matchAll(RELATIVE)].filter((hit) => !isPastOne(text, hit));
+  return found.map((hit) => {
     const day = DAYS[hit[0].toLowerCase()];
     const weekday = WEEKDAYS[letters(hit[0])];
     return {
@@ -103,6 +124,11 @@ function relative(text: string): FoundDate[] {
       ...(day === undefined ? weekday !== undefined && { weekday } : { day }),
     };
   });
+}
+
+/** `akhir September kemarin`, `Kamis (5/9/2019) kemarin`: behind another time, the word says only that it is past. */
+function isPastOne(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return /^kemarin$/i.test(words) && PAST_ONE.test(text.slice(Math.max(0, index - 20), index));
 }
 
 /** Leaves out what lies inside or across an earlier or longer find: `31 Februari 2023` hides `Februari 2023`. */
@@ -127,6 +153,13 @@ const WEEKDAY_BEFORE = new RegExp(
   `\\b${WEEKDAY_NAME}(?: (?:pagi|siang|sore|petang|malam|dini hari))?,?[ \\u00a0]{0,2}(?:tanggal )?\\(?$`,
   'i',
 );
+
+const PAST_ONE = new RegExp(
+  `(?:\\d\\)?|\\b(?:tahun|bulan|minggu|pekan|musim|${[...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)].join('|')}))\\s$`,
+  'i',
+);
+
+const ANY_WEEKDAY = [undefined, 0, 1, 2, 3, 4, 5, 6];
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -33,8 +33,8 @@ describe('front matter', () => {
     ['a-megabyte-of-comment.md', matter(megabyteOf('# x ')), 'front-matter'],
     ['dates.md', matter('published: 2023-09-13\ntitle: 2023-09-13T10:00:00Z')],
     ['no-such-date.md', matter('published: 2023-99-99'), 'date'],
-    ['a-far-date.md', matter('published: 99999999999999-01-01'), 'date'],
-    ['a-date-with-codes.md', matter('published: "\\e[31m2023\\u202e"'), 'date'],
+    ['a-far-date.md', matter('published: 99999999999999-01-01'), 'date-form'],
+    ['a-date-with-codes.md', matter('published: "\\e[31m2023\\u202e"'), 'date-form'],
     ['tabs.md', matter('\ttitle: x\n\tsource: y'), 'front-matter'],
     ['twice.md', matter('title: a\ntitle: b'), 'front-matter'],
     [

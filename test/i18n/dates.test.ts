@@ -35,6 +35,7 @@ describe('the evidence for a date', () => {
   it.each([
     [evidence('2023-09-13', 'dateline', 'Rabu (13/9/2023)'), '13 September 2023'],
     [evidence('2023-09-13', 'metadata'), '13 September 2023'],
+    [evidence('2023-09-13', 'address', '2023/09/13'), '13 September 2023 (from the address)'],
     [evidence('2023', 'copyright', '© 2023'), '2023 (from the copyright line)'],
     [
       evidence('--09-13', 'text', '13 September'),

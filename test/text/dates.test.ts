@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isoDate, weekdayOf } from '../../src/text/calendar.ts';
+import { addDays, daysBetween, isoDate, weekdayOf } from '../../src/text/calendar.ts';
 import { isMonth, isWeekday } from '../../src/text/date-names.ts';
-import { findDates, readDate, resolveDate, weekdayAgrees } from '../../src/text/dates.ts';
+import { findDates, isNoDay, readDate, resolveDate, weekdayAgrees } from '../../src/text/dates.ts';
 import type { Lang } from '../../src/types.ts';
 
 const read = (text: string, lang: Lang) => findDates(text, lang).map(({ words, value }) => [words, value]);
@@ -20,6 +20,7 @@ describe('findDates', () => {
     ['Mei 2020', '2020-05'],
     ['2023-09-13', '2023-09-13'],
     ['29 Februari 2024', '2024-02-29'],
+    ['10-Sep-19', '2019-09-10'],
   ])('reads %s in Indonesian', (words, value) => {
     expect(read(`Rapat itu digelar pada ${words}, kata panitia.`, 'id')).toEqual([[words, value]]);
   });
@@ -72,6 +73,18 @@ describe('findDates', () => {
       ['Rabu', undefined, 3],
       ['hari ini', 0, undefined],
     ]);
+  });
+
+  it.each(['akhir September kemarin', 'pekan kemarin', 'Piala 2019 kemarin'])(
+    'does not take it for the day before in %s',
+    (words) => {
+      expect(findDates(words, 'id').filter(({ day }) => day !== undefined)).toEqual([]);
+    },
+  );
+
+  it('takes the day itself where a word only says that it is past', () => {
+    expect(read('kalah pada Kamis (5/9/2019) kemarin', 'id')).toEqual([['Kamis (5/9/2019)', '2019-09-05']]);
+    expect(findDates('kalah pada Rabu kemarin', 'id').map(({ words }) => words)).toEqual(['Rabu']);
   });
 
   it('counts offsets into the whole text', () => {
@@ -169,16 +182,52 @@ describe('readDate', () => {
     ['Rabu, 13 September 2023 10:12 WIB', '2023-09-13'],
     ['13/9/2023', '2023-09-13'],
     ['Sept. 13, 2023', '2023-09-13'],
+    ['13-Sep-23', '2023-09-13'],
+    ['13-sep-2023', '2023-09-13'],
+    ['5/Mei/98', '1998-05-05'],
+    ['5-MAY-05', '2005-05-05'],
+    ['13 september 2023', '2023-09-13'],
     ['2023-09', '2023-09'],
     ['2023', '2023'],
   ])('reads %s', (printed, value) => expect(readDate(printed)).toBe(value));
 
-  it.each(['kemarin', '31/2/2023', '9/13/2023', '2023-13-01', '45183', '1694563200', ''])(
-    'refuses %s',
-    (printed) => {
-      expect(readDate(printed)).toBeUndefined();
-    },
+  it.each([
+    'kemarin',
+    '31/2/2023',
+    '9/13/2023',
+    '2023-13-01',
+    '45183',
+    '1694563200',
+    '31-Feb-23',
+    '13-Sep-023',
+    '',
+  ])('refuses %s', (printed) => {
+    expect(readDate(printed)).toBeUndefined();
+  });
+});
+
+describe('isNoDay', () => {
+  it.each(['2019-02-30', '2019-13-01', '31/2/2023', '31 Februari 2023', '31-Feb-23', '32 mei 2020'])(
+    'tells that no calendar has %s',
+    (printed) => expect(isNoDay(printed)).toBe(true),
   );
+
+  it.each(['43727', 'kemarin', '9/13/2023', '13/9/23', '13.09', '', 'Rabu', '10-Sep-19'])(
+    'does not say so of %j, which may be a day in another form',
+    (printed) => expect(isNoDay(printed)).toBe(false),
+  );
+});
+
+describe('daysBetween', () => {
+  it.each([
+    ['2023-09-13', '2023-09-14', 1],
+    ['2023-09-13', '2021-09-13', -730],
+    ['--09-13', '2021-09-14', 1],
+    ['--12-30', '--01-02', 3],
+    ['2024-01-02', '--12-30', -3],
+    ['2023-09', '--12-30', Number.NaN],
+    ['', '2023-09-13', Number.NaN],
+  ])('%s to %s', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
 });
 
 describe('calendar', () => {

@@ -1,5 +1,6 @@
 import type { FoundDate } from '../../text/dates.ts';
 import type { Article, Span } from '../../types.ts';
+import { isElsewhere, isOpening, SPEECH } from '../lexicon/dating.ts';
 import { betweenMarks, isIn, lineStarts, lowest, paragraph } from './spans.ts';
 
 /** A date that the reporter gives, with what stands around it. */
@@ -8,8 +9,14 @@ export interface NarratedDate {
   readonly span: Span;
   /** The words before it in its clause, at most 160 UTF-16 units. */
   readonly clause: string;
+  /** Whether the words before it give it to something else than speech: a birth, an office, a plan. */
+  readonly isElsewhere: boolean;
+  /** Whether it opens its sentence and so dates all that it tells: `Pada 4 Mei 2003, Ratna mengatakan …`. */
+  readonly opens: boolean;
   /** The sentence around it without what is quoted in it, at most 300 UTF-16 units to each side. */
   readonly sentence: string;
+  /** Whether its sentence tells that somebody spoke. */
+  readonly tellsOfSpeech: boolean;
   /** Whether it stands in the first sentence of the article. */
   readonly isFirst: boolean;
 }
@@ -65,11 +72,16 @@ function narrated(text: string, marked: readonly Span[], date: FoundDate, first:
   const after =
     unquoted(text, marked, { start: end, end: Math.min(text.length, end + REACH) }).split(SENTENCE_EDGE)[0] ??
     '';
+  const clause = (before.split(CLAUSE_EDGE).at(-1) ?? '').slice(-160);
+  const sentence = `${before}${date.words}${after}`;
   return {
     date,
     span: date.span,
-    clause: (before.split(CLAUSE_EDGE).at(-1) ?? '').slice(-160),
-    sentence: `${before}${date.words}${after}`,
+    clause,
+    isElsewhere: isElsewhere(clause, before.slice(-160)),
+    opens: isOpening(before),
+    sentence,
+    tellsOfSpeech: SPEECH.test(sentence),
     isFirst: end <= first,
   };
 }

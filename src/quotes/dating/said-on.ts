@@ -1,7 +1,7 @@
-import { isFull } from '../../text/calendar.ts';
-import { type FoundDate, findDates, resolveDate } from '../../text/dates.ts';
+import { daysBetween, isFull } from '../../text/calendar.ts';
+import { type FoundDate, findDates, resolveDate, weekdayAgrees } from '../../text/dates.ts';
 import type { Article, Quotation, SaidOn, Span } from '../../types.ts';
-import { EVENT, isApposed, isElsewhere, RETELLS, SPEECH, TO_COME } from '../lexicon/dating.ts';
+import { EVENT, isApposed, RETELLS, TO_COME } from '../lexicon/dating.ts';
 import { type DatedText, datedText, type NarratedDate } from './narrated.ts';
 
 type Dated = Pick<Article, 'text' | 'lang' | 'furniture' | 'published'>;
@@ -16,14 +16,19 @@ export function createDating(
 ): (quotation: Pick<Quotation, 'span' | 'sentence' | 'cue'>) => SaidOn | undefined {
   const text = datedText(article, findDates(article.text, article.lang));
   const published = article.published?.value ?? '';
-  const stated = (date: NarratedDate | undefined): SaidOn | undefined => date && statedBy(date, published);
   const fits = (date: NarratedDate): boolean => isPast(date, published);
-  const lead = stated(text.lead.find((date) => fits(date) && isRecent(date, published)));
-  return (quotation) =>
-    stated(best(attributed(text, quotation).filter(fits))) ??
-    stated(besides(text, quotation).find(fits)) ??
-    (isLookingBack(text, quotation, published) ? undefined : lead) ??
-    reported(article);
+  const isNews = (date: NarratedDate): boolean => fits(date) && isOfItsTime(date, published);
+  const lead = text.lead.find((date) => isNews(date) && isRecent(date, published));
+  return (quotation) => {
+    const own = attributed(text, quotation).filter(
+      (date) => isNews(date) || (fits(date) && isTied(date, quotation)),
+    );
+    const date =
+      best(own) ??
+      besides(text, quotation).find(isNews) ??
+      (isLookingBack(text, quotation, published) ? undefined : lead);
+    return (date && statedBy(date, published)) ?? reported(article);
+  };
 }
 
 /** The dates of the sentence that belong to its clause of attribution: not the words' own, nor those of what is retold. */
@@ -34,13 +39,18 @@ function attributed(
   const dates = text.within(sentence);
   if (dates.length === 0) return dates;
   return dates.filter((date) => {
-    if (overlaps(date.span, span) || isElsewhere(date)) return false;
+    if (overlaps(date.span, span) || date.isElsewhere) return false;
     if (cue === undefined || cue.start >= span.end || date.span.start < cue.start) return true;
     // `S mengatakan kapal itu tiba pada 5 Mei dengan "…"`: the date of the arrival, not of the words.
     return date.span.start >= span.end
       ? isApposed(text.text.slice(Math.max(span.end, date.span.start - 120), date.span.start))
       : !RETELLS.test(text.text.slice(cue.end, date.span.start));
   });
+}
+
+/** Whether the sentence dates the speech itself by it, so that it may be as old as it says. */
+function isTied(date: NarratedDate, { cue }: Pick<Quotation, 'cue'>): boolean {
+  return cue === undefined || date.span.start >= cue.end || date.opens;
 }
 
 /** Dates of other sentences of the paragraph that tell of speaking; the nearest before the words first, then behind them. */
@@ -56,7 +66,7 @@ function besides(
   const dates = text.within(near);
   if (dates.length === 0) return dates;
   const telling = dates.filter(
-    (date) => !overlaps(date.span, sentence) && !isElsewhere(date) && SPEECH.test(date.sentence),
+    (date) => !overlaps(date.span, sentence) && !date.isElsewhere && date.tellsOfSpeech,
   );
   const before = telling.filter((date) => date.span.end <= sentence.start).reverse();
   return [...before, ...telling.filter((date) => date.span.start >= sentence.end)];
@@ -67,9 +77,11 @@ function best(dates: readonly NarratedDate[]): NarratedDate | undefined {
   return dates.findLast(({ date }) => date.weekday !== undefined || date.day !== undefined) ?? dates.at(-1);
 }
 
+/** Undefined where the weekday is not that of the date: one of them is wrong, and nothing tells which. */
 function statedBy({ date, span }: NarratedDate, published: string): SaidOn | undefined {
   const value = dayOf(date, published);
-  return value === undefined ? undefined : { value, basis: 'stated', words: date.words, span };
+  if (value === undefined || (date.value && weekdayAgrees({ ...date, value }) === false)) return undefined;
+  return { value, basis: 'stated', words: date.words, span };
 }
 
 /** The day of the calendar where the article tells it, else as printed; absent for a weekday of an unknown week. */
@@ -87,7 +99,17 @@ function reported({ published }: Dated): SaidOn | undefined {
 function isPast({ date, clause }: NarratedDate, published: string): boolean {
   const value = dayOf(date, published);
   if (value === undefined || TO_COME.test(clause)) return false;
-  return /^-/.test(value) || /^-/.test(published) || published === '' || !isAfter(value, published);
+  if (/^-/.test(published)) return !(daysBetween(published, value) > 0);
+  return /^-/.test(value) || published === '' || !isAfter(value, published);
+}
+
+/** Whether words of that day may be news when the article appears, or when any article does. */
+function isOfItsTime({ date }: NarratedDate, published: string): boolean {
+  const value = dayOf(date, published) ?? '';
+  if (!/^\d/.test(value)) return true;
+  return /^\d/.test(published)
+    ? Date.parse(published) - Date.parse(value) <= OLDEST_NEWS
+    : value >= FIRST_NEWS_SITE;
 }
 
 const isAfter = (value: string, published: string): boolean => {
@@ -104,9 +126,10 @@ function isLookingBack(text: DatedText, { span }: Pick<Quotation, 'span'>, publi
 }
 
 /** Whether the lead tells of news, and not of what is remembered. */
-function isRecent({ date, clause, isFirst, sentence }: NarratedDate, published: string): boolean {
+function isRecent(narrated: NarratedDate, published: string): boolean {
+  const { date, isFirst, sentence } = narrated;
   if (date.weekday === undefined && date.day === undefined && !isFirst && !EVENT.test(sentence)) return false;
-  if (isElsewhere({ clause })) return false;
+  if (narrated.isElsewhere) return false;
   const value = dayOf(date, published) ?? '';
   if (!isFull(value)) return value.startsWith('--');
   if (isFull(published)) return Date.parse(published) - Date.parse(value) <= LONGEST_NEWS;
@@ -119,3 +142,6 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 const FARTHEST = 600;
 
 const LONGEST_NEWS = 14 * 86_400_000;
+const OLDEST_NEWS = 366 * 86_400_000;
+
+const FIRST_NEWS_SITE = '1994';

@@ -45,6 +45,17 @@ const RELATIVE = anyOf('yang who which whose that');
 const OCCASION =
   /(?<!\p{L})(?:dalam|saat|usai|seusai|ketika|di sela|di sela-sela|during|at|after|in)(?!\p{L}).*(?<!\p{L})(?:yang|which|that)(?!\p{L})/iu;
 
-/** Whether the words before a date in its clause give it to something else than the speech: a birth, an office, a plan. */
-export const isElsewhere = ({ clause }: { readonly clause: string }): boolean =>
-  TO_COME.test(clause) || OTHER_EVENT.test(clause) || (RELATIVE.test(clause) && !OCCASION.test(clause));
+// `kelahiran Muara, Sumatera Selatan, 5 Mei 1962`: places and their commas stand between a birth or a death and its day.
+const LIFE =
+  /(?<!\p{L})(?:[Ll]ahir|[Kk]elahiran|[Ww]afat|[Mm]eninggal(?: dunia)?|[Bb]orn|[Dd]ied)(?:[\s,(]{1,3}(?:(?:di|pada|tanggal|kota|kabupaten|desa|in|at|on)(?!\p{L})|\p{Lu}[\p{L}.'’-]{0,30})){0,8}[\s,(]{0,3}$/u;
+
+/** Whether the words before a date, in its clause and in its sentence, give it to something else than speech. */
+export const isElsewhere = (clause: string, before: string): boolean =>
+  TO_COME.test(clause) ||
+  OTHER_EVENT.test(clause) ||
+  LIFE.test(before) ||
+  (RELATIVE.test(clause) && !OCCASION.test(clause));
+
+/** Whether a date behind these words of its sentence opens it. */
+export const isOpening = (before: string): boolean =>
+  /^[^\p{L}\d]{0,9}(?:(?:pada|tanggal|hari|di|on|in|back in) ?){0,3}$/iu.test(before);

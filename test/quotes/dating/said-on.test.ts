@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDating } from '../../../src/quotes/dating/said-on.ts';
-import type { Article, Lang, SaidOn } from '../../../src/types.ts';
+import type { Article, DateEvidence, Lang, SaidOn } from '../../../src/types.ts';
 import { expectLinear } from '../../text/growth.ts';
 
 const thursday = { value: '2023-09-14', origin: 'metadata', words: '2023-09-14' } as const;
 
+type Stated = Omit<Partial<Article>, 'published'> & { readonly published?: DateEvidence | undefined };
+
 /** When the words between `[` and `]` were said; the brackets are taken out, `{` and `}` stand around the cue. */
-function saidOn(marked: string, more: Partial<Article> = {}): SaidOn | undefined {
+function saidOn(marked: string, more: Stated = {}): SaidOn | undefined {
   const text = marked.replace(/[[\]{}]/g, '');
   const offset = (mark: string): number =>
     marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
@@ -21,7 +23,8 @@ function saidOn(marked: string, more: Partial<Article> = {}): SaidOn | undefined
   };
   const cue = marked.includes('{') ? { cue: { start: offset('{'), end: offset('}') } } : {};
   const lang: Lang = more.lang ?? 'id';
-  const article = { text, lang, furniture: [], published: thursday, ...more };
+  const { published, ...stated } = { published: thursday as DateEvidence, ...more };
+  const article = { text, lang, furniture: [], ...stated, ...(published && { published }) };
   return createDating(article)({ span, sentence, ...cue });
 }
 
@@ -73,6 +76,14 @@ describe('dates of something else', () => {
     ['a plan', '"[Kami siap]," {kata} Ratna, yang akan bertemu nelayan pada 20 September 2023.'],
     ['a day to come', '"[Kami siap]," {kata} Ratna, Rabu (20/9/2023).'],
     ['a birth', 'Ratna, lahir pada 5 Mei 1962, {mengatakan} "[kami siap]".'],
+    [
+      'a birth behind places',
+      'Menurut Ratna, nelayan kelahiran Muara, Pesisir Utara, 5 Mei 1962, "[kami siap]".',
+    ],
+    ['a birth in English', 'Ratna, who was born in Muara, North Coast, 5 May 1962, {said} "[kami siap]".'],
+    ['a death', 'Sebelum Damar meninggal dunia di Muara, Rabu (6/9/2023), Ratna {mengatakan} "[kami siap]".'],
+    ['an old event', 'Di dermaga rusak gempa 5 Mei 2019 Ratna {mengatakan} "[kami siap]".'],
+    ['an old event beside it', 'Damar disebut hilang pada 5 Mei 2019. "[Kami siap]," {kata} Ratna.'],
     ['an office', 'Ratna, yang dilantik pada 5 Mei 2020, {mengatakan} "[kami siap]".'],
     ['what is retold', 'Ratna {mengatakan} kapal itu tiba pada 5 Mei 2023 dengan "[muatan penuh]".'],
     ['words quoted beside it', '"[Kami siap]," {kata} Ratna. "Rapat itu pada 5 Mei 2023," tambahnya.'],
@@ -96,6 +107,36 @@ describe('dates of something else', () => {
     const text = 'Rabu, 13 September 2023 10:15 WIB\n"[Kami siap]," {kata} Ratna.';
     expect(saidOn(text)).toMatchObject({ basis: 'reported' });
   });
+});
+
+describe('an old date', () => {
+  it.each([
+    ['"[Laut jalan kita]," {kata} Ratna pada 4 Mei 2003.'],
+    ['Pada 4 Mei 2003, Ratna {mengatakan}, "[Laut jalan kita]."'],
+  ])('stands where the sentence dates the speech by it: %s', (text) => {
+    expect(saidOn(text)).toMatchObject({ value: '2003-05-04', basis: 'stated' });
+  });
+
+  it('is older than any article where nothing tells when that was published', () => {
+    const told = (year: number) =>
+      saidOn(`Di dermaga rusak gempa 5 Mei ${year} Ratna {mengatakan} "[kami siap]".`, {
+        published: undefined,
+      });
+    expect([told(1936), told(2016)?.value]).toEqual([undefined, '2016-05-05']);
+  });
+});
+
+describe('a weekday that is not that of the date', () => {
+  const lead = 'Ratna bertemu nelayan Muara pada Rabu (13/9/2023).\n\nHujan turun.\n\n';
+
+  it.each(['Kamis (19/8/2023)', 'Jumat (13/9)', 'Senin, 12 September 2023'])(
+    'leaves the day of the words open: %s',
+    (misprint) => {
+      const text = `${lead}"[Kami siap]," {kata} Ratna, ${misprint}.`;
+      expect(saidOn(text)).toMatchObject({ value: '2023-09-14', basis: 'reported' });
+      if (misprint.includes('2023')) expect(saidOn(text, { published: undefined })).toBeUndefined();
+    },
+  );
 });
 
 describe('without a date of its own', () => {
@@ -129,6 +170,19 @@ describe('without a date of its own', () => {
     expect(dating({ span: { start: 0, end: 4 }, sentence: { start: 0, end: 4 } })).toBeUndefined();
   });
 
+  it.each([
+    ['--09-14', '14 Oktober 2023', '--09-14', 'reported'],
+    ['--09-14', '15 September', '--09-14', 'reported'],
+    ['--09-14', '13 September 2023', '2023-09-13', 'stated'],
+    ['--01-02', '30 Desember 2022', '2022-12-30', 'stated'],
+    ['--12-30', '2 Januari', '--12-30', 'reported'],
+    ['--09-14', 'Mei 2023', '2023-05', 'stated'],
+  ])('of an article of %s is not said later, on %s', (value, day, said, basis) => {
+    const published = { value, origin: 'text', words: value } as const;
+    const text = `"[Kami siap]," {kata} Ratna pada ${day}.`;
+    expect(saidOn(text, { published })).toMatchObject({ value: said, basis });
+  });
+
   it('does not name a day of an unknown week', () => {
     const published = { value: '2023', origin: 'copyright', words: '© 2023' } as const;
     const text = 'Ratna pada Rabu {mengatakan} dermaga itu "[harus jadi]".';
@@ -159,13 +213,16 @@ it('never throws, and points to the words it names', () => {
   );
 });
 
-it.each([['"Siap," kata Ratna, Rabu (13/9/2023). '], ['"'], ['Rabu kemarin, '], ['\n']])(
-  'takes time in proportion to the length: %j',
-  (repeated) => {
-    expectLinear((text) => {
-      const dating = createDating({ text, lang: 'id', furniture: [] });
-      for (let start = 0; start < text.length; start += 40)
-        dating({ span: { start, end: start + 5 }, sentence: { start, end: start + 38 } });
-    }, repeated);
-  },
-);
+it.each([
+  ['"Siap," kata Ratna, Rabu (13/9/2023). '],
+  ['"'],
+  ['lahir di Muara, 5 Mei 1962, '],
+  ['Rabu kemarin, '],
+  ['\n'],
+])('takes time in proportion to the length: %j', (repeated) => {
+  expectLinear((text) => {
+    const dating = createDating({ text, lang: 'id', furniture: [] });
+    for (let start = 0; start < text.length; start += 40)
+      dating({ span: { start, end: start + 5 }, sentence: { start, end: start + 38 } });
+  }, repeated);
+});
