@@ -1,11 +1,10 @@
 import { type Context, command } from '../src/chat/command/command.ts';
 import { refuse } from '../src/chat/command/refuse.ts';
-import { dayOf } from '../src/chat/pins/reply.ts';
 import type { PinState, RoomPins } from '../src/chat/pins/room-pins.ts';
 import { type Block, type Button, bold, line, type Reply } from '../src/chat/reply/reply.ts';
 import { shorten } from '../src/chat/reply/shorten.ts';
 import { pageButtons } from '../src/chat/views/layout.ts';
-import { formatDate } from '../src/i18n/dates.ts';
+import { dayOf, formatDate } from '../src/i18n/dates.ts';
 import type { Pin } from '../src/pins.ts';
 
 export const pins = command({

@@ -145,7 +145,7 @@ export interface QuoteRequest {
   readonly to?: string;
   /** Include paraphrases, which have no quotation marks. */
   readonly indirect?: boolean;
-  /** A full ISO 8601 date from which `minggu lalu` is counted; the present day where absent. */
+  /** A full ISO 8601 date from which `minggu lalu` is counted, which is a topic where it is absent. */
   readonly today?: string;
   readonly offset: number;
   readonly limit: number;

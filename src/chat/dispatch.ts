@@ -1,4 +1,5 @@
 import { explain, UserError } from '../errors.ts';
+import { dayOf } from '../i18n/dates.ts';
 import { catalog, langOf } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
 import type { Lang, RoomChoices } from '../types.ts';
@@ -137,6 +138,7 @@ export function createBot(options: BotOptions): Bot {
     return {
       library,
       lang,
+      today: dayOf(options.clock()),
       choices,
       say: catalog(lang),
       sayIn: catalog,

@@ -1,5 +1,5 @@
 import { explain, UserError } from '../errors.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { dayOf, formatDate } from '../i18n/dates.ts';
 import { catalog } from '../i18n/index.ts';
 import type { Library } from '../library.ts';
 import type { SentAnswer, SentShelf } from '../sent.ts';
@@ -7,7 +7,6 @@ import type { Lang } from '../types.ts';
 import { pause } from './async/pause.ts';
 import { type Board, BoardError } from './board.ts';
 import type { Boards } from './boards.ts';
-import { dayOf } from './pins/reply.ts';
 import type { Call } from './port.ts';
 import { line, type Reply } from './reply/reply.ts';
 

@@ -1,6 +1,11 @@
 import type { DateEvidence, Lang, SaidOn } from '../types.ts';
 import { catalog } from './index.ts';
 
+/** The ISO 8601 date of a moment in milliseconds since 1970, by the clock of Greenwich: a bot does not know where its readers are. */
+export function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
 /** An ISO 8601 date of any precision (`2023-09-13`, `2023-09`, `2023`, `--09-13`) as people write it. */
 export function formatDate(value: string, lang: Lang): string {
   const [, year, month, day] = value.match(/^(\d{4}|-)(?:-(\d\d)(?:-(\d\d))?)?$/) ?? [];

@@ -54,6 +54,8 @@ export interface Context {
   /** Within the outlets that the room has chosen. */
   readonly library: Library;
   readonly lang: Lang;
+  /** The present day, ISO 8601. */
+  readonly today: string;
   /** What to say, in the reader's language. */
   readonly say: Catalog;
   sayIn(lang: Lang): Catalog;

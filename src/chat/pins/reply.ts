@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/dates.ts';
+import { dayOf, formatDate } from '../../i18n/dates.ts';
 import type { Correction, Draft, Pin } from '../../pins.ts';
 import type { Context } from '../command/command.ts';
 import { type Action, type Button, line, type Reply } from '../reply/reply.ts';
@@ -57,11 +57,6 @@ interface PinOptions {
   /** The articles that are known on the topic. */
   readonly seen: readonly string[];
   readonly library: Context['library'];
-}
-
-/** A moment as a day, by the clock of Greenwich: a bot does not know where its readers are. */
-export function dayOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 function pinButtons(pin: Pin, telling: Telling): readonly Button[] {

@@ -16,8 +16,12 @@ import { type Arranged, arranged, namedWordings } from './wordings.ts';
 export type Asked = Omit<QuoteRequest, 'offset' | 'limit'>;
 
 /** What somebody said, as much of it as a page shows. */
-export function findQuotes(asked: Asked, page: number, { library }: Pick<Context, 'library'>): QuotePage {
-  return library.quotes.by({ ...asked, offset: (page - 1) * PAGE, limit: PAGE });
+export function findQuotes(
+  asked: Asked,
+  page: number,
+  { library, today }: Pick<Context, 'library' | 'today'>,
+): QuotePage {
+  return library.quotes.by({ ...asked, today, offset: (page - 1) * PAGE, limit: PAGE });
 }
 
 /** A page of what somebody said. Undefined if nobody of that name is quoted, or nothing of theirs fits. */

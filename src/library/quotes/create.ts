@@ -50,8 +50,7 @@ function at(shelf: QuoteShelf, { articleId, span }: Citation): Uttered | undefin
 }
 
 function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
-  const today = request.today ?? new Date().toISOString().slice(0, 10);
-  const { speaker: typed, ...filters } = understand(request, today);
+  const { speaker: typed, ...filters } = understand(request);
   const { found, used, isAlike } = shelf.find(typed, filters.from ?? filters.to);
   const [speaker, ...namesakes] = found;
   const understood = withRest(filters, speaker && !isAlike ? behind(typed, used) : '');

@@ -10,13 +10,9 @@ export type UnderstoodRequest = Pick<QuoteRequest, 'speaker' | 'about' | 'source
 
 /**
  * Takes outlet, time and topic out of what was typed for a speaker: `source:antara`, `sejak 2024`, `sampai 5 Mei 2024`, `minggu lalu`,
- * `tentang …`. What remains is a name that may still go on with a topic. Options that are given on their own come first. `today` is a
- * full ISO 8601 date.
+ * `tentang …`. What remains is a name that may still go on with a topic. Options that are given on their own come first.
  */
-export function understand(
-  { speaker, about, source, from, to }: QuoteRequest,
-  today: string,
-): UnderstoodRequest {
+export function understand({ speaker, about, source, from, to, today }: QuoteRequest): UnderstoodRequest {
   // Marks that are not seen come with what is pasted.
   let rest = speaker
     .normalize('NFKC')
@@ -90,9 +86,10 @@ function dateGiven(text: string | undefined): string | undefined {
   return text === undefined ? undefined : readDate(text);
 }
 
-function periodOf(words: string, today: string): Period | undefined {
+function periodOf(words: string, today: string | undefined): Period | undefined {
   const date = readDate(words);
-  return date === undefined ? relativeDays(words, today) : { from: date, to: date };
+  if (date !== undefined) return { from: date, to: date };
+  return today === undefined ? undefined : relativeDays(words, today);
 }
 
 /** The last day before a date of any precision. */
