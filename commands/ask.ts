@@ -1,7 +1,9 @@
 import { type Context, command } from '../src/chat/command/command.ts';
 import { quoteQuestion } from '../src/chat/command/quote-question.ts';
+import { isSmallTalk } from '../src/chat/command/small-talk.ts';
 import { bold, line, type Reply } from '../src/chat/reply/reply.ts';
 import { coverageText, outletsText } from '../src/chat/views/coverage.ts';
+import { greeting } from '../src/chat/views/greeting.ts';
 import {
   numbered,
   passageBlock,
@@ -32,6 +34,7 @@ export const ask = command({
     },
   },
   async run({ question }, context): Promise<Reply> {
+    if (isSmallTalk(question)) return greeting(context);
     const quoted = quotations(question, context);
     if (quoted) return quoted;
     const { found, only, source } = await context.library.ask(question);
