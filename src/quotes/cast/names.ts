@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { CALENDAR, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
+import { CALENDAR, type Grammar, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
@@ -38,7 +38,7 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
     if (
       unit.kind === 'word' &&
       isNamePart(unit) &&
-      (!CALENDAR.has(unit.lower) || isMonthInName(units, to, from, end)) &&
+      (!CALENDAR.has(unit.lower) || to === from || isMonthInName(units, to, from, end)) &&
       !NEVER_NAMES.has(unit.lower)
     ) {
       to++;
@@ -71,9 +71,29 @@ function isCutDegree(units: readonly Unit[], from: number, to: number): boolean 
   );
 }
 
+/** `Sari May`: an English month behind a name. */
+const isMonthAsSurname = (units: readonly Unit[], at: number): boolean =>
+  MONTH_SURNAMES.has((units[at] as Unit).lower) && isUndated(units, at);
+
+/** Without a day or a year beside it. */
+const isUndated = (units: readonly Unit[], at: number): boolean =>
+  [units[at - 1], units[at + 1]].every((unit) => digitsIn(unit?.text ?? '') === 0);
+
+/** `said May`, `May said`: a month that is a name, too, beside a verb of saying. */
+export const isMonthSaying = (units: readonly Unit[], at: number, grammar: Grammar): boolean =>
+  (MONTH_SURNAMES.has((units[at] as Unit).lower) || units[at]?.lower === 'april') &&
+  isUndated(units, at) &&
+  [units[at - 1], units[at + 1]].some((unit) => unit !== undefined && isVerbOfSaying(unit.lower, grammar));
+
+const isVerbOfSaying = (word: string, grammar: Grammar): boolean =>
+  grammar.isSaying(word) && !grammar.cueOf(word).includes('clitic');
+
+const MONTH_SURNAMES: ReadonlySet<string> = new Set(['may', 'june']);
+
 /** With other words of the name on both sides. */
 function isMonthInName(units: readonly Unit[], at: number, from: number, end: number): boolean {
   const next = units[at + 1];
+  if (at > from && isMonthAsSurname(units, at)) return true;
   if (at === from || at + 1 >= end || next === undefined) return false;
   return MONTHS_IN_NAMES.has((units[at] as Unit).lower) && next.isCapital && !CALENDAR.has(next.lower);
 }
@@ -84,7 +104,7 @@ function isLink(units: readonly Unit[], at: number, from: number, end: number): 
   const unit = units[at] as Unit;
   if (unit.kind === 'word' && unit.text.length <= 3 && digitsIn(unit.text) === unit.text.length) return true;
   if (unit.text === '.')
-    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|moh|moch|muh|mohd|abd|ust|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol|ph|sp)$/iu.test(
+    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|moh|moch|muh|mohd|abd|ust|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|plt|plh|pjs|pj|jend|letjen|kol|ph|sp)$/iu.test(
       units[at - 1]?.text ?? '',
     );
   return LINKS.has(unit.lower);

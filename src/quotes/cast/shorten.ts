@@ -82,6 +82,8 @@ const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
 interface KnownNames extends Surroundings {
   /** First words of names of several words inside sentences. */
   readonly heads: ReadonlySet<string>;
+  /** Last words of names of several words inside sentences. */
+  readonly surnames: ReadonlySet<string>;
   /** Words of names inside sentences. */
   readonly inside: ReadonlySet<string>;
   /** Words of names of several words, and names of one with no office before it. */
@@ -93,6 +95,7 @@ interface KnownNames extends Surroundings {
 function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
   const alone = new Set<string>();
   const heads = new Set<string>();
+  const surnames = new Set<string>();
   const inside = new Set<string>();
   const full = new Set<string>();
   const parts = new Set<string>();
@@ -113,16 +116,17 @@ function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownName
       if (isSentenceStart(run)) continue;
       for (const word of words) inside.add(word);
       if (words.length > 1) heads.add(words[0] as string);
+      if (words.length > 1) surnames.add(words.at(-1) as string);
     }
   }
-  return { alone, heads, inside, full, parts, owned, elsewhere };
+  return { alone, heads, surnames, inside, full, parts, owned, elsewhere };
 }
 
 /** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own, or there is no rest. */
 function cutAtStart(
   units: readonly Unit[],
   run: NameRun,
-  { full, inside, alone, heads }: KnownNames,
+  { full, inside, alone, heads, surnames }: KnownNames,
   grammar: Grammar,
 ): 0 | 1 {
   const { words } = run;
@@ -132,8 +136,12 @@ function cutAtStart(
     return isSpeaking(units, run, grammar) || alone.has(first) || isAged(units, run) ? 0 : 1;
   // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
   if (OPENERS.has(first) || (words.length > 2 && full.has(words.slice(1).join(' ')))) return 1;
+  if (grammar.lang !== 'id' || isNameOpener(first)) return 0;
   // `Godaan Sari` beside `Sari Dewi`: a first name, and before it no other.
-  return grammar.lang === 'id' && heads.has(words[1] as string) && !isNameOpener(first) ? 1 : 0;
+  if (heads.has(words[1] as string)) return 1;
+  // `Harapan Dewi` behind `Sari Dewi`, where nothing is told of who that is and it says nothing.
+  const isIntroduced = units[run.to]?.kind !== 'word' || isSpeaking(units, run, grammar);
+  return words.length === 2 && surnames.has(words[1] as string) && !isIntroduced ? 1 : 0;
 }
 
 /** `Sari (64)`. */
