@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { CALENDAR, type Grammar, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
@@ -39,7 +40,8 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
       unit.kind === 'word' &&
       isNamePart(unit) &&
       (!CALENDAR.has(unit.lower) || to === from || isMonthInName(units, to, from, end)) &&
-      !NEVER_NAMES.has(unit.lower)
+      !NEVER_NAMES.has(unit.lower) &&
+      !(to > from && unit.lower.length > 6 && VERBS.has(unit.lower))
     ) {
       to++;
       // `Sari's lawyer Dewi` names two.
@@ -54,9 +56,15 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   // The word behind `Kabupaten` is the name of the regency, whatever follows it.
   const isRegion = REGIONS.has((units[from] as Unit).lower);
   rename(units, run, isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last);
-  // `Wira Santika Wira`: the next sentence begins with the name again.
-  if (run.words.length > 2 && run.words[0] === run.words.at(-1)) rename(units, run, run.first, run.last - 1);
+  if (endsAgain(run.words, units[run.last - 1])) rename(units, run, run.first, run.last - 1);
   return run;
+}
+
+/** `Wira Santika Wira`: the next sentence begins with the name again. `Situ-situ` is one word. */
+function endsAgain(words: readonly string[], last: Unit | undefined): boolean {
+  if (words.length < 3 || last?.text.includes('-') !== false) return false;
+  const before = words.indexOf(words.at(-1) as string);
+  return before < words.length - 1 && (before === 0 || words[before - 1] !== words.at(-2));
 }
 
 /** `M.sc`: a letter with a small word behind its point. */
