@@ -133,15 +133,16 @@ function nameBehindBody(phrases: Phrases, from: number, limit: number): Referenc
 }
 
 /** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
-function passOver({ units, runAt }: Phrases, at: number, limit: number, inRole: boolean): number | undefined {
+function passOver(phrases: Phrases, at: number, limit: number, inRole: boolean): number | undefined {
+  const { units, runAt } = phrases;
   if (!inRole) return undefined;
   const { text } = units[at] as Unit;
   if (text === '/' || (text === '&' && runAt[at + 1] !== undefined)) return at;
-  // `Co - Founder`
-  if (text === '-' && units[at - 1]?.lower === 'co') return at;
+  // `Co - Founder`, `Kepala Sub - Direktorat`
+  if (text === '-' && runAt[at - 1] !== undefined && runAt[at + 1] !== undefined) return at;
   if (text === '(') return closing(units, at, limit);
   if (text !== ',') return undefined;
-  if (runAt[at + 1] !== undefined) return at;
+  if (runAt[at + 1] !== undefined || isShortTitle(phrases, at + 1)) return at;
   return units[at + 1]?.lower === 'dan' && runAt[at + 2] !== undefined ? at + 1 : undefined;
 }
 
