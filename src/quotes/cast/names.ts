@@ -39,7 +39,7 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
     if (
       unit.kind === 'word' &&
       isNamePart(unit) &&
-      (!CALENDAR.has(unit.lower) || to === from || isMonthInName(units, to, from, end)) &&
+      (!CALENDAR.has(unit.lower) || isMonthInName(units, to, from, end)) &&
       !NEVER_NAMES.has(unit.lower) &&
       !(to > from && unit.lower.length > 6 && VERBS.has(unit.lower))
     ) {
@@ -89,7 +89,7 @@ const isUndated = (units: readonly Unit[], at: number): boolean =>
 
 /** `said May`, `May said`: a month that is a name, too, beside a verb of saying. */
 export const isMonthSaying = (units: readonly Unit[], at: number, grammar: Grammar): boolean =>
-  (MONTH_SURNAMES.has((units[at] as Unit).lower) || units[at]?.lower === 'april') &&
+  MONTHS_ALONE.has((units[at] as Unit).lower) &&
   isUndated(units, at) &&
   [units[at - 1], units[at + 1]].some((unit) => unit !== undefined && isVerbOfSaying(unit.lower, grammar));
 
@@ -97,12 +97,15 @@ const isVerbOfSaying = (word: string, grammar: Grammar): boolean =>
   grammar.isSaying(word) && !grammar.cueOf(word).includes('clitic');
 
 const MONTH_SURNAMES: ReadonlySet<string> = new Set(['may', 'june']);
+const MONTHS_ALONE: ReadonlySet<string> = new Set([...MONTH_SURNAMES, 'april']);
 
 /** With other words of the name on both sides. */
 function isMonthInName(units: readonly Unit[], at: number, from: number, end: number): boolean {
   const next = units[at + 1];
-  if (at > from && isMonthAsSurname(units, at)) return true;
-  if (at === from || at + 1 >= end || next === undefined) return false;
+  // Where no name goes before, the caller has seen a verb of saying.
+  if (at === from) return MONTHS_ALONE.has((units[at] as Unit).lower);
+  if (isMonthAsSurname(units, at)) return true;
+  if (at + 1 >= end || next === undefined) return false;
   return MONTHS_IN_NAMES.has((units[at] as Unit).lower) && next.isCapital && !CALENDAR.has(next.lower);
 }
 
