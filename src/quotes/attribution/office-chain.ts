@@ -50,7 +50,10 @@ export function nameInChain(phrases: Phrases, run: NameRun, limit: number, isOff
  */
 function holderBehind(phrases: Phrases, run: NameRun, limit: number): Reference | undefined {
   const { units } = phrases;
-  const next = run.last === run.to && run.to < limit ? nextInChain(phrases, run.to, limit) : undefined;
+  let next = run.last === run.to && run.to < limit ? nextInChain(phrases, run.to, limit) : undefined;
+  // `Ketua Cabang Muara Baru, Randu, Sari Dewi`: the place between commas.
+  if (next !== undefined && next.first === next.last && next.to < limit)
+    next = nextInChain(phrases, next.to, limit);
   if (next === undefined || next.last - next.first < 2 || units[next.from - 1]?.text !== ',')
     return undefined;
   if (run.words.some((word) => GIVEN_NAMES.has(word))) return undefined;

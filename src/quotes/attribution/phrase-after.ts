@@ -61,6 +61,9 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (!isNounLike(unit, grammar)) break;
     } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
     else if (HELD_AT.has(unit.lower)) {
+      const owner = unit.lower === 'dari' ? runAt[i + 1] : undefined;
+      if (owner !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
+        return relativeOf(phrases, role.first, owner);
       const named = nameBehindBody(phrases, i + 1, limit);
       if (named !== undefined) return named;
       break;
