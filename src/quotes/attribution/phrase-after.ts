@@ -58,7 +58,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
       if (isShortTitle(phrases, i)) continue;
       if (isProvision(units, i)) return described(phrases, i, i + 2);
-      if (!isNounLike(unit, grammar)) break;
+      // `kata dalam rapat`: of `dalam negeri` it is a part only inside an office.
+      if (unit.lower === 'dalam' || !isNounLike(unit, grammar)) break;
     } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
     else if (HELD_AT.has(unit.lower)) {
       const owner = unit.lower === 'dari' ? runAt[i + 1] : undefined;

@@ -102,7 +102,7 @@ export const grammarOf = (lang: Lang): Grammar => (lang === 'id' ? INDONESIAN : 
 export const NEVER_NAMES = wordSet(
   `article section chapter pasal bab ayat nomor menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according
   bukan tak tidak akan dengan untuk ini itu pada sudah belum bisa usai soal tentang agar karena demi tanpa tiba-tiba setelah sebelum saat rp
-  sebelumnya selanjutnya akhirnya sebaliknya terkini bersama siap bakal jelang padahal ternyata berdasarkan pertama ketiga keempat kelima secara maaf jadi lebih triliun miliar juta ton persen akui sebut minta ajak bantah klaim ejek kini hingga kemudian adapun kendati apalagi bahkan meskipun kepada dibanding dibandingkan diakui`,
+  sebelumnya selanjutnya akhirnya sebaliknya terkini bersama siap bakal jelang padahal ternyata berdasarkan pertama ketiga keempat kelima secara maaf jadi lebih triliun miliar juta ton persen tahun akui sebut minta ajak bantah klaim ejek kini hingga kemudian adapun kendati apalagi bahkan meskipun kepada dibanding dibandingkan diakui`,
 );
 
 /** With these no name begins, either; some of them stand inside names. */
