@@ -60,11 +60,11 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   return run;
 }
 
-/** `Wira Santika Wira`: the next sentence begins with the name again. `Situ-situ` is one word. */
+/** `Wira Santika Wira`: the next sentence begins with the name again. `Situ Situ` is a name. */
 function endsAgain(words: readonly string[], last: Unit | undefined): boolean {
   if (words.length < 3 || last?.text.includes('-') !== false) return false;
   const before = words.indexOf(words.at(-1) as string);
-  return before < words.length - 1 && (before === 0 || words[before - 1] !== words.at(-2));
+  return before < words.length - 2 && (before === 0 || words[before - 1] !== words.at(-2));
 }
 
 /** `M.sc`: a letter with a small word behind its point. */
