@@ -20,6 +20,8 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   // The network.
   if (isSingle && (units[first] as Unit).text === 'X') return true;
   if (isInSingleMarks(units, run)) return true;
+  // `papar Lelaki kelahiran Muara itu`
+  if (isSingle && ANYBODY.has(words[0] ?? '')) return true;
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   const isOffice = isTitled(units, run);
@@ -49,6 +51,10 @@ const LONGEST_OFFICE = 14;
 const isInSingleMarks = (units: readonly Unit[], { from, to }: NameRun): boolean =>
   SINGLE.test(units[from - 1]?.text ?? '') &&
   units.slice(to, to + LONGEST_WORK).some(({ text }) => SINGLE.test(text));
+
+const ANYBODY: ReadonlySet<string> = new Set(
+  'pria lelaki wanita perempuan pemuda pemudi gadis bocah remaja'.split(' '),
+);
 
 const SINGLE = /^['‘’]$/;
 const LONGEST_WORK = 6;
