@@ -113,7 +113,7 @@ const BODIES = wordSet(
   kedutaan kedubes konsulat umrah umroh zakat wakaf vokasi perkebunan hortikultura peternakan irigasi anggaran perkeretaapian multilateral
   bilateral konservasi terbarukan ketenagalistrikan migas minerba sanitasi vaksinasi imunisasi telekomunikasi aplikasi kesra sumda samapta pidum
   resnarkoba satresnarkoba atr bpn ppn kabinet pidsus datun tipikor tipidter resmob jatanras narkotika reskrim satreskrim intelkam binmas polairud satpolairud provos satlantas strategic advokasi pu au ui ugm itb ipb its uin unpad undip unair unhas uny upi uii
-  lipi brin ikn uang mata hr it pr sdm rt rw pmk lhk konstitusi kamar dagang industri properti kimia tekstil
+  lipi brin ikn uang mata hr it pr sdm rt rw pmk lhk konstitusi kamar dagang properti kimia tekstil
   apple google microsoft amazon samsung intel nvidia xiaomi oppo vivo huawei lenovo asus netflix spotify disney boeing airbus toyota honda suzuki daihatsu
   mitsubishi hyundai wuling nissan mazda bmw mercedes mercedes-benz kia chery byd isuzu yamaha kawasaki ducati vespa porsche audi
   volkswagen volvo lexus subaru chevrolet renault peugeot bukalapak tokopedia shopee lazada blibli traveloka gojek goto grab ovo danantara pertamina telkom telkomsel indosat garuda
