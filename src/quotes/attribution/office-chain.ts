@@ -24,7 +24,9 @@ export function nameInChain(phrases: Phrases, run: NameRun, limit: number, isOff
   if (stripped.length === 0 && !isOffice) return first;
   if (!isOfBody && !isSingle) return holderBehind(phrases, run, limit) ?? first;
   const isRegion = stripped.some(({ lower }) => REGIONAL_HEADS.has(lower));
-  const shortest = isSingle && (isOfBody || isRegion) ? 1 : 2;
+  // `Direktur RMK, Sari`
+  const isLetters = isSingle && stripped.length > 0 && isShortForm(units[run.first] as Unit);
+  const shortest = isSingle && (isOfBody || isRegion || isLetters) ? 1 : 2;
   // Of a first name alone nobody says more than where: `Pak Wira dan Sari`.
   const isUnknown = !run.words.some((word) => GIVEN_NAMES.has(word));
   let at = run.to;
@@ -48,7 +50,10 @@ export function nameInChain(phrases: Phrases, run: NameRun, limit: number, isOff
  */
 function holderBehind(phrases: Phrases, run: NameRun, limit: number): Reference | undefined {
   const { units } = phrases;
-  const next = run.last === run.to && run.to < limit ? nextInChain(phrases, run.to, limit) : undefined;
+  let next = run.last === run.to && run.to < limit ? nextInChain(phrases, run.to, limit) : undefined;
+  // `Ketua Cabang Muara Baru, Randu, Sari Dewi`: the place between commas.
+  if (next !== undefined && next.first === next.last && next.to < limit)
+    next = nextInChain(phrases, next.to, limit);
   if (next === undefined || next.last - next.first < 2 || units[next.from - 1]?.text !== ',')
     return undefined;
   if (run.words.some((word) => GIVEN_NAMES.has(word))) return undefined;
@@ -61,6 +66,8 @@ function holderBehind(phrases: Phrases, run: NameRun, limit: number): Reference 
     (next.person?.mentions ?? 0) > (run.person?.mentions ?? 0);
   return titles.length > 0 || isKnown ? reference('name', units, next.first, next.last) : undefined;
 }
+
+const isShortForm = ({ text }: Unit): boolean => text.length > 2 && text.length < 6 && isCapitals(text);
 
 /** A run behind a comma that is a name alone. */
 const isNextName = (units: readonly Unit[], { from, first, last }: NameRun, shortest: number): boolean =>

@@ -33,8 +33,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (role !== undefined && isOneOf(units, role.first, run))
         return described(phrases, role.first, run.to);
       const isNamed = NAMED.has((units[run.from - 1] as Unit).lower);
-      if (isPointedAt(units, run.to) && role !== undefined && !isNamed)
-        return described(phrases, role.first, run.to + 1);
+      const pointed = role === undefined || isNamed ? undefined : pointedEnd(phrases, run.to, limit);
+      if (role !== undefined && pointed !== undefined) return described(phrases, role.first, pointed);
       const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
       const isTitle =
         isAbbreviated(phrases, run) ||
@@ -58,9 +58,13 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
       if (isShortTitle(phrases, i)) continue;
       if (isProvision(units, i)) return described(phrases, i, i + 2);
-      if (!isNounLike(unit, grammar)) break;
+      // `kata dalam rapat`: of `dalam negeri` it is a part only inside an office.
+      if (unit.lower === 'dalam' || !isNounLike(unit, grammar)) break;
     } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
     else if (HELD_AT.has(unit.lower)) {
+      const owner = unit.lower === 'dari' ? runAt[i + 1] : undefined;
+      if (owner !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
+        return relativeOf(phrases, role.first, owner);
       const named = nameBehindBody(phrases, i + 1, limit);
       if (named !== undefined) return named;
       break;
@@ -73,6 +77,25 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     .some((unit) => unit.isCapital || isNounLike(unit, grammar, true));
   return isNamed ? described(phrases, role.first, role.last) : undefined;
 }
+
+/**
+ * Where the words end that point back from behind a run, and behind others joined to it: `bekas bek Muara dan Randu itu`, `mantan kepala Randu 2008 - 2013
+ * itu`.
+ */
+function pointedEnd({ units, runAt }: Phrases, to: number, limit: number): number | undefined {
+  let at = to;
+  for (let links = 0; links < MOST_JOINED && at < limit; links++) {
+    if (isPointedAt(units, at)) return at + 1;
+    const { text } = units[at] as Unit;
+    if (isNumber(units[at])) at++;
+    else if (JOINING.has(text)) at = runAt[at + 1]?.to ?? (isNumber(units[at + 1]) ? at + 2 : limit);
+    else return undefined;
+  }
+  return undefined;
+}
+
+const MOST_JOINED = 4;
+const JOINING: ReadonlySet<string> = new Set(['dan', '&', '-', '–', '/']);
 
 /** `salah satu pengacara Sari`, `seorang karyawan Muara`: no name of theirs. */
 function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun): boolean {
@@ -114,24 +137,30 @@ function nameBehindBody(phrases: Phrases, from: number, limit: number): Referenc
 }
 
 /** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
-function passOver({ units, runAt }: Phrases, at: number, limit: number, inRole: boolean): number | undefined {
+function passOver(phrases: Phrases, at: number, limit: number, inRole: boolean): number | undefined {
+  const { units, runAt } = phrases;
   if (!inRole) return undefined;
   const { text } = units[at] as Unit;
-  if (text === '/') return at;
+  if (text === '/' || (text === '&' && runAt[at + 1] !== undefined)) return at;
+  // `Co - Founder`, `Kepala Sub - Direktorat`
+  if (text === '-' && runAt[at - 1] !== undefined && runAt[at + 1] !== undefined) return at;
   if (text === '(') return closing(units, at, limit);
   if (text !== ',') return undefined;
-  if (runAt[at + 1] !== undefined) return at;
+  if (runAt[at + 1] !== undefined || isShortTitle(phrases, at + 1)) return at;
   return units[at + 1]?.lower === 'dan' && runAt[at + 2] !== undefined ? at + 1 : undefined;
 }
 
-/** `dr. Sari`, `dr Sari`: in small letters right before a name. */
-function isShortTitle({ units, runAt }: Phrases, at: number): boolean {
-  const { lower } = units[at] as Unit;
+/** `dr. Sari`, `dr Sari`, `Dr. dr. Sari`: right before a name. */
+function isShortTitle(phrases: Phrases, at: number, end = at + LONGEST_TITLES): boolean {
+  const { units, runAt } = phrases;
+  const lower = units[at]?.lower ?? '';
+  const next = units[at + 1]?.text === '.' ? at + 2 : at + 1;
   return (
+    at < end &&
     lower.length <= 3 &&
     TITLES.has(lower) &&
     !PERSON_NOUNS.has(lower) &&
-    runAt[units[at + 1]?.text === '.' ? at + 2 : at + 1] !== undefined
+    (runAt[next] !== undefined || isShortTitle(phrases, next, end))
   );
 }
 
@@ -177,3 +206,4 @@ const isProvision = (units: readonly Unit[], at: number): boolean =>
 const HELD_AT: ReadonlySet<string> = new Set('dari untuk di pada'.split(' '));
 
 const LONGEST_PHRASE = 45;
+const LONGEST_TITLES = 6;

@@ -39,7 +39,8 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
   let head = at;
   while (head > limit) {
     const unit = units[head - 1] as Unit;
-    if (unit.kind !== 'word' || unit.isCapital) break;
+    // `Juru bicara` opens a sentence.
+    if (unit.kind !== 'word' || (unit.isCapital && unit.lower !== 'juru')) break;
     if (!isDescription(unit) && !grammar.determiners.has(unit.lower) && !ADJECTIVES.has(unit.lower)) break;
     head--;
   }

@@ -138,10 +138,15 @@ function described(
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
   const isMeant = isPointing || (STAND_INS.has(words[0] ?? '') && !isOffice);
   const isNameless = words.some((word) => NAMELESS.has(word));
-  if (isMeant && !isNameless && focus !== undefined && (!isOffice || isCompatible(role, focus.roles)))
+  // Of a former office an article seldom tells elsewhere: `mantan Kapolda Muara itu`.
+  const isPossible =
+    !isOffice || FORMER.has(words[0] ?? '') || (focus !== undefined && isCompatible(role, focus.roles));
+  if (isMeant && !isNameless && focus !== undefined && isPossible)
     return { name: focus.name, person: focus, path: 'epithet', mention };
   return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
 }
+
+const FORMER: ReadonlySet<string> = new Set(['mantan', 'eks', 'bekas']);
 
 const wordsOf = (units: ReadParagraph['units'], first: number, last: number): readonly string[] =>
   units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));

@@ -88,6 +88,9 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const isSource = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
+  // `Sari Dewi, salah satu pendiri Muara Kopi, mengatakan`
+  if (units.slice(head, run.from).some(({ lower }) => lower === 'salah'))
+    return { found: described(phrases, head, run.to), next };
   const office = officeBefore(phrases, run, limit) ?? officeBehindName(phrases, run);
   if (office !== undefined) return { found: described(phrases, office, run.to), next: office };
   const isJoined = isJoinedTitle(phrases, run);

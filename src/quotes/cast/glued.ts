@@ -15,19 +15,39 @@ export interface Surroundings {
 }
 
 /**
- * How many words of a name behind an office are those of the body where it is held: `pelatih Elang Wira Santika`. None without a sign: the rest
+ * How many units of a name behind an office are those of the body where it is held: `pelatih Elang Wira Santika`. None without a sign: the rest
  * of them is a name elsewhere in the article, or begins as names do and the words before it do not.
  */
-export function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surroundings): number {
+export function gluedUnits(units: readonly Unit[], run: NameRun, surroundings: Surroundings): number {
+  const glued = gluedWords(units, run, surroundings);
+  // Points and hyphens stand behind the glued words, if anywhere: `direktur Elang Wira B. Santika`.
+  const isPlain = units
+    .slice(run.first, run.first + glued)
+    .every(({ kind, text }) => kind === 'word' && !text.includes('-'));
+  return (isPlain ? glued : 0) || (isCoined(units, run) ? 1 : 0);
+}
+
+/** `CEO RanduKarya Wira Santika`, `manajer E-Randu Wira Santika`: no name of a person begins so. */
+const isCoined = (units: readonly Unit[], run: NameRun): boolean =>
+  run.first > run.from &&
+  run.words.length > 2 &&
+  COINED.test((units[run.first] as Unit).text) &&
+  isOfBody(units, run);
+
+const COINED = /^(?:(?!Ma?c|De|Di|La|Le|Van|Al|El|Abd)\p{Lu}\p{Ll}+\p{Lu}\p{L}+|(?:Go|E)-\p{L}+)$/u;
+
+function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surroundings): number {
   const { words } = run;
   const first = words[0] ?? '';
-  if (words.length < 2 || words.length !== run.last - run.first || isNameOpener(first)) return 0;
+  if (words.length < 2 || isNameOpener(first)) return 0;
   const { alone, elsewhere } = surroundings;
   // `kata Elang` and nobody else of these words: a first name.
   if (alone.has(first) && !words.some((word, at) => at > 0 && alone.has(word))) return 0;
   const called = elsewhere.has(first) ? words.findIndex((word, at) => at > 0 && alone.has(word)) : -1;
   if (called > 0 && (called < words.length - 1 || words.length === 2)) return called;
-  return words.length > 2 && isOfBody(units, run) ? nameStart(words, surroundings) : 0;
+  if (words.length < 3 || !isOfBody(units, run)) return 0;
+  // `direktur Bank Elang Wira Santika` beside `Bank Elang`.
+  return nameStart(words, surroundings) || (elsewhere.has(first) && !alone.has(first) ? 1 : 0);
 }
 
 /** How many words of a name behind the office of a region, or its head, are those of the region: `Bupati Raja Ampat Wira Santika`. */

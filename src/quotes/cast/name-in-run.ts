@@ -102,6 +102,8 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   if (isBalinese(units, at)) return false;
   if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
   if (isOfLandmark(units, at, from, last)) return true;
+  // `Tim Pemenangan Sari-Wira`
+  if (at > from && lower.includes('-') && OF_A_PAIR.has(units[at - 1]?.lower)) return true;
   if (isShout && text.length === 2 && !isRoman && !TITLES.has(lower) && !isPlaceOrBody(lower))
     return at === last - 1 && at === from;
   const partners = PARTNERS.get(lower);
@@ -129,6 +131,8 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || part === 'then'))
   );
 }
+
+const OF_A_PAIR: ReadonlySet<string | undefined> = new Set(['pemenangan', 'kampanye', 'sukses', 'relawan']);
 
 /** `Pos Gunung Sari Wira Santika`: Sari, where a name of two words is left. */
 const isOfLandmark = (units: readonly Unit[], at: number, from: number, last: number): boolean =>
@@ -160,9 +164,9 @@ const MAY_BEGIN_SMALL: ReadonlySet<number> = new Set([0x61, 0x65, 0x40]);
 const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen\p{L}+)$/u;
 const isOffice = (word: string): boolean => word.charCodeAt(1) === 0x65 && OFFICE.test(word);
 
-/** A numeral from II to XVI, X and V aside, which are initials, too. */
+/** A numeral from II to XIX, X and V aside, which are initials, too. */
 export const isRoman = (text: string): boolean => ROMAN.test(text);
 
 // `warta.com`
 const ADDRESS = /\p{L}\.(?:com|co|id|net|org)\b/u;
-const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
+const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX)$/;

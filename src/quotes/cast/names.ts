@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
-import { CALENDAR, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
+import { VERBS } from '../lexicon/cues-indonesian.ts';
+import { CALENDAR, type Grammar, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
@@ -39,7 +40,8 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
       unit.kind === 'word' &&
       isNamePart(unit) &&
       (!CALENDAR.has(unit.lower) || isMonthInName(units, to, from, end)) &&
-      !NEVER_NAMES.has(unit.lower)
+      !NEVER_NAMES.has(unit.lower) &&
+      !(to > from && unit.lower.length > 6 && VERBS.has(unit.lower))
     ) {
       to++;
       // `Sari's lawyer Dewi` names two.
@@ -54,9 +56,15 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   // The word behind `Kabupaten` is the name of the regency, whatever follows it.
   const isRegion = REGIONS.has((units[from] as Unit).lower);
   rename(units, run, isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last);
-  // `Wira Santika Wira`: the next sentence begins with the name again.
-  if (run.words.length > 2 && run.words[0] === run.words.at(-1)) rename(units, run, run.first, run.last - 1);
+  if (endsAgain(run.words, units[run.last - 1])) rename(units, run, run.first, run.last - 1);
   return run;
+}
+
+/** `Wira Santika Wira`: the next sentence begins with the name again. `Situ Situ` is a name. */
+function endsAgain(words: readonly string[], last: Unit | undefined): boolean {
+  if (words.length < 3 || last?.text.includes('-') !== false) return false;
+  const before = words.indexOf(words.at(-1) as string);
+  return before < words.length - 2 && (before === 0 || words[before - 1] !== words.at(-2));
 }
 
 /** `M.sc`: a letter with a small word behind its point. */
@@ -71,10 +79,33 @@ function isCutDegree(units: readonly Unit[], from: number, to: number): boolean 
   );
 }
 
+/** `Sari May`: an English month behind a name. */
+const isMonthAsSurname = (units: readonly Unit[], at: number): boolean =>
+  MONTH_SURNAMES.has((units[at] as Unit).lower) && isUndated(units, at);
+
+/** Without a day or a year beside it. */
+const isUndated = (units: readonly Unit[], at: number): boolean =>
+  [units[at - 1], units[at + 1]].every((unit) => digitsIn(unit?.text ?? '') === 0);
+
+/** `said May`, `May said`: a month that is a name, too, beside a verb of saying. */
+export const isMonthSaying = (units: readonly Unit[], at: number, grammar: Grammar): boolean =>
+  MONTHS_ALONE.has((units[at] as Unit).lower) &&
+  isUndated(units, at) &&
+  [units[at - 1], units[at + 1]].some((unit) => unit !== undefined && isVerbOfSaying(unit.lower, grammar));
+
+const isVerbOfSaying = (word: string, grammar: Grammar): boolean =>
+  grammar.isSaying(word) && !grammar.cueOf(word).includes('clitic');
+
+const MONTH_SURNAMES: ReadonlySet<string> = new Set(['may', 'june']);
+const MONTHS_ALONE: ReadonlySet<string> = new Set([...MONTH_SURNAMES, 'april']);
+
 /** With other words of the name on both sides. */
 function isMonthInName(units: readonly Unit[], at: number, from: number, end: number): boolean {
   const next = units[at + 1];
-  if (at === from || at + 1 >= end || next === undefined) return false;
+  // Where no name goes before, the caller has seen a verb of saying.
+  if (at === from) return MONTHS_ALONE.has((units[at] as Unit).lower);
+  if (isMonthAsSurname(units, at)) return true;
+  if (at + 1 >= end || next === undefined) return false;
   return MONTHS_IN_NAMES.has((units[at] as Unit).lower) && next.isCapital && !CALENDAR.has(next.lower);
 }
 
@@ -84,7 +115,7 @@ function isLink(units: readonly Unit[], at: number, from: number, end: number): 
   const unit = units[at] as Unit;
   if (unit.kind === 'word' && unit.text.length <= 3 && digitsIn(unit.text) === unit.text.length) return true;
   if (unit.text === '.')
-    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|moh|moch|muh|mohd|abd|ust|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|jend|letjen|kol|ph|sp)$/iu.test(
+    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|dr|drs|h|hj|ir|moh|moch|muh|mohd|abd|ust|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|col|lt|capt|sgt|rev|st|plt|plh|pjs|pj|jend|letjen|kol|ph|sp)$/iu.test(
       units[at - 1]?.text ?? '',
     );
   return LINKS.has(unit.lower);

@@ -6,7 +6,7 @@ import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { fitted, type Paragraph } from '../reading/units.ts';
 import { isNamePart } from './name-in-run.ts';
-import { type NameRun, readRun, rename } from './names.ts';
+import { isMonthSaying, type NameRun, readRun, rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import { isThing } from './things.ts';
 
@@ -25,10 +25,11 @@ export function readRuns(
     for (let i = sentence.start; i < sentence.end; i++) {
       const unit = units[i];
       if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
-      if (CALENDAR.has(unit.lower)) continue;
+      const isMonth = CALENDAR.has(unit.lower);
+      if (isMonth && !isMonthSaying(units, i, grammar)) continue;
       if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
       if (grammar.lang === 'id' && isInflected(unit.lower)) continue;
-      const isFirst = i === sentence.start || units[i - 1]?.text === ':';
+      const isFirst = !isMonth && (i === sentence.start || units[i - 1]?.text === ':');
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
       if (run === undefined) continue;

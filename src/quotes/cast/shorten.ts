@@ -1,9 +1,10 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONAL_BODIES, REGIONS } from '../lexicon/names.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { nameWords } from './cast.ts';
-import { gluedWords, isNameOpener, regionWords, type Surroundings } from './glued.ts';
+import { gluedUnits, isNameOpener, regionWords, type Surroundings } from './glued.ts';
 import { type NameRun, rename } from './names.ts';
 import type { Phrases } from './paragraphs.ts';
 import { isSpeaking } from './speaking.ts';
@@ -25,7 +26,9 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
       }
       const cut = isSentenceStart(run)
         ? cutAtStart(units, run, known, grammar)
-        : companyWords(run, companies) || cutBehindTitle(units, run, known);
+        : cutBehindHeadline(units, run, known, grammar) ||
+          companyWords(run, companies) ||
+          cutBehindTitle(units, run, known);
       if (cut > 0 && run.words.length > 1) glued.set(run.words.join(' '), cut);
       if (cut > 0) rename(units, run, Math.min(run.last, run.first + cut), run.last);
     }
@@ -82,6 +85,10 @@ const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
 interface KnownNames extends Surroundings {
   /** First words of names of several words inside sentences. */
   readonly heads: ReadonlySet<string>;
+  /** How often each word stands in a name. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Last words of names of several words inside sentences. */
+  readonly surnames: ReadonlySet<string>;
   /** Words of names inside sentences. */
   readonly inside: ReadonlySet<string>;
   /** Words of names of several words, and names of one with no office before it. */
@@ -93,6 +100,8 @@ interface KnownNames extends Surroundings {
 function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
   const alone = new Set<string>();
   const heads = new Set<string>();
+  const surnames = new Set<string>();
+  const counts = new Map<string, number>();
   const inside = new Set<string>();
   const full = new Set<string>();
   const parts = new Set<string>();
@@ -106,6 +115,7 @@ function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownName
         owned.add(words.join(' '));
       before = run;
       if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
       if (words.length > 1) full.add(words.join(' '));
       if (words.length > 1 || run.first === run.from) for (const word of words) parts.add(word);
       const placed = placedWord(units, run);
@@ -113,16 +123,17 @@ function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownName
       if (isSentenceStart(run)) continue;
       for (const word of words) inside.add(word);
       if (words.length > 1) heads.add(words[0] as string);
+      if (words.length > 1) surnames.add(words.at(-1) as string);
     }
   }
-  return { alone, heads, inside, full, parts, owned, elsewhere };
+  return { alone, heads, counts, surnames, inside, full, parts, owned, elsewhere };
 }
 
 /** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own, or there is no rest. */
 function cutAtStart(
   units: readonly Unit[],
   run: NameRun,
-  { full, inside, alone, heads }: KnownNames,
+  { full, inside, alone, heads, surnames }: KnownNames,
   grammar: Grammar,
 ): 0 | 1 {
   const { words } = run;
@@ -132,8 +143,32 @@ function cutAtStart(
     return isSpeaking(units, run, grammar) || alone.has(first) || isAged(units, run) ? 0 : 1;
   // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
   if (OPENERS.has(first) || (words.length > 2 && full.has(words.slice(1).join(' ')))) return 1;
+  if (grammar.lang !== 'id' || isNameOpener(first)) return 0;
   // `Godaan Sari` beside `Sari Dewi`: a first name, and before it no other.
-  return grammar.lang === 'id' && heads.has(words[1] as string) && !isNameOpener(first) ? 1 : 0;
+  if (heads.has(words[1] as string)) return 1;
+  // `Harapan Dewi` behind `Sari Dewi`, where nothing is told of who that is and it says nothing.
+  const isIntroduced = units[run.to]?.kind !== 'word' || isSpeaking(units, run, grammar);
+  return words.length === 2 && surnames.has(words[1] as string) && !isIntroduced ? 1 : 0;
+}
+
+/**
+ * `… Jembatan Kecil Rusak Sari menuturkan`, where a headline runs into the sentence: the first word stands nowhere else, and the next begins the name of
+ * somebody.
+ */
+function cutBehindHeadline(
+  units: readonly Unit[],
+  run: NameRun,
+  { heads, counts }: KnownNames,
+  grammar: Grammar,
+): 0 | 1 {
+  const { words, from, first } = run;
+  const [head = '', next = ''] = words;
+  const before = units[from - 1];
+  if (grammar.lang !== 'id' || words.length !== 2 || first > from || before?.kind !== 'word') return 0;
+  if (!heads.has(next) || counts.get(head) !== 1 || isNameOpener(head)) return 0;
+  const isIntroduced =
+    grammar.isSaying(before.lower) || TITLES.has(before.lower) || PERSON_NOUNS.has(before.lower);
+  return !isIntroduced && isSpeaking(units, run, grammar) ? 1 : 0;
 }
 
 /** `Sari (64)`. */
@@ -152,7 +187,7 @@ function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames)
     regionOfBody(units, run, known) ||
     regionWords(units, run) ||
     cutBeforeAlone(units, run, known) ||
-    gluedWords(units, run, known)
+    gluedUnits(units, run, known)
   );
 }
 

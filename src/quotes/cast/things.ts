@@ -19,6 +19,9 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (isSingle && isRoman((units[first] as Unit).text)) return first > from;
   // The network.
   if (isSingle && (units[first] as Unit).text === 'X') return true;
+  if (isInSingleMarks(units, run)) return true;
+  // `papar Lelaki kelahiran Muara itu`
+  if (isSingle && ANYBODY.has(words[0] ?? '')) return true;
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   const isOffice = isTitled(units, run);
@@ -43,6 +46,18 @@ function goesOn(units: readonly Unit[], from: number): boolean {
 }
 
 const LONGEST_OFFICE = 14;
+
+/** `lagu ' Bunga Mekar '`: the name of a work, with or without spaces inside its marks. */
+const isInSingleMarks = (units: readonly Unit[], { from, to }: NameRun): boolean =>
+  SINGLE.test(units[from - 1]?.text ?? '') &&
+  units.slice(to, to + LONGEST_WORK).some(({ text }) => SINGLE.test(text));
+
+const ANYBODY: ReadonlySet<string> = new Set(
+  'pria lelaki wanita perempuan pemuda pemudi gadis bocah remaja'.split(' '),
+);
+
+const SINGLE = /^['‘’]$/;
+const LONGEST_WORK = 6;
 
 const isBodyWord = ({ text, lower }: Unit): boolean =>
   !TITLES.has(lower) && (isBody(lower) || (isCapitals(text) && text.length > 2));

@@ -7,7 +7,7 @@ export const LINKS = wordSet(
 
 /** Academic titles behind a name. */
 export const SUFFIXES = wordSet(
-  'sh mh m.h s.h se s.e mm m.m msi m.si si s.si st s.t m.t spd s.sos s.kom m.kom m.kes m.sc s.ip m.ip s.ag m.ag s.hum m.hum sp phd mba dr m.d qc kc mp obe mbe finasim face facp facc fics',
+  'sh mh m.h s.h se s.e mm m.m msi m.si si s.si st s.t m.t spd s.sos s.kom m.kom m.kes m.sc s.ip m.ip s.ag m.ag s.hum m.hum sp phd mba dr m.d qc kc mp obe mbe finasim face facp facc fics apt sik s.i.k',
 );
 
 /** What stands before and behind the point of an academic title: `M.Kes`, `S.Pd`, `Ph.D`, and of a doctor's field, `Sp.OG`. */
@@ -26,6 +26,14 @@ export const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['jaya', ['metro']],
   ['satu', ['inspektur', 'brigadir', 'ajun']],
   ['dua', ['inspektur', 'brigadir', 'ajun']],
+  ['pribadi', ['sekretaris', 'asisten', 'ajudan']],
+  ['tinggi', ['pendidikan', 'perguruan', 'pengadilan', 'kejaksaan', 'sekolah']],
+  ['kecil', ['pulau-pulau']],
+  ['kelas', ['wali']],
+  ['modal', ['penanaman']],
+  ['bangsa', ['bapak']],
+  ['marga', ['bina']],
+  ['bina', ['dirjen', 'dinas', 'jenderal', 'kadis']],
 ]);
 
 /** What follows the Balinese I and Ni of birth. */
@@ -55,7 +63,8 @@ export const OPENERS = wordSet(
   foto video pernyataan pidato pesan kunjungan kedatangan kepergian giliran sikap nama suara kata langkah nasib
   polemik janji hati pilihan akun postingan unggahan hasil seperti bagi semoga sahabat rekan adik kakak ayah ibunda ayahanda
   keputusan keinginan pengakuan penjelasan jawaban peran prestasi penampilan permainan performa gol debut misi duet pernikahan perceraian
-  hubungan curhat curhatan ungkapan ucapan vlog podcast konten siaran sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan tantangan godaan niat teriakan respon optimisme rencana upaya keluhan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko`,
+  hubungan curhat curhatan ungkapan ucapan vlog podcast konten siaran sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan tantangan godaan niat teriakan respon optimisme rencana upaya keluhan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko
+  impian pendapat preferensi posisi arwah tujuan emosi kampanye inisiatif skuat aduan mobil buat ambisi strategi klaim baik`,
 );
 
 /** What tells apart a son from a father, behind a surname. */

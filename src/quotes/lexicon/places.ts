@@ -113,7 +113,7 @@ const BODIES = wordSet(
   kedutaan kedubes konsulat umrah umroh zakat wakaf vokasi perkebunan hortikultura peternakan irigasi anggaran perkeretaapian multilateral
   bilateral konservasi terbarukan ketenagalistrikan migas minerba sanitasi vaksinasi imunisasi telekomunikasi aplikasi kesra sumda samapta pidum
   resnarkoba satresnarkoba atr bpn ppn kabinet pidsus datun tipikor tipidter resmob jatanras narkotika reskrim satreskrim intelkam binmas polairud satpolairud provos satlantas strategic advokasi pu au ui ugm itb ipb its uin unpad undip unair unhas uny upi uii
-  lipi brin ikn uang mata hr it pr
+  lipi brin ikn uang mata hr it pr sdm rt rw pmk lhk konstitusi kamar dagang properti kimia tekstil
   apple google microsoft amazon samsung intel nvidia xiaomi oppo vivo huawei lenovo asus netflix spotify disney boeing airbus toyota honda suzuki daihatsu
   mitsubishi hyundai wuling nissan mazda bmw mercedes mercedes-benz kia chery byd isuzu yamaha kawasaki ducati vespa porsche audi
   volkswagen volvo lexus subaru chevrolet renault peugeot bukalapak tokopedia shopee lazada blibli traveloka gojek goto grab ovo danantara pertamina telkom telkomsel indosat garuda
@@ -129,7 +129,7 @@ const BODIES = wordSet(
   morning square airport stadium tower avenue bridge park building museum hotel island river lake valley mountain village
   corporate communication communications consumer customer product marketing sales asset management futures securities healthcare
   show network tv television radio daily weekly sunday monday tuesday wednesday thursday friday saturday january february march
-  april may june july august september october november december coast`,
+  july august september october november december coast`,
 );
 
 /** Whether a word, in lower case, is of a place, a people or a body rather than of a person's name. */

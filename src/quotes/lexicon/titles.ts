@@ -20,7 +20,7 @@ export const TITLES = wordSet(
   reporter moderator panitera penyidik penuntut satgas komandan komando panglima pangdam danrem dandim danlanud kasad kasal kasau kepolisian
   pdt pdm pater konselor psikoterapis prakirawan kalaksa kasatgas dansatgas kapuskes wasekda dubes konjen wamenlu wamenhan wamenkeu wamenkes wamensos wamendagri wamenag wamenaker wamentan wamendag wamenperin wamenkumham wamenko
   wamenparekraf wamensesneg wamenkomdigi wamenpora wamenhub wamenhut wamen menkopolhukam menkopolkam menkomarves menpanrb menristekdikti menkopukm menhut
-  mensetneg mentrans menekraf menbudristek wasekjen sekum bendum sekwan kakanwil kalapas karutan kasudin kasubdit kasubbid kasubag kadaker kajari
+  mensetneg sesmenpora sesmenko sesmen mentrans menekraf menbudristek wasekjen sekum bendum sekwan kakanwil kalapas karutan kasudin kasubdit kasubbid kasubag kadaker kajari
   wakajati jampidsus jampidum jamintel dirlantas dirnarkoba dirpolairud wakapolsek wakasat danyon dankormar kasdam kapendam kabinda
   sejarawan budayawan ilmuwan seniman sastrawan cendekiawan agamawan fisikawan matematikawan astronom arkeolog antropolog kriminolog geolog
   biolog arsitek desainer fotografer koreografer dalang vokalis gitaris drummer pesinetron presenter youtuber selebgram pebalap pembalap
@@ -44,7 +44,7 @@ export const TITLES = wordSet(
   col captain capt lieutenant lt sergeant sgt major maj corporal private admiral adm marshal gen brig brigadier detective inspector
   superintendent constable officer sheriff commissioner professor mr mrs ms miss sir dame lord lady madam madame mister former ex acting
   interim incumbent outgoing incoming then-president president-elect nominee candidate presidential vice-presidential presidential
-  republican democrat democratic gop co-founder founder owner author analyst economist historian scientist researcher expert activist
+  republican democrat democratic gop co-founder co founder owner author analyst economist historian scientist researcher expert activist
   coach manager midfielder striker goalkeeper defender forward player star actor actress singer writer director producer reporter
   correspondent editor moderator host anchor columnist strategist pollster delegate commentator co-author coauthor coordinating head
   american academic teacher student campaign communications press economic policy national security environment treasury trade health

@@ -53,8 +53,9 @@ function paired(
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     if (opener === undefined) {
-      if (canOpen(mark) || isLost(marks[i + 1], isCue)) opener = mark;
-      else if (!mark.opens && found.length === 0 && isCue(mark.at + 1))
+      if (canOpen(mark) || isLost(marks[i + 1], isCue)) {
+        if (!isLeftOver(text, mark, marks[i + 1], isCue)) opener = mark;
+      } else if (!mark.opens && found.length === 0 && isCue(mark.at + 1))
         take(paragraph.start, mark.at, true, paragraph.start, mark.at + 1);
       continue;
     }
@@ -90,6 +91,19 @@ export function endsOpen(text: string, { start, end }: Span): boolean {
 /** A mark that seems to close opens after all where the next one closes before a cue: `ends." New words," said`. */
 const isLost = (next: Mark | undefined, isCue: IsCue): boolean =>
   next?.closes === true && !next.opens && isCue(next.at + 1);
+
+/** A mark that closes words whose opening mark is lost: `… new. " kata Sari. The next day "`, a cue with its speaker and a whole sentence between marks. */
+function isLeftOver(text: string, { at }: Mark, next: Mark | undefined, isCue: IsCue): boolean {
+  if (next === undefined || !isCue(at + 1) || !CUE_AND_SPEAKER.test(text.slice(at + 1, at + LONGEST_CUE)))
+    return false;
+  for (let stop = at + 1; stop < next.at - 1; stop++)
+    if (text.charCodeAt(stop) === 0x2e && kindAt(text, stop + 1) === SPACE) return true;
+  return false;
+}
+
+// `kata Sari`, `katanya`
+const CUE_AND_SPEAKER = /^[\s,]*(?:\p{Ll}{2,}\s+\p{Lu}|\p{Ll}+nya[\s.,])/u;
+const LONGEST_CUE = 30;
 
 /** A mark with letters on both sides opens only by its glyph. */
 function canOpen({ glyph, opens, closes: shuts }: Mark): boolean {
