@@ -27,12 +27,15 @@ function conversation(caller: Caller = english, bot = botFor().bot) {
 }
 
 describe('/ask', () => {
-  it.each(['terima kasih', 'Halo!', 'thanks', 'selamat pagi, bot'])('greets where %s is all', async (words) => {
-    const reply = await conversation().say('ask', words);
-    expect(quotes(reply)).toEqual([]);
-    expect(reply.title).toBe('Kutip answers from news articles, in their own words.');
-    expect(reply.outcome).toBeUndefined();
-  });
+  it.each(['terima kasih', 'Halo!', 'thanks', 'selamat pagi, bot'])(
+    'greets where %s is all',
+    async (words) => {
+      const reply = await conversation().say('ask', words);
+      expect(quotes(reply)).toEqual([]);
+      expect(reply.title).toBe('Kutip answers from news articles, in their own words.');
+      expect(reply.outcome).toBeUndefined();
+    },
+  );
 
   it('answers a question that only begins with a greeting', async () => {
     const reply = await conversation().say('ask', 'halo, who opened jembatan teluk biru');
