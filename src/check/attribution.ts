@@ -1,7 +1,7 @@
 import * as english from '../quotes/lexicon/cues-english.ts';
 import * as indonesian from '../quotes/lexicon/cues-indonesian.ts';
 import type { Span } from '../types.ts';
-import { type IsName, isStandIn, nameIn } from './naming.ts';
+import { type IsName, isStandIn, nameBefore, nameIn } from './naming.ts';
 import { NEGATIONS } from './negation.ts';
 
 /** Words beside a quotation that tell who speaks; without `named`, nobody by name (`ujarnya`). */
@@ -31,7 +31,7 @@ export function readBefore(text: string, isName: IsName): Attribution | undefine
   const { cue } = behindCue(clause, said);
   if (cue !== undefined) return naming(cue, isName);
   const verb = said.findIndex(({ low }) => isCue(low) || VERBS.some((verbs) => verbs.has(low)));
-  if (verb > 0) return described(clause.slice(0, said[verb]?.start), isName);
+  if (verb > 0) return described(clause.slice(0, said[verb]?.start), isName, nameBefore);
   return end.includes(':') && said.length <= 8 ? naming(clause, isName) : undefined;
 }
 
@@ -62,13 +62,13 @@ function behindCue(clause: string, [first, second]: readonly SaidWord[]): { read
 }
 
 /** Undefined where the words name or describe nobody. */
-function described(phrase: string, isName: IsName): Attribution | undefined {
-  const attribution = naming(phrase, isName);
+function described(phrase: string, isName: IsName, find = nameIn): Attribution | undefined {
+  const attribution = naming(phrase, isName, find);
   return attribution.named !== undefined || isStandIn(phrase) ? attribution : undefined;
 }
 
-function naming(phrase: string, isName: IsName): Attribution {
-  const named = nameIn(phrase, isName);
+function naming(phrase: string, isName: IsName, find = nameIn): Attribution {
+  const named = find(phrase, isName);
   return named === undefined ? {} : { named };
 }
 

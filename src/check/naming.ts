@@ -5,26 +5,43 @@ import { isPlaceOrBody } from '../quotes/lexicon/places.ts';
 import { TITLES } from '../quotes/lexicon/titles.ts';
 import { type Token, tokenise } from '../quotes/reading/tokens.ts';
 import { isUnnamed } from '../quotes/speakers/unnamed.ts';
+import { isMonth, isWeekday } from '../text/date-names.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
 
 /** Whether words in small letters are somebody's name. */
 export type IsName = (typed: string) => boolean;
 
+/** The name nearest to the end of words that a verb of saying follows: `Di Muara, Sari Dewi`, `Hari ini Sari Dewi`. */
+export function nameBefore(phrase: string, isName: IsName): string | undefined {
+  for (const part of phrase.split(/[,;]/).reverse()) {
+    const names = namesIn(part);
+    const named = names.findLast((name) => !isNobody(name)) ?? smallName(beforeCut(part), isName);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
 /**
  * The name in the words of an attribution, up to where it happened; undefined where there is none. Offices, places and bodies are
  * nobody's name, whether alone or together; nor are words in small letters, unless somebody is known to be called so.
  */
 export function nameIn(phrase: string, isName: IsName): string | undefined {
+  return namesIn(phrase).find((name) => !isNobody(name)) ?? smallName(beforeCut(phrase), isName);
+}
+
+/** What stands in capitals, in order, without the offices before it. */
+function namesIn(phrase: string): readonly string[] {
   const subject = beforeCut(phrase);
   const tokens = tokenise(subject, 0, subject.length);
+  const names: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const run = readRun(tokens, at, tokens.length);
     const name = run ? nameInRun(subject, tokens, run) : '';
-    if (name !== '' && !isNobody(name)) return name;
+    if (name !== '') names.push(name);
     at = run?.to ?? at + 1;
   }
-  return smallName(subject, isName);
+  return names;
 }
 
 /** `Tirta Samudra` is a name throughout, though the second word is that of a place: no office goes before it. */
@@ -53,9 +70,10 @@ function smallName(subject: string, isName: IsName): string | undefined {
   return name === name.toLowerCase() && isName(name) ? name : undefined;
 }
 
-/** What stands for nobody by name: `Saya`, `Warga`. */
+/** What stands for nobody by name: `Saya`, `Warga`, `Senin`, `Fakta`. */
 function isNobody(name: string): boolean {
   const form = name.toLowerCase();
+  if (isWeekday(form) || isMonth(form) || form.split(' ').every((word) => LABELS.has(word))) return true;
   return isStopWord(form, 'id') || isStopWord(form, 'en') || isUnnamed(capital(name));
 }
 
@@ -73,5 +91,10 @@ const STANDS_IN: ReadonlySet<string> = new Set([
   ...PRONOUNS,
   ...'mereka they itu tersebut ini the a seorang pihak'.split(' '),
 ]);
+/** Before a colon, a message is labelled so. */
+const LABELS: ReadonlySet<string> = new Set(
+  `cek fakta penting klaim narasi hoaks hoax viral info catatan kabar berita foto video judul isi heboh waspada terbaru update breaking news fact check claim
+   note headline watch`.split(/\s+/),
+);
 // In words.
 const LONGEST = 5;

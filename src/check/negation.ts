@@ -50,4 +50,4 @@ const NEGATED = '';
 /** `tidak hanya`, `not only`: these deny nothing. */
 const LIMITING: ReadonlySet<string> = new Set('hanya cuma sekadar saja only just merely'.split(' '));
 // In words.
-const LONGEST = 4;
+const LONGEST = 5;

@@ -23,14 +23,13 @@ export function search(
 ): SearchPage {
   const query = parseSearch(text);
   const read = { ...(query.unread && { unread: query.unread }), ...onlyOf(shelf, query) };
-  const { asked, ranking } = rankSearch(shelf, query, usual);
+  const { asked, ranking, isCut } = rankSearch(shelf, query, usual);
   const corrections = asked.question.words.flatMap(({ printed, corrected }) =>
-    corrected === undefined ? [] : [{ typed: printed, read: corrected }],
+    corrected === undefined || ranking.length === 0 ? [] : [{ typed: printed, read: corrected }],
   );
   const found = ranking
     .slice(offset, offset + limit)
     .map((ranked, i) => shelf.found(ranked, confidence(asked, ranking, offset + i)));
-  const isCut = ranking.length === MOST_FOUND;
   return {
     ...read,
     found,
@@ -40,25 +39,32 @@ export function search(
   };
 }
 
-/** All passages that a search finds, best first. */
+/** The passages that a search finds, best first; with `isCut` there are more. */
 export function rankSearch(
   shelf: Shelf,
   query: SearchQuery,
   usual: Lang,
-): { readonly asked: AskedWords; readonly ranking: readonly Ranked[] } {
+): { readonly asked: AskedWords; readonly ranking: readonly Ranked[]; readonly isCut: boolean } {
   const { engine } = shelf;
   const asked = engine.understand(query.words, detectLanguage(query.words, usual));
   const accept = acceptance(shelf, query);
   if (asked.question.words.length === 0) {
     const entries = query.words.trim() === '' ? newest(shelf, accept) : [];
     const ranking = [...engine.look(asked, entries)];
-    return { asked, ranking: ranking.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry)) };
+    ranking.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry));
+    return { asked, ...firstOf(ranking) };
   }
   const narrowed = isNarrowed(query) || shelf.only !== undefined;
-  const ranking = engine.find(asked, { limit: MOST_FOUND, ...(narrowed && { accept }) });
+  const ranking = engine.find(asked, { limit: MOST_FOUND + 1, ...(narrowed && { accept }) });
   const isWeak = ({ features }: Ranked) => features.coverage < LEAST_COVERAGE && features.title === 0;
-  return { asked, ranking: ranking.filter((ranked) => !isWeak(ranked)) };
+  const { isCut, ranking: first } = firstOf(ranking);
+  return { asked, isCut, ranking: first.filter((ranked) => !isWeak(ranked)) };
 }
+
+const firstOf = (ranking: readonly Ranked[]) => ({
+  ranking: ranking.slice(0, MOST_FOUND),
+  isCut: ranking.length > MOST_FOUND,
+});
 
 function isNarrowed({ phrases, without, source, after, before }: SearchQuery): boolean {
   return phrases.length + without.length > 0 || [source, after, before].some((one) => one !== undefined);
@@ -154,7 +160,7 @@ function newest({ engine, articles }: Shelf, accept: (entry: number) => boolean)
   });
   return firsts
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .slice(0, MOST_FOUND)
+    .slice(0, MOST_FOUND + 1)
     .map(({ entry }) => entry);
 }
 

@@ -6,7 +6,7 @@ export function isoDate(
 ): string | undefined {
   if (year === undefined && day === undefined) return undefined;
   if (year !== undefined && (year < 1800 || year > 2199)) return undefined;
-  if (month < 1 || month > 12) return undefined;
+  if (!(month >= 1 && month <= 12)) return undefined;
   if (day !== undefined && (day < 1 || day > daysIn(year ?? LEAP_YEAR, month))) return undefined;
   const first = year === undefined ? '-' : String(year);
   return [first, pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');

@@ -37,8 +37,8 @@ const MONTH_NAME = `(${Object.keys(MONTHS)
 const YEAR_NUMBER = '((?:1[89]|2[01])\\d\\d)(?![\\d]|[.,]\\d)';
 const SPACE = '[ \\u00a0]{1,3}';
 
-// As computers print them: `10-Sep-19`. No sixty years are yet to come, nor have a hundred passed.
-const century = (year: string): string => (Number(year) < 70 ? '20' : '19') + year;
+// As computers print them: `10-Sep-19`. `17-Agu-45` is past.
+const century = (year: string): string => (Number(year) < 40 ? '20' : '19') + year;
 
 /** Every repetition is bounded: each pattern reads a text once. */
 export const FORMS: readonly Form[] = [

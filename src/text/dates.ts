@@ -155,7 +155,7 @@ const WEEKDAY_BEFORE = new RegExp(
 );
 
 const PAST_ONE = new RegExp(
-  `(?:\\d\\)?|\\b(?:tahun|bulan|minggu|pekan|musim|${[...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)].join('|')}))\\s$`,
+  `(?:\\b\\d{4}|\\d\\)|\\b(?:tahun|bulan|minggu|pekan|musim|${[...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)].join('|')}))\\s$`,
   'i',
 );
 

@@ -9,7 +9,7 @@ export interface Period {
 
 /** What matches the words that `relativeDays` knows, in small letters. */
 export const RELATIVE =
-  'hari ini|today|kemarin|yesterday|(?:minggu|pekan|bulan|tahun) (?:ini|lalu|kemarin)|(?:this|last) (?:week|month|year)';
+  'hari ini|kemarin|yesterday|(?:minggu|pekan|bulan|tahun) (?:ini|lalu|kemarin)|(?:this|last) (?:week|month|year)';
 
 /** The days that words such as `kemarin` or `last week` mean on a full ISO 8601 date: weeks from Monday, and months and years of the calendar. */
 export function relativeDays(words: string, today: string): Period | undefined {

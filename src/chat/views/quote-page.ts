@@ -39,7 +39,9 @@ export function quotePage(
   const shown = shownWordings(parts, context);
   const spoken = parts.map(({ utterance, lead }) => ({ utterance, wording: lead.wording }));
   const narrowed = narrowing(understood, context);
-  const turn = (to: number): Action => ({ command: 'quote', args: { ...argsOf(asked), page: to } });
+  // `minggu lalu` is another week by the time that a button is pressed.
+  const days = given({ from: understood.from, to: understood.to });
+  const turn = (to: number): Action => ({ command: 'quote', args: { ...argsOf(asked), ...days, page: to } });
   return {
     title: say.quotes.title(shorten(speaker.name), total),
     blocks: [

@@ -56,7 +56,7 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
   const understood = withRest(filters, speaker && !isAlike ? behind(typed, used) : '');
   const looked = request.only && understood.source === undefined ? { only: request.only } : {};
   const page = (others: readonly SpeakerCount[]) => ({
-    others: [...new Set(others)].slice(0, MOST_OTHERS),
+    others: [...new Map(others.map((one) => [one.key, one])).values()].slice(0, MOST_OTHERS),
     ...{ understood, ...looked },
   });
   if (speaker === undefined || isAlike) return { ...page(found), utterances: [], total: 0 };
@@ -69,7 +69,11 @@ function by(shelf: QuoteShelf, request: QuoteRequest): QuotePage {
     return { ...page(meant), utterances: [], total: 0 };
   const shown = fitting.slice(request.offset, request.offset + request.limit);
   return {
-    ...{ speaker, ...page([...meant, ...namesakes]), total: fitting.length },
+    ...{
+      speaker,
+      ...page([...meant, ...namesakes].filter(({ key }) => key !== speaker.key)),
+      total: fitting.length,
+    },
     utterances: shown.map((utterance) => toUtterance(shelf, utterance, request.indirect, isLookedAt)),
   };
 }

@@ -17,6 +17,7 @@ export function understand({ speaker, about, source, from, to, today }: QuoteReq
   let rest = speaker
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
     .slice(0, LONGEST);
   const cut = (hit: RegExpExecArray): void => {
     rest = `${rest.slice(0, hit.index)} ${rest.slice(hit.index + hit[0].length)}`;

@@ -178,16 +178,20 @@ const isHeaded = (units: ReadParagraph['units'], unit: number): boolean =>
 
 const HEADINGS: ReadonlySet<string> = new Set('bertajuk berjudul bertema bertuliskan bertulisan'.split(' '));
 
-/** `Sari mengatakan, "Muara Kita" lahir di desa`: the words are the subject of what she says. */
+/** `Sari mengatakan, "Muara Kita" lahir di desa`: the words are the subject of what she says, as a verb follows them. */
 function goesOn(units: ReadParagraph['units'], unit: number, grammar: Grammar): boolean {
   const next = units[unit + 1];
   return (
     grammar.lang === 'id' &&
     next?.kind === 'word' &&
     !next.isCapital &&
+    PREDICATE.test(next.lower) &&
     grammar.cueOf(next.lower).length === 0
   );
 }
+
+const PREDICATE =
+  /^(?:(?:di|ber|ter)\p{L}{4,}|me\p{L}{5,}|lahir|adalah|ialah|akan|sudah|telah|bukan|tidak|belum|masih|dapat|bisa|itu|ini|yang)$/u;
 
 const isTitleCase = (words: string): boolean =>
   words

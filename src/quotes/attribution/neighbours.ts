@@ -60,7 +60,7 @@ function isAttributed({ marked, unit, sentence }: MarkedWords): boolean {
   return marked.stop === ',' && unit + 1 < sentence.end;
 }
 
-const LABELS: ReadonlySet<string> = new Set('narasi transkrip terjemahan kategori berikut'.split(' '));
+const LABELS: ReadonlySet<string> = new Set('narasi transkrip terjemahan'.split(' '));
 
 /** The paragraph before introduces the words as a text of nobody: `Narasi:`, `Foto itu diberi keterangan berikut`. */
 function isLabelled({ paragraph, unit }: MarkedWords, paragraphs: readonly ReadParagraph[]): boolean {

@@ -80,6 +80,8 @@ const isNextName = (units: readonly Unit[], { from, first, last }: NameRun, shor
 function isHolder(units: readonly Unit[], next: NameRun, shortest: number, isSingle: boolean): boolean {
   const { from, first, last } = next;
   if (first === from) return isNextName(units, next, shortest);
+  // `Presiden Wira dan Presiden Sari Dewi` are two.
+  if (OWN_OFFICES.has((units[from] as Unit).lower)) return false;
   const titles = units.slice(from, first);
   if (units[from - 1]?.text === ',' && titles.every(({ text, lower }) => text === '.' || TITLES.has(lower)))
     return last > first;
@@ -105,6 +107,7 @@ export function ownedBy(
 function nextInChain({ units, runAt }: Phrases, at: number, limit: number): NameRun | undefined {
   const { text, lower } = units[at] as Unit;
   if (text === '(') {
+    if (!isShortFor(units, at)) return undefined;
     const after = (closing(units, at, limit) ?? at) + 1;
     return runAt[units[after]?.text === ',' ? after + 1 : after];
   }
@@ -112,6 +115,22 @@ function nextInChain({ units, runAt }: Phrases, at: number, limit: number): Name
   if (text !== ',') return undefined;
   return runAt[at + 1] ?? (units[at + 1]?.lower === 'dan' ? runAt[at + 2] : undefined);
 }
+
+/** Whether what a bracket opens with begins like a word before it: `Dinas Laut (DL)`, but not `Wulan (45)` nor `Wira (PKR)`. */
+function isShortFor(units: readonly Unit[], open: number): boolean {
+  const initial = units[open + 1]?.text.charAt(0).toUpperCase();
+  for (let at = open - 1; at >= 0 && units[at]?.kind === 'word' && at > open - LONGEST_SPELLED; at--)
+    if (units[at]?.isCapital && units[at]?.text.charAt(0).toUpperCase() === initial) return true;
+  return false;
+}
+
+const LONGEST_SPELLED = 12;
+
+// Nobody holds them beside another office in one breath.
+const OWN_OFFICES: ReadonlySet<string> = new Set(
+  `presiden wapres menteri gubernur bupati walikota kanselir perdana pm raja ratu kaisar sultan paus kapolri panglima
+   president prime minister governor chancellor king queen pope senator`.split(/\s+/),
+);
 
 const LINKED: ReadonlySet<string> = new Set(['dan', 'and', 'of', 'untuk', '/', '&']);
 

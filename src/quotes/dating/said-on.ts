@@ -21,7 +21,7 @@ export function createDating(
   const lead = text.lead.find((date) => isNews(date) && isRecent(date, published));
   return (quotation) => {
     const own = attributed(text, quotation).filter(
-      (date) => isNews(date) || (fits(date) && isTied(date, quotation)),
+      (date) => isNews(date) || (fits(date) && isTied(text.text, date, quotation)),
     );
     const date =
       best(own) ??
@@ -49,9 +49,13 @@ function attributed(
 }
 
 /** Whether the sentence dates the speech itself by it, so that it may be as old as it says. */
-function isTied(date: NarratedDate, { cue }: Pick<Quotation, 'cue'>): boolean {
-  return cue === undefined || date.span.start >= cue.end || date.opens;
+function isTied(text: string, date: NarratedDate, { cue }: Pick<Quotation, 'cue'>): boolean {
+  if (cue === undefined || date.span.start >= cue.end || date.opens) return true;
+  // `Sari pada 5 Mei 1999 mengatakan`
+  return cue.start < date.span.end + 16 && RIGHT_BEFORE.test(text.slice(date.span.end, cue.start));
 }
+
+const RIGHT_BEFORE = /^[\s,)]*(?:(?:lalu|silam|itu|pernah|telah|sudah|juga)\s+)?$/;
 
 /** Dates of other sentences of the paragraph that tell of speaking; the nearest before the words first, then behind them. */
 function besides(

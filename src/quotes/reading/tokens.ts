@@ -81,7 +81,7 @@ function gluedVerb(text: string, start: number, end: number): number {
 
 // Also verbs of doing, by how they begin: `mengunjungi`, `membuka`.
 const isVerb = (word: string): boolean => VERBS.has(word) || DOING.test(word);
-const DOING = /^me(?:ng[aeghkou]|m[bp])[a-z]{4,}$/;
+const DOING = /^me(?:ng[aeghkou]|m[bp])[a-z]{2,}(?:kan|i)$/;
 
 const SHORTEST_NAME = 3;
 const SHORTEST_VERB = 7;

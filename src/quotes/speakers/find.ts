@@ -37,7 +37,7 @@ export interface RankedSpeakers {
 
 /**
  * Finds whom typed text means: a name or an office at its beginning, which the text may go on after; the last word may be begun
- * only. Where nothing fits, one letter of a word may be wrong. A name between quotation marks means nobody with a longer one. `day` is an ISO
+ * only. Where nothing fits, one letter of a word may be wrong. A name between quotation marks means first who has no longer one. `day` is an ISO
  * 8601 date at which an office is held. Yields while it is made.
  */
 export function* speakerSearch(
@@ -124,9 +124,11 @@ function named(index: WordIndex, asked: readonly string[], last: string | undefi
   return undefined;
 }
 
-/** `sri muliani`: where the next word is none of a name, but nearly one of the same person's. */
+/** `sri muliani`: where the next word is none of a name, but nearly one of the person's whose name begins so. */
 function misspelt(index: WordIndex, asked: readonly string[], used: number): Hit | undefined {
-  const numbers = used < asked.length ? index.nearly(asked.slice(0, used + 1)) : [];
+  if ((asked[used]?.length ?? 0) < SHORTEST_SLIP) return undefined;
+  const begun = asked.slice(0, used);
+  const numbers = index.nearly(asked.slice(0, used + 1)).filter((number) => index.begins(number, begun));
   return numbers.length > 0 ? { ...WHOLE, numbers, used: used + 1, isAlike: true } : undefined;
 }
 
@@ -167,5 +169,7 @@ function office(
 const BETWEEN_MARKS = /^\s*["“]([^"“”]{1,400})["”]/u;
 const LONGEST = 400;
 const MOST_TYPED = 12;
+// A shorter word is near too many.
+const SHORTEST_SLIP = 5;
 // Words of an office before a name.
 const MOST_OFFICE = 5;

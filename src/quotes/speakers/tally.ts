@@ -37,7 +37,7 @@ export function tallySpeakers(): SpeakerTally {
       names.set(name, counted);
       counted.organisation ||= path === 'organisation';
       counted.quotations++;
-      const pair = `${name} ${nickname}`;
+      const pair = `${name}\0${nickname}`;
       if (nickname === undefined || nicknamed.has(pair)) return;
       nicknamed.add(pair);
       counted.nicknames.set(nickname, (counted.nicknames.get(nickname) ?? 0) + 1);

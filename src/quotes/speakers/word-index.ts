@@ -11,6 +11,8 @@ export interface WordIndex {
   begun(words: readonly string[], beginning: string): readonly number[];
   /** Those that have all the words, each with at most one letter added, left out, changed or swapped. */
   nearly(words: readonly string[]): readonly number[];
+  /** Whether one of the name's forms begins with these words. */
+  begins(number: number, words: readonly string[]): boolean;
   /** Whether one of the name's forms is these words and no more. */
   isWhole(number: number, words: readonly string[]): boolean;
 }
@@ -86,6 +88,8 @@ export function wordIndexOf({ words: sorted, bearers, ends }: SavedWordIndex, fo
         )
         .sort((a, b) => a - b);
     },
+    begins: (number, words) =>
+      formsOf(number).some((form) => words.every((word, at) => spelling(form[at] ?? '') === word)),
     isWhole: (number, words) =>
       formsOf(number).some(
         (form) => form.length === words.length && form.every((word, at) => spelling(word) === words[at]),
