@@ -202,6 +202,12 @@ describe('who is no name', () => {
     `Warga mengatakan, "${harvest}"`,
     `warga itu mengatakan bahwa ${harvest}`,
     `${harvest}, kata ibu guru itu`,
+    `Hari ini Sari Melati mengatakan: "${harvest}"`,
+    `Di Lembah, Sari Melati mengatakan: "${harvest}"`,
+    `Ketika Budi datang, Sari Melati mengatakan: "${harvest}"`,
+    `Last week, Sari Melati said: "${harvest}"`,
+    `Fakta: "${harvest}"`,
+    `CEK FAKTA: ${harvest}`,
   ])('%s', (text) => {
     expect([verdictOf(text), speakerOf(text)]).toEqual(['exact', 'Sari Melati']);
   });

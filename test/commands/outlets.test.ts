@@ -160,6 +160,7 @@ describe('a search that is read otherwise than it is written', () => {
     expect(await say('search', 'jembatn')).toContain(
       '“jembatn” is not in the corpus; this is for “jembatan”.',
     );
+    expect(await say('search', '"jembatn"')).not.toContain('this is for');
     expect(await say('search', 'jembatan after:besok')).toContain('“after:besok” is looked for as a word');
     expect(await say('search', 'jembatan')).not.toMatch(/looked for|is for/);
   });

@@ -38,6 +38,7 @@ describe('the day in an address', () => {
 
   it.each([
     ['a month that does not exist', '/2019/13/01/pasar'],
+    ['a month of other letters', '/2019/vol/13/pasar'],
     ['a day that does not exist', '/2019/02/30/pasar'],
     ['a time that does not exist', '/20190912996713-156/pasar'],
     ['a day before there were sites', '/1985/03/01/pasar'],

@@ -159,6 +159,7 @@ describe('by', () => {
     ['ratna minggu ini', ['Sekolah', 'guru']],
     ['ratna tentang sekolah kemarin', []],
     ['ratna last year', ['Harga', 'Mercusuar']],
+    ['ratna  minggu   ini', ['Sekolah', 'guru']],
     ['ratna sejak bulan lalu', ['Sekolah', 'guru']],
     ['ratna\u200b', ['Sekolah', 'guru', 'Harga', 'Mercusuar']],
     ['ratna kereta api', []],
@@ -198,6 +199,7 @@ describe('by', () => {
   });
 
   it('names the others whom the name fits', () => {
+    expect(page('ratna wulan wulan').others).not.toContainEqual(page('ratna').speaker);
     expect(page('wulan')).toMatchObject({
       speaker: { name: 'Ratna Wulan' },
       others: [{ name: 'Seno Wulan' }],

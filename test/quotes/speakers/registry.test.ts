@@ -203,6 +203,7 @@ describe('find', () => {
     ['presiden seroja sri rahayu', ['Lasmi Teja', 'Baso Rante'], 2],
     ['"ra"', ['Ra'], 1],
     ['“Ra” kapal', ['Ra'], 1],
+    ['"rahayu" kapal', ['Sri Rahayu'], 1],
     ['"ra yo" kapal', ['Ra Yo Wulu'], 2],
     ['', [], 0],
     ['kapal', [], 0],
@@ -220,6 +221,7 @@ describe('find', () => {
       used: 2,
       isAlike: true,
     });
+    expect(find('rahayu sru kapal')).toMatchObject({ used: 1, isAlike: false });
     expect(find('sri kapal')).toMatchObject({ found: [{ name: 'Sri Rahayu' }], used: 1, isAlike: false });
   });
 
