@@ -35,6 +35,7 @@ describe('the clause of attribution', () => {
     ['Pada Selasa, Ratna {mengatakan} dermaga itu "[harus jadi]".', '2023-09-12'],
     ['Ratna {mengatakan} pada Selasa (12/9/2023), "[Dermaga ini harus jadi]."', '2023-09-12'],
     ['"[Dermaga ini harus jadi]," {kata} Ratna kemarin.', '2023-09-13'],
+    ['"[Dermaga ini harus jadi]," {kata} Ratna pukul 10.00 kemarin.', '2023-09-13'],
     [
       '"[Dermaga ini harus jadi]," {kata} Ratna dalam rapat yang digelar pada Senin (11/9/2023).',
       '2023-09-11',
@@ -113,6 +114,7 @@ describe('an old date', () => {
   it.each([
     ['"[Laut jalan kita]," {kata} Ratna pada 4 Mei 2003.'],
     ['Pada 4 Mei 2003, Ratna {mengatakan}, "[Laut jalan kita]."'],
+    ['Ratna pada 4 Mei 2003 {mengatakan}, "[Laut jalan kita]."'],
   ])('stands where the sentence dates the speech by it: %s', (text) => {
     expect(saidOn(text)).toMatchObject({ value: '2003-05-04', basis: 'stated' });
   });
