@@ -133,7 +133,7 @@ describe('a bot on Discord', () => {
     await fake.ask(slash('sources'));
     expect(
       samples((await get('/metrics')).text).get(
-        'kutip_commands_total{command="sources",platform="discord",outcome="done"}',
+        'kutip_commands_total{command="sources",platform="discord",outcome="answered"}',
       ),
     ).toBe(1);
     fake.gateway.drop();
@@ -318,7 +318,7 @@ describe('what is counted', () => {
     await bot.handle({ ...reader, payload: payloadOf({ command: 'sources', args: {} }) });
     await bot.inline({ ...reader, text: 'jembatan', offset: '' });
     const counted = samples((await metrics.page()).body);
-    expect(counted.get('kutip_commands_total{command="button",platform="other",outcome="done"}')).toBe(1);
+    expect(counted.get('kutip_commands_total{command="button",platform="other",outcome="answered"}')).toBe(1);
     expect(counted.get('kutip_inline_seconds_count')).toBe(1);
   });
 });
