@@ -165,6 +165,12 @@ describe('a search that is read otherwise than it is written', () => {
     expect(await say('search', 'jembatan')).not.toMatch(/looked for|is for/);
   });
 
+  it('says within which days nothing was said', async () => {
+    expect(await say('quote', 'ratna wulan since 2030')).toMatch(/Narrowed to: .*2030/);
+    expect(await say('quote', 'ratna wulan last week')).toMatch(/Narrowed to: .*November 2023/);
+    expect(await say('quote', 'ratna wulan kanguru')).not.toMatch(/Narrowed to/);
+  });
+
   it.each(['"', '""', '- -', '…'])('explains itself where %s is all', async (input) => {
     expect(await say('search', input)).toMatch(/To narrow the search/);
   });

@@ -1,10 +1,11 @@
 import type { QuotePage } from '../../library.ts';
 import type { Context } from '../command/command.ts';
+import { given } from '../command/given.ts';
 import { type Button, bold, line, type Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { coverageText } from './coverage.ts';
 import { onlyNote, requireOutlet } from './outlets.ts';
-import { type Asked, argsOf, askedFor, findQuotes, speakerButtons } from './quote-page.ts';
+import { type Asked, argsOf, askedFor, findQuotes, narrowing, speakerButtons } from './quote-page.ts';
 
 /** What to say if nobody of the name is quoted or nothing they said fits, and what the corpus has instead. */
 export function noQuotes(page: QuotePage, asked: Asked, context: Context): Reply {
@@ -21,11 +22,17 @@ export function noQuotes(page: QuotePage, asked: Asked, context: Context): Reply
       : say.quotes[narrowed ? 'nothingWithin' : isElsewhere ? 'nothingFrom' : 'nothingVerbatim'](
           speaker.name,
         );
+  // Of a topic the words before tell already.
+  const limits = narrowing(given({ source, from, to }), context);
   const all = { command: 'quote', args: { speaker: askedFor(speaker, context) } };
   // As many as the button will lead to: in a room that looks at some outlets these may be fewer.
   const { total } = findQuotes({ speaker: all.args.speaker }, 1, context);
   return {
-    blocks: [line(bold(said)), ...onlyNote(only, context)],
+    blocks: [
+      line(bold(said)),
+      ...(limits === '' ? [] : [line(say.quotes.narrowed(limits))]),
+      ...onlyNote(only, context),
+    ],
     buttons: [
       ...(narrowed && total > 0 ? [{ label: say.quotes.all(total), action: all }] : []),
       ...retoldButton(asked, context),
