@@ -19,6 +19,14 @@ export function askingWords(words: readonly PrintedWord[], lang: Lang): Readonly
   return new Set(asked < 0 ? [] : found);
 }
 
+/** Whether a question asks for nothing but what something is: `apa itu …`, `apa yang dimaksud dengan …`, `what is a …`. */
+export function asksMeaning(forms: readonly string[], lang: Lang): boolean {
+  const said = forms.join(' ');
+  if (MEANING.test(said)) return true;
+  const [, name, named = name] = BARE.exec(said) ?? [];
+  return named !== undefined && !named.split(' ').some((form) => isStopWord(form, lang));
+}
+
 /** Whether a folded word asks, in either language: `siapa`, `where`. */
 export const isQuestionWord = (form: string): boolean => QUESTION_WORDS.has(form);
 
@@ -48,7 +56,13 @@ const ASKING_NOUNS = list(`
 
 // Anywhere in a question.
 const ASKING_VERBS = list(`
-  terletak berada berlokasi berasal bernama dimaksud dimaksudkan terjadi terjadinya berlangsung berlangsungnya diadakan
+  artinya maknanya maksudnya terletak berada berlokasi berasal bernama dimaksud dimaksudkan terjadi terjadinya berlangsung berlangsungnya diadakan
   diadakannya dilaksanakan diselenggarakan
   located situated called named mean means happen happened
 `);
+
+const MEANING =
+  /\b(?:apa|apakah) (?:itu|yang (?:di)?maksud(?:kan)?|(?:arti|makna|maksud|definisi|pengertian)(?:nya)?)\b|^(?:pengertian|definisi)\b|^what does .+ mean\b|\b(?:meaning|definition) of\b/;
+
+// One thing, and nothing that is asked about it.
+const BARE = /^(?:(?:apa|apakah|what (?:is|are|was|were)) (\S+)|what (?:is|was) (?:an?|the) (\S+(?: \S+)?))$/;

@@ -5,7 +5,7 @@ import { eachWord } from '../text/words.ts';
 import type { Lang } from '../types.ts';
 import type { Alias, AliasTable, PrintedWord } from './aliases.ts';
 import { type AnswerType, questionPhrase } from './answer-type.ts';
-import { askingWords, isQuestionWord } from './asking-words.ts';
+import { askingWords, asksMeaning, isQuestionWord } from './asking-words.ts';
 
 /** A word that a question is about. */
 export interface QuestionWord {
@@ -32,6 +32,8 @@ export interface Question {
   readonly words: readonly QuestionWord[];
   readonly aliases: readonly QuestionAlias[];
   readonly type: AnswerType | undefined;
+  /** It asks what something is, and nothing else. */
+  readonly meaning: boolean;
   /** The stop words that ask for nothing, in order, each as often as it stands there. */
   readonly small: readonly { readonly form: string; readonly position: number }[];
 }
@@ -52,7 +54,10 @@ export function analyseQuestion(text: string, lang: Lang, names: AliasTable): Qu
   const small = all.flatMap(({ form }, position) =>
     isStopWord(form, lang) && !asks(position) && !isQuestionWord(form) ? [{ form, position }] : [],
   );
-  return { words, small, aliases: aliasesIn(all, words, names), type: phrase?.type };
+  return {
+    ...{ words, small, aliases: aliasesIn(all, words, names) },
+    ...{ type: phrase?.type, meaning: asksMeaning(forms, lang) },
+  };
 }
 
 /** Names are found among all words, small and repeated ones too, and stand for the words that are asked about. */

@@ -33,9 +33,9 @@ interface EvalSet {
 }
 
 const FLOORS: readonly Floor[] = [
-  { set: 'facqa', ndcg: 86.3, answered: 95, astray: 17.5 },
-  { set: 'idk-mrc', ndcg: 76.6, answered: 83.5, auroc: 67.5, astray: 7.7 },
-  { set: 'tydi-en', ndcg: 85.6, answered: 88, astray: 4 },
+  { set: 'facqa', ndcg: 86.3, answered: 95, astray: 16 },
+  { set: 'idk-mrc', ndcg: 76.6, answered: 83.5, auroc: 67.5, astray: 7.6 },
+  { set: 'tydi-en', ndcg: 85.6, answered: 88, astray: 3.8 },
 ];
 
 const SETS = join(import.meta.dirname, '../../../shared/data/retrieval');

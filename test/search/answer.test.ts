@@ -83,6 +83,27 @@ describe('a question that they do not answer', () => {
   });
 
   it.each([
+    ['apa itu cabai?', 'dibeli'],
+    ['Apa yang dimaksud dengan cabai?', 'dibeli'],
+    ['cabai itu apa artinya?', 'dibeli'],
+    ['what does turbine mean?', 'repaired'],
+    ['what is a turbine?', 'repaired'],
+  ])('is not, where it asks what something is and it is only mentioned: %s', (question, name) => {
+    const said = {
+      dibeli: 'Pasar pagi | Ibu-ibu di kampung nelayan itu membeli beras, ikan, dan cabai untuk kenduri.',
+      repaired: 'Harbour news | The volunteers in the harbour repaired one old turbine last week.',
+    };
+    const told = {
+      ...said,
+      buah: 'Kamus dapur | Cabai adalah buah pedas yang ditanam di ladang dan dijual di pasar.',
+      machine: 'How it works | A turbine is a wheel that is turned by the water of the river.',
+    };
+    expect(newsstand(said).answers(question)).toEqual([]);
+    expect(newsstand(told).answers(question)[0]).toMatch(name === 'dibeli' ? 'buah' : 'machine');
+    expect(newsstand(told).answers(question)).not.toContain(name);
+  });
+
+  it.each([
     '',
     ' ',
     '?',
