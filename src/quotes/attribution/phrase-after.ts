@@ -65,7 +65,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       const owner = unit.lower === 'dari' ? runAt[i + 1] : undefined;
       if (owner !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
         return relativeOf(phrases, role.first, owner);
-      const named = nameBehindBody(phrases, i + 1, limit);
+      const named = nameBehindBody(phrases, i + 1, limit) ?? calledLater(phrases, i + 1, limit);
       if (named !== undefined) return named;
       break;
     } else if (grammar.cuts.has(unit.lower)) break;
@@ -135,6 +135,17 @@ function nameBehindBody(phrases: Phrases, from: number, limit: number): Referenc
   }
   return undefined;
 }
+
+/** `seorang pedagang di sekitar lokasi bernama Sari`. */
+function calledLater({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
+  for (let at = from; at < Math.min(limit, from + LONGEST_PLACE) && units[at]?.kind === 'word'; at++) {
+    const run = NAMED.has((units[at] as Unit).lower) ? runAt[at + 1] : undefined;
+    if (run !== undefined && run.last > run.first) return reference('name', units, run.first, run.last);
+  }
+  return undefined;
+}
+
+const LONGEST_PLACE = 10;
 
 /** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
 function passOver(phrases: Phrases, at: number, limit: number, inRole: boolean): number | undefined {

@@ -44,8 +44,12 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
     if (!isDescription(unit) && !grammar.determiners.has(unit.lower) && !ADJECTIVES.has(unit.lower)) break;
     head--;
   }
+  // `Salah satu pedagang`, `Seorang warga`: also where they open a sentence.
+  while (head > limit && ONE_OF.has((units[head - 1] as Unit).lower)) head--;
   return head;
 }
+
+const ONE_OF: ReadonlySet<string> = new Set(['salah', 'satu', 'seorang']);
 
 /** Whether a preposition or a verb before it makes the phrase an object or a place. */
 export function isGoverned({ units, runAt, grammar }: Phrases, head: number, start: number): boolean {

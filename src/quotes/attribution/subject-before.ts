@@ -30,7 +30,7 @@ import {
  */
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const shared = isCoordinated(phrases, verb) ? firstSubject(phrases, start, verb) : undefined;
-  const agreed = shared ?? participant(phrases, verb);
+  const agreed = shared ?? participant(phrases, verb) ?? relativeHead(phrases, verb);
   if (agreed !== undefined) return agreed;
   const search: Search = { phrases, verb, start, limit: Math.max(start, verb - LONGEST_SUBJECT) };
   let description: Reference | undefined;
@@ -89,7 +89,7 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
   // `Sari Dewi, salah satu pendiri Muara Kopi, mengatakan`
-  if (units.slice(head, run.from).some(({ lower }) => lower === 'salah'))
+  if (head > start && units[head]?.lower === 'salah' && units[head - 1]?.text === ',')
     return { found: described(phrases, head, run.to), next };
   const office = officeBefore(phrases, run, limit) ?? officeBehindName(phrases, run);
   if (office !== undefined) return { found: described(phrases, office, run.to), next: office };
@@ -139,6 +139,15 @@ function participant({ units, runAt, grammar }: Phrases, verb: number): Referenc
   return (units[verb] as Unit).lower.endsWith('ing')
     ? reference('name', units, run.first, run.last)
     : undefined;
+}
+
+/** `setuju dengan Sari Dewi yang menyebut`: she, whatever governs her. */
+function relativeHead({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
+  let at = verb - 1;
+  while (grammar.fillers.has(units[at]?.lower ?? '')) at--;
+  const run = units[at]?.lower === 'yang' ? runAt[at - 1] : undefined;
+  if (run === undefined || run.last <= run.first || run.last < run.to) return undefined;
+  return reference('name', units, run.first, run.last);
 }
 
 /** The first person of a sentence, where it is the subject. */

@@ -18,9 +18,10 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
   const companies = companiesAmong(paragraphs);
   const glued = new Map<string, number>();
   for (const { units, runs } of paragraphs) {
-    for (const run of runs) {
+    for (let at = 0; at < runs.length; at++) {
+      const run = runs[at] as NameRun;
       if (run.last <= run.first) continue;
-      if (known.owned.has(run.words.join(' '))) {
+      if (known.owned.has(run.words.join(' ')) || isOffice(units, run, runs[at - 1])) {
         rename(units, run, run.to, run.to);
         continue;
       }
@@ -77,6 +78,14 @@ function isOwned(
     before.to === from - (isAged ? 5 : 2) &&
     !grammar.cases.has(units[before.from - 1]?.lower ?? '')
   );
+}
+
+/** `Sari Dewi, Direktur Utama DMR`: the short form of a body, where the office of a name before it is held. */
+function isOffice(units: readonly Unit[], run: NameRun, before: NameRun | undefined): boolean {
+  if (run.words.length !== 1 || run.first === run.from || before === undefined || before.words.length < 2)
+    return false;
+  const { text } = units[run.first] as Unit;
+  return before.to === run.from - 1 && units[before.to]?.text === ',' && /^\p{Lu}{3,6}$/u.test(text);
 }
 
 const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
@@ -186,6 +195,7 @@ function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames)
   return (
     regionOfBody(units, run, known) ||
     regionWords(units, run) ||
+    otherName(run, known) ||
     cutBeforeAlone(units, run, known) ||
     gluedUnits(units, run, known)
   );
@@ -196,6 +206,20 @@ function regionOfBody(units: readonly Unit[], { first, words }: NameRun, { parts
   const word = words[0] ?? '';
   const isRegional = words.length === 1 && REGIONAL_BODIES.has(units[first - 1]?.lower ?? '');
   return isRegional && !parts.has(word) && !GIVEN_NAMES.has(word) ? 1 : 0;
+}
+
+/**
+ * How many words are another name, whose run goes on with this one: `Sari Dewi Wira Santika` beside `Sari Dewi` and `Wira Santika`, `Muara Karya Wira
+ * Santika` beside `Muara Karya` and `kata Santika`.
+ */
+function otherName({ words }: NameRun, { full, alone }: KnownNames): number {
+  const isBody = !isNameOpener(words[0] ?? '') && alone.has(words.at(-1) as string);
+  for (let at = 2; at <= Math.min(words.length - 2, LONGEST_NAME); at++) {
+    const other = words.slice(0, at);
+    if (!full.has(other.join(' '))) continue;
+    if (full.has(words.slice(at).join(' ')) || (isBody && !other.some((word) => alone.has(word)))) return at;
+  }
+  return 0;
 }
 
 function cutBeforeAlone(units: readonly Unit[], run: NameRun, { alone }: KnownNames): number {
