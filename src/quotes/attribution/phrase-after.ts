@@ -68,7 +68,12 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       const named = nameBehindBody(phrases, i + 1, limit) ?? calledLater(phrases, i + 1, limit);
       if (named !== undefined) return named;
       break;
-    } else if (grammar.cuts.has(unit.lower)) break;
+    } else if (grammar.cuts.has(unit.lower)) {
+      const styled = NICKNAMED.has(units[i + 1]?.lower ?? '') ? runAt[i + 2] : undefined;
+      const pointed = styled && pointedEnd(phrases, styled.to, limit);
+      if (pointed !== undefined) return described(phrases, role.first, pointed);
+      break;
+    }
     role = { first: role?.first ?? i, last: i + 1 };
   }
   if (role === undefined) return undefined;
@@ -106,6 +111,9 @@ function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun
 }
 
 const NAMED: ReadonlySet<string> = new Set(['bernama', 'berinisial', 'named']);
+
+// `pembalap dengan julukan Elang ini`
+const NICKNAMED: ReadonlySet<string> = new Set(['julukan', 'panggilan', 'sapaan']);
 
 const INDEFINITE: ReadonlySet<string> = new Set(['salah', 'seorang', 'sejumlah', 'para']);
 

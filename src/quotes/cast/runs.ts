@@ -6,7 +6,7 @@ import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { fitted, type Paragraph } from '../reading/units.ts';
 import { isNamePart } from './name-in-run.ts';
-import { isMonthSaying, type NameRun, readRun, rename } from './names.ts';
+import { isHeadlineVerb, isMonthSaying, type NameRun, readRun, rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import { isThing } from './things.ts';
 
@@ -28,7 +28,7 @@ export function readRuns(
       const isMonth = CALENDAR.has(unit.lower);
       if (isMonth && !isMonthSaying(units, i, grammar)) continue;
       if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
-      if (grammar.lang === 'id' && isInflected(unit.lower)) continue;
+      if (grammar.lang === 'id' && (isInflected(unit.lower) || isHeadlineVerb(units, i))) continue;
       const isFirst = !isMonth && (i === sentence.start || units[i - 1]?.text === ':');
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
