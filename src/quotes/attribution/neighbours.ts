@@ -24,7 +24,10 @@ export function neighbours(
       else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
         found[n] = again(earlier, 'neighbour');
     }
-    if (found[n] !== undefined || isAttributed(one) || isLabelled(one, paragraphs)) return;
+    // What has just been attributed to nobody in particular goes on.
+    const isNobodys =
+      before?.paragraph === one.paragraph && before.cue !== undefined && earlier === undefined;
+    if (found[n] !== undefined || isNobodys || isAttributed(one) || isLabelled(one, paragraphs)) return;
     const after = nextWithCue(all, n);
     if (
       after?.speaker !== undefined &&

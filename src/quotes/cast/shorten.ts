@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONAL_BODIES, REGIONS } from '../lexicon/names.ts';
+import { REGIONAL_HEADS } from '../lexicon/regions.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { nameWords } from './cast.ts';
@@ -21,7 +22,8 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
     for (let at = 0; at < runs.length; at++) {
       const run = runs[at] as NameRun;
       if (run.last <= run.first) continue;
-      if (known.owned.has(run.words.join(' ')) || isOffice(units, run, runs[at - 1])) {
+      const isNobody = isOffice(units, run, runs[at - 1]) || isRegion(units, run, runs[at + 1]);
+      if (isNobody || known.owned.has(run.words.join(' '))) {
         rename(units, run, run.to, run.to);
         continue;
       }
@@ -86,6 +88,13 @@ function isOffice(units: readonly Unit[], run: NameRun, before: NameRun | undefi
     return false;
   const { text } = units[run.first] as Unit;
   return before.to === run.from - 1 && units[before.to]?.text === ',' && /^\p{Lu}{3,6}$/u.test(text);
+}
+
+/** `Kapolres Mekar, AKBP Sari Dewi`: the region of somebody whose name follows. */
+function isRegion(units: readonly Unit[], { first, to, words }: NameRun, next: NameRun | undefined): boolean {
+  const before = units[first - 1]?.lower ?? '';
+  if (words.length !== 1 || !(REGIONAL_HEADS.has(before) || REGIONAL_BODIES.has(before))) return false;
+  return units[to]?.text === ',' && next?.from === to + 1 && next.words.length > 1;
 }
 
 const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
