@@ -4,7 +4,7 @@ import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { CALENDAR, type Grammar, grammarOf, NEVER_BEGIN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
-import { fitted, type Paragraph } from '../reading/units.ts';
+import { fitted, type Paragraph, type Unit } from '../reading/units.ts';
 import { isNamePart } from './name-in-run.ts';
 import { isHeadlineVerb, isMonthSaying, type NameRun, readRun, rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
@@ -28,7 +28,8 @@ export function readRuns(
       const isMonth = CALENDAR.has(unit.lower);
       if (isMonth && !isMonthSaying(units, i, grammar)) continue;
       if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
-      if (grammar.lang === 'id' && (isInflected(unit.lower) || isHeadlineVerb(units, i))) continue;
+      if (grammar.lang === 'id' && (isInflected(unit.lower) || isDoubled(unit) || isHeadlineVerb(units, i)))
+        continue;
       const isFirst = !isMonth && (i === sentence.start || units[i - 1]?.text === ':');
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
@@ -79,6 +80,14 @@ function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boo
 const isInflected = (word: string): boolean =>
   word.length > 6 &&
   (word.endsWith('nya') || (INFLECTED.has(word.slice(0, 2)) && word.endsWith('kan')) || VERBS.has(word));
+
+/** `Tiba-tiba`, `Orang-orang`; but `Pulau-Pulau Mekar`. */
+function isDoubled({ text, lower }: Unit): boolean {
+  const half = (text.length - 1) / 2;
+  return text.charCodeAt(half) === HYPHEN && lower.startsWith(text.slice(half + 1));
+}
+
+const HYPHEN = 0x2d;
 
 const INFLECTED: ReadonlySet<string> = new Set(['di', 'me']);
 

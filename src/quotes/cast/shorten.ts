@@ -97,7 +97,9 @@ function isRegion(units: readonly Unit[], { first, to, words }: NameRun, next: N
   return units[to]?.text === ',' && next?.from === to + 1 && next.words.length > 1;
 }
 
-const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
+const OWNERS: ReadonlySet<string | undefined> = new Set(
+  'pendiri pemilik pengelola penggagas pencipta'.split(' '),
+);
 
 /** What the names of an article tell about one another. */
 interface KnownNames extends Surroundings {
@@ -129,8 +131,7 @@ function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownName
     let before: NameRun | undefined;
     for (const run of runs) {
       const { words } = run;
-      if (isOwned(units, run, before, grammar) && !isSpeaking(units, run, grammar))
-        owned.add(words.join(' '));
+      if (isOwned(units, run, before, grammar)) owned.add(words.join(' '));
       before = run;
       if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
