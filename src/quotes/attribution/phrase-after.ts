@@ -32,7 +32,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
         return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
       if (role !== undefined && isOneOf(units, role.first, run))
         return described(phrases, role.first, run.to);
-      const isNamed = NAMED.has((units[run.from - 1] as Unit).lower);
+      const isNamed = NAMED.has(units[run.from - 1]?.lower ?? '');
       const pointed = role === undefined || isNamed ? undefined : pointedEnd(phrases, run.to, limit);
       if (role !== undefined && pointed !== undefined) return described(phrases, role.first, pointed);
       const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
