@@ -67,6 +67,12 @@ export const OPENERS = wordSet(
   impian pendapat preferensi posisi arwah tujuan emosi kampanye inisiatif skuat aduan mobil buat ambisi strategi klaim baik seingat sepengetahuan setahu`,
 );
 
+/** Words that begin a sentence and are no names: what exists, what is written, how much and when. */
+export const BEGINNING = wordSet(
+  `beredar laman sebagian sekadar isinya surat laporan film postingan unggahan terlebih terakhir mendadak belakangan
+  ibunya ayahnya seseorang rumor fakta banyak siswa mahasiswa alhasil faktanya netter warganet seharusnya sebuah selebihnya`,
+);
+
 /** What tells apart a son from a father, behind a surname. */
 export const GENERATIONS = wordSet('jr sr ii iii iv');
 
