@@ -56,7 +56,7 @@ export function tokeniseInto(
 
 /** `PresidenSari`, `JakartaSari`, `olehSari`, where a space has been lost: where the capital begins, else the end of the word. */
 function gluedName(text: string, start: number, end: number): number {
-  for (let at = start + SHORTEST_TITLE; at < end - 1; at++) {
+  for (let at = start + SHORTEST_TITLE; at < Math.min(end - 1, start + LONGEST_TITLE); at++) {
     if (kindAt(text, at) !== CAPITAL) continue;
     const isInitials = kindAt(text, at - 1) === CAPITAL && kindAt(text, at + 1) !== LETTER;
     if (!isInitials && isBeforeName(text.slice(start, at).toLowerCase())) return at;
@@ -71,6 +71,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   'di ke dari oleh kepada pada dengan untuk bersama'.split(' '),
 );
 const SHORTEST_TITLE = 2;
+const LONGEST_TITLE = 20;
 
 function token(
   text: string,
