@@ -1,6 +1,7 @@
 import { withoutSpace } from '../../text/sentences.ts';
 import type { Span } from '../../types.ts';
 import { hasLetterOrDigit, kindAt, SPACE } from './characters.ts';
+import { beginsSentence, endsSentence, opensNextLine } from './open-marks.ts';
 import { isMark, LEFT, type Mark, readMarks, STRAIGHT } from './read-marks.ts';
 import { singles } from './single-marks.ts';
 
@@ -65,14 +66,18 @@ function paired(
       opener = undefined;
     } else if (isNested(marks, i)) i++;
     else {
-      const end = endBeforeCue(text, opener.at + 1, mark.at, isCue);
+      const end =
+        endBeforeCue(text, opener.at + 1, mark.at, isCue) ??
+        (isAgain(text, opener, mark, isCue) ? mark.at : undefined);
       if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
       opener = mark;
     }
   }
   if (opener !== undefined) {
     const end = endBeforeCue(text, opener.at + 1, paragraph.end, isCue);
-    const isWhole = opener.at <= paragraph.start && paragraph.end - opener.at > SHORTEST_OPEN;
+    const isWhole =
+      paragraph.end - opener.at > SHORTEST_OPEN &&
+      (opener.at <= paragraph.start || goesOn(text, opener, paragraph));
     if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
     else if (isWhole)
       take(opener.at + 1, paragraph.end, true, Math.max(opener.at, paragraph.start), paragraph.end);
@@ -104,6 +109,19 @@ function isLeftOver(text: string, { at }: Mark, next: Mark | undefined, isCue: I
 // `kata Sari`, `katanya`
 const CUE_AND_SPEAKER = /^[\s,]*(?:\p{Ll}{2,}\s+\p{Lu}|\p{Ll}+nya[\s.,])/u;
 const LONGEST_CUE = 30;
+
+/** `"We begin. "The next sentence …"`: each sentence of somebody's words opens with a mark, and only the last closes. */
+const isAgain = (text: string, opener: Mark, mark: Mark, isCue: IsCue): boolean =>
+  opener.opens &&
+  mark.opens &&
+  !isCue(mark.at + 1) &&
+  endsSentence(text, opener.at, mark.at) &&
+  beginsSentence(text, opener.at + 1) &&
+  beginsSentence(text, mark.at + 1);
+
+/** Words that open inside a paragraph and go on in the next, which opens with a mark, too. */
+const goesOn = (text: string, { at, opens }: Mark, { end }: Span): boolean =>
+  opens && beginsSentence(text, at + 1) && endsSentence(text, at, end) && opensNextLine(text, end, isMark);
 
 /** A mark with letters on both sides opens only by its glyph. */
 function canOpen({ glyph, opens, closes: shuts }: Mark): boolean {
