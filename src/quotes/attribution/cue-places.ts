@@ -81,6 +81,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     const kinds = grammar.cueOf(unit.lower);
     if (
       kinds.length === 0 ||
+      (grammar.lang === 'en' && isPartOfNoun(units, i, kinds)) ||
       ACCUSED.has(units[i - 1]?.lower ?? '') ||
       ACCUSED.has(units[i - 2]?.lower ?? '')
     )
@@ -92,6 +93,12 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
   }
   return noun ?? labelBefore(phrases, marked, start);
 }
+
+/** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */
+const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
+  kinds.includes('subject-first') &&
+  (/^(?:the|a|an|his|her|its|their|our)$/.test(units[i - 1]?.lower ?? '') ||
+    (units[i + 1]?.lower === 'of' && /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
 
 /** `Sari Dewi: "…"`: a name or an office right before a colon. */
 function labelBefore({ units, runAt, grammar }: Phrases, marked: number, start: number): Cue | undefined {
@@ -185,11 +192,17 @@ function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefine
 
 /** `was accused of`, `is known as`: others say it. */
 const isPassive = (units: readonly Unit[], i: number): boolean =>
-  PARTICIPLES.has(units[i]?.lower ?? '') &&
+  (PARTICIPLES.has(units[i]?.lower ?? '') || isSaidToBe(units, i)) &&
   /^(?:is|are|was|were|be|been|being)$/.test(units[i - 1]?.lower ?? '');
 
+/** `is said to be`; who is said to think something thinks so. */
+const isSaidToBe = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.lower === 'said' && units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'be';
+
 const PARTICIPLES: ReadonlySet<string> = new Set(
-  'accused called dubbed known described labeled labelled branded quoted cited'.split(' '),
+  'accused called dubbed known described labeled labelled branded quoted cited told asked advised warned reported'.split(
+    ' ',
+  ),
 );
 
 /** `Ketika ditanya tentang "…", ia menjawab`: the words are not the answer. */

@@ -5,7 +5,7 @@ import type { CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { type Reference, reference } from './references.ts';
+import { isOwner, type Reference, reference } from './references.ts';
 
 /** A word that attributes, and the words that say to whom. */
 export interface Cue {
@@ -48,6 +48,7 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   if (isOthers(units, i + 1))
     return { kind: 'verb-first', at: i, span: unit, speaker: reference('group', units, i + 1, i + 3) };
   const speaker = phraseAfter(phrases, i + 1, end);
+  if (speaker !== undefined && grammar.lang === 'en' && isInWhatIsSaid(phrases, speaker)) return undefined;
   if (speaker !== undefined) return { kind: 'verb-first', at: i, span: unit, speaker };
   if (grammar.lang !== 'id' || unit.isCapital) return undefined;
   // `"…," ujar.` and `"…," kata usai rapat`: the speaker has been left out.
@@ -58,6 +59,16 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   const again = isRepeated ? undefined : followingCue(phrases, i + 1, end, true);
   return again ?? { kind: 'verb-first', at: i, span: unit, speaker: somebody };
 }
+
+/** `said Sari is`, `said Sari's house`: the name begins what somebody else says. */
+function isInWhatIsSaid({ units, runAt }: Phrases, { kind, first, last }: Reference): boolean {
+  const run = kind === 'name' ? runAt[first] : undefined;
+  return run !== undefined && (isOwner(units, run) || AUXILIARIES.has(units[Math.max(run.to, last)]?.lower ?? ''));
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could should may might must does did'.split(' '),
+);
 
 /** `sahut yang lain`. */
 const isOthers = (units: readonly Unit[], at: number): boolean =>

@@ -96,8 +96,9 @@ function kindOf(
   const before = units[one.unit - 1];
   const opens = one.unit === one.sentence.start;
   const isWhole = /^[^\p{L}]*[\p{Lu}\p{N}@#]/u.test(words);
-  // What nobody says is quoted only at length.
-  if (speaker === undefined && !opens && count <= LONGEST_NAME) return undefined;
+  // What nobody says is quoted only at length, but for what a verb introduces: `I said, "We begin."`
+  const isAnnounced = one.tie === 'before' && isWhole && isPunctuation(before, ',');
+  if (speaker === undefined && !opens && !isAnnounced && count <= LONGEST_NAME) return undefined;
   const tied = one.tie === 'behind' || one.tie === 'before';
   if (
     !opens &&

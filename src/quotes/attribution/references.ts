@@ -42,10 +42,18 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
     // `Juru bicara` opens a sentence.
     if (unit.kind !== 'word' || (unit.isCapital && unit.lower !== 'juru')) break;
     if (!isDescription(unit) && !grammar.determiners.has(unit.lower) && !ADJECTIVES.has(unit.lower)) break;
+    if (grammar.lang === 'en' && isApartFrom(unit, units[head])) break;
     head--;
   }
   return head;
 }
+
+/** English words that stand side by side in two phrases: `in his letter Mrs Dewi said`, `that a source said`. */
+const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
+  (BODY_NOUNS.has(lower) && ADDRESSES.has(next?.lower ?? '')) ||
+  (lower === 'that' && /^(?:the|a|an|this|his|her|its|their|our|these|those|one|another)$/.test(next?.lower ?? ''));
+
+const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss sir lord lady dame dr prof'.split(' '));
 
 /** Whether a preposition or a verb before it makes the phrase an object or a place. */
 export function isGoverned({ units, runAt, grammar }: Phrases, head: number, start: number): boolean {
@@ -54,11 +62,10 @@ export function isGoverned({ units, runAt, grammar }: Phrases, head: number, sta
     return false;
   // `As its author Sari told`; `Minister for Food Affairs Sari said`: the title goes on behind the preposition.
   if (before.lower === 'as' && head - 1 === start) return false;
-  return !(
-    before.lower === 'for' &&
-    runAt[head - 2] !== undefined &&
-    (runAt[head]?.first ?? 0) > (runAt[head]?.from ?? 0)
-  );
+  // So does `House of Records Speaker Sari`, where no name stands before it.
+  const title = runAt[head - 2];
+  const goesOn = before.lower === 'for' || (before.lower === 'of' && title?.first === title?.last);
+  return !(goesOn && title !== undefined && (runAt[head]?.first ?? 0) > (runAt[head]?.from ?? 0));
 }
 
 /** `Sari's`: what is hers follows. */
@@ -77,8 +84,8 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   'former ex then late senior junior top mantan eks bekas calon old new'.split(' '),
 );
 
-/** Several who speak as one: never somebody in particular. */
-export const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami']);
+/** Several who speak as one, and the writer: never somebody in particular. */
+export const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami', 'i']);
 
 /** What speaks without being a person. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(

@@ -23,6 +23,7 @@ import {
   type Reference,
   reference,
 } from './references.ts';
+import { beforeApposition, beforeRelative } from './subject-english.ts';
 
 /**
  * The subject of the verb at unit `verb`, somewhere between `start` and it: the nearest person that no preposition governs, else the nearest office
@@ -30,7 +31,7 @@ import {
  */
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const shared = isCoordinated(phrases, verb) ? firstSubject(phrases, start, verb) : undefined;
-  const agreed = shared ?? participant(phrases, verb);
+  const agreed = shared ?? participant(phrases, verb) ?? besideClause(phrases, verb, start);
   if (agreed !== undefined) return agreed;
   const search: Search = { phrases, verb, start, limit: Math.max(start, verb - LONGEST_SUBJECT) };
   let description: Reference | undefined;
@@ -41,13 +42,19 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     const isPerson = found.kind === 'name' || found.kind === 'pronoun';
     if (!isPerson) description ??= found;
     // `Sari Dewi, warga Kota Lama, mengatakan`: what stands between the commas describes the name before them.
-    else if (found.kind === 'name' && description !== undefined && isApposition(phrases, description, found))
+    else if (found.kind === 'name' && description !== undefined && isApposition(phrases, description, found, verb))
       return found;
     // `Sari Dewi yang hadir dalam rapat Dewan Desa itu mengatakan`: she, whatever stands in the relative clause.
     else return description !== undefined && !isBeforeRelative(phrases, found) ? description : found;
   }
   return description;
 }
+
+/** Whom an English clause or description right before the verb is about. */
+const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>
+  phrases.grammar.lang === 'en'
+    ? (beforeRelative(phrases, verb) ?? beforeApposition(phrases, verb, start))
+    : undefined;
 
 interface Search {
   readonly phrases: Phrases;
@@ -130,7 +137,15 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
   };
 }
 
-const isFree = ({ phrases, start }: Search, head: number): boolean => !isGoverned(phrases, head, start);
+const isFree = ({ phrases, verb, start }: Search, head: number): boolean =>
+  !isGoverned(phrases, head, start) || isAccompanying(phrases, head, verb);
+
+/** `with the statement noting`: the subject of a participle. */
+const isAccompanying = ({ units, grammar }: Phrases, head: number, verb: number): boolean =>
+  grammar.lang === 'en' &&
+  units[head - 1]?.lower === 'with' &&
+  verb - head <= NEAR_VERB &&
+  (units[verb] as Unit).lower.endsWith('ing');
 
 /** `footage of Sari Dewi asking`: who stands right before an English participle. */
 function participant({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
@@ -196,7 +211,14 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
 }
 
 /** `found, fallback,`: commas on both sides of the description. */
-function isApposition({ units }: Phrases, description: Reference, name: Reference): boolean {
+function isApposition(
+  { units, grammar }: Phrases,
+  description: Reference,
+  name: Reference,
+  verb: number,
+): boolean {
+  // `By the boat Dewi, the chief said`: no second comma.
+  if (grammar.lang === 'en' && description.last === verb) return false;
   for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
     if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
   return (

@@ -67,6 +67,9 @@ export const OPENERS = wordSet(
   impian pendapat preferensi posisi arwah tujuan emosi kampanye inisiatif skuat aduan mobil buat ambisi strategi klaim baik`,
 );
 
+/** First names of English that are titles or kinds of bodies in Indonesian: `Art Fenwick`, but `Letkol Art Wira`. */
+export const ENGLISH_FIRST_NAMES = wordSet('art tim pol dan');
+
 /** What tells apart a son from a father, behind a surname. */
 export const GENERATIONS = wordSet('jr sr ii iii iv');
 

@@ -48,18 +48,21 @@ function paired(
     : undefined;
   const take = (from: number, to: number, isRepaired: boolean, start: number, end: number) => {
     if (!hasLetterOrDigit(text, from, to)) return;
-    const inner = withoutSpace(text, { start: from, end: to });
+    const first = isMark(text.charCodeAt(from)) ? from + 1 : from;
+    const inner = withoutSpace(text, { start: first, end: to });
     found.push({ outer: { start, end }, inner, isSingle: false, isRepaired });
   };
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     if (opener === undefined) {
-      if (canOpen(mark) || isLost(marks[i + 1], isCue)) {
+      if (canOpen(mark) || isLost(marks[i + 1], isCue) || isGlued(text, mark, marks[i + 1])) {
         if (!isLeftOver(text, mark, marks[i + 1], isCue)) opener = mark;
       } else if (!mark.opens && found.length === 0 && isCue(mark.at + 1))
         take(paragraph.start, mark.at, true, paragraph.start, mark.at + 1);
       continue;
     }
+    // `""We begin`: once too often.
+    if (mark.at === opener.at + 1 && beginsSentence(text, mark.at + 1)) continue;
     if (closes(mark, opener)) {
       const start = Math.max(opener.at, paragraph.start);
       take(opener.at + 1, mark.at, opener.at < paragraph.start, start, mark.at + 1);
@@ -96,6 +99,14 @@ export function endsOpen(text: string, { start, end }: Span): boolean {
 /** A mark that seems to close opens after all where the next one closes before a cue: `ends." New words," said`. */
 const isLost = (next: Mark | undefined, isCue: IsCue): boolean =>
   next?.closes === true && !next.opens && isCue(next.at + 1);
+
+/** `said Sari."We begin."`: a mark that opens, where the space before it is lost. */
+const isGlued = (text: string, { at, glyph }: Mark, next: Mark | undefined): boolean =>
+  glyph === STRAIGHT &&
+  next?.closes === true &&
+  !next.opens &&
+  endsSentence(text, at - 1, at) &&
+  beginsSentence(text, at + 1);
 
 /** A mark that closes words whose opening mark is lost: `… new. " kata Sari. The next day "`, a cue with its speaker and a whole sentence between marks. */
 function isLeftOver(text: string, { at }: Mark, next: Mark | undefined, isCue: IsCue): boolean {

@@ -1,0 +1,78 @@
+import type { NameRun } from '../cast/names.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import type { Unit } from '../reading/units.ts';
+import { isPersonal } from './offices.ts';
+import { headOf, isGoverned, isOwner, type Reference, reference } from './references.ts';
+
+/** `They spoke of Sari Dewi, who later told`: the name before the pronoun, whatever governs it. */
+export function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const who = behindFillers(phrases, verb) - 1;
+  if (units[who]?.lower !== 'who' || units[verb - 1]?.lower === 'was') return undefined;
+  const last = units[who - 1]?.text === ',' ? who - 2 : who - 1;
+  const run = runAt[last];
+  // `on the Muara Hill, who`
+  const isPlace = PLACING.has(units[(run?.from ?? 0) - 1]?.lower ?? '');
+  return run !== undefined && run.last === last + 1 && run.last > run.first && !isPlace
+    ? reference('name', units, run.first, run.last)
+    : undefined;
+}
+
+/** `Sari Dewi, a teacher at the Muara School, said`: the subject before what stands between the commas. */
+export function beforeApposition(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const close = behindFillers(phrases, verb) - 1;
+  if (units[close]?.text !== ',') return undefined;
+  for (let i = close - 1; i >= Math.max(start, close - LONGEST); i--) {
+    if (units[i]?.kind === 'marked') return undefined;
+    const run = runAt[i];
+    if (run === undefined) continue;
+    i = run.from;
+    if (run.to < close && isDescribedBehind(phrases, run) && isSubject(phrases, run, start))
+      return reference('name', units, run.first, run.last);
+  }
+  return undefined;
+}
+
+/** A full name, or one with a title, before a comma and words in small letters that are no clause of their own. */
+function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
+  if (run.last === run.first || (run.words.length < 2 && !isPersonal(units, run))) return false;
+  const next = units[run.to + 1];
+  if (units[run.to]?.text !== ',' || next?.kind !== 'word' || next.isCapital) return false;
+  return !(
+    grammar.conjunctions.has(next.lower) ||
+    grammar.pronouns.has(next.lower) ||
+    (grammar.isSaying(next.lower) && !next.lower.endsWith('ing'))
+  );
+}
+
+/** Nothing governs the name: it begins a clause. */
+function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
+  const { units, grammar } = phrases;
+  const head = headOf(phrases, run.from, start);
+  const before = units[head - 1] as Unit | undefined;
+  if (isOwner(units, run) || isGoverned(phrases, head, start)) return false;
+  return (
+    head <= start ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.lower === 'that' ||
+    grammar.conjunctions.has(before.lower)
+  );
+}
+
+/** The verb of saying right before a pronoun, `that` aside: `said he agreed`, `said that she agreed`. */
+export function sayingBefore({ units, grammar }: Phrases, pronoun: number): number | undefined {
+  const at = units[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1;
+  const unit = units[at];
+  return unit?.kind === 'word' && grammar.isSaying(unit.lower) ? at : undefined;
+}
+
+function behindFillers({ units, grammar }: Phrases, verb: number): number {
+  let end = verb;
+  while (grammar.fillers.has(units[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+const LONGEST = 60;
+const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);
