@@ -47,7 +47,8 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   if (grammar.lang === 'id' && isOtherWord(units, i)) return undefined;
   if (isOthers(units, i + 1))
     return { kind: 'verb-first', at: i, span: unit, speaker: reference('group', units, i + 1, i + 3) };
-  const speaker = phraseAfter(phrases, i + 1, end);
+  const named = phraseAfter(phrases, i + 1, end);
+  const speaker = (named && grammar.lang === 'en' && ownedName(phrases, named)) || named;
   if (speaker !== undefined && grammar.lang === 'en' && isInWhatIsSaid(phrases, speaker)) return undefined;
   if (speaker !== undefined) return { kind: 'verb-first', at: i, span: unit, speaker };
   if (grammar.lang !== 'id' || unit.isCapital) return undefined;
@@ -58,6 +59,15 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   const somebody = reference('group', units, i + 1, i + 2);
   const again = isRepeated ? undefined : followingCue(phrases, i + 1, end, true);
   return again ?? { kind: 'verb-first', at: i, span: unit, speaker: somebody };
+}
+
+/** `said the Courier's Sari Dewi`: the full name behind the owner. */
+function ownedName({ units, runAt }: Phrases, { kind, first }: Reference): Reference | undefined {
+  const owner = kind === 'name' ? runAt[first] : undefined;
+  const run = owner !== undefined && isOwner(units, owner) ? runAt[owner.to] : undefined;
+  return run !== undefined && run.first === run.from && run.words.length > 1
+    ? reference('name', units, run.first, run.last)
+    : undefined;
 }
 
 /** `said Sari is`, `said Sari's house`: the name begins what somebody else says. */

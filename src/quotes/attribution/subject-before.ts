@@ -1,5 +1,6 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import {
   isJoinedTitle,
@@ -80,6 +81,7 @@ function candidateAt(
     return { found: isFree(search, i) ? reference(kind, units, i, i + 1) : undefined, next: i };
   }
   if (isDescribed) return { next: i };
+  if (isSeveral(search, i)) return ofSeveral(search, i);
   return isDescription(unit) || isSomebody(search, i) ? inDescription(search, i) : { next: i };
 }
 
@@ -117,6 +119,23 @@ const isSomebody = ({ phrases: { units }, verb, start }: Search, i: number): boo
   i === verb - 1 && i > start && SOMEBODY.has((units[i - 1] as Unit).lower);
 
 const SOMEBODY: ReadonlySet<string> = new Set(['para', 'sejumlah', 'seorang', 'sebagian']);
+
+/** `voters agreed`: several people right before an English verb. */
+function isSeveral({ phrases: { units, grammar }, verb }: Search, i: number): boolean {
+  const { lower } = units[i] as Unit;
+  const isPlural = lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !BODY_NOUNS.has(lower);
+  return grammar.lang === 'en' && i === verb - 1 && isPlural;
+}
+
+/** They with the words before them: `Fenwick aides`, `foreign policy analysts`. */
+function ofSeveral(search: Search, i: number): { found?: Reference | undefined; next: number } {
+  const { units, runAt } = search.phrases;
+  const head = headOf(search.phrases, i, search.limit);
+  const people = runAt[head - 1];
+  const first = people === undefined || isOwner(units, people) ? head : people.from;
+  const isSubject = isFree(search, first);
+  return { found: isSubject ? reference('body', units, first, i + 1) : undefined, next: first };
+}
 
 /** A description in small letters, with the people or the body before it: `the North Korean leader`. */
 function inDescription(search: Search, i: number): { found?: Reference | undefined; next: number } {

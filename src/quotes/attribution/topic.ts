@@ -51,7 +51,10 @@ function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Gra
     const run = runAt[i];
     if (run === undefined) continue;
     const { person } = run;
-    const isSubject = run.from === sentence.start || isSubjectAfter(units[run.from - 1], grammar);
+    // `towns such as Dewi`
+    const isExample = units[run.from - 1]?.lower === 'as' && units[run.from - 2]?.lower === 'such';
+    const isSubject =
+      run.from === sentence.start || (!isExample && isSubjectAfter(units[run.from - 1], grammar));
     if (person !== undefined && isSubject && isPersonLike(person) && !isClient(units, runAt, run))
       return person;
     i = run.to - 1;
