@@ -4,6 +4,7 @@ import type { Unit } from '../reading/units.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
+import { beforeApposition, behindParticiple } from './subject-english.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
 /** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */
@@ -98,7 +99,8 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
 const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
   kinds.includes('subject-first') &&
   (/^(?:the|a|an|his|her|its|their|our)$/.test(units[i - 1]?.lower ?? '') ||
-    (units[i + 1]?.lower === 'of' && /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
+    (units[i + 1]?.lower === 'of' &&
+      /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
 
 /** `Sari Dewi: "…"`: a name or an office right before a colon. */
 function labelBefore({ units, runAt, grammar }: Phrases, marked: number, start: number): Cue | undefined {
@@ -135,6 +137,8 @@ function precedingCue(
       };
     const behind = kinds.includes('verb-first') ? followingCue(phrases, i, marked) : undefined;
     if (behind?.speaker !== undefined) return behind;
+    const later = i === start && unit.lower.endsWith('ing') ? behindParticiple(phrases, marked) : undefined;
+    if (later !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker: later };
     // `Ketika ditanya, menjawab "…"`: the subject is understood; not in `Ini seperti mengatakan "…"`.
     const isUnderstood = grammar.lang === 'id' && (i === start || units[i - 1]?.kind !== 'word');
     return isUnderstood ? { kind: 'clitic', at: i, span: unit } : undefined;
@@ -171,7 +175,9 @@ export function cueLater(phrases: Phrases, marked: number, end: number): Cue | u
       continue;
     const cue =
       followingCue(phrases, i, end) ??
-      (isPunctuation(units[i - 1], ',') ? clauseHere(phrases, i, end) : undefined);
+      (isPunctuation(units[i - 1], ',')
+        ? (clauseHere(phrases, i, end) ?? describedHere(phrases, i, end))
+        : undefined);
     if (cue !== undefined) return cue;
   }
   return undefined;
@@ -189,6 +195,23 @@ function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefine
   }
   return undefined;
 }
+
+/** `…, Sari Dewi, head of the Muara School, said`: behind a comma the subject, what describes it, and the verb. */
+function describedHere(phrases: Phrases, from: number, end: number): Cue | undefined {
+  const { units, runAt, grammar } = phrases;
+  const run = runAt[from];
+  if (grammar.lang !== 'en' || run === undefined || !isPunctuation(units[run.to], ',')) return undefined;
+  for (let i = run.to + 2; i < Math.min(end, from + LONGEST_DESCRIPTION); i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'marked') return undefined;
+    if (!isPunctuation(units[i - 1], ',') || !grammar.cueOf(unit.lower).includes('subject-first')) continue;
+    const speaker = beforeApposition(phrases, i, from);
+    return speaker && { kind: 'subject-first', at: i, span: unit, speaker };
+  }
+  return undefined;
+}
+
+const LONGEST_DESCRIPTION = 30;
 
 /** `was accused of`, `is known as`: others say it. */
 const isPassive = (units: readonly Unit[], i: number): boolean =>

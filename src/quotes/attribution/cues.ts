@@ -5,7 +5,7 @@ import type { CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { isOwner, type Reference, reference } from './references.ts';
+import { isEnglishOwner, type Reference, reference } from './references.ts';
 
 /** A word that attributes, and the words that say to whom. */
 export interface Cue {
@@ -36,7 +36,7 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
     const speaker = phraseAfter(phrases, from, end);
     return speaker && { kind: 'passive', at: i, span: unit, speaker };
   }
-  if (kinds.includes('noun') && isBehindWords(units, i)) {
+  if (grammar.lang === 'id' && kinds.includes('noun') && isBehindWords(units, i)) {
     const from = skipSpeech(units, i, grammar);
     const speaker = grammar.cuts.has(units[from]?.lower ?? '') ? undefined : phraseAfter(phrases, from, end);
     return speaker && { kind: 'verb-first', at: i, span: unit, speaker };
@@ -64,7 +64,7 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
 /** `said the Courier's Sari Dewi`: the full name behind the owner. */
 function ownedName({ units, runAt }: Phrases, { kind, first }: Reference): Reference | undefined {
   const owner = kind === 'name' ? runAt[first] : undefined;
-  const run = owner !== undefined && isOwner(units, owner) ? runAt[owner.to] : undefined;
+  const run = owner !== undefined && isEnglishOwner(units, owner) ? runAt[owner.to] : undefined;
   return run !== undefined && run.first === run.from && run.words.length > 1
     ? reference('name', units, run.first, run.last)
     : undefined;
@@ -73,7 +73,10 @@ function ownedName({ units, runAt }: Phrases, { kind, first }: Reference): Refer
 /** `said Sari is`, `said Sari's house`: the name begins what somebody else says. */
 function isInWhatIsSaid({ units, runAt }: Phrases, { kind, first, last }: Reference): boolean {
   const run = kind === 'name' ? runAt[first] : undefined;
-  return run !== undefined && (isOwner(units, run) || AUXILIARIES.has(units[Math.max(run.to, last)]?.lower ?? ''));
+  return (
+    run !== undefined &&
+    (isEnglishOwner(units, run) || AUXILIARIES.has(units[Math.max(run.to, last)]?.lower ?? ''))
+  );
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(

@@ -50,8 +50,8 @@ function isSeveral({ words }: Person): boolean {
 const genderOf = (word: string): number => (FEMALE.has(word) ? 1 : MALE.has(word) ? -1 : 0);
 const pronounOf = (word: string): number => (SHE.has(word) ? 1 : HE.has(word) ? -1 : 0);
 
-const SHE = wordSet('she her hers herself');
-const HE = wordSet('he him his himself');
+const SHE = wordSet("she her hers herself she'd she'll she's");
+const HE = wordSet("he him his himself he'd he'll he's");
 
 const FEMALE = wordSet(
   'ms mrs miss lady dame madam madame queen princess duchess baroness spokeswoman chairwoman congresswoman businesswoman actress mother sister daughter wife aunt',

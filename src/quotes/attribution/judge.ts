@@ -108,6 +108,8 @@ function kindOf(
   )
     return undefined;
   if (isSingle && !tied && count < 4) return undefined;
+  if (grammar.lang === 'en' && count > 1 && isTitleCase(words) && isEnglishName(units, one, isSingle))
+    return undefined;
   if (one.tie !== 'behind' && isHeaded(units, one.unit)) return undefined;
   if (one.tie === 'before' && count <= LONGEST_NAME && isTitleCase(words) && goesOn(units, one.unit, grammar))
     return undefined;
@@ -170,6 +172,17 @@ function isNamed(
     if (grammar.naming.has(before.lower)) return true;
   }
   return false;
+}
+
+/** Words in capitals that no verb introduces: `(MORE: 'Dark Water': a film)`, `the current "Long Night," Sari said`. */
+function isEnglishName(
+  units: ReadonlyArray<ReadParagraph['units'][number]>,
+  { unit, tie, cue }: MarkedWords,
+  isSingle: boolean,
+): boolean {
+  if (isSingle && isPunctuation(units[unit + 1], ':')) return true;
+  const before = units[unit - 1];
+  return tie === 'behind' && before?.kind === 'word' && !before.isCapital && cue?.at !== unit - 1;
 }
 
 /** `diskusi bertajuk "…"`, `kata kunci "…"`: however long the title is. */

@@ -51,7 +51,8 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
 /** English words that stand side by side in two phrases: `in his letter Mrs Dewi said`, `that a source said`. */
 const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
   (BODY_NOUNS.has(lower) && ADDRESSES.has(next?.lower ?? '')) ||
-  (lower === 'that' && /^(?:the|a|an|this|his|her|its|their|our|these|those|one|another)$/.test(next?.lower ?? ''));
+  (lower === 'that' &&
+    /^(?:the|a|an|this|his|her|its|their|our|these|those|one|another)$/.test(next?.lower ?? ''));
 
 const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss sir lord lady dame dr prof'.split(' '));
 
@@ -71,6 +72,14 @@ export function isGoverned({ units, runAt, grammar }: Phrases, head: number, sta
 /** `Sari's`: what is hers follows. */
 export const isOwner = (units: readonly Unit[], run: NameRun): boolean =>
   ownerEnding((units[run.to - 1] as Unit).text) > 0;
+
+/** In English also `Wells' house`: behind an s the mark is a token of its own. */
+export function isEnglishOwner(units: readonly Unit[], run: NameRun): boolean {
+  const last = units[run.to - 1] as Unit;
+  const next = units[run.to];
+  const isBare = /^['’]$/.test(next?.text ?? '') && next?.start === last.end && last.lower.endsWith('s');
+  return isBare || isOwner(units, run);
+}
 
 export const isDescription = (unit: Unit): boolean =>
   BODY_NOUNS.has(unit.lower) ||

@@ -44,9 +44,9 @@ export function resolve(
       return { name: person.name, person, path: 'name', mention, ...(nickname && { nickname }) };
     }
     case 'pronoun':
-      return sameSubject(speaker, paragraph, focus, mention) ?? pronoun(
-        focus.of(paragraph.units[speaker.first]?.lower ?? '', cue.kind === 'subject-first'),
-        mention,
+      return (
+        sameSubject(speaker, paragraph, focus, mention) ??
+        pronoun(focus.of(paragraph.units[speaker.first]?.lower ?? '', cue.kind === 'subject-first'), mention)
       );
     case 'group':
       return inSmallLetters(paragraph, speaker.first, cast, mention);

@@ -43,7 +43,11 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     const isPerson = found.kind === 'name' || found.kind === 'pronoun';
     if (!isPerson) description ??= found;
     // `Sari Dewi, warga Kota Lama, mengatakan`: what stands between the commas describes the name before them.
-    else if (found.kind === 'name' && description !== undefined && isApposition(phrases, description, found, verb))
+    else if (
+      found.kind === 'name' &&
+      description !== undefined &&
+      isApposition(phrases, description, found, verb)
+    )
       return found;
     // `Sari Dewi yang hadir dalam rapat Dewan Desa itu mengatakan`: she, whatever stands in the relative clause.
     else return description !== undefined && !isBeforeRelative(phrases, found) ? description : found;

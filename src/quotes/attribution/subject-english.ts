@@ -2,7 +2,7 @@ import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Unit } from '../reading/units.ts';
 import { isPersonal } from './offices.ts';
-import { headOf, isGoverned, isOwner, type Reference, reference } from './references.ts';
+import { headOf, isEnglishOwner, isGoverned, type Reference, reference } from './references.ts';
 
 /** `They spoke of Sari Dewi, who later told`: the name before the pronoun, whatever governs it. */
 export function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
@@ -51,7 +51,7 @@ function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
   const { units, grammar } = phrases;
   const head = headOf(phrases, run.from, start);
   const before = units[head - 1] as Unit | undefined;
-  if (isOwner(units, run) || isGoverned(phrases, head, start)) return false;
+  if (isEnglishOwner(units, run) || isGoverned(phrases, head, start)) return false;
   return (
     head <= start ||
     before === undefined ||
@@ -59,6 +59,22 @@ function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
     before.lower === 'that' ||
     grammar.conjunctions.has(before.lower)
   );
+}
+
+/** `Declaring "…" at risk, Sari Dewi has ordered`: the subject behind the comma that ends the participle's clause. */
+export function behindParticiple(phrases: Phrases, marked: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
+  const words = units[marked];
+  let at = marked + 1;
+  if (words?.kind !== 'marked' || grammar.lang !== 'en') return undefined;
+  if (words.stop !== ',')
+    while (at < Math.min(units.length, marked + LONGEST_CLAUSE) && units[at - 1]?.text !== ',') at++;
+  if (words.stop !== ',' && units[at - 1]?.text !== ',') return undefined;
+  if (grammar.pronouns.has(units[at]?.lower ?? '')) return reference('pronoun', units, at, at + 1);
+  const run = runAt[at];
+  return run !== undefined && run.last > run.first && !isEnglishOwner(units, run)
+    ? reference('name', units, run.first, run.last)
+    : undefined;
 }
 
 /** The verb of saying right before a pronoun, `that` aside: `said he agreed`, `said that she agreed`. */
@@ -75,4 +91,5 @@ function behindFillers({ units, grammar }: Phrases, verb: number): number {
 }
 
 const LONGEST = 60;
+const LONGEST_CLAUSE = 20;
 const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);

@@ -52,10 +52,15 @@ const isWhole = (units: readonly Unit[], marked: number): boolean =>
 
 /** A small word in the present or the past: `remembers`, `remembered`. */
 const mayBeVerb = ({ text, lower }: Unit, grammar: Phrases['grammar']): boolean =>
-  /^\p{Ll}{2,}(?:[^s\P{Ll}]s|ed)$/u.test(text) && !grammar.cuts.has(lower) && !STOP_WORDS.en.has(lower) && !OF_WORKS.has(lower);
+  /^\p{Ll}{2,}(?:[^s\P{Ll}]s|ed)$/u.test(text) &&
+  !grammar.cuts.has(lower) &&
+  !STOP_WORDS.en.has(lower) &&
+  !OF_WORKS.has(lower);
 
 // What films and books do: `"…," stars Sari Dewi`.
-const OF_WORKS: ReadonlySet<string> = new Set('stars features follows opens includes contains directed based'.split(' '));
+const OF_WORKS: ReadonlySet<string> = new Set(
+  'stars features follows opens includes contains directed based'.split(' '),
+);
 
 /** No word of grammar, nor somebody else: `temannya`. */
 function mayAttribute({ kind, text, lower }: Unit, grammar: Phrases['grammar']): boolean {

@@ -82,7 +82,9 @@ const isInflected = (word: string): boolean =>
   (word.endsWith('nya') || (INFLECTED.has(word.slice(0, 2)) && word.endsWith('kan')) || VERBS.has(word));
 
 // `I Made Wira` is a name.
-const ADDRESSED: ReadonlySet<string> = new Set("i i'm i'd i've i'll you you're we we're me my your our".split(' '));
+const ADDRESSED: ReadonlySet<string> = new Set(
+  "i i'm i'd i've i'll you you're we we're me my your our".split(' '),
+);
 
 const INFLECTED: ReadonlySet<string> = new Set(['di', 'me']);
 

@@ -45,7 +45,9 @@ export function singles(text: string, { start, end }: Span, doubles: readonly Ma
 function isOpenToEnd(text: string, opener: number, start: number, end: number): boolean {
   if (end - opener <= SHORTEST_OPEN || !beginsSentence(text, opener + 1) || !endsSentence(text, opener, end))
     return false;
-  return opener === start || (COLON.test(text.slice(opener - 2, opener)) && opensNextLine(text, end, isSingle));
+  return (
+    opener === start || (COLON.test(text.slice(opener - 2, opener)) && opensNextLine(text, end, isSingle))
+  );
 }
 
 const isSingle = (unit: number): boolean => unit === APOSTROPHE || unit === OPENING;
