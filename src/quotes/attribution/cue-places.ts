@@ -1,10 +1,11 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
 import type { Unit } from '../reading/units.ts';
+import { agentBehind, describedHere, isPartOfNoun } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
-import { beforeApposition, behindParticiple } from './subject-english.ts';
+import { behindParticiple } from './subject-english.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
 /** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */
@@ -72,6 +73,8 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
 /** The cue that governs marked words from the left, in the sentence that begins at `start`: the nearest one. */
 export function cueBefore(phrases: Phrases, marked: number, start: number): Cue | undefined {
   const { units, grammar } = phrases;
+  const agent = agentBehind(phrases, marked, start);
+  if (agent !== undefined) return agent;
   let noun: Cue | undefined;
   let passed = 0;
   for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_CLAUSE); i--) {
@@ -94,13 +97,6 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
   }
   return noun ?? labelBefore(phrases, marked, start);
 }
-
-/** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */
-const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
-  kinds.includes('subject-first') &&
-  (/^(?:the|a|an|his|her|its|their|our)$/.test(units[i - 1]?.lower ?? '') ||
-    (units[i + 1]?.lower === 'of' &&
-      /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
 
 /** `Sari Dewi: "…"`: a name or an office right before a colon. */
 function labelBefore({ units, runAt, grammar }: Phrases, marked: number, start: number): Cue | undefined {
@@ -195,23 +191,6 @@ function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefine
   }
   return undefined;
 }
-
-/** `…, Sari Dewi, head of the Muara School, said`: behind a comma the subject, what describes it, and the verb. */
-function describedHere(phrases: Phrases, from: number, end: number): Cue | undefined {
-  const { units, runAt, grammar } = phrases;
-  const run = runAt[from];
-  if (grammar.lang !== 'en' || run === undefined || !isPunctuation(units[run.to], ',')) return undefined;
-  for (let i = run.to + 2; i < Math.min(end, from + LONGEST_DESCRIPTION); i++) {
-    const unit = units[i] as Unit;
-    if (unit.kind === 'marked') return undefined;
-    if (!isPunctuation(units[i - 1], ',') || !grammar.cueOf(unit.lower).includes('subject-first')) continue;
-    const speaker = beforeApposition(phrases, i, from);
-    return speaker && { kind: 'subject-first', at: i, span: unit, speaker };
-  }
-  return undefined;
-}
-
-const LONGEST_DESCRIPTION = 30;
 
 /** `was accused of`, `is known as`: others say it. */
 const isPassive = (units: readonly Unit[], i: number): boolean =>

@@ -51,7 +51,7 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
 /** English words that stand side by side in two phrases: `in his letter Mrs Dewi said`, `that a source said`. */
 const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
   (BODY_NOUNS.has(lower) && ADDRESSES.has(next?.lower ?? '')) ||
-  (lower === 'that' &&
+  (/^(?:that|her|his)$/.test(lower) &&
     /^(?:the|a|an|this|his|her|its|their|our|these|those|one|another)$/.test(next?.lower ?? ''));
 
 const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss sir lord lady dame dr prof'.split(' '));

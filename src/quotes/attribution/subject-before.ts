@@ -1,6 +1,5 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
-import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import {
   isJoinedTitle,
@@ -24,7 +23,7 @@ import {
   type Reference,
   reference,
 } from './references.ts';
-import { beforeApposition, beforeRelative } from './subject-english.ts';
+import { beforeApposition, beforeRelative, beforeWhich, isSeveral, ofSeveral } from './subject-english.ts';
 
 /**
  * The subject of the verb at unit `verb`, somewhere between `start` and it: the nearest person that no preposition governs, else the nearest office
@@ -58,7 +57,7 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
 /** Whom an English clause or description right before the verb is about. */
 const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>
   phrases.grammar.lang === 'en'
-    ? (beforeRelative(phrases, verb) ?? beforeApposition(phrases, verb, start))
+    ? (beforeRelative(phrases, verb) ?? beforeWhich(phrases, verb) ?? beforeApposition(phrases, verb, start))
     : undefined;
 
 interface Search {
@@ -85,7 +84,10 @@ function candidateAt(
     return { found: isFree(search, i) ? reference(kind, units, i, i + 1) : undefined, next: i };
   }
   if (isDescribed) return { next: i };
-  if (isSeveral(search, i)) return ofSeveral(search, i);
+  if (i === search.verb - 1 && isSeveral(search.phrases, i)) {
+    const found = ofSeveral(search.phrases, i, search.limit);
+    return { found: isFree(search, found.first) ? found : undefined, next: found.first };
+  }
   return isDescription(unit) || isSomebody(search, i) ? inDescription(search, i) : { next: i };
 }
 
@@ -123,23 +125,6 @@ const isSomebody = ({ phrases: { units }, verb, start }: Search, i: number): boo
   i === verb - 1 && i > start && SOMEBODY.has((units[i - 1] as Unit).lower);
 
 const SOMEBODY: ReadonlySet<string> = new Set(['para', 'sejumlah', 'seorang', 'sebagian']);
-
-/** `voters agreed`: several people right before an English verb. */
-function isSeveral({ phrases: { units, grammar }, verb }: Search, i: number): boolean {
-  const { lower } = units[i] as Unit;
-  const isPlural = lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !BODY_NOUNS.has(lower);
-  return grammar.lang === 'en' && i === verb - 1 && isPlural;
-}
-
-/** They with the words before them: `Fenwick aides`, `foreign policy analysts`. */
-function ofSeveral(search: Search, i: number): { found?: Reference | undefined; next: number } {
-  const { units, runAt } = search.phrases;
-  const head = headOf(search.phrases, i, search.limit);
-  const people = runAt[head - 1];
-  const first = people === undefined || isOwner(units, people) ? head : people.from;
-  const isSubject = isFree(search, first);
-  return { found: isSubject ? reference('body', units, first, i + 1) : undefined, next: first };
-}
 
 /** A description in small letters, with the people or the body before it: `the North Korean leader`. */
 function inDescription(search: Search, i: number): { found?: Reference | undefined; next: number } {

@@ -1,8 +1,17 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { isPersonal } from './offices.ts';
-import { headOf, isEnglishOwner, isGoverned, type Reference, reference } from './references.ts';
+import {
+  BODY_NOUNS,
+  described,
+  headOf,
+  isEnglishOwner,
+  isGoverned,
+  type Reference,
+  reference,
+} from './references.ts';
 
 /** `They spoke of Sari Dewi, who later told`: the name before the pronoun, whatever governs it. */
 export function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
@@ -16,6 +25,20 @@ export function beforeRelative(phrases: Phrases, verb: number): Reference | unde
   return run !== undefined && run.last === last + 1 && run.last > run.first && !isPlace
     ? reference('name', units, run.first, run.last)
     : undefined;
+}
+
+/** `in a letter which read`: the thing before the pronoun; nobody where it is none that speaks. */
+export function beforeWhich(phrases: Phrases, verb: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const which = behindFillers(phrases, verb) - 1;
+  if (units[which]?.lower !== 'which') return undefined;
+  const last = units[which - 1]?.text === ',' ? which - 2 : which - 1;
+  const run = runAt[last];
+  if (run !== undefined) return described(phrases, run.from, run.to);
+  const isDocument = BODY_NOUNS.has(units[last]?.lower ?? '');
+  return isDocument
+    ? described(phrases, headOf(phrases, last, Math.max(0, last - 4)), last + 1)
+    : reference('group', units, which, which + 1);
 }
 
 /** `Sari Dewi, a teacher at the Muara School, said`: the subject before what stands between the commas. */
@@ -75,6 +98,22 @@ export function behindParticiple(phrases: Phrases, marked: number): Reference | 
   return run !== undefined && run.last > run.first && !isEnglishOwner(units, run)
     ? reference('name', units, run.first, run.last)
     : undefined;
+}
+
+/** `voters agreed`: several people, of whom nobody is named. */
+export function isSeveral({ units, grammar }: Phrases, i: number): boolean {
+  const { lower } = units[i] as Unit;
+  const isPlural = lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !BODY_NOUNS.has(lower);
+  return grammar.lang === 'en' && isPlural;
+}
+
+/** They with the words before them: `Fenwick aides`, `foreign policy analysts`. */
+export function ofSeveral(phrases: Phrases, i: number, limit: number): Reference {
+  const { units, runAt } = phrases;
+  const head = headOf(phrases, i, limit);
+  const people = runAt[head - 1];
+  const first = people === undefined || isEnglishOwner(units, people) ? head : people.from;
+  return reference('body', units, first, i + 1);
 }
 
 /** The verb of saying right before a pronoun, `that` aside: `said he agreed`, `said that she agreed`. */

@@ -108,6 +108,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const { text, lower } = unit;
   const isShout = isAllCapitals(text);
   const isRoman = isShout && ROMAN.test(text);
+  if (at === last - 1 && isAddressed(units, at, from)) return false;
   if (isBalinese(units, at)) return false;
   if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
   if (isOfLandmark(units, at, from, last)) return true;
@@ -140,6 +141,12 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || part === 'then'))
   );
 }
+
+/** `Mr German`, `Mrs. England`: who is addressed so is no people and no place. */
+const isAddressed = (units: readonly Unit[], at: number, from: number): boolean => {
+  const before = units[at - 1]?.text === '.' ? at - 2 : at - 1;
+  return before >= from && /^(?:mr|mrs|ms|miss)$/.test((units[before] as Unit).lower);
+};
 
 const OF_A_PAIR: ReadonlySet<string | undefined> = new Set(['pemenangan', 'kampanye', 'sukses', 'relawan']);
 
