@@ -3,6 +3,7 @@ import type { CueKind } from '../lexicon/grammar.ts';
 import type { Unit } from '../reading/units.ts';
 import { type Cue, isPunctuation } from './cues.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { type Reference, reference } from './references.ts';
 import { beforeApposition } from './subject-english.ts';
 
 /** `branded "…" by Sari Dewi`: whose words they are. */
@@ -21,6 +22,21 @@ export function agentBehind(phrases: Phrases, marked: number, start: number): Cu
 }
 
 const LONGEST_PASSIVE = 6;
+
+/** `"…," one of the pilots on board said`: somebody, of whom no name follows. */
+export function unnamedBefore(
+  { units, grammar }: Phrases,
+  verb: number,
+  from: number,
+): Reference | undefined {
+  if (grammar.lang !== 'en' || verb - from > LONGEST_UNNAMED || !UNNAMED.has(units[from]?.lower ?? ''))
+    return undefined;
+  for (let i = from; i < verb; i++) if (units[i]?.kind !== 'word' || units[i]?.isCapital) return undefined;
+  return reference('group', units, verb, verb + 1);
+}
+
+const LONGEST_UNNAMED = 10;
+const UNNAMED: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
 
 /** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */
 export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
 import type { Unit } from '../reading/units.ts';
-import { agentBehind, describedHere, isPartOfNoun } from './cue-places-english.ts';
+import { agentBehind, describedHere, isPartOfNoun, unnamedBefore } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -64,7 +64,7 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
     if (unit.kind === 'marked') return undefined;
     if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
       continue;
-    const speaker = subjectBefore(phrases, i, from);
+    const speaker = subjectBefore(phrases, i, from) ?? unnamedBefore(phrases, i, from);
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   return undefined;

@@ -174,7 +174,7 @@ function isNamed(
   return false;
 }
 
-/** Words in capitals that no verb introduces: `(MORE: 'Dark Water': a film)`, `the current "Long Night," Sari said`. */
+/** Words in capitals that no verb introduces: `(MORE: 'Dark Water': a film)`, `the current "Long Night," Sari said`, `in "Dark Water"`. */
 function isEnglishName(
   units: ReadonlyArray<ReadParagraph['units'][number]>,
   { unit, tie, cue }: MarkedWords,
@@ -182,6 +182,8 @@ function isEnglishName(
 ): boolean {
   if (isSingle && isPunctuation(units[unit + 1], ':')) return true;
   const before = units[unit - 1];
+  if (before?.lower === 'in' || (before?.lower === 'to' && units[unit - 2]?.lower === 'according'))
+    return true;
   return tie === 'behind' && before?.kind === 'word' && !before.isCapital && cue?.at !== unit - 1;
 }
 
