@@ -1,5 +1,6 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import {
   isJoinedTitle,
@@ -132,7 +133,10 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
   const { units, runAt, grammar } = phrases;
   const head = headOf(phrases, i, limit);
   const people = grammar.lang === 'en' ? runAt[head - 1] : undefined;
-  const first = people === undefined || isOwner(units, people) ? head : people.from;
+  const isTheirs = people !== undefined && isOwner(units, people);
+  // `Sari's campaign` says more than `campaign`; who `Sari's lawyer` is may be known.
+  const isOthers = isTheirs && PERSON_NOUNS.has((units[i] as Unit).lower);
+  const first = people === undefined || isOthers ? head : people.from;
   // English nouns without an article are rather names of things.
   const isNoun =
     grammar.lang === 'id' ||

@@ -41,18 +41,18 @@ export function singles(text: string, { start, end }: Span, doubles: readonly Ma
   return found;
 }
 
-/** Words that go on in the next paragraph: they open theirs, or follow a colon, and the next opens with a mark, too. */
+/** Words that go on in the next paragraph: they open theirs, or follow a break, and the next opens with a mark, too. */
 function isOpenToEnd(text: string, opener: number, start: number, end: number): boolean {
   if (end - opener <= SHORTEST_OPEN || !beginsSentence(text, opener + 1) || !endsSentence(text, opener, end))
     return false;
   return (
-    opener === start || (COLON.test(text.slice(opener - 2, opener)) && opensNextLine(text, end, isSingle))
+    opener === start || (BREAK.test(text.slice(opener - 2, opener)) && opensNextLine(text, end, isSingle))
   );
 }
 
 const isSingle = (unit: number): boolean => unit === APOSTROPHE || unit === OPENING;
 
-const COLON = /[:,]\s$/;
+const BREAK = /[:,.?!]\s$/;
 const SHORTEST_OPEN = 20;
 
 // ' ‘ ’
