@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotationsOf } from '../../src/quotes/extract.ts';
 import { groupQuotations } from '../../src/quotes/group.ts';
+import * as english from '../../src/quotes/lexicon/cues-english.ts';
+import * as cues from '../../src/quotes/lexicon/cues-indonesian.ts';
+import * as names from '../../src/quotes/lexicon/names.ts';
+import * as titles from '../../src/quotes/lexicon/titles.ts';
 import type { Lang, Quotation, Span } from '../../src/types.ts';
 import { HOSTILE_SHAPES } from '../support/hostile-shapes.ts';
 import { cpuTimeOf } from '../text/growth.ts';
@@ -20,6 +24,25 @@ const newsLike = () =>
       { maxLength: 40 },
     )
     .map((parts) => parts.join(' '));
+
+/** Words that the rules know, each in small letters, with a capital or in capitals, in any order. */
+const knownWords = () => {
+  const word = fc
+    .tuple(
+      fc.oneof(...KNOWN.map((words) => fc.constantFrom(...words))),
+      fc.constantFrom(small, capital, large),
+    )
+    .map(([known, written]) => written(known));
+  const piece = fc.oneof(
+    { weight: 4, arbitrary: word },
+    { weight: 1, arbitrary: fc.constantFrom(...pieces()) },
+  );
+  return fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(' '));
+};
+
+const small = (word: string): string => word;
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+const large = (word: string): string => word.toUpperCase();
 
 /** Marks, letters and halves of surrogate pairs without any order at all. */
 const anyText = () =>
@@ -78,6 +101,16 @@ describe('quotations of any text', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('are read whatever place the words take that the rules know', () => {
+    fc.assert(
+      fc.property(knownWords(), lang(), (text, of) => {
+        for (const { span } of quotationsOf({ text, lang: of, furniture: [] }))
+          expect(span.end).toBeGreaterThan(span.start);
+      }),
+      { numRuns: 4000 },
     );
   });
 
@@ -229,6 +262,11 @@ function pairs(cuts: readonly number[]): Span[] {
     return i % 2 === 0 && end !== undefined ? [{ start, end }] : [];
   });
 }
+
+/** Kinds of words that the rules know, each as often as any other. */
+const KNOWN: readonly (readonly string[])[] = [cues, english, names, titles].flatMap((lexicon) =>
+  Object.values(lexicon).flatMap((words) => (words instanceof Set && words.size > 0 ? [[...words]] : [])),
+);
 
 function pieces(): readonly string[] {
   return [

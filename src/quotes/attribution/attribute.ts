@@ -8,6 +8,7 @@ import { type Cue, isPunctuation } from './cues.ts';
 import { isDocument } from './documents.ts';
 import { createFocus, type Focus, type Voice } from './focus.ts';
 import { readGenders } from './gender.ts';
+import type { Reference } from './references.ts';
 import { labelOf, mayBeNamed, resolve, type Speaker } from './resolve.ts';
 import { retold } from './retold.ts';
 import { isQuoting, statementIn } from './statements.ts';
@@ -69,6 +70,8 @@ export function attribute(
       }
       if (isCaption(paragraph)) continue;
       if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);
+      else if (said !== undefined && isSomebody(said.cue.speaker, paragraph, sentence.start))
+        focus.turnTo({ name: said.speaker.name }, true);
       else follow(focus, topicOf(paragraph, sentence, grammar, focus.isSpeaking));
     }
   });
@@ -86,6 +89,12 @@ function follow(focus: Focus, topic: Topic | undefined): void {
   if (person !== undefined && topic?.speaksNext === true) focus.turnTo({ name: person.name, person }, false);
   else focus.mention(person !== undefined && isCertainlyPerson(person) ? person : undefined);
 }
+
+/** `Seorang warga mengaku`, `Salah satu pedagang mengeluh`: somebody whom no name is given goes on speaking. */
+const isSomebody = (speaker: Reference | undefined, { units }: ReadParagraph, start: number): boolean =>
+  speaker?.kind === 'description' && speaker.first <= start + 2 && INDEFINITE.has(units[start]?.lower);
+
+const INDEFINITE: ReadonlySet<string | undefined> = new Set(['seorang', 'salah']);
 
 /** Who speaks on: somebody named, or a body or somebody else whom the cue calls so. What is written says nothing more. */
 function voiceOf(
@@ -111,24 +120,21 @@ function cueFor(
   const behind = cueBehind(phrases, unit + 1, sentence.end, stop);
   const before = cueBefore(phrases, unit, sentence.start);
   const isTied = before !== undefined && isDirectlyBefore(phrases, before, unit, grammar);
-  if (
-    before !== undefined &&
-    isTied &&
-    (isPunctuation(units[unit - 1], ':') || behind?.kind !== 'verb-first')
-  )
-    if (
-      behind === undefined ||
-      behind.kind === 'preposition' ||
-      isPunctuation(units[unit - 1], ':') ||
-      behind.kind === 'subject-first'
-    )
-      return { cue: before, tie: 'before' };
+  if (before !== undefined && isTied) {
+    const isColon = isPunctuation(units[unit - 1], ':');
+    const isFirst = behind === undefined || behind.kind === 'preposition' || behind.kind === 'subject-first';
+    if (isColon || isFirst || isSameVoice(before, behind)) return { cue: before, tie: 'before' };
+  }
   if (behind !== undefined && (behind.kind !== 'preposition' || before === undefined))
     return { cue: behind, tie: 'behind' };
   if (before !== undefined) return { cue: before, tie: 'governing' };
   const later = cueLater(phrases, unit, sentence.end);
   return later === undefined ? {} : { cue: later, tie: 'later' };
 }
+
+/** `Sari mengatakan, "…," ujarnya`: who is named before the words is meant behind them. */
+const isSameVoice = (before: Cue, { speaker }: Cue): boolean =>
+  before.speaker?.kind === 'name' && (speaker === undefined || speaker.kind === 'pronoun');
 
 /** Between cue and words stands only their object, a comma, a colon or `bahwa`. */
 function isDirectlyBefore({ units }: Phrases, cue: Cue, unit: number, grammar: Grammar): boolean {

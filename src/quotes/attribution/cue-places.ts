@@ -27,8 +27,19 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
     if (!grammar.fillers.has(unit.lower)) break;
   }
   if (!comma || !isFree) return undefined;
-  return clauseBehind(phrases, at, end) ?? unknownVerb(phrases, at, end);
+  const clause = clauseBehind(phrases, at, end);
+  if (isLineBreak(units, from)) return clause && isWhole(units, clause.at) ? clause : undefined;
+  return clause ?? unknownVerb(phrases, at, end);
 }
+
+/** `"…",Sari berharap warga …`: where lines have been joined by commas, the next one begins. */
+function isLineBreak(units: readonly Unit[], at: number): boolean {
+  const [comma, next] = [units[at], units[at + 1]];
+  return isPunctuation(comma, ',') && next?.isCapital === true && next.start === comma?.end;
+}
+
+/** `Sari menegaskan.` */
+const isWhole = (units: readonly Unit[], verb: number): boolean => units[verb + 1]?.kind !== 'word';
 
 const AFTER_WORDS: ReadonlySet<string> = new Set([',', '-', '–', '—', "'", '’', '"', '”']);
 
@@ -160,7 +171,7 @@ function precedingCue(
 /** A cue further right in the sentence, after a comma: `…, kata Sari`, `…, menurut Sari`, `…, Sari said`. */
 export function cueLater(phrases: Phrases, marked: number, end: number): Cue | undefined {
   const { units } = phrases;
-  if (isAsked(units, marked)) return undefined;
+  if (isAsked(units, marked) || isLineBreak(units, marked + 1)) return undefined;
   let passed = 0;
   for (let i = marked + 1; i < Math.min(end, marked + LONGEST_CLAUSE); i++) {
     if (units[i]?.kind === 'marked' && ++passed > MOST_PASSED) break;

@@ -11,6 +11,8 @@ export interface Voice {
 export interface Focus {
   /** Who goes on where nobody is named: `katanya`. */
   readonly current: Voice | undefined;
+  /** Who goes on where the verb says that somebody does: `lanjutnya`. */
+  readonly speaker: Voice | undefined;
   /** Who has been speaking, of those who are persons. */
   readonly person: Person | undefined;
   /** Whether that one has said something, here or elsewhere in the article. */
@@ -28,11 +30,15 @@ export interface Focus {
 export function createFocus(agrees: Agrees): Focus {
   let latest: readonly Voice[] = [];
   let mentioned: Person | undefined;
+  let speaker: Voice | undefined;
   let isSpeaking = false;
   return {
     agrees,
     get current() {
       return latest[0];
+    },
+    get speaker() {
+      return speaker ?? latest[0];
     },
     get person() {
       return latest.find(({ person }) => person !== undefined)?.person;
@@ -42,6 +48,7 @@ export function createFocus(agrees: Agrees): Focus {
     },
     turnTo(voice, hasSpoken) {
       mentioned = undefined;
+      if (hasSpoken) speaker = voice;
       const goesOn = isSame(latest[0], voice);
       isSpeaking =
         (hasSpoken && isNamed(voice)) || voice.person?.isSpeaking === true || (goesOn && isSpeaking);

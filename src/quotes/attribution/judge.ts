@@ -131,6 +131,7 @@ function kindOf(
     // A capital word far behind its noun is a name still: `koran pagi Jerman "Zeit"`.
     const reach = count <= 3 && isTitleCase(words) ? 4 : 2;
     if (isNamed(units, one, grammar, reach) && count <= LONGEST_NAME) return undefined;
+    if (isTitle(words, count)) return undefined;
     if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
     return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
   }
@@ -212,8 +213,17 @@ const PREDICATE =
 const isTitleCase = (words: string): boolean =>
   words
     .split(/\s+/)
-    .every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|dan|di|in|on|to|for|a)$/.test(word));
+    .every(
+      (word) =>
+        /^[^\p{L}]*\p{Lu}/u.test(word) ||
+        /^(?:of|the|and|dan|di|in|on|to|for|a|untuk|dari|dengan|yang|bagi|menuju|with|from)$/.test(word),
+    );
 
+/** `acara Temu Warga "Ekonomi Desa untuk Generasi Baru"`: nothing that is said has so many capitals. */
+const isTitle = (words: string, count: number): boolean =>
+  count > 3 && count <= LONGEST_TITLE && isTitleCase(words) && !/[.?!…,]$/.test(words);
+
+const LONGEST_TITLE = 12;
 const LONGEST_NAME = 6;
 const COMMA = 0x2c;
 

@@ -17,10 +17,6 @@ export function neighbours(
     if (one.cue !== undefined || found[n] !== undefined) return;
     const before = all[n - 1];
     const earlier = before === undefined ? undefined : found[n - 1];
-    // Behind the words of somebody unnamed nobody else's follow at once.
-    const isUnnamed =
-      before?.cue !== undefined && before.paragraph === one.paragraph && earlier === undefined;
-    if (isUnnamed && paragraphs[one.paragraph]?.grammar.lang === 'en') return;
     if (before !== undefined && earlier !== undefined) {
       // Inside a sentence the words are rather the reporter's; English goes on there: `and "…"`.
       const mayGoOn = opensSentence(one) || paragraphs[one.paragraph]?.grammar.lang === 'en';
@@ -31,7 +27,10 @@ export function neighbours(
         found[n] = again(earlier, 'neighbour');
     }
     found[n] = signedBelow(one, paragraphs) ?? found[n];
-    if (found[n] !== undefined || isAttributed(one) || isLabelled(one, paragraphs)) return;
+    // What has just been attributed to nobody in particular goes on.
+    const isNobodys =
+      before?.paragraph === one.paragraph && before.cue !== undefined && earlier === undefined;
+    if (found[n] !== undefined || isNobodys || isAttributed(one) || isLabelled(one, paragraphs)) return;
     const after = nextWithCue(all, n);
     if (
       after?.speaker !== undefined &&

@@ -32,7 +32,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
         return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
       if (role !== undefined && isOneOf(units, role.first, run))
         return described(phrases, role.first, run.to);
-      const isNamed = NAMED.has((units[run.from - 1] as Unit).lower);
+      const isNamed = NAMED.has(units[run.from - 1]?.lower ?? '');
       const pointed = role === undefined || isNamed ? undefined : pointedEnd(phrases, run.to, limit);
       if (role !== undefined && pointed !== undefined) return described(phrases, role.first, pointed);
       const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
@@ -65,10 +65,15 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       const owner = unit.lower === 'dari' ? runAt[i + 1] : undefined;
       if (owner !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
         return relativeOf(phrases, role.first, owner);
-      const named = nameBehindBody(phrases, i + 1, limit);
+      const named = nameBehindBody(phrases, i + 1, limit) ?? calledLater(phrases, i + 1, limit);
       if (named !== undefined) return named;
       break;
-    } else if (grammar.cuts.has(unit.lower)) break;
+    } else if (grammar.cuts.has(unit.lower)) {
+      const styled = NICKNAMED.has(units[i + 1]?.lower ?? '') ? runAt[i + 2] : undefined;
+      const pointed = styled && pointedEnd(phrases, styled.to, limit);
+      if (pointed !== undefined) return described(phrases, role.first, pointed);
+      break;
+    }
     role = { first: role?.first ?? i, last: i + 1 };
   }
   if (role === undefined) return undefined;
@@ -107,6 +112,9 @@ function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun
 
 const NAMED: ReadonlySet<string> = new Set(['bernama', 'berinisial', 'named']);
 
+// `pembalap dengan julukan Elang ini`
+const NICKNAMED: ReadonlySet<string> = new Set(['julukan', 'panggilan', 'sapaan']);
+
 const INDEFINITE: ReadonlySet<string> = new Set(['salah', 'seorang', 'sejumlah', 'para']);
 
 /** `putra Sari Dewi (SD) itu` is he who was named before; without `itu`, nobody knows who. */
@@ -135,6 +143,17 @@ function nameBehindBody(phrases: Phrases, from: number, limit: number): Referenc
   }
   return undefined;
 }
+
+/** `seorang pedagang di sekitar lokasi bernama Sari`. */
+function calledLater({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
+  for (let at = from; at < Math.min(limit, from + LONGEST_PLACE) && units[at]?.kind === 'word'; at++) {
+    const run = NAMED.has((units[at] as Unit).lower) ? runAt[at + 1] : undefined;
+    if (run !== undefined && run.last > run.first) return reference('name', units, run.first, run.last);
+  }
+  return undefined;
+}
+
+const LONGEST_PLACE = 10;
 
 /** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
 function passOver(phrases: Phrases, at: number, limit: number, inRole: boolean): number | undefined {

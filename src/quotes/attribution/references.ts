@@ -45,6 +45,8 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
     if (grammar.lang === 'en' && isApartFrom(unit, units[head])) break;
     head--;
   }
+  // `Salah satu pedagang`, `Seorang warga`: also where they open a sentence.
+  while (head > limit && ONE_OF.has((units[head - 1] as Unit).lower)) head--;
   return head;
 }
 
@@ -55,6 +57,8 @@ const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
     /^(?:the|a|an|this|his|her|its|their|our|these|those|one|another)$/.test(next?.lower ?? ''));
 
 const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss sir lord lady dame dr prof'.split(' '));
+
+const ONE_OF: ReadonlySet<string> = new Set(['salah', 'satu', 'seorang']);
 
 /** Whether a preposition or a verb before it makes the phrase an object or a place. */
 export function isGoverned({ units, runAt, grammar }: Phrases, head: number, start: number): boolean {

@@ -31,7 +31,10 @@ export function resolve(
   text: string,
 ): Speaker | undefined {
   const { speaker } = cue;
-  if (speaker === undefined) return pronoun(focus.current, cue.span);
+  if (speaker === undefined) {
+    const goesOn = GOING_ON.test(text.slice(cue.span.start, cue.span.end));
+    return pronoun(goesOn ? focus.speaker : focus.current, cue.span);
+  }
   const mention = mentionOf(speaker, paragraph);
   switch (speaker.kind) {
     case 'name': {
@@ -83,6 +86,8 @@ function sameSubject(
     ? { name: person.name, person, path: 'pronoun', mention }
     : undefined;
 }
+
+const GOING_ON = /^(?:lanjut|sambung|tambah|imbuh)/;
 
 /** The speaker of a line of a transcript: `DEWI: We begin.` */
 export function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speaker | undefined {

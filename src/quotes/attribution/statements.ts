@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
+import { isReportedTo } from '../cast/speaking.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import type { Focus } from './focus.ts';
@@ -57,7 +58,7 @@ function statementCue(
   kinds: ReturnType<Grammar['cueOf']>,
 ): Cue | undefined {
   const unit = phrases.units[i];
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isReportedTo(phrases.units, i)) return undefined;
   if (kinds.includes('subject-first')) {
     const speaker = subjectBefore(phrases, i, sentence.start);
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };

@@ -24,7 +24,7 @@ import {
   type Reference,
   reference,
 } from './references.ts';
-import { beforeApposition, beforeRelative, beforeWhich, isSeveral, ofSeveral } from './subject-english.ts';
+import { besideClause, isSeveral, ofSeveral } from './subject-english.ts';
 
 /**
  * The subject of the verb at unit `verb`, somewhere between `start` and it: the nearest person that no preposition governs, else the nearest office
@@ -32,7 +32,8 @@ import { beforeApposition, beforeRelative, beforeWhich, isSeveral, ofSeveral } f
  */
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const shared = isCoordinated(phrases, verb) ? firstSubject(phrases, start, verb) : undefined;
-  const agreed = shared ?? participant(phrases, verb) ?? besideClause(phrases, verb, start);
+  const agreed =
+    shared ?? participant(phrases, verb) ?? relativeHead(phrases, verb) ?? besideClause(phrases, verb, start);
   if (agreed !== undefined) return agreed;
   const search: Search = { phrases, verb, start, limit: Math.max(start, verb - LONGEST_SUBJECT) };
   let description: Reference | undefined;
@@ -54,12 +55,6 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
   }
   return description;
 }
-
-/** Whom an English clause or description right before the verb is about. */
-const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>
-  phrases.grammar.lang === 'en'
-    ? (beforeRelative(phrases, verb) ?? beforeWhich(phrases, verb) ?? beforeApposition(phrases, verb, start))
-    : undefined;
 
 interface Search {
   readonly phrases: Phrases;
@@ -105,7 +100,7 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
   // `Sari Dewi, salah satu pendiri Muara Kopi, mengatakan`
-  if (units.slice(head, run.from).some(({ lower }) => lower === 'salah'))
+  if (head > start && units[head]?.lower === 'salah' && units[head - 1]?.text === ',')
     return { found: described(phrases, head, run.to), next };
   const office = officeBefore(phrases, run, limit) ?? officeBehindName(phrases, run);
   if (office !== undefined) return { found: described(phrases, office, run.to), next: office };
@@ -166,6 +161,15 @@ function participant({ units, runAt, grammar }: Phrases, verb: number): Referenc
   return (units[verb] as Unit).lower.endsWith('ing')
     ? reference('name', units, run.first, run.last)
     : undefined;
+}
+
+/** `setuju dengan Sari Dewi yang menyebut`: she, whatever governs her. */
+function relativeHead({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
+  let at = verb - 1;
+  while (grammar.fillers.has(units[at]?.lower ?? '')) at--;
+  const run = units[at]?.lower === 'yang' ? runAt[at - 1] : undefined;
+  if (run === undefined || run.last <= run.first || run.last < run.to) return undefined;
+  return reference('name', units, run.first, run.last);
 }
 
 /** The first person of a sentence, where it is the subject. */

@@ -13,8 +13,14 @@ import {
   reference,
 } from './references.ts';
 
+/** Whom an English clause or description right before the verb is about. */
+export const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>
+  phrases.grammar.lang === 'en'
+    ? (beforeRelative(phrases, verb) ?? beforeWhich(phrases, verb) ?? beforeApposition(phrases, verb, start))
+    : undefined;
+
 /** `They spoke of Sari Dewi, who later told`: the name before the pronoun, whatever governs it. */
-export function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
+function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
   const { units, runAt } = phrases;
   const who = behindFillers(phrases, verb) - 1;
   if (units[who]?.lower !== 'who' || units[verb - 1]?.lower === 'was') return undefined;
@@ -28,7 +34,7 @@ export function beforeRelative(phrases: Phrases, verb: number): Reference | unde
 }
 
 /** `in a letter which read`: the thing before the pronoun; nobody where it is none that speaks. */
-export function beforeWhich(phrases: Phrases, verb: number): Reference | undefined {
+function beforeWhich(phrases: Phrases, verb: number): Reference | undefined {
   const { units, runAt } = phrases;
   const which = behindFillers(phrases, verb) - 1;
   if (units[which]?.lower !== 'which') return undefined;

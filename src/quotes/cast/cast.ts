@@ -81,8 +81,8 @@ export function readCast(
   for (const [name, alias] of aliases) {
     const person = known.get(joined(name.words));
     const own = known.get(joined(alias.words));
-    // What is a part of somebody's name is not another's.
-    if (person !== undefined && own?.words.length === alias.words.length)
+    // What is a part of somebody's name is not another's, unless it is made of the other's: `Sari Dewi Santika (Saridewi)` beside `Wira Saridewi`.
+    if (person !== undefined && (own?.words.length === alias.words.length || isMadeOf(name, alias)))
       known.set(joined(alias.words), person);
   }
   const latest = new Map<string, Person>();
@@ -101,6 +101,12 @@ export function readCast(
   });
   return { persons, bearers, byWord, of };
 }
+
+/** One word that begins as the name does. */
+const isMadeOf = (name: Mention, { words }: Mention): boolean =>
+  words.length === 1 && (words[0] as string).startsWith((name.words[0] as string).slice(0, SAME_START));
+
+const SAME_START = 3;
 
 const joined = (words: readonly string[]): string =>
   words.length === 1 ? (words[0] as string) : words.join(' ');

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES, HELD_AT_BODIES, NAME_OPENERS } from '../lexicon/given-names.ts';
-import { BODY_HEADS, REGIONAL_BODIES } from '../lexicon/names.ts';
+import { BODY_HEADS, GENERATIONS, REGIONAL_BODIES } from '../lexicon/names.ts';
 import { LONGEST_REGENCY, REGENCIES, REGIONAL_HEADS } from '../lexicon/regions.ts';
 import type { Unit } from '../reading/units.ts';
 import type { NameRun } from './names.ts';
@@ -29,10 +29,7 @@ export function gluedUnits(units: readonly Unit[], run: NameRun, surroundings: S
 
 /** `CEO RanduKarya Wira Santika`, `manajer E-Randu Wira Santika`: no name of a person begins so. */
 const isCoined = (units: readonly Unit[], run: NameRun): boolean =>
-  run.first > run.from &&
-  run.words.length > 2 &&
-  COINED.test((units[run.first] as Unit).text) &&
-  isOfBody(units, run);
+  run.words.length > 2 && COINED.test((units[run.first] as Unit).text) && isOfBody(units, run);
 
 const COINED = /^(?:(?!Ma?c|De|Di|La|Le|Van|Al|El|Abd)\p{Lu}\p{Ll}+\p{Lu}\p{L}+|(?:Go|E)-\p{L}+)$/u;
 
@@ -47,8 +44,18 @@ function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surround
   if (called > 0 && (called < words.length - 1 || words.length === 2)) return called;
   if (words.length < 3 || !isOfBody(units, run)) return 0;
   // `direktur Bank Elang Wira Santika` beside `Bank Elang`.
-  return nameStart(words, surroundings) || (elsewhere.has(first) && !alone.has(first) ? 1 : 0);
+  const isElsewhere = elsewhere.has(first) && !alone.has(first);
+  return nameStart(words, surroundings) || (isPair(units, run) ? PAIR : isElsewhere ? 1 : 0);
 }
+
+/** `CEO Randu Karya Wira Santika`: four words of which none is a given name are rather two of a body and two of a person. */
+const isPair = (units: readonly Unit[], { first, last, words }: NameRun): boolean =>
+  words.length === 2 * PAIR &&
+  last - first === words.length &&
+  !words.some((word) => isNameOpener(word) || GENERATIONS.has(word)) &&
+  units[last]?.text !== '(';
+
+const PAIR = 2;
 
 /** How many words of a name behind the office of a region, or its head, are those of the region: `Bupati Raja Ampat Wira Santika`. */
 export function regionWords(units: readonly Unit[], { from, first, last }: NameRun): number {

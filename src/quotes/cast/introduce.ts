@@ -1,4 +1,4 @@
-import type { Grammar } from '../lexicon/grammar.ts';
+import { CALENDAR, type Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { ownerEnding } from '../reading/characters.ts';
@@ -90,6 +90,7 @@ function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameR
   const { units, grammar } = phrases;
   const { first, last, words } = run;
   const head = titleStart(units, behindBracket(phrases, run) ?? run.from, 0);
+  const office = beforeComma(phrases, run) ?? head;
   let isTitled = false;
   for (let at = head; at < first && !isTitled; at++) isTitled = TITLES.has((units[at] as Unit).lower);
   return {
@@ -102,8 +103,16 @@ function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameR
     isSpeaking: isSpeaking(units, run, grammar),
     printed: printedName(text, units, run),
     isRelative: words.length > 1 && isRelative(units, first),
-    role: head < first || units[last]?.text === ',' ? roleBeside(units, head, run) : noRole,
+    role: office < first || units[last]?.text === ',' ? roleBeside(units, office, run) : noRole,
   };
+}
+
+/** `Kapolres Mekar, Sari Dewi`: where the office begins that stands before a comma, if no name before it bears it. */
+function beforeComma({ units, runAt }: Phrases, { from }: NameRun): number | undefined {
+  const office = units[from - 1]?.text === ',' ? runAt[from - 2] : undefined;
+  if (office === undefined || office.words.length > 0 || units[office.from - 1]?.text === ',')
+    return undefined;
+  return units.slice(office.from, office.to).some(({ lower }) => TITLES.has(lower)) ? office.from : undefined;
 }
 
 /** `Presiden Dewan Nelayan Randu (DNR) Sari`: where the run begins that goes on behind its short form. */
@@ -189,7 +198,7 @@ const OTHERWISE: ReadonlySet<string> = new Set(['atau', 'alias', 'aka']);
 
 /** The words of a title and the description between commas behind the name: `Ketua Sari Dewi, warga Kota Lama, …`. */
 function apposition(units: readonly Unit[], from: number, title: readonly string[]): readonly string[] {
-  if (units[from]?.text !== ',') return title;
+  if (units[from]?.text !== ',' || CALENDAR.has(units[from + 1]?.lower ?? '')) return title;
   const words = [...title];
   for (let i = from + 1; i < Math.min(units.length, from + 12); i++) {
     const unit = units[i];

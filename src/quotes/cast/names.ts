@@ -46,7 +46,7 @@ export function readRun(
       isNamePart(unit) &&
       (!CALENDAR.has(unit.lower) || isMonthInName(units, to, from, end)) &&
       !NEVER_NAMES.has(unit.lower) &&
-      !(to > from && unit.lower.length > 6 && VERBS.has(unit.lower))
+      !(to > from && unit.lower.length > 6 && (VERBS.has(unit.lower) || isHeadlineVerb(units, to)))
     ) {
       to++;
       // `Sari's lawyer Dewi` names two.
@@ -64,6 +64,12 @@ export function readRun(
   if (endsAgain(run.words, units[run.last - 1])) rename(units, run, run.first, run.last - 1);
   return run;
 }
+
+/** `Sari Dewi Pastikan Jembatan …`: a verb without its prefix, between capitals. Nouns of offices are made alike: `Pendidikan`. */
+export const isHeadlineVerb = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.isCapital === true &&
+  units[at + 1]?.isCapital === true &&
+  /^(?![pk]e)[a-z]{4,}kan$/.test((units[at] as Unit).lower);
 
 /** `Wira Santika Wira`: the next sentence begins with the name again. `Situ Situ` is a name. */
 function endsAgain(words: readonly string[], last: Unit | undefined): boolean {

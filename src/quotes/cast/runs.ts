@@ -4,9 +4,9 @@ import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { CALENDAR, type Grammar, grammarOf, NEVER_BEGIN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
-import { fitted, type Paragraph } from '../reading/units.ts';
+import { fitted, type Paragraph, type Unit } from '../reading/units.ts';
 import { isNamePart } from './name-in-run.ts';
-import { isMonthSaying, type NameRun, readRun, rename } from './names.ts';
+import { isHeadlineVerb, isMonthSaying, type NameRun, readRun, rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import { isThing } from './things.ts';
 
@@ -29,7 +29,8 @@ export function readRuns(
       if (isMonth && !isMonthSaying(units, i, grammar)) continue;
       if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
       if (grammar.lang === 'en' && ADDRESSED.has(unit.lower) && units[i + 1]?.isCapital !== true) continue;
-      if (grammar.lang === 'id' && isInflected(unit.lower)) continue;
+      if (grammar.lang === 'id' && (isInflected(unit.lower) || isDoubled(unit) || isHeadlineVerb(units, i)))
+        continue;
       const isFirst = !isMonth && (i === sentence.start || units[i - 1]?.text === ':');
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN), grammar.lang);
@@ -85,6 +86,14 @@ const isInflected = (word: string): boolean =>
 const ADDRESSED: ReadonlySet<string> = new Set(
   "i i'm i'd i've i'll you you're we we're me my your our".split(' '),
 );
+
+/** `Tiba-tiba`, `Orang-orang`; but `Pulau-Pulau Mekar`. */
+function isDoubled({ text, lower }: Unit): boolean {
+  const half = (text.length - 1) / 2;
+  return text.charCodeAt(half) === HYPHEN && lower.startsWith(text.slice(half + 1));
+}
+
+const HYPHEN = 0x2d;
 
 const INFLECTED: ReadonlySet<string> = new Set(['di', 'me']);
 

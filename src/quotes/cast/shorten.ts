@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONAL_BODIES, REGIONS } from '../lexicon/names.ts';
+import { REGIONAL_HEADS } from '../lexicon/regions.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { nameWords } from './cast.ts';
@@ -18,9 +19,11 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
   const companies = companiesAmong(paragraphs);
   const glued = new Map<string, number>();
   for (const { units, runs } of paragraphs) {
-    for (const run of runs) {
+    for (let at = 0; at < runs.length; at++) {
+      const run = runs[at] as NameRun;
       if (run.last <= run.first) continue;
-      if (known.owned.has(run.words.join(' '))) {
+      const isNobody = isOffice(units, run, runs[at - 1]) || isRegion(units, run, runs[at + 1]);
+      if (isNobody || known.owned.has(run.words.join(' '))) {
         rename(units, run, run.to, run.to);
         continue;
       }
@@ -79,7 +82,24 @@ function isOwned(
   );
 }
 
-const OWNERS: ReadonlySet<string | undefined> = new Set(['pendiri', 'pemilik']);
+/** `Sari Dewi, Direktur Utama DMR`: the short form of a body, where the office of a name before it is held. */
+function isOffice(units: readonly Unit[], run: NameRun, before: NameRun | undefined): boolean {
+  if (run.words.length !== 1 || run.first === run.from || before === undefined || before.words.length < 2)
+    return false;
+  const { text } = units[run.first] as Unit;
+  return before.to === run.from - 1 && units[before.to]?.text === ',' && /^\p{Lu}{3,6}$/u.test(text);
+}
+
+/** `Kapolres Mekar, AKBP Sari Dewi`: the region of somebody whose name follows. */
+function isRegion(units: readonly Unit[], { first, to, words }: NameRun, next: NameRun | undefined): boolean {
+  const before = units[first - 1]?.lower ?? '';
+  if (words.length !== 1 || !(REGIONAL_HEADS.has(before) || REGIONAL_BODIES.has(before))) return false;
+  return units[to]?.text === ',' && next?.from === to + 1 && next.words.length > 1;
+}
+
+const OWNERS: ReadonlySet<string | undefined> = new Set(
+  'pendiri pemilik pengelola penggagas pencipta'.split(' '),
+);
 
 /** What the names of an article tell about one another. */
 interface KnownNames extends Surroundings {
@@ -111,8 +131,7 @@ function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownName
     let before: NameRun | undefined;
     for (const run of runs) {
       const { words } = run;
-      if (isOwned(units, run, before, grammar) && !isSpeaking(units, run, grammar))
-        owned.add(words.join(' '));
+      if (isOwned(units, run, before, grammar)) owned.add(words.join(' '));
       before = run;
       if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -186,6 +205,7 @@ function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames)
   return (
     regionOfBody(units, run, known) ||
     regionWords(units, run) ||
+    otherName(run, known) ||
     cutBeforeAlone(units, run, known) ||
     gluedUnits(units, run, known)
   );
@@ -196,6 +216,20 @@ function regionOfBody(units: readonly Unit[], { first, words }: NameRun, { parts
   const word = words[0] ?? '';
   const isRegional = words.length === 1 && REGIONAL_BODIES.has(units[first - 1]?.lower ?? '');
   return isRegional && !parts.has(word) && !GIVEN_NAMES.has(word) ? 1 : 0;
+}
+
+/**
+ * How many words are another name, whose run goes on with this one: `Sari Dewi Wira Santika` beside `Sari Dewi` and `Wira Santika`, `Muara Karya Wira
+ * Santika` beside `Muara Karya` and `kata Santika`.
+ */
+function otherName({ words }: NameRun, { full, alone }: KnownNames): number {
+  const isBody = !isNameOpener(words[0] ?? '') && alone.has(words.at(-1) as string);
+  for (let at = 2; at <= Math.min(words.length - 2, LONGEST_NAME); at++) {
+    const other = words.slice(0, at);
+    if (!full.has(other.join(' '))) continue;
+    if (full.has(words.slice(at).join(' ')) || (isBody && !other.some((word) => alone.has(word)))) return at;
+  }
+  return 0;
 }
 
 function cutBeforeAlone(units: readonly Unit[], run: NameRun, { alone }: KnownNames): number {

@@ -11,5 +11,22 @@ export function isSpeaking(units: readonly Unit[], run: NameRun, grammar: Gramma
   while (grammar.fillers.has(units[next]?.lower ?? '')) next++;
   const verb = units[next]?.lower ?? '';
   // `…, kata Sari`: behind a comma a verb may have a subject of its own.
-  return grammar.isSaying(verb) && !(isApart && grammar.cueOf(verb).includes('verb-first'));
+  return (
+    grammar.isSaying(verb) &&
+    !isReportedTo(units, next) &&
+    !(isApart && grammar.cueOf(verb).includes('verb-first'))
+  );
 }
+
+/** `melaporkan kejadian itu ke polisi`: nothing is told of what has been said. */
+export function isReportedTo(units: readonly Unit[], verb: number): boolean {
+  if (units[verb]?.lower !== 'melaporkan') return false;
+  for (let at = verb + 1; at < verb + LONGEST_OBJECT && units[at]?.kind === 'word'; at++) {
+    const { lower } = units[at] as Unit;
+    if (lower === 'bahwa') return false;
+    if (lower === 'ke' || lower === 'kepada') return at > verb + 1;
+  }
+  return false;
+}
+
+const LONGEST_OBJECT = 8;

@@ -24,6 +24,7 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (isSingle && ANYBODY.has(words[0] ?? '')) return true;
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
+  if (isOutlet(units, run)) return true;
   const isOffice = isTitled(units, run);
   if (isSingle && (isOffice || first > from) && POINTING.has(units[to]?.lower)) return true;
   if (isOffice) return false;
@@ -61,6 +62,24 @@ const LONGEST_WORK = 6;
 
 const isBodyWord = ({ text, lower }: Unit): boolean =>
   !TITLES.has(lower) && (isBody(lower) || (isCapitals(text) && text.length > 2));
+
+/** `harian Mekar`, `Majalah sayap kiri Randu, Mekar, …`. */
+function isOutlet(units: readonly Unit[], { from, to }: NameRun): boolean {
+  if (isOutletNoun(units, from - 1)) return true;
+  if (units[from - 1]?.text !== ',' || units[to]?.text !== ',') return false;
+  let at = from - 2;
+  while (at >= 0 && from - at < LONGEST_PHRASE && units[at]?.kind === 'word') at--;
+  return isOutletNoun(units, at + 1);
+}
+
+const isOutletNoun = (units: readonly Unit[], at: number): boolean =>
+  OUTLETS.has(units[at]?.lower) &&
+  (units[at]?.lower !== 'media' || !/^(?:awak|ke|kepada)$/.test(units[at - 1]?.lower ?? ''));
+
+const OUTLETS: ReadonlySet<string | undefined> = new Set(
+  'harian koran majalah tabloid portal media'.split(' '),
+);
+const LONGEST_PHRASE = 9;
 
 /** `Mekar, Kabupaten Muara`. */
 const isInPlace = (units: readonly Unit[], { to }: NameRun): boolean =>

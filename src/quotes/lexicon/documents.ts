@@ -4,7 +4,7 @@ import { wordSet } from './words.ts';
 export const DOCUMENTS_FIRST = wordSet(
   `pernyataan keterangan laporan surat siaran rilis putusan keputusan ketetapan penetapan peraturan perda pergub perwali perpres keppres
   inpres perppu perpu undang ruu kuhp kuhap uud dokumen naskah maklumat pengumuman deklarasi piagam resolusi petisi postingan unggahan
-  cuitan video rekaman tulisan kalimat catatan nota dakwaan gugatan penelitian studi survei kajian analisis data draf rancangan memo caption`,
+  cuitan video rekaman tulisan kalimat catatan nota dakwaan gugatan penelitian studi survei kajian analisis data draf rancangan memo caption deskripsi sinopsis`,
 );
 
 /** English ones, which stand last. */

@@ -63,5 +63,5 @@ export const HELD_AT_BODIES = wordSet(
   analis ekonom analyst economist peneliti researcher pengamat pakar dosen rektor dekan profesor professor director pelatih coach manajer asisten bek kiper
   gelandang striker penyerang winger pemain kapten pembalap pebalap rider eksekutif executive general koordinator coordinator kepala staf editor
   wartawan jurnalis reporter vokalis gitaris drummer personel anggota member camat lurah kades bupati walikota kota kapolsek kapolres kajari dandim danramil
-  konsultan utama perwakilan aktivis advokat pengacara kuasa hukum produser penulis`,
+  konsultan utama perwakilan legenda communication communications relations marketing operations aktivis advokat pengacara kuasa hukum produser penulis`,
 );

@@ -23,7 +23,7 @@ export const TITLES = wordSet(
   mensetneg sesmenpora sesmenko sesmen mentrans menekraf menbudristek wasekjen sekum bendum sekwan kakanwil kalapas karutan kasudin kasubdit kasubbid kasubag kadaker kajari
   wakajati jampidsus jampidum jamintel dirlantas dirnarkoba dirpolairud wakapolsek wakasat danyon dankormar kasdam kapendam kabinda
   sejarawan budayawan ilmuwan seniman sastrawan cendekiawan agamawan fisikawan matematikawan astronom arkeolog antropolog kriminolog geolog
-  biolog arsitek desainer fotografer koreografer dalang vokalis gitaris drummer pesinetron presenter youtuber selebgram pebalap pembalap
+  biolog arsitek desainer fotografer koreografer dalang vokalis gitaris drummer pesinetron presenter youtuber youtubers selebgram pebalap pembalap
   petinju petenis pebulutangkis pesepakbola pebasket pegolf perenang relawan pegiat pemerhati praktisi akademisi inisiator penggagas
   deklarator konsultan apoteker nutrisionis petahana legislator politikus politisi founder ceo cfo coo cto cmo vp evp svp chef
   kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasatreskrim kasatlantas kabareskrim kadiv
