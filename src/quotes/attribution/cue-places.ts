@@ -1,6 +1,6 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
-import type { Unit } from '../reading/units.ts';
+import { isLineBreak, type Unit } from '../reading/units.ts';
 import { agentBehind, describedHere, isPartOfNoun, unnamedBefore } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { reference } from './references.ts';
@@ -30,12 +30,6 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
   const clause = clauseBehind(phrases, at, end);
   if (isLineBreak(units, from)) return clause && isWhole(units, clause.at) ? clause : undefined;
   return clause ?? unknownVerb(phrases, at, end);
-}
-
-/** `"…",Sari berharap warga …`: where lines have been joined by commas, the next one begins. */
-function isLineBreak(units: readonly Unit[], at: number): boolean {
-  const [comma, next] = [units[at], units[at + 1]];
-  return isPunctuation(comma, ',') && next?.isCapital === true && next.start === comma?.end;
 }
 
 /** `Sari menegaskan.` */

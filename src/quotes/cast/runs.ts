@@ -2,9 +2,10 @@ import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { Lang, Span } from '../../types.ts';
 import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { CALENDAR, type Grammar, grammarOf, NEVER_BEGIN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
+import { BEGINNING } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
-import { fitted, type Paragraph, type Unit } from '../reading/units.ts';
+import { fitted, isLineBreak, type Paragraph, type Unit } from '../reading/units.ts';
 import { isNamePart } from './name-in-run.ts';
 import { isHeadlineVerb, isMonthSaying, type NameRun, readRun, rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
@@ -31,13 +32,14 @@ export function readRuns(
       if (grammar.lang === 'en' && ADDRESSED.has(unit.lower) && units[i + 1]?.isCapital !== true) continue;
       if (grammar.lang === 'id' && (isInflected(unit.lower) || isDoubled(unit) || isHeadlineVerb(units, i)))
         continue;
-      const isFirst = !isMonth && (i === sentence.start || units[i - 1]?.text === ':');
+      const opens = i === sentence.start || isLineBreak(units, i - 1);
+      const isFirst = !isMonth && (opens || units[i - 1]?.text === ':');
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN), grammar.lang);
       if (run === undefined) continue;
       if (isArticled(units, run) || (grammar.lang === 'id' && isThing(units, run)))
         rename(units, run, run.to, run.to);
-      run.opens = i === sentence.start || isBehindDateline(units, sentence.start, i);
+      run.opens = opens || isBehindDateline(units, sentence.start, i);
       runs.push(run);
       i = run.to - 1;
     }
@@ -97,11 +99,13 @@ const HYPHEN = 0x2d;
 
 const INFLECTED: ReadonlySet<string> = new Set(['di', 'me']);
 
-/** Words of the closed classes, and others that are small inside a sentence. */
+/** Words of the closed classes, and others that begin sentences and no names. */
 const smallWords = (lang: Lang): ReadonlySet<string> => {
   const { pronouns, fillers, cuts, cases, conjunctions, determiners } = grammarOf(lang);
   return new Set(
-    [pronouns, fillers, cuts, cases, conjunctions, determiners, STOP_WORDS[lang]].flatMap((of) => [...of]),
+    [pronouns, fillers, cuts, cases, conjunctions, determiners, STOP_WORDS[lang], BEGINNING].flatMap((of) => [
+      ...of,
+    ]),
   );
 };
 

@@ -70,6 +70,12 @@ export const OPENERS = wordSet(
 /** First names of English that are titles or kinds of bodies in Indonesian: `Art Fenwick`, but `Letkol Art Wira`. */
 export const ENGLISH_FIRST_NAMES = wordSet('art tim pol dan');
 
+/** Words that begin a sentence and are no names: what exists, what is written, how much and when. */
+export const BEGINNING = wordSet(
+  `beredar laman sebagian sekadar isinya surat laporan film postingan unggahan terlebih terakhir mendadak belakangan
+  ibunya ayahnya seseorang rumor fakta banyak siswa mahasiswa alhasil faktanya netter warganet seharusnya sebuah selebihnya`,
+);
+
 /** What tells apart a son from a father, behind a surname. */
 export const GENERATIONS = wordSet('jr sr ii iii iv');
 

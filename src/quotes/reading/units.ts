@@ -150,3 +150,9 @@ function isSaidSoon(units: readonly Unit[], from: number, isSaid: (word: string)
 
 const isShort = (unit: Unit | undefined, next: Unit): boolean =>
   unit?.kind === 'word' && isAbbreviation(unit.text, next.text);
+
+/** Whether the unit at `at` is a comma that has joined two lines: `"…",Sari berharap warga …`. */
+export function isLineBreak(units: readonly Unit[], at: number): boolean {
+  const [comma, next] = [units[at], units[at + 1]];
+  return comma?.text === ',' && next?.isCapital === true && next.start === comma.end;
+}
