@@ -68,6 +68,7 @@ export function attribute(
         const at = { paragraph: p, sentence, unit: said.cue.at };
         found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
+      if (isCaption(paragraph)) continue;
       if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);
       else if (said !== undefined && isSomebody(said.cue.speaker, paragraph, sentence.start))
         focus.turnTo({ name: said.speaker.name }, true);
@@ -75,6 +76,12 @@ export function attribute(
     }
   });
   return found;
+}
+
+/** English lines without a stop at their end stand beside the text: headings, what pictures show. */
+function isCaption({ units, grammar }: ReadParagraph): boolean {
+  const last = units.at(-1);
+  return grammar.lang === 'en' && last?.kind === 'word' && units.length > 1;
 }
 
 function follow(focus: Focus, topic: Topic | undefined): void {

@@ -1,9 +1,11 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
 import { isLineBreak, type Unit } from '../reading/units.ts';
+import { agentBehind, describedHere, isPartOfNoun, unnamedBefore } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
+import { behindParticiple } from './subject-english.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
 /** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */
@@ -67,7 +69,7 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
     if (unit.kind === 'marked') return undefined;
     if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
       continue;
-    const speaker = subjectBefore(phrases, i, from);
+    const speaker = subjectBefore(phrases, i, from) ?? unnamedBefore(phrases, i, from);
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   return undefined;
@@ -76,6 +78,8 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
 /** The cue that governs marked words from the left, in the sentence that begins at `start`: the nearest one. */
 export function cueBefore(phrases: Phrases, marked: number, start: number): Cue | undefined {
   const { units, grammar } = phrases;
+  const agent = agentBehind(phrases, marked, start);
+  if (agent !== undefined) return agent;
   let noun: Cue | undefined;
   let passed = 0;
   for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_CLAUSE); i--) {
@@ -86,6 +90,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     const kinds = grammar.cueOf(unit.lower);
     if (
       kinds.length === 0 ||
+      (grammar.lang === 'en' && isPartOfNoun(units, i, kinds)) ||
       ACCUSED.has(units[i - 1]?.lower ?? '') ||
       ACCUSED.has(units[i - 2]?.lower ?? '')
     )
@@ -133,6 +138,8 @@ function precedingCue(
       };
     const behind = kinds.includes('verb-first') ? followingCue(phrases, i, marked) : undefined;
     if (behind?.speaker !== undefined) return behind;
+    const later = i === start && unit.lower.endsWith('ing') ? behindParticiple(phrases, marked) : undefined;
+    if (later !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker: later };
     // `Ketika ditanya, menjawab "…"`: the subject is understood; not in `Ini seperti mengatakan "…"`.
     const isUnderstood = grammar.lang === 'id' && (i === start || units[i - 1]?.kind !== 'word');
     return isUnderstood ? { kind: 'clitic', at: i, span: unit } : undefined;
@@ -169,7 +176,9 @@ export function cueLater(phrases: Phrases, marked: number, end: number): Cue | u
       continue;
     const cue =
       followingCue(phrases, i, end) ??
-      (isPunctuation(units[i - 1], ',') ? clauseHere(phrases, i, end) : undefined);
+      (isPunctuation(units[i - 1], ',')
+        ? (clauseHere(phrases, i, end) ?? describedHere(phrases, i, end))
+        : undefined);
     if (cue !== undefined) return cue;
   }
   return undefined;
@@ -190,11 +199,17 @@ function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefine
 
 /** `was accused of`, `is known as`: others say it. */
 const isPassive = (units: readonly Unit[], i: number): boolean =>
-  PARTICIPLES.has(units[i]?.lower ?? '') &&
+  (PARTICIPLES.has(units[i]?.lower ?? '') || isSaidToBe(units, i)) &&
   /^(?:is|are|was|were|be|been|being)$/.test(units[i - 1]?.lower ?? '');
 
+/** `is said to be`; who is said to think something thinks so. */
+const isSaidToBe = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.lower === 'said' && units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'be';
+
 const PARTICIPLES: ReadonlySet<string> = new Set(
-  'accused called dubbed known described labeled labelled branded quoted cited'.split(' '),
+  'accused called dubbed known described labeled labelled branded quoted cited told asked advised warned reported'.split(
+    ' ',
+  ),
 );
 
 /** `Ketika ditanya tentang "…", ia menjawab`: the words are not the answer. */

@@ -5,7 +5,7 @@ import type { CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { type Reference, reference } from './references.ts';
+import { isEnglishOwner, type Reference, reference } from './references.ts';
 
 /** A word that attributes, and the words that say to whom. */
 export interface Cue {
@@ -36,7 +36,7 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
     const speaker = phraseAfter(phrases, from, end);
     return speaker && { kind: 'passive', at: i, span: unit, speaker };
   }
-  if (kinds.includes('noun') && isBehindWords(units, i)) {
+  if (grammar.lang === 'id' && kinds.includes('noun') && isBehindWords(units, i)) {
     const from = skipSpeech(units, i, grammar);
     const speaker = grammar.cuts.has(units[from]?.lower ?? '') ? undefined : phraseAfter(phrases, from, end);
     return speaker && { kind: 'verb-first', at: i, span: unit, speaker };
@@ -47,7 +47,9 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   if (grammar.lang === 'id' && isOtherWord(units, i)) return undefined;
   if (isOthers(units, i + 1))
     return { kind: 'verb-first', at: i, span: unit, speaker: reference('group', units, i + 1, i + 3) };
-  const speaker = phraseAfter(phrases, i + 1, end);
+  const named = phraseAfter(phrases, i + 1, end);
+  const speaker = (named && grammar.lang === 'en' && ownedName(phrases, named)) || named;
+  if (speaker !== undefined && grammar.lang === 'en' && isInWhatIsSaid(phrases, speaker)) return undefined;
   if (speaker !== undefined) return { kind: 'verb-first', at: i, span: unit, speaker };
   if (grammar.lang !== 'id' || unit.isCapital) return undefined;
   // `"…," ujar.` and `"…," kata usai rapat`: the speaker has been left out.
@@ -58,6 +60,28 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   const again = isRepeated ? undefined : followingCue(phrases, i + 1, end, true);
   return again ?? { kind: 'verb-first', at: i, span: unit, speaker: somebody };
 }
+
+/** `said the Courier's Sari Dewi`: the full name behind the owner. */
+function ownedName({ units, runAt }: Phrases, { kind, first }: Reference): Reference | undefined {
+  const owner = kind === 'name' ? runAt[first] : undefined;
+  const run = owner !== undefined && isEnglishOwner(units, owner) ? runAt[owner.to] : undefined;
+  return run !== undefined && run.first === run.from && run.words.length > 1
+    ? reference('name', units, run.first, run.last)
+    : undefined;
+}
+
+/** `said Sari is`, `said Sari's house`: the name begins what somebody else says. */
+function isInWhatIsSaid({ units, runAt }: Phrases, { kind, first, last }: Reference): boolean {
+  const run = kind === 'name' ? runAt[first] : undefined;
+  return (
+    run !== undefined &&
+    (isEnglishOwner(units, run) || AUXILIARIES.has(units[Math.max(run.to, last)]?.lower ?? ''))
+  );
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could should may might must does did'.split(' '),
+);
 
 /** `sahut yang lain`. */
 const isOthers = (units: readonly Unit[], at: number): boolean =>

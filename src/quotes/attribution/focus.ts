@@ -23,6 +23,8 @@ export interface Focus {
   mention(person: Person | undefined): void;
   /** Whom a pronoun means: the latest whom it agrees with; as the subject of a verb (`ia mengatakan`) one who is being talked about. */
   of(pronoun: string, isSubject: boolean): Voice | undefined;
+  /** Whether a pronoun may mean somebody. */
+  readonly agrees: Agrees;
 }
 
 export function createFocus(agrees: Agrees): Focus {
@@ -31,6 +33,7 @@ export function createFocus(agrees: Agrees): Focus {
   let speaker: Voice | undefined;
   let isSpeaking = false;
   return {
+    agrees,
     get current() {
       return latest[0];
     },

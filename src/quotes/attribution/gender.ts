@@ -1,6 +1,7 @@
 import type { Person } from '../cast/cast.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Unit } from '../reading/units.ts';
 
@@ -37,14 +38,20 @@ export function readGenders(paragraphs: readonly ReadParagraph[]): Agrees {
       if (only !== undefined && !isShared && pronouns !== 0) vote(only, Math.sign(pronouns));
     }
   }
-  return (pronoun, person) => pronounOf(pronoun) * (votes.get(person) ?? 0) >= 0;
+  return (pronoun, person) => !isSeveral(person) && pronounOf(pronoun) * (votes.get(person) ?? 0) >= 0;
+}
+
+/** `Prosecutors`, which only the beginning of a sentence makes a name. */
+function isSeveral({ words }: Person): boolean {
+  const [word = '', ...others] = words;
+  return others.length === 0 && word.endsWith('s') && PERSON_NOUNS.has(word.slice(0, -1));
 }
 
 const genderOf = (word: string): number => (FEMALE.has(word) ? 1 : MALE.has(word) ? -1 : 0);
 const pronounOf = (word: string): number => (SHE.has(word) ? 1 : HE.has(word) ? -1 : 0);
 
-const SHE = wordSet('she her hers herself');
-const HE = wordSet('he him his himself');
+const SHE = wordSet("she her hers herself she'd she'll she's");
+const HE = wordSet("he him his himself he'd he'll he's");
 
 const FEMALE = wordSet(
   'ms mrs miss lady dame madam madame queen princess duchess baroness spokeswoman chairwoman congresswoman businesswoman actress mother sister daughter wife aunt',

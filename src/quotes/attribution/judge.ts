@@ -96,8 +96,9 @@ function kindOf(
   const before = units[one.unit - 1];
   const opens = one.unit === one.sentence.start;
   const isWhole = /^[^\p{L}]*[\p{Lu}\p{N}@#]/u.test(words);
-  // What nobody says is quoted only at length.
-  if (speaker === undefined && !opens && count <= LONGEST_NAME) return undefined;
+  // What nobody says is quoted only at length, but for what a verb introduces: `I said, "We begin."`
+  const isAnnounced = one.tie === 'before' && isWhole && isPunctuation(before, ',');
+  if (speaker === undefined && !opens && !isAnnounced && count <= LONGEST_NAME) return undefined;
   const tied = one.tie === 'behind' || one.tie === 'before';
   if (
     !opens &&
@@ -107,6 +108,8 @@ function kindOf(
   )
     return undefined;
   if (isSingle && !tied && count < 4) return undefined;
+  if (grammar.lang === 'en' && count > 1 && isTitleCase(words) && isEnglishName(units, one, isSingle))
+    return undefined;
   if (one.tie !== 'behind' && isHeaded(units, one.unit)) return undefined;
   if (one.tie === 'before' && count <= LONGEST_NAME && isTitleCase(words) && goesOn(units, one.unit, grammar))
     return undefined;
@@ -170,6 +173,19 @@ function isNamed(
     if (grammar.naming.has(before.lower)) return true;
   }
   return false;
+}
+
+/** Words in capitals that no verb introduces: `(MORE: 'Dark Water': a film)`, `the current "Long Night," Sari said`, `in "Dark Water"`. */
+function isEnglishName(
+  units: ReadonlyArray<ReadParagraph['units'][number]>,
+  { unit, tie, cue }: MarkedWords,
+  isSingle: boolean,
+): boolean {
+  if (isSingle && isPunctuation(units[unit + 1], ':')) return true;
+  const before = units[unit - 1];
+  if (before?.lower === 'in' || (before?.lower === 'to' && units[unit - 2]?.lower === 'according'))
+    return true;
+  return tie === 'behind' && before?.kind === 'word' && !before.isCapital && cue?.at !== unit - 1;
 }
 
 /** `diskusi bertajuk "…"`, `kata kunci "…"`: however long the title is. */

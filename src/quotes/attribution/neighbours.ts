@@ -21,9 +21,12 @@ export function neighbours(
       // Inside a sentence the words are rather the reporter's; English goes on there: `and "…"`.
       const mayGoOn = opensSentence(one) || paragraphs[one.paragraph]?.grammar.lang === 'en';
       if (before.paragraph === one.paragraph && mayGoOn) found[n] = again(earlier, 'continued');
+      else if (isLeftOpen(before, paragraphs) && isOpening(one) && one.paragraph - before.paragraph <= APART)
+        found[n] = again(earlier, 'continued');
       else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
         found[n] = again(earlier, 'neighbour');
     }
+    found[n] = signedBelow(one, paragraphs) ?? found[n];
     // What has just been attributed to nobody in particular goes on.
     const isNobodys =
       before?.paragraph === one.paragraph && before.cue !== undefined && earlier === undefined;
@@ -42,6 +45,21 @@ export function neighbours(
   });
   return found;
 }
+
+/** `— Sari Dewi, a pilot`: the name with which the paragraph behind the words begins. */
+function signedBelow(
+  { paragraph, unit }: MarkedWords,
+  paragraphs: readonly ReadParagraph[],
+): Speaker | undefined {
+  const below = paragraphs[paragraph + 1];
+  if (unit !== 0 || paragraphs[paragraph]?.units.length !== 1 || !DASHES.has(below?.units[0]?.text ?? ''))
+    return undefined;
+  const run = below?.runAt[1];
+  const isName = run?.person !== undefined && run.first === run.from && run.words.length > 1;
+  return isName && run?.person ? { name: run.person.name, person: run.person, path: 'name' } : undefined;
+}
+
+const DASHES: ReadonlySet<string> = new Set('—–―');
 
 /** Whoever says something elsewhere, or is a person for sure, rather than a place or the words of a slogan. */
 const isSomebody = (person: Person): boolean => person.isSpeaking || isCertainlyPerson(person);
@@ -83,6 +101,15 @@ const opensSentence = ({ unit, sentence }: Attributed): boolean => unit === sent
 
 /** The words open their paragraph. */
 const isOpening = ({ unit }: Attributed): boolean => unit === 0;
+
+/** The words fill their paragraph to its end without a closing mark: they go on in the next that opens with one, behind captions too. */
+function isLeftOpen({ paragraph, unit, marked }: MarkedWords, paragraphs: readonly ReadParagraph[]): boolean {
+  const { outer, inner, isRepaired } = marked.marked;
+  return isRepaired && outer.end === inner.end && unit + 1 === paragraphs[paragraph]?.units.length;
+}
+
+// In paragraphs.
+const APART = 4;
 
 /** The sentence of the words is the last of its paragraph. */
 function isLastIn({ paragraph, sentence }: Attributed, paragraphs: readonly ReadParagraph[]): boolean {

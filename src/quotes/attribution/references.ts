@@ -42,12 +42,21 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
     // `Juru bicara` opens a sentence.
     if (unit.kind !== 'word' || (unit.isCapital && unit.lower !== 'juru')) break;
     if (!isDescription(unit) && !grammar.determiners.has(unit.lower) && !ADJECTIVES.has(unit.lower)) break;
+    if (grammar.lang === 'en' && isApartFrom(unit, units[head])) break;
     head--;
   }
   // `Salah satu pedagang`, `Seorang warga`: also where they open a sentence.
   while (head > limit && ONE_OF.has((units[head - 1] as Unit).lower)) head--;
   return head;
 }
+
+/** English words that stand side by side in two phrases: `in his letter Mrs Dewi said`, `that a source said`. */
+const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
+  (BODY_NOUNS.has(lower) && ADDRESSES.has(next?.lower ?? '')) ||
+  (/^(?:that|her|his)$/.test(lower) &&
+    /^(?:the|a|an|this|his|her|its|their|our|these|those|one|another)$/.test(next?.lower ?? ''));
+
+const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss sir lord lady dame dr prof'.split(' '));
 
 const ONE_OF: ReadonlySet<string> = new Set(['salah', 'satu', 'seorang']);
 
@@ -58,16 +67,23 @@ export function isGoverned({ units, runAt, grammar }: Phrases, head: number, sta
     return false;
   // `As its author Sari told`; `Minister for Food Affairs Sari said`: the title goes on behind the preposition.
   if (before.lower === 'as' && head - 1 === start) return false;
-  return !(
-    before.lower === 'for' &&
-    runAt[head - 2] !== undefined &&
-    (runAt[head]?.first ?? 0) > (runAt[head]?.from ?? 0)
-  );
+  // So does `House of Records Speaker Sari`, where no name stands before it.
+  const title = runAt[head - 2];
+  const goesOn = before.lower === 'for' || (before.lower === 'of' && title?.first === title?.last);
+  return !(goesOn && title !== undefined && (runAt[head]?.first ?? 0) > (runAt[head]?.from ?? 0));
 }
 
 /** `Sari's`: what is hers follows. */
 export const isOwner = (units: readonly Unit[], run: NameRun): boolean =>
   ownerEnding((units[run.to - 1] as Unit).text) > 0;
+
+/** In English also `Wells' house`: behind an s the mark is a token of its own. */
+export function isEnglishOwner(units: readonly Unit[], run: NameRun): boolean {
+  const last = units[run.to - 1] as Unit;
+  const next = units[run.to];
+  const isBare = /^['’]$/.test(next?.text ?? '') && next?.start === last.end && last.lower.endsWith('s');
+  return isBare || isOwner(units, run);
+}
 
 export const isDescription = (unit: Unit): boolean =>
   BODY_NOUNS.has(unit.lower) ||
@@ -81,8 +97,8 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   'former ex then late senior junior top mantan eks bekas calon old new'.split(' '),
 );
 
-/** Several who speak as one: never somebody in particular. */
-export const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami']);
+/** Several who speak as one, and the writer: never somebody in particular. */
+export const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami', 'i']);
 
 /** What speaks without being a person. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(

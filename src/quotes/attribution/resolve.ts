@@ -10,6 +10,8 @@ import type { MarkedUnit } from '../reading/units.ts';
 import type { Cue } from './cues.ts';
 import type { Focus, Voice } from './focus.ts';
 import { isPointedAt, type Reference } from './references.ts';
+import { subjectBefore } from './subject-before.ts';
+import { sayingBefore } from './subject-english.ts';
 
 export interface Speaker {
   readonly name: string;
@@ -45,9 +47,9 @@ export function resolve(
       return { name: person.name, person, path: 'name', mention, ...(nickname && { nickname }) };
     }
     case 'pronoun':
-      return pronoun(
-        focus.of(paragraph.units[speaker.first]?.lower ?? '', cue.kind === 'subject-first'),
-        mention,
+      return (
+        sameSubject(speaker, paragraph, focus, mention) ??
+        pronoun(focus.of(paragraph.units[speaker.first]?.lower ?? '', cue.kind === 'subject-first'), mention)
       );
     case 'group':
       return inSmallLetters(paragraph, speaker.first, cast, mention);
@@ -66,6 +68,23 @@ export function resolve(
     default:
       return speaker.kind satisfies never;
   }
+}
+
+/** `Sari Dewi said she agreed with "…"`: the subject of the verb of saying before the pronoun. */
+function sameSubject(
+  { first }: Reference,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  mention: Span,
+): Speaker | undefined {
+  const said = paragraph.grammar.lang === 'en' ? sayingBefore(paragraph, first) : undefined;
+  if (said === undefined) return undefined;
+  const start = paragraph.sentences.find(({ end }) => end > said)?.start ?? 0;
+  const subject = subjectBefore(paragraph, said, start);
+  const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
+  return person !== undefined && focus.agrees(paragraph.units[first]?.lower ?? '', person)
+    ? { name: person.name, person, path: 'pronoun', mention }
+    : undefined;
 }
 
 const GOING_ON = /^(?:lanjut|sambung|tambah|imbuh)/;

@@ -1,5 +1,6 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import {
   isJoinedTitle,
@@ -23,6 +24,7 @@ import {
   type Reference,
   reference,
 } from './references.ts';
+import { besideClause, isSeveral, ofSeveral } from './subject-english.ts';
 
 /**
  * The subject of the verb at unit `verb`, somewhere between `start` and it: the nearest person that no preposition governs, else the nearest office
@@ -30,7 +32,8 @@ import {
  */
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const shared = isCoordinated(phrases, verb) ? firstSubject(phrases, start, verb) : undefined;
-  const agreed = shared ?? participant(phrases, verb) ?? relativeHead(phrases, verb);
+  const agreed =
+    shared ?? participant(phrases, verb) ?? relativeHead(phrases, verb) ?? besideClause(phrases, verb, start);
   if (agreed !== undefined) return agreed;
   const search: Search = { phrases, verb, start, limit: Math.max(start, verb - LONGEST_SUBJECT) };
   let description: Reference | undefined;
@@ -41,7 +44,11 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     const isPerson = found.kind === 'name' || found.kind === 'pronoun';
     if (!isPerson) description ??= found;
     // `Sari Dewi, warga Kota Lama, mengatakan`: what stands between the commas describes the name before them.
-    else if (found.kind === 'name' && description !== undefined && isApposition(phrases, description, found))
+    else if (
+      found.kind === 'name' &&
+      description !== undefined &&
+      isApposition(phrases, description, found, verb)
+    )
       return found;
     // `Sari Dewi yang hadir dalam rapat Dewan Desa itu mengatakan`: she, whatever stands in the relative clause.
     else return description !== undefined && !isBeforeRelative(phrases, found) ? description : found;
@@ -73,6 +80,10 @@ function candidateAt(
     return { found: isFree(search, i) ? reference(kind, units, i, i + 1) : undefined, next: i };
   }
   if (isDescribed) return { next: i };
+  if (i === search.verb - 1 && isSeveral(search.phrases, i)) {
+    const found = ofSeveral(search.phrases, i, search.limit);
+    return { found: isFree(search, found.first) ? found : undefined, next: found.first };
+  }
   return isDescription(unit) || isSomebody(search, i) ? inDescription(search, i) : { next: i };
 }
 
@@ -117,7 +128,10 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
   const { units, runAt, grammar } = phrases;
   const head = headOf(phrases, i, limit);
   const people = grammar.lang === 'en' ? runAt[head - 1] : undefined;
-  const first = people === undefined || isOwner(units, people) ? head : people.from;
+  const isTheirs = people !== undefined && isOwner(units, people);
+  // `Sari's campaign` says more than `campaign`; who `Sari's lawyer` is may be known.
+  const isOthers = isTheirs && PERSON_NOUNS.has((units[i] as Unit).lower);
+  const first = people === undefined || isOthers ? head : people.from;
   // English nouns without an article are rather names of things.
   const isNoun =
     grammar.lang === 'id' ||
@@ -130,7 +144,15 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
   };
 }
 
-const isFree = ({ phrases, start }: Search, head: number): boolean => !isGoverned(phrases, head, start);
+const isFree = ({ phrases, verb, start }: Search, head: number): boolean =>
+  !isGoverned(phrases, head, start) || isAccompanying(phrases, head, verb);
+
+/** `with the statement noting`: the subject of a participle. */
+const isAccompanying = ({ units, grammar }: Phrases, head: number, verb: number): boolean =>
+  grammar.lang === 'en' &&
+  units[head - 1]?.lower === 'with' &&
+  verb - head <= NEAR_VERB &&
+  (units[verb] as Unit).lower.endsWith('ing');
 
 /** `footage of Sari Dewi asking`: who stands right before an English participle. */
 function participant({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
@@ -205,7 +227,14 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
 }
 
 /** `found, fallback,`: commas on both sides of the description. */
-function isApposition({ units }: Phrases, description: Reference, name: Reference): boolean {
+function isApposition(
+  { units, grammar }: Phrases,
+  description: Reference,
+  name: Reference,
+  verb: number,
+): boolean {
+  // `By the boat Dewi, the chief said`: no second comma.
+  if (grammar.lang === 'en' && description.last === verb) return false;
   for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
     if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
   return (

@@ -4,6 +4,7 @@ import type { NameRun } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
+import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
@@ -51,9 +52,13 @@ function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Gra
     const run = runAt[i];
     if (run === undefined) continue;
     const { person } = run;
-    const isSubject = run.from === sentence.start || isSubjectAfter(units[run.from - 1], grammar);
-    if (person !== undefined && isSubject && isPersonLike(person) && !isClient(units, runAt, run))
-      return person;
+    // `towns such as Dewi`
+    const isExample = units[run.from - 1]?.lower === 'as' && units[run.from - 2]?.lower === 'such';
+    const isSubject =
+      run.from === sentence.start || (!isExample && isSubjectAfter(units[run.from - 1], grammar));
+    const isRelative = grammar.lang === 'en' && RELATIVES.has(units[run.from - 1]?.lower ?? '');
+    const isLike = person !== undefined && (isRelative || isPersonLike(person));
+    if (person !== undefined && isSubject && isLike && !isClient(units, runAt, run)) return person;
     i = run.to - 1;
   }
   return undefined;

@@ -4,14 +4,16 @@ import { PERSON_NOUNS, SOMEBODYS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import type { Cue } from './cues.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { reference } from './references.ts';
 
 /**
  * Behind a comma any small word before a name attributes, and any with -nya: `"…," lugas Sari`, `"…," demikian Sari`, `"…," kesalnya`. Indonesian has
- * no end of such words.
+ * no end of such words, and English many.
  */
 export function unknownVerb(phrases: Phrases, at: number, end: number): Cue | undefined {
   const { units, runAt, grammar } = phrases;
   const unit = units[at];
+  if (grammar.lang === 'en') return englishVerb(phrases, at, end);
   if (at >= end || unit === undefined || !mayAttribute(unit, grammar)) return undefined;
   const next = units[at + 1];
   const isLast = at + 1 >= end || next?.kind !== 'word' || grammar.cuts.has(next.lower);
@@ -21,6 +23,44 @@ export function unknownVerb(phrases: Phrases, at: number, end: number): Cue | un
   const speaker = phraseAfter(phrases, at + 1, end);
   return speaker?.kind === 'name' ? { kind: 'verb-first', at, span: unit, speaker } : undefined;
 }
+
+/** `"…," remembers Sari Dewi`, `"…," Sari Dewi found.`: behind whole sentences, with nothing more than a name and a verb. */
+function englishVerb(phrases: Phrases, at: number, end: number): Cue | undefined {
+  const { units, runAt, grammar } = phrases;
+  if (at >= end || !isWhole(units, at - 1)) return undefined;
+  const subject = runAt[at];
+  if (subject === undefined) {
+    const span = units[at];
+    if (span?.kind !== 'word' || !mayBeVerb(span, grammar) || runAt[at + 1] === undefined) return undefined;
+    const speaker = phraseAfter(phrases, at + 1, end);
+    return speaker?.kind === 'name' ? { kind: 'verb-first', at, span, speaker } : undefined;
+  }
+  const verb = subject.to;
+  const span = units[verb];
+  const next = units[verb + 1];
+  const isLast = verb + 1 >= end || next?.kind !== 'word' || grammar.cuts.has(next.lower);
+  if (verb >= end || span?.kind !== 'word' || subject.last === subject.first || !isLast) return undefined;
+  if (!mayBeVerb(span, grammar) && !grammar.cueOf(span.lower).includes('calling')) return undefined;
+  const speaker = reference('name', units, subject.first, subject.last);
+  return { kind: 'subject-first', at: verb, span, speaker };
+}
+
+/** The marked words open their sentence. */
+const isWhole = (units: readonly Unit[], marked: number): boolean =>
+  units[marked]?.kind === 'marked' &&
+  (marked === 0 || units[marked - 1]?.kind === 'marked' || /^[.?!:]$/.test(units[marked - 1]?.text ?? ''));
+
+/** A small word in the present or the past: `remembers`, `remembered`. */
+const mayBeVerb = ({ text, lower }: Unit, grammar: Phrases['grammar']): boolean =>
+  /^\p{Ll}{2,}(?:[^s\P{Ll}]s|ed)$/u.test(text) &&
+  !grammar.cuts.has(lower) &&
+  !STOP_WORDS.en.has(lower) &&
+  !OF_WORKS.has(lower);
+
+// What films and books do: `"…," stars Sari Dewi`.
+const OF_WORKS: ReadonlySet<string> = new Set(
+  'stars features follows opens includes contains directed based'.split(' '),
+);
 
 /** No word of grammar, nor somebody else: `temannya`. */
 function mayAttribute({ kind, text, lower }: Unit, grammar: Phrases['grammar']): boolean {

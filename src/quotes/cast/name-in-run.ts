@@ -1,8 +1,10 @@
+import type { Lang } from '../../types.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import {
   BALINESE,
   DEGREE_HEADS,
   DEGREE_TAILS,
+  ENGLISH_FIRST_NAMES,
   GREAT_REGIONS,
   LANDMARKS,
   PARTNERS,
@@ -14,7 +16,12 @@ import { digitsIn, isCapitals } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 
 /** The last words of a run that no title, place or body is made of. */
-export function nameIn(units: readonly Unit[], from: number, to: number): { first: number; last: number } {
+export function nameIn(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  lang: Lang,
+): { first: number; last: number } {
   let last = to;
   while (last > from) {
     if (isDegree(units, from, last)) last -= DEGREE_LENGTH;
@@ -25,6 +32,8 @@ export function nameIn(units: readonly Unit[], from: number, to: number): { firs
   let first = isSurname(units, from, last) || isNamedAsPlace(units, from, last) ? last - 1 : last;
   while (first > from) {
     const unit = units[first - 1] as Unit;
+    const isFirstName = lang === 'en' && first < last && ENGLISH_FIRST_NAMES.has(unit.lower);
+    if (isFirstName && /\p{Ll}/u.test(unit.text)) return { first: first - 1, last };
     if (unit.kind === 'word' && isNoName(units, first - 1, from, last)) break;
     first--;
     if (isBalinese(units, first)) break;
@@ -99,6 +108,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const { text, lower } = unit;
   const isShout = isAllCapitals(text);
   const isRoman = isShout && ROMAN.test(text);
+  if (at === last - 1 && isAddressed(units, at, from)) return false;
   if (isBalinese(units, at)) return false;
   if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
   if (isOfLandmark(units, at, from, last)) return true;
@@ -131,6 +141,12 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || part === 'then'))
   );
 }
+
+/** `Mr German`, `Mrs. England`: who is addressed so is no people and no place. */
+const isAddressed = (units: readonly Unit[], at: number, from: number): boolean => {
+  const before = units[at - 1]?.text === '.' ? at - 2 : at - 1;
+  return before >= from && /^(?:mr|mrs|ms|miss)$/.test((units[before] as Unit).lower);
+};
 
 const OF_A_PAIR: ReadonlySet<string | undefined> = new Set(['pemenangan', 'kampanye', 'sukses', 'relawan']);
 

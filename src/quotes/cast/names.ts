@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Lang, Span } from '../../types.ts';
 import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { CALENDAR, type Grammar, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
@@ -32,7 +32,12 @@ export interface NameRun {
  * The run of capital words that begins at unit `from`: small words of names (`bin`, `van`), initials with their points and ages in brackets
  * do not break it, a sentence or a comma does. Undefined where no capital word stands there.
  */
-export function readRun(units: readonly Unit[], from: number, end: number): NameRun | undefined {
+export function readRun(
+  units: readonly Unit[],
+  from: number,
+  end: number,
+  lang: Lang = 'id',
+): NameRun | undefined {
   let to = from;
   while (to < end) {
     const unit = units[to] as Unit;
@@ -52,7 +57,7 @@ export function readRun(units: readonly Unit[], from: number, end: number): Name
   if (to === from) return undefined;
   const run: NameRun = { from, to, first: to, last: to, words: NO_WORDS, opens: false, person: undefined };
   if (PLACE_NOUNS.has((units[from] as Unit).lower) || isCutDegree(units, from, to)) return run;
-  const { first, last } = nameIn(units, from, to);
+  const { first, last } = nameIn(units, from, to, lang);
   // The word behind `Kabupaten` is the name of the regency, whatever follows it.
   const isRegion = REGIONS.has((units[from] as Unit).lower);
   rename(units, run, isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last);

@@ -29,12 +29,13 @@ export function readRuns(
       const isMonth = CALENDAR.has(unit.lower);
       if (isMonth && !isMonthSaying(units, i, grammar)) continue;
       if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
+      if (grammar.lang === 'en' && ADDRESSED.has(unit.lower) && units[i + 1]?.isCapital !== true) continue;
       if (grammar.lang === 'id' && (isInflected(unit.lower) || isDoubled(unit) || isHeadlineVerb(units, i)))
         continue;
       const opens = i === sentence.start || isLineBreak(units, i - 1);
       const isFirst = !isMonth && (opens || units[i - 1]?.text === ':');
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
-      const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN));
+      const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN), grammar.lang);
       if (run === undefined) continue;
       if (isArticled(units, run) || (grammar.lang === 'id' && isThing(units, run)))
         rename(units, run, run.to, run.to);
@@ -82,6 +83,11 @@ function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boo
 const isInflected = (word: string): boolean =>
   word.length > 6 &&
   (word.endsWith('nya') || (INFLECTED.has(word.slice(0, 2)) && word.endsWith('kan')) || VERBS.has(word));
+
+// `I Made Wira` is a name.
+const ADDRESSED: ReadonlySet<string> = new Set(
+  "i i'm i'd i've i'll you you're we we're me my your our".split(' '),
+);
 
 /** `Tiba-tiba`, `Orang-orang`; but `Pulau-Pulau Mekar`. */
 function isDoubled({ text, lower }: Unit): boolean {

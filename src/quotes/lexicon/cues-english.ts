@@ -16,7 +16,8 @@ export const SAYING = wordSet(`
   testified testifies thinks thought tweeted urged urges urging vowed vows whispered yelled yells believes believed chanted chanting
   cautioned cautions elaborated reflected reflects summed echoed echoes opined offered offers began begins went joked interjected chimed
   prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed commented replied wondered concurred clarified
-  underscored highlighted
+  underscored highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
+  remembered remembers recommended recommends enthused gushed barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
 /** Verbs whose object may hold the marked words of their subject: `called the plan "…"`. */
@@ -42,7 +43,7 @@ export const FILLERS = wordSet(`
   previously first famously immediately quickly angrily quietly flatly bluntly only
 `);
 
-export const PRONOUNS = wordSet('he she');
+export const PRONOUNS = wordSet("he she he'd he'll he's she'd she'll she's");
 
 export const CONJUNCTIONS = wordSet('and but while whereas or as');
 

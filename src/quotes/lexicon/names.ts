@@ -67,6 +67,9 @@ export const OPENERS = wordSet(
   impian pendapat preferensi posisi arwah tujuan emosi kampanye inisiatif skuat aduan mobil buat ambisi strategi klaim baik seingat sepengetahuan setahu`,
 );
 
+/** First names of English that are titles or kinds of bodies in Indonesian: `Art Fenwick`, but `Letkol Art Wira`. */
+export const ENGLISH_FIRST_NAMES = wordSet('art tim pol dan');
+
 /** Words that begin a sentence and are no names: what exists, what is written, how much and when. */
 export const BEGINNING = wordSet(
   `beredar laman sebagian sekadar isinya surat laporan film postingan unggahan terlebih terakhir mendadak belakangan

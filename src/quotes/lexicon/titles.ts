@@ -42,7 +42,7 @@ export const TITLES = wordSet(
   speaker spokesman spokeswoman spokesperson king queen prince princess pope emperor sheikh ayatollah imam rabbi reverend rev bishop
   archbishop cardinal father sister judge justice attorney prosecutor lawyer counsel ambassador consul adviser advisor aide commander colonel
   col captain capt lieutenant lt sergeant sgt major maj corporal private admiral adm marshal gen brig brigadier detective inspector
-  superintendent constable officer sheriff commissioner professor mr mrs ms miss sir dame lord lady madam madame mister former ex acting
+  superintendent constable officer sheriff commissioner coroner solicitor barrister magistrate professor mr mrs ms miss sir dame lord lady madam madame mister former ex acting
   interim incumbent outgoing incoming then-president president-elect nominee candidate presidential vice-presidential presidential
   republican democrat democratic gop co-founder co founder owner author analyst economist historian scientist researcher expert activist
   coach manager midfielder striker goalkeeper defender forward player star actor actress singer writer director producer reporter
@@ -72,7 +72,7 @@ export const PERSON_NOUNS = wordSet(
   nominee leader chairman chairwoman chief director official officials officer commander general judge lawyer attorney prosecutor doctor
   professor teacher student analyst economist historian expert scientist researcher author writer actor actress singer star player coach
   manager captain businessman billionaire mogul developer founder owner mother father son daughter wife husband brother sister resident
-  witness victim suspect driver worker activist organizer strategist adviser aide pollster host anchor reporter source lawmaker
+  witness victim suspect driver coroner solicitor barrister worker activist organizer strategist adviser aide pollster host anchor reporter source lawmaker
   politician diplomat envoy pontiff king queen prince princess veteran farmer voter supporter reverend pastor secretary neighbor`,
 );
 

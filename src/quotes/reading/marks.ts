@@ -1,6 +1,7 @@
 import { withoutSpace } from '../../text/sentences.ts';
 import type { Span } from '../../types.ts';
 import { hasLetterOrDigit, kindAt, SPACE } from './characters.ts';
+import { beginsSentence, endsSentence, opensNextLine } from './open-marks.ts';
 import { isMark, LEFT, type Mark, readMarks, STRAIGHT } from './read-marks.ts';
 import { singles } from './single-marks.ts';
 
@@ -47,32 +48,39 @@ function paired(
     : undefined;
   const take = (from: number, to: number, isRepaired: boolean, start: number, end: number) => {
     if (!hasLetterOrDigit(text, from, to)) return;
-    const inner = withoutSpace(text, { start: from, end: to });
+    const first = isMark(text.charCodeAt(from)) ? from + 1 : from;
+    const inner = withoutSpace(text, { start: first, end: to });
     found.push({ outer: { start, end }, inner, isSingle: false, isRepaired });
   };
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     if (opener === undefined) {
-      if (canOpen(mark) || isLost(marks[i + 1], isCue)) {
+      if (canOpen(mark) || isLost(marks[i + 1], isCue) || isGlued(text, mark, marks[i + 1])) {
         if (!isLeftOver(text, mark, marks[i + 1], isCue)) opener = mark;
       } else if (!mark.opens && found.length === 0 && isCue(mark.at + 1))
         take(paragraph.start, mark.at, true, paragraph.start, mark.at + 1);
       continue;
     }
+    // `""We begin`: once too often.
+    if (mark.at === opener.at + 1 && beginsSentence(text, mark.at + 1)) continue;
     if (closes(mark, opener)) {
       const start = Math.max(opener.at, paragraph.start);
       take(opener.at + 1, mark.at, opener.at < paragraph.start, start, mark.at + 1);
       opener = undefined;
     } else if (isNested(marks, i)) i++;
     else {
-      const end = endBeforeCue(text, opener.at + 1, mark.at, isCue);
+      const end =
+        endBeforeCue(text, opener.at + 1, mark.at, isCue) ??
+        (isAgain(text, opener, mark, isCue) ? mark.at : undefined);
       if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
       opener = mark;
     }
   }
   if (opener !== undefined) {
     const end = endBeforeCue(text, opener.at + 1, paragraph.end, isCue);
-    const isWhole = opener.at <= paragraph.start && paragraph.end - opener.at > SHORTEST_OPEN;
+    const isWhole =
+      paragraph.end - opener.at > SHORTEST_OPEN &&
+      (opener.at <= paragraph.start || goesOn(text, opener, paragraph));
     if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
     else if (isWhole)
       take(opener.at + 1, paragraph.end, true, Math.max(opener.at, paragraph.start), paragraph.end);
@@ -92,6 +100,14 @@ export function endsOpen(text: string, { start, end }: Span): boolean {
 const isLost = (next: Mark | undefined, isCue: IsCue): boolean =>
   next?.closes === true && !next.opens && isCue(next.at + 1);
 
+/** `said Sari."We begin."`: a mark that opens, where the space before it is lost. */
+const isGlued = (text: string, { at, glyph }: Mark, next: Mark | undefined): boolean =>
+  glyph === STRAIGHT &&
+  next?.closes === true &&
+  !next.opens &&
+  endsSentence(text, at - 1, at) &&
+  beginsSentence(text, at + 1);
+
 /** A mark that closes words whose opening mark is lost: `… new. " kata Sari. The next day "`, a cue with its speaker and a whole sentence between marks. */
 function isLeftOver(text: string, { at }: Mark, next: Mark | undefined, isCue: IsCue): boolean {
   if (next === undefined || !isCue(at + 1) || !CUE_AND_SPEAKER.test(text.slice(at + 1, at + LONGEST_CUE)))
@@ -104,6 +120,19 @@ function isLeftOver(text: string, { at }: Mark, next: Mark | undefined, isCue: I
 // `kata Sari`, `katanya`
 const CUE_AND_SPEAKER = /^[\s,]*(?:\p{Ll}{2,}\s+\p{Lu}|\p{Ll}+nya[\s.,])/u;
 const LONGEST_CUE = 30;
+
+/** `"We begin. "The next sentence …"`: each sentence of somebody's words opens with a mark, and only the last closes. */
+const isAgain = (text: string, opener: Mark, mark: Mark, isCue: IsCue): boolean =>
+  opener.opens &&
+  mark.opens &&
+  !isCue(mark.at + 1) &&
+  endsSentence(text, opener.at, mark.at) &&
+  beginsSentence(text, opener.at + 1) &&
+  beginsSentence(text, mark.at + 1);
+
+/** Words that open inside a paragraph and go on in the next, which opens with a mark, too. */
+const goesOn = (text: string, { at, opens }: Mark, { end }: Span): boolean =>
+  opens && beginsSentence(text, at + 1) && endsSentence(text, at, end) && opensNextLine(text, end, isMark);
 
 /** A mark with letters on both sides opens only by its glyph. */
 function canOpen({ glyph, opens, closes: shuts }: Mark): boolean {

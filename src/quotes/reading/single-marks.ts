@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import { isLetterOrDigit, kindAt, SPACE } from './characters.ts';
 import type { Marked } from './marks.ts';
+import { beginsSentence, endsSentence, opensNextLine } from './open-marks.ts';
 
 /** Words between single marks, outside double ones. An apostrophe has a letter before it. */
 export function singles(text: string, { start, end }: Span, doubles: readonly Marked[]): Marked[] {
@@ -30,8 +31,29 @@ export function singles(text: string, { start, end }: Span, doubles: readonly Ma
       opener = -1;
     }
   }
+  if (opener >= 0 && isOpenToEnd(text, opener, start, end))
+    found.push({
+      outer: { start: opener, end },
+      inner: { start: opener + 1, end },
+      isSingle: true,
+      isRepaired: true,
+    });
   return found;
 }
+
+/** Words that go on in the next paragraph: they open theirs, or follow a break, and the next opens with a mark, too. */
+function isOpenToEnd(text: string, opener: number, start: number, end: number): boolean {
+  if (end - opener <= SHORTEST_OPEN || !beginsSentence(text, opener + 1) || !endsSentence(text, opener, end))
+    return false;
+  return (
+    opener === start || (BREAK.test(text.slice(opener - 2, opener)) && opensNextLine(text, end, isSingle))
+  );
+}
+
+const isSingle = (unit: number): boolean => unit === APOSTROPHE || unit === OPENING;
+
+const BREAK = /[:,.?!]\s$/;
+const SHORTEST_OPEN = 20;
 
 // ' ‘ ’
 const [APOSTROPHE, OPENING, CLOSING] = [0x27, 0x2018, 0x2019];

@@ -1,0 +1,63 @@
+import type { Phrases } from '../cast/paragraphs.ts';
+import type { CueKind } from '../lexicon/grammar.ts';
+import type { Unit } from '../reading/units.ts';
+import { type Cue, isPunctuation } from './cues.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { type Reference, reference } from './references.ts';
+import { beforeApposition } from './subject-english.ts';
+
+/** `branded "…" by Sari Dewi`: whose words they are. */
+export function agentBehind(phrases: Phrases, marked: number, start: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  const by = units[marked + 1];
+  if (grammar.lang !== 'en' || by?.kind !== 'word' || by.lower !== 'by') return undefined;
+  for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_PASSIVE); i--) {
+    const { kind, lower } = units[i] as Unit;
+    if (kind !== 'word') return undefined;
+    if (!(lower.endsWith('ed') && grammar.cueOf(lower).includes('calling'))) continue;
+    const speaker = phraseAfter(phrases, marked + 2, units.length);
+    return speaker && { kind: 'preposition', at: marked + 1, span: by, speaker };
+  }
+  return undefined;
+}
+
+const LONGEST_PASSIVE = 6;
+
+/** `"…," one of the pilots on board said`: somebody, of whom no name follows. */
+export function unnamedBefore(
+  { units, grammar }: Phrases,
+  verb: number,
+  from: number,
+): Reference | undefined {
+  if (grammar.lang !== 'en' || verb - from > LONGEST_UNNAMED || !UNNAMED.has(units[from]?.lower ?? ''))
+    return undefined;
+  for (let i = from; i < verb; i++) if (units[i]?.kind !== 'word' || units[i]?.isCapital) return undefined;
+  return reference('group', units, verb, verb + 1);
+}
+
+const LONGEST_UNNAMED = 10;
+const UNNAMED: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
+
+/** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */
+export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
+  kinds.includes('subject-first') &&
+  (/^(?:the|a|an|his|her|its|their|our)$/.test(units[i - 1]?.lower ?? '') ||
+    (units[i + 1]?.lower === 'of' &&
+      /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
+
+/** `…, Sari Dewi, head of the Muara School, said`: behind a comma the subject, what describes it, and the verb. */
+export function describedHere(phrases: Phrases, from: number, end: number): Cue | undefined {
+  const { units, runAt, grammar } = phrases;
+  const run = runAt[from];
+  if (grammar.lang !== 'en' || run === undefined || !isPunctuation(units[run.to], ',')) return undefined;
+  for (let i = run.to + 2; i < Math.min(end, from + LONGEST_DESCRIPTION); i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'marked') return undefined;
+    if (!isPunctuation(units[i - 1], ',') || !grammar.cueOf(unit.lower).includes('subject-first')) continue;
+    const speaker = beforeApposition(phrases, i, from);
+    return speaker && { kind: 'subject-first', at: i, span: unit, speaker };
+  }
+  return undefined;
+}
+
+const LONGEST_DESCRIPTION = 30;

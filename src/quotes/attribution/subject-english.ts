@@ -1,0 +1,140 @@
+import type { NameRun } from '../cast/names.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
+import type { Unit } from '../reading/units.ts';
+import { isPersonal } from './offices.ts';
+import {
+  BODY_NOUNS,
+  described,
+  headOf,
+  isEnglishOwner,
+  isGoverned,
+  type Reference,
+  reference,
+} from './references.ts';
+
+/** Whom an English clause or description right before the verb is about. */
+export const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>
+  phrases.grammar.lang === 'en'
+    ? (beforeRelative(phrases, verb) ?? beforeWhich(phrases, verb) ?? beforeApposition(phrases, verb, start))
+    : undefined;
+
+/** `They spoke of Sari Dewi, who later told`: the name before the pronoun, whatever governs it. */
+function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const who = behindFillers(phrases, verb) - 1;
+  if (units[who]?.lower !== 'who' || units[verb - 1]?.lower === 'was') return undefined;
+  const last = units[who - 1]?.text === ',' ? who - 2 : who - 1;
+  const run = runAt[last];
+  // `on the Muara Hill, who`
+  const isPlace = PLACING.has(units[(run?.from ?? 0) - 1]?.lower ?? '');
+  return run !== undefined && run.last === last + 1 && run.last > run.first && !isPlace
+    ? reference('name', units, run.first, run.last)
+    : undefined;
+}
+
+/** `in a letter which read`: the thing before the pronoun; nobody where it is none that speaks. */
+function beforeWhich(phrases: Phrases, verb: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const which = behindFillers(phrases, verb) - 1;
+  if (units[which]?.lower !== 'which') return undefined;
+  const last = units[which - 1]?.text === ',' ? which - 2 : which - 1;
+  const run = runAt[last];
+  if (run !== undefined) return described(phrases, run.from, run.to);
+  const isDocument = BODY_NOUNS.has(units[last]?.lower ?? '');
+  return isDocument
+    ? described(phrases, headOf(phrases, last, Math.max(0, last - 4)), last + 1)
+    : reference('group', units, which, which + 1);
+}
+
+/** `Sari Dewi, a teacher at the Muara School, said`: the subject before what stands between the commas. */
+export function beforeApposition(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const close = behindFillers(phrases, verb) - 1;
+  if (units[close]?.text !== ',') return undefined;
+  for (let i = close - 1; i >= Math.max(start, close - LONGEST); i--) {
+    if (units[i]?.kind === 'marked') return undefined;
+    const run = runAt[i];
+    if (run === undefined) continue;
+    i = run.from;
+    if (run.to < close && isDescribedBehind(phrases, run) && isSubject(phrases, run, start))
+      return reference('name', units, run.first, run.last);
+  }
+  return undefined;
+}
+
+/** A full name, or one with a title, before a comma and words in small letters that are no clause of their own. */
+function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
+  if (run.last === run.first || (run.words.length < 2 && !isPersonal(units, run))) return false;
+  const next = units[run.to + 1];
+  if (units[run.to]?.text !== ',' || next?.kind !== 'word' || next.isCapital) return false;
+  return !(
+    grammar.conjunctions.has(next.lower) ||
+    grammar.pronouns.has(next.lower) ||
+    (grammar.isSaying(next.lower) && !next.lower.endsWith('ing'))
+  );
+}
+
+/** Nothing governs the name: it begins a clause. */
+function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
+  const { units, grammar } = phrases;
+  const head = headOf(phrases, run.from, start);
+  const before = units[head - 1] as Unit | undefined;
+  if (isEnglishOwner(units, run) || isGoverned(phrases, head, start)) return false;
+  return (
+    head <= start ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.lower === 'that' ||
+    grammar.conjunctions.has(before.lower)
+  );
+}
+
+/** `Declaring "…" at risk, Sari Dewi has ordered`: the subject behind the comma that ends the participle's clause. */
+export function behindParticiple(phrases: Phrases, marked: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
+  const words = units[marked];
+  let at = marked + 1;
+  if (words?.kind !== 'marked' || grammar.lang !== 'en') return undefined;
+  if (words.stop !== ',')
+    while (at < Math.min(units.length, marked + LONGEST_CLAUSE) && units[at - 1]?.text !== ',') at++;
+  if (words.stop !== ',' && units[at - 1]?.text !== ',') return undefined;
+  if (grammar.pronouns.has(units[at]?.lower ?? '')) return reference('pronoun', units, at, at + 1);
+  const run = runAt[at];
+  return run !== undefined && run.last > run.first && !isEnglishOwner(units, run)
+    ? reference('name', units, run.first, run.last)
+    : undefined;
+}
+
+/** `voters agreed`: several people, of whom nobody is named. */
+export function isSeveral({ units, grammar }: Phrases, i: number): boolean {
+  const { lower } = units[i] as Unit;
+  const isPlural = lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !BODY_NOUNS.has(lower);
+  return grammar.lang === 'en' && isPlural;
+}
+
+/** They with the words before them: `Fenwick aides`, `foreign policy analysts`. */
+export function ofSeveral(phrases: Phrases, i: number, limit: number): Reference {
+  const { units, runAt } = phrases;
+  const head = headOf(phrases, i, limit);
+  const people = runAt[head - 1];
+  const first = people === undefined || isEnglishOwner(units, people) ? head : people.from;
+  return reference('body', units, first, i + 1);
+}
+
+/** The verb of saying right before a pronoun, `that` aside: `said he agreed`, `said that she agreed`. */
+export function sayingBefore({ units, grammar }: Phrases, pronoun: number): number | undefined {
+  const at = units[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1;
+  const unit = units[at];
+  return unit?.kind === 'word' && grammar.isSaying(unit.lower) ? at : undefined;
+}
+
+function behindFillers({ units, grammar }: Phrases, verb: number): number {
+  let end = verb;
+  while (grammar.fillers.has(units[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+const LONGEST = 60;
+const LONGEST_CLAUSE = 20;
+const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);
