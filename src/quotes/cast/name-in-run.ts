@@ -39,8 +39,13 @@ export function nameIn(
     if (isBalinese(units, first)) break;
   }
   while (first < last && !isNameStart(units[first] as Unit)) first++;
+  if (lang === 'en' && isInitialsAlone(units, first, last)) return { first: last, last };
   return { first, last };
 }
+
+/** `Muara, D. C.`: several letters, and no name with them. */
+const isInitialsAlone = (units: readonly Unit[], first: number, last: number): boolean =>
+  last - first > 1 && units.slice(first, last).every(({ text }) => text.length === 1);
 
 function isSurname(units: readonly Unit[], from: number, last: number): boolean {
   if (last - from < 2) return false;
@@ -138,7 +143,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   return (
     TITLES.has(lower) ||
     isPlaceOrBody(lower) ||
-    (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || part === 'then'))
+    (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || BESIDE_TITLES.has(part)))
   );
 }
 
@@ -147,6 +152,9 @@ const isAddressed = (units: readonly Unit[], at: number, from: number): boolean 
   const before = units[at - 1]?.text === '.' ? at - 2 : at - 1;
   return before >= from && /^(?:mr|mrs|ms|miss)$/.test((units[before] as Unit).lower);
 };
+
+// `then-President`, `Secretary-designate`
+const BESIDE_TITLES: ReadonlySet<string> = new Set(['then', 'elect', 'designate']);
 
 const OF_A_PAIR: ReadonlySet<string | undefined> = new Set(['pemenangan', 'kampanye', 'sukses', 'relawan']);
 

@@ -22,7 +22,10 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
     for (let at = 0; at < runs.length; at++) {
       const run = runs[at] as NameRun;
       if (run.last <= run.first) continue;
-      const isNobody = isOffice(units, run, runs[at - 1]) || isRegion(units, run, runs[at + 1]);
+      const isNobody =
+        isOffice(units, run, runs[at - 1]) ||
+        isRegion(units, run, runs[at + 1]) ||
+        (grammar.lang === 'en' && isOfFirm(units, run));
       if (isNobody || known.owned.has(run.words.join(' '))) {
         rename(units, run, run.to, run.to);
         continue;
@@ -97,6 +100,12 @@ function isRegion(units: readonly Unit[], { first, to, words }: NameRun, next: N
   return units[to]?.text === ',' && next?.from === to + 1 && next.words.length > 1;
 }
 
+/** `Fenwick & Marlow`: an English firm is called after those whom the sign joins. */
+const isOfFirm = (units: readonly Unit[], { from, to, words }: NameRun): boolean =>
+  words.length === 1 &&
+  ((units[from - 1]?.text === '&' && units[from - 2]?.isCapital === true) ||
+    (units[to]?.text === '&' && units[to + 1]?.isCapital === true));
+
 const OWNERS: ReadonlySet<string | undefined> = new Set(
   'pendiri pemilik pengelola penggagas pencipta'.split(' '),
 );
@@ -161,7 +170,10 @@ function cutAtStart(
   if (words.length === 1)
     return isSpeaking(units, run, grammar) || alone.has(first) || isAged(units, run) ? 0 : 1;
   // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
-  if (OPENERS.has(first) || (words.length > 2 && full.has(words.slice(1).join(' ')))) return 1;
+  // `Tom van der Fenwick` at the beginning is `Van der Fenwick` later.
+  const isFirstName = PARTICLES.has(words[1] as string);
+  if (OPENERS.has(first) || (!isFirstName && words.length > 2 && full.has(words.slice(1).join(' '))))
+    return 1;
   if (grammar.lang !== 'id' || isNameOpener(first)) return 0;
   // `Godaan Sari` beside `Sari Dewi`: a first name, and before it no other.
   if (heads.has(words[1] as string)) return 1;
@@ -169,6 +181,9 @@ function cutAtStart(
   const isIntroduced = units[run.to]?.kind !== 'word' || isSpeaking(units, run, grammar);
   return words.length === 2 && surnames.has(words[1] as string) && !isIntroduced ? 1 : 0;
 }
+
+// Before these a first name stands.
+const PARTICLES: ReadonlySet<string> = new Set('van von der de della del di du'.split(' '));
 
 /**
  * `… Jembatan Kecil Rusak Sari menuturkan`, where a headline runs into the sentence: the first word stands nowhere else, and the next begins the name of

@@ -50,7 +50,8 @@ export const TITLES = wordSet(
   american academic teacher student campaign communications press economic policy national security environment treasury trade health
   state industry energy education labor labour justice home affairs staff minority majority whip house senate congressional
   conservative liberal labour senior junior top veteran longtime billionaire businessman developer mogul magnate first second third
-  district county attorneys u.s us uk eu un`,
+  district county attorneys u.s us uk eu un warden referee umpire quarterback linebacker goalie pitcher outfielder paramedic firefighter
+  archivist bailiff patrolman trooper councillor councilor`,
 );
 
 /** Lower-case nouns for a person who is not named: heads of a description such as `pria itu`, `the spokesman`. */
