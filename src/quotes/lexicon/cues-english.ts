@@ -17,7 +17,8 @@ export const SAYING = wordSet(`
   cautioned cautions elaborated reflected reflects summed echoed echoes opined offered offers began begins went joked interjected chimed
   prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed commented replied wondered concurred clarified
   underscored highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
-  remembered remembers recommended recommends enthused gushed barked roared hissed mumbled murmured stammered ventured volunteered bellowed
+  remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
+  barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
 /** Verbs whose object may hold the marked words of their subject: `called the plan "…"`. */
@@ -28,6 +29,7 @@ export const CALLING = wordSet(`
   dismissed dismisses dismissing rejected rejects rejecting referred refers referring cited cites citing hailed hails decried decries
   touted touts deemed deems considered considers welcomed expressing admitting thanked thanks ridiculed ridicules attacked attacks
   attacking encouraged encourages encouraging promising vowing calls wants wanted cast casts labeling pronounced used uses using bemoaned
+  termed terms
   seeking seeks finds found find believes knocked quoted quotes quoting invoked advised advises ordered orders invited begged apologized
   apologised apologises apologizes ripped chided scolded defended defends defending vows declares railed ranted rails signaled warning
 `);
