@@ -1,7 +1,7 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { CueKind } from '../lexicon/grammar.ts';
 import type { Unit } from '../reading/units.ts';
-import { type Cue, isPunctuation } from './cues.ts';
+import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type Reference, reference } from './references.ts';
 import { beforeApposition } from './subject-english.ts';
@@ -38,12 +38,27 @@ export function unnamedBefore(
 const LONGEST_UNNAMED = 10;
 const UNNAMED: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
 
+/** `it`: behind the words it is what has been speaking before them. */
+export const isThing = (units: readonly Unit[], speaker: Reference | undefined): boolean =>
+  speaker?.kind === 'group' && units[speaker.first]?.lower === 'it';
+
 /** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */
 export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
   kinds.includes('subject-first') &&
   (/^(?:the|a|an|his|her|its|their|our)$/.test(units[i - 1]?.lower ?? '') ||
     (units[i + 1]?.lower === 'of' &&
       /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
+
+/** `What he found, said Sari Dewi, was "…"`: between commas the verb and its subject. */
+export function insertedBefore(phrases: Phrases, i: number, marked: number, start: number): Cue | undefined {
+  const { units, runAt, grammar } = phrases;
+  if (grammar.lang !== 'en' || !isPunctuation(units[i - 1], ',') || runAt[i + 1] === undefined)
+    return undefined;
+  const cue = followingCue(phrases, i, marked);
+  const speaker = cue?.speaker;
+  if (speaker?.kind !== 'name' || !isPunctuation(units[speaker.last], ',')) return undefined;
+  return beforeApposition(phrases, i, start) === undefined ? cue : undefined;
+}
 
 /** `…, Sari Dewi, head of the Muara School, said`: behind a comma the subject, what describes it, and the verb. */
 export function describedHere(phrases: Phrases, from: number, end: number): Cue | undefined {

@@ -1,7 +1,14 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
 import { isLineBreak, type Unit } from '../reading/units.ts';
-import { agentBehind, describedHere, isPartOfNoun, unnamedBefore } from './cue-places-english.ts';
+import {
+  agentBehind,
+  describedHere,
+  insertedBefore,
+  isPartOfNoun,
+  isThing,
+  unnamedBefore,
+} from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -70,6 +77,7 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
     if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
       continue;
     const speaker = subjectBefore(phrases, i, from) ?? unnamedBefore(phrases, i, from);
+    if (isThing(units, speaker)) return undefined;
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   return undefined;
@@ -128,6 +136,8 @@ function precedingCue(
   const unit = units[i] as Unit;
   if (kinds.includes('subject-first') || kinds.includes('calling')) {
     if (unit.isCapital && i > start) return undefined;
+    const inserted = insertedBefore(phrases, i, marked, start);
+    if (inserted !== undefined) return inserted;
     const speaker = subjectBefore(phrases, i, start);
     if (speaker !== undefined)
       return {

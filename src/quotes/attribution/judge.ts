@@ -4,6 +4,7 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import { kindAt, SPACE } from '../reading/characters.ts';
 import type { Attributed } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
+import { isThing } from './cue-places-english.ts';
 import { isPunctuation } from './cues.ts';
 import { neighbours } from './neighbours.ts';
 import type { Speaker } from './resolve.ts';
@@ -98,7 +99,8 @@ function kindOf(
   const isWhole = /^[^\p{L}]*[\p{Lu}\p{N}@#]/u.test(words);
   // What nobody says is quoted only at length, but for what a verb introduces: `I said, "We begin."`
   const isAnnounced = one.tie === 'before' && isWhole && isPunctuation(before, ',');
-  if (speaker === undefined && !opens && !isAnnounced && count <= LONGEST_NAME) return undefined;
+  const isKept = opens || isAnnounced || isSaidByThing(one, paragraph);
+  if (speaker === undefined && !isKept && count <= LONGEST_NAME) return undefined;
   const tied = one.tie === 'behind' || one.tie === 'before';
   if (
     !opens &&
@@ -142,6 +144,10 @@ function kindOf(
     return 'direct';
   return count > LONGEST_NAME + 2 ? (isWhole ? 'direct' : 'partial') : undefined;
 }
+
+/** `It urged that the town "take steps"`: something says it, whatever it is. */
+const isSaidByThing = ({ cue, tie }: MarkedWords, { units }: ReadParagraph): boolean =>
+  tie !== 'later' && cue?.kind === 'subject-first' && isThing(units, cue.speaker);
 
 /** The parts of a text between white space. */
 function countWords(text: string): number {

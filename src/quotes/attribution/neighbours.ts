@@ -14,7 +14,7 @@ export function neighbours(
 ): readonly (Speaker | undefined)[] {
   const found: (Speaker | undefined)[] = all.map(({ speaker }) => speaker);
   all.forEach((one, n) => {
-    if (one.cue !== undefined || found[n] !== undefined) return;
+    if (one.cue !== undefined || found[n] !== undefined || isHeading(one, paragraphs)) return;
     const before = all[n - 1];
     const earlier = before === undefined ? undefined : found[n - 1];
     if (before !== undefined && earlier !== undefined) {
@@ -45,6 +45,22 @@ export function neighbours(
   });
   return found;
 }
+
+/** English words alone in their paragraph, without a stop at their end and no longer than a heading. */
+function isHeading({ paragraph, marked }: MarkedWords, paragraphs: readonly ReadParagraph[]): boolean {
+  const { units, grammar } = paragraphs[paragraph] as ReadParagraph;
+  const { inner, isRepaired } = marked.marked;
+  return (
+    grammar.lang === 'en' &&
+    units.length === 1 &&
+    !isRepaired &&
+    /[\p{L}\p{N}]/u.test(marked.stop) &&
+    inner.end - inner.start < LONGEST_HEADING
+  );
+}
+
+// In characters.
+const LONGEST_HEADING = 80;
 
 /** `— Sari Dewi, a pilot`: the name with which the paragraph behind the words begins. */
 function signedBelow(

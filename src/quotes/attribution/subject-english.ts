@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
@@ -7,6 +8,7 @@ import {
   BODY_NOUNS,
   described,
   headOf,
+  isDescription,
   isEnglishOwner,
   isGoverned,
   type Reference,
@@ -16,8 +18,58 @@ import {
 /** Whom an English clause or description right before the verb is about. */
 export const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>
   phrases.grammar.lang === 'en'
-    ? (beforeRelative(phrases, verb) ?? beforeWhich(phrases, verb) ?? beforeApposition(phrases, verb, start))
+    ? (beforeRelative(phrases, verb) ??
+      beforeWhich(phrases, verb) ??
+      beforeApposition(phrases, verb, start) ??
+      thing(phrases, verb) ??
+      somebodyElse(phrases, verb, start))
     : undefined;
+
+/** `it said`: whatever it is, nobody who was named before. */
+function thing(phrases: Phrases, verb: number): Reference | undefined {
+  const at = behindFillers(phrases, verb) - 1;
+  return phrases.units[at]?.lower === 'it' ? reference('group', phrases.units, at, at + 1) : undefined;
+}
+
+/** `The orchestra said`, `a teammate explained`, `one Muara response read`: an article and a noun of any kind right before the verb. */
+function somebodyElse(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const last = behindFillers(phrases, verb);
+  const noun = units[last - 1];
+  const isSaid = phrases.grammar.isSaying(units[verb]?.lower ?? '');
+  if (!isSaid || noun === undefined || !isOtherNoun(phrases, noun)) return undefined;
+  for (let at = last - 2; at >= Math.max(start, last - LONGEST_NOUN); at--) {
+    const unit = units[at] as Unit;
+    if (ARTICLES.has(unit.lower))
+      return isGoverned(phrases, at, start) ||
+        ALONG.has(units[at - 1]?.lower ?? '') ||
+        runAt[at - 1] !== undefined
+        ? undefined
+        : described(phrases, at, last);
+    if (unit.kind !== 'word' || (!isOtherNoun(phrases, unit) && !isModifier(phrases, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** A small word that no list has: neither of grammar, nor a time, nor somebody who may have been named before. */
+const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>
+  unit.kind === 'word' &&
+  /^\p{Ll}[\p{Ll}-]+$/u.test(unit.text) &&
+  !unit.lower.endsWith('ly') &&
+  !isDescription(unit) &&
+  grammar.cueOf(unit.lower).length === 0 &&
+  !STOP_WORDS.en.has(unit.lower) &&
+  !TIMES.has(unit.lower) &&
+  !grammar.cases.has(unit.lower) &&
+  !grammar.cuts.has(unit.lower) &&
+  !grammar.conjunctions.has(unit.lower) &&
+  !grammar.determiners.has(unit.lower);
+
+/** A name before a noun: `the Muara orchestra`. */
+function isModifier({ units, runAt }: Phrases, at: number): boolean {
+  const run = runAt[at];
+  return run !== undefined && !isEnglishOwner(units, run) && run.last - run.first < 2;
+}
 
 /** `They spoke of Sari Dewi, who later told`: the name before the pronoun, whatever governs it. */
 function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
@@ -66,13 +118,20 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
 /** A full name, or one with a title, before a comma and words in small letters that are no clause of their own. */
 function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
   if (run.last === run.first || (run.words.length < 2 && !isPersonal(units, run))) return false;
-  const next = units[run.to + 1];
-  if (units[run.to]?.text !== ',' || next?.kind !== 'word' || next.isCapital) return false;
+  const comma = behindGeneration(units, run.to);
+  const next = units[comma + 1];
+  if (units[comma]?.text !== ',' || next?.kind !== 'word' || next.isCapital) return false;
   return !(
     grammar.conjunctions.has(next.lower) ||
     grammar.pronouns.has(next.lower) ||
     (grammar.isSaying(next.lower) && !next.lower.endsWith('ing'))
   );
+}
+
+/** Behind `, Jr.` the comma that follows it. */
+function behindGeneration(units: readonly Unit[], comma: number): number {
+  if (!/^[js]r$/.test(units[comma + 1]?.lower ?? '')) return comma;
+  return units[comma + 2]?.text === '.' ? comma + 3 : comma + 2;
 }
 
 /** Nothing governs the name: it begins a clause. */
@@ -135,6 +194,16 @@ function behindFillers({ units, grammar }: Phrases, verb: number): number {
   return end;
 }
 
+const LONGEST_NOUN = 6;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another', 'some']);
+const ALONG: ReadonlySet<string> = new Set(
+  'through along across within without beyond down up off onto per except round throughout'.split(' '),
+);
+const TIMES: ReadonlySet<string> = new Set(
+  'day week weekend month year season time morning afternoon evening night hour minute moment end way same'.split(
+    ' ',
+  ),
+);
 const LONGEST = 60;
 const LONGEST_CLAUSE = 20;
 const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);
