@@ -32,6 +32,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
         return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
       if (role !== undefined && isOneOf(units, role.first, run))
         return described(phrases, role.first, run.to);
+      if (role !== undefined && LED_BODIES.has((units[role.first] as Unit).lower))
+        return reference('body', units, role.first, run.to);
       const isNamed = NAMED.has(units[run.from - 1]?.lower ?? '');
       const pointed = role === undefined || isNamed ? undefined : pointedEnd(phrases, run.to, limit);
       if (role !== undefined && pointed !== undefined) return described(phrases, role.first, pointed);
@@ -111,6 +113,11 @@ function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun
 }
 
 const NAMED: ReadonlySet<string> = new Set(['bernama', 'berinisial', 'named']);
+
+// `kata pemerintah Presiden Sari Dewi`: theirs, and not hers.
+const LED_BODIES: ReadonlySet<string> = new Set(
+  'pemerintah pemerintahan rezim kabinet kubu keluarga'.split(' '),
+);
 
 // `pembalap dengan julukan Elang ini`
 const NICKNAMED: ReadonlySet<string> = new Set(['julukan', 'panggilan', 'sapaan']);
