@@ -62,7 +62,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (isProvision(units, i)) return described(phrases, i, i + 2);
       // `kata dalam rapat`: of `dalam negeri` it is a part only inside an office.
       if (unit.lower === 'dalam' || !isNounLike(unit, grammar)) break;
-    } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
+    } else if (unit.lower === 'sebagai') break;
+    else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
     else if (HELD_AT.has(unit.lower)) {
       const owner = unit.lower === 'dari' ? runAt[i + 1] : undefined;
       if (owner !== undefined && RELATIVES.has((units[role.first] as Unit).lower))

@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /** Small words inside names, with their capitals beside them: `bin`, `van`. */
 export const LINKS = wordSet(
-  'bin binti ibn van der den de da dos das del della la von zu al el ul bint ter ten',
+  'bin binti ibn van der den de da dos das del della dello degli la von zu al el ul bint ter ten',
 );
 
 /** Academic titles behind a name. */

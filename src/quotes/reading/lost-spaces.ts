@@ -40,7 +40,7 @@ const DOING = /^me(?:ng[aeghkou]|m[bp])[a-z]{2,}(?:kan|i)$/;
 // Words with which no name ends.
 const BEHIND_NAME: ReadonlySet<string> = new Set(
   `yang telah kembali bakal setelah sejak untuk dalam bisa tidak seperti sempat ternyata sebagai menjadi dengan kepada sudah saat
-  diketahui dipastikan dikabarkan bersama atau bertemu tersangka karena ketika hingga kemudian merupakan tersebut termasuk terkait
+  diketahui dipastikan dikabarkan merespon merespons bersama atau bertemu tersangka karena ketika hingga kemudian merupakan tersebut termasuk terkait
   pernah secara`.split(/\s+/),
 );
 const SHORTEST_BEHIND = 4;
