@@ -25,7 +25,6 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   if (isOutlet(units, run)) return true;
-  if (isSingle && isDescriptive(units, run)) return true;
   const isOffice = isTitled(units, run);
   if (isSingle && (isOffice || first > from) && POINTING.has(units[to]?.lower)) return true;
   if (isOffice) return false;
@@ -63,13 +62,6 @@ const LONGEST_WORK = 6;
 
 const isBodyWord = ({ text, lower }: Unit): boolean =>
   !TITLES.has(lower) && (isBody(lower) || (isCapitals(text) && text.length > 2));
-
-/** `anggota termuda Elang itu`: a description with `itu`, and no name of its own. */
-function isDescriptive(units: readonly Unit[], { from, to }: NameRun): boolean {
-  const before = units[from - 1];
-  if (!POINTING.has(units[to]?.lower) || before?.kind !== 'word' || before.isCapital) return false;
-  return PERSON_NOUNS.has(before.lower) || /^ter[a-z]{3,}$/.test(before.lower);
-}
 
 /** `harian Mekar`, `Majalah sayap kiri Randu, Mekar, …`. */
 function isOutlet(units: readonly Unit[], { from, to }: NameRun): boolean {
