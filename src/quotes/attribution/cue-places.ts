@@ -158,6 +158,8 @@ function precedingCue(
     const speaker = ownerOf(phrases, i, start, marked);
     return speaker && { kind: 'noun', at: i, span: unit, speaker };
   }
+  // `Musim Pengharapan Bagi Sari`: part of a title.
+  if (unit.isCapital && i > start && units[i - 1]?.isCapital === true) return undefined;
   const cue = followingCue(phrases, i, marked);
   if (cue === undefined || (cue.kind === 'clitic' && kinds.includes('verb-first'))) return undefined;
   // A bare root to the left is a verb only where a clause ends before it, or at the words themselves.

@@ -133,7 +133,7 @@ function kindOf(
     // A capital word far behind its noun is a name still: `koran pagi Jerman "Zeit"`.
     const reach = count <= 3 && isTitleCase(words) ? 4 : 2;
     if (isNamed(units, one, grammar, reach) && count <= LONGEST_NAME) return undefined;
-    if (isTitle(words, count)) return undefined;
+    if (before?.lower !== 'sebagai' && isTitle(words, count)) return undefined;
     if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
     return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
   }
@@ -221,7 +221,7 @@ const isTitleCase = (words: string): boolean =>
     .split(/\s+/)
     .every(
       (word) =>
-        /^[^\p{L}]*\p{Lu}/u.test(word) ||
+        /^[^\p{L}]*(?:\p{Lu}|$)/u.test(word) ||
         /^(?:of|the|and|dan|di|in|on|to|for|a|untuk|dari|dengan|yang|bagi|menuju|with|from)$/.test(word),
     );
 

@@ -32,6 +32,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
         return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
       if (role !== undefined && isOneOf(units, role.first, run))
         return described(phrases, role.first, run.to);
+      if (role !== undefined && LED_BODIES.has((units[role.first] as Unit).lower))
+        return reference('body', units, role.first, run.to);
       const isNamed = NAMED.has(units[run.from - 1]?.lower ?? '');
       const pointed = role === undefined || isNamed ? undefined : pointedEnd(phrases, run.to, limit);
       if (role !== undefined && pointed !== undefined) return described(phrases, role.first, pointed);
@@ -60,7 +62,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (isProvision(units, i)) return described(phrases, i, i + 2);
       // `kata dalam rapat`: of `dalam negeri` it is a part only inside an office.
       if (unit.lower === 'dalam' || !isNounLike(unit, grammar)) break;
-    } else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
+    } else if (unit.lower === 'sebagai') break;
+    else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
     else if (HELD_AT.has(unit.lower)) {
       const owner = unit.lower === 'dari' ? runAt[i + 1] : undefined;
       if (owner !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
@@ -111,6 +114,11 @@ function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun
 }
 
 const NAMED: ReadonlySet<string> = new Set(['bernama', 'berinisial', 'named']);
+
+// `kata pemerintah Presiden Sari Dewi`: theirs, and not hers.
+const LED_BODIES: ReadonlySet<string> = new Set(
+  'pemerintah pemerintahan rezim kabinet kubu keluarga'.split(' '),
+);
 
 // `pembalap dengan julukan Elang ini`
 const NICKNAMED: ReadonlySet<string> = new Set(['julukan', 'panggilan', 'sapaan']);

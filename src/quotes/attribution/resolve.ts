@@ -94,10 +94,17 @@ export function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speake
   // Most words begin with a capital and a small letter.
   if (kindAt(text, inner.start + 1) === LETTER) return undefined;
   const label = /^(\p{Lu}[\p{Lu} .'-]{2,30}):\s/u.exec(text.slice(inner.start, inner.start + 40))?.[1];
-  return label === undefined
+  return label === undefined || ANNOUNCED.has(label.toLowerCase())
     ? undefined
     : { name: label, path: 'name', mention: { start: inner.start, end: inner.start + label.length } };
 }
+
+// `EKSKLUSIF: …`: what kind of news it is.
+const ANNOUNCED: ReadonlySet<string> = new Set(
+  'eksklusif exclusive breaking update info hoaks fakta viral foto video resmi official penting catatan peringatan warning note'.split(
+    ' ',
+  ),
+);
 
 const pronoun = (voice: Voice | undefined, mention: Span): Speaker | undefined =>
   voice && { name: voice.name, ...(voice.person && { person: voice.person }), path: 'pronoun', mention };

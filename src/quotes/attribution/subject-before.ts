@@ -1,5 +1,6 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { RELATIVES } from '../lexicon/names.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import {
@@ -102,6 +103,9 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   // `Sari Dewi, salah satu pendiri Muara Kopi, mengatakan`
   if (head > start && units[head]?.lower === 'salah' && units[head - 1]?.text === ',')
     return { found: described(phrases, head, run.to), next };
+  // `Suami Sari Dewi itu menambahkan`
+  if (RELATIVES.has(units[run.first - 1]?.lower ?? '') && isPointedAt(units, run.to))
+    return { found: described(phrases, run.first - 1, run.to + 1), next };
   const office = officeBefore(phrases, run, limit) ?? officeBehindName(phrases, run);
   if (office !== undefined) return { found: described(phrases, office, run.to), next: office };
   const isJoined = isJoinedTitle(phrases, run);

@@ -139,7 +139,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
   if (isShout && text.length <= 6 && at < last - 1 && !isAllCapitals(units[at + 1]?.text ?? '')) return true;
-  if (isOffice(lower)) return true;
+  if (isOffice(lower) || NEVER_INSIDE.has(lower)) return true;
   return (
     TITLES.has(lower) ||
     isPlaceOrBody(lower) ||
@@ -155,6 +155,11 @@ const isAddressed = (units: readonly Unit[], at: number, from: number): boolean 
 
 // `then-President`, `Secretary-designate`
 const BESIDE_TITLES: ReadonlySet<string> = new Set(['then', 'elect', 'designate']);
+
+// `Musim Pengharapan Bagi Sari`: small words, in a headline.
+const NEVER_INSIDE: ReadonlySet<string> = new Set(
+  'bagi bahkan padahal ternyata berdasarkan secara usai demi'.split(' '),
+);
 
 const OF_A_PAIR: ReadonlySet<string | undefined> = new Set(['pemenangan', 'kampanye', 'sukses', 'relawan']);
 

@@ -1,11 +1,17 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
-import { BODY_HEADS, GENERATIONS, OPENERS, PLACING, REGIONAL_BODIES, REGIONS } from '../lexicon/names.ts';
-import { REGIONAL_HEADS } from '../lexicon/regions.ts';
+import { GENERATIONS, OPENERS, REGIONAL_BODIES } from '../lexicon/names.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
-import { nameWords } from './cast.ts';
-import { gluedUnits, isNameOpener, regionWords, type Surroundings } from './glued.ts';
+import { isOfFirm, isOffice, isRegion } from './appositions.ts';
+import { gluedUnits, isNameOpener, regionWords } from './glued.ts';
+import {
+  companiesAmong,
+  isSentenceStart,
+  type KnownNames,
+  knownNames,
+  LONGEST_COMPANY,
+} from './known-names.ts';
 import { type NameRun, rename } from './names.ts';
 import type { Phrases } from './paragraphs.ts';
 import { isSpeaking } from './speaking.ts';
@@ -48,113 +54,11 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
     }
 }
 
-/** The names behind `PT`, where nothing else stands in the run. */
-function companiesAmong(paragraphs: readonly Phrases[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { units, runs } of paragraphs)
-    for (const { from, to } of runs)
-      if (to - from > 2 && to - from <= LONGEST_COMPANY && BODY_HEADS.has((units[from] as Unit).lower))
-        found.add(nameWords(units, from + 1, to).join(' '));
-  return found;
-}
-
 /** How many words of a name are those of a company: `Sekretaris PT Maju Karya Sari Dewi`, where `PT Maju Karya` stands elsewhere. */
 function companyWords({ words }: NameRun, companies: ReadonlySet<string>): number {
   for (let end = Math.min(words.length - 1, LONGEST_COMPANY); end > 1; end--)
     if (companies.has(words.slice(0, end).join(' '))) return end;
   return 0;
-}
-
-const LONGEST_COMPANY = 5;
-
-/** `Sari Dewi, pendiri Muara Kopi`: what somebody with a name owns has none of a person. */
-function isOwned(
-  units: readonly Unit[],
-  { from, first, words }: NameRun,
-  before: NameRun | undefined,
-  grammar: Grammar,
-): boolean {
-  if (!OWNERS.has(units[from - 1]?.lower) || units[from - 2]?.text !== ',' || first > from) return false;
-  if (words.length === 0 || GIVEN_NAMES.has(words[0] as string)) return false;
-  const isAged = units[from - 3]?.text === ')';
-  return (
-    before !== undefined &&
-    before.words.length > 1 &&
-    before.to === from - (isAged ? 5 : 2) &&
-    !grammar.cases.has(units[before.from - 1]?.lower ?? '')
-  );
-}
-
-/** `Sari Dewi, Direktur Utama DMR`: the short form of a body, where the office of a name before it is held. */
-function isOffice(units: readonly Unit[], run: NameRun, before: NameRun | undefined): boolean {
-  if (run.words.length !== 1 || run.first === run.from || before === undefined || before.words.length < 2)
-    return false;
-  const { text } = units[run.first] as Unit;
-  return before.to === run.from - 1 && units[before.to]?.text === ',' && /^\p{Lu}{3,6}$/u.test(text);
-}
-
-/** `Kapolres Mekar, AKBP Sari Dewi`: the region of somebody whose name follows. */
-function isRegion(units: readonly Unit[], { first, to, words }: NameRun, next: NameRun | undefined): boolean {
-  const before = units[first - 1]?.lower ?? '';
-  if (words.length !== 1 || !(REGIONAL_HEADS.has(before) || REGIONAL_BODIES.has(before))) return false;
-  return units[to]?.text === ',' && next?.from === to + 1 && next.words.length > 1;
-}
-
-/** `Fenwick & Marlow`: an English firm is called after those whom the sign joins. */
-const isOfFirm = (units: readonly Unit[], { from, to, words }: NameRun): boolean =>
-  words.length === 1 &&
-  ((units[from - 1]?.text === '&' && units[from - 2]?.isCapital === true) ||
-    (units[to]?.text === '&' && units[to + 1]?.isCapital === true));
-
-const OWNERS: ReadonlySet<string | undefined> = new Set(
-  'pendiri pemilik pengelola penggagas pencipta'.split(' '),
-);
-
-/** What the names of an article tell about one another. */
-interface KnownNames extends Surroundings {
-  /** First words of names of several words inside sentences. */
-  readonly heads: ReadonlySet<string>;
-  /** How often each word stands in a name. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** Last words of names of several words inside sentences. */
-  readonly surnames: ReadonlySet<string>;
-  /** Words of names inside sentences. */
-  readonly inside: ReadonlySet<string>;
-  /** Words of names of several words, and names of one with no office before it. */
-  readonly parts: ReadonlySet<string>;
-  /** Names that are those of what somebody owns. */
-  readonly owned: ReadonlySet<string>;
-}
-
-function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): KnownNames {
-  const alone = new Set<string>();
-  const heads = new Set<string>();
-  const surnames = new Set<string>();
-  const counts = new Map<string, number>();
-  const inside = new Set<string>();
-  const full = new Set<string>();
-  const parts = new Set<string>();
-  const owned = new Set<string>();
-  const elsewhere = new Set<string>();
-  for (const { units, runs } of paragraphs) {
-    let before: NameRun | undefined;
-    for (const run of runs) {
-      const { words } = run;
-      if (isOwned(units, run, before, grammar)) owned.add(words.join(' '));
-      before = run;
-      if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
-      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-      if (words.length > 1) full.add(words.join(' '));
-      if (words.length > 1 || run.first === run.from) for (const word of words) parts.add(word);
-      const placed = placedWord(units, run);
-      if (placed !== undefined) elsewhere.add(placed);
-      if (isSentenceStart(run)) continue;
-      for (const word of words) inside.add(word);
-      if (words.length > 1) heads.add(words[0] as string);
-      if (words.length > 1) surnames.add(words.at(-1) as string);
-    }
-  }
-  return { alone, heads, counts, surnames, inside, full, parts, owned, elsewhere };
 }
 
 /** `Entah Sari`: the first word stands in no name elsewhere, the rest is a name of its own, or there is no rest. */
@@ -208,13 +112,6 @@ function cutBehindHeadline(
 /** `Sari (64)`. */
 const isAged = (units: readonly Unit[], { to }: NameRun): boolean =>
   units[to]?.text === '(' && units[to + 2]?.text === ')' && /^\d{1,2}$/.test(units[to + 1]?.text ?? '');
-
-/** The name of a place or of a body, by the word before it: `di Mekar`, `Desa Mekar`, `PT Mekar`. */
-function placedWord(units: readonly Unit[], { from, first, words }: NameRun): string | undefined {
-  if (REGIONS.has((units[from] as Unit).lower)) return units[from + 1]?.lower;
-  const before = units[first - 1]?.lower ?? '';
-  return words.length === 1 && (PLACING.has(before) || BODY_HEADS.has(before)) ? words[0] : undefined;
-}
 
 function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames): number {
   return (
@@ -270,5 +167,3 @@ function cutBeforeAlone(units: readonly Unit[], run: NameRun, { alone }: KnownNa
 }
 
 const LONGEST_NAME = 4;
-
-const isSentenceStart = (run: NameRun): boolean => run.opens && run.first === run.from;

@@ -119,7 +119,7 @@ const BODIES = wordSet(
   volkswagen volvo lexus subaru chevrolet renault peugeot bukalapak tokopedia shopee lazada blibli traveloka gojek goto grab ovo danantara pertamina telkom telkomsel indosat garuda
   sriwijaya lion citilink adaro freeport astra indofood unilever bca bri bni btn mandiri nestle motogp arsenal liverpool tottenham
   juventus napoli barcelona taliban hizbullah menengah hilirisasi legislasi perundang-undangan investigasi eksekusi regident makroprudensial protokol
-  bapanas kemkominfo gaikindo perbanas organda gapki aprindo imparsial perbasi`,
+  bapanas kemkominfo gaikindo perbanas organda gapki aprindo imparsial perbasi keluarga clinic tanjungpura jilid`,
   `ministry department agency bureau office commission committee council court supreme parliament congress senate house assembly
   authority association federation union party group company corporation corp inc ltd bank university college institute school academy
   center centre foundation society organization organisation league club united nations white street wall times post journal news herald
