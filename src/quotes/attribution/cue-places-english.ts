@@ -38,6 +38,12 @@ export function unnamedBefore(
 const LONGEST_UNNAMED = 10;
 const UNNAMED: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
 
+/** `called it "wrong," and the sailors said`: what is joined behind words inside a clause is another clause. */
+export const isNextClause = ({ units, grammar }: Phrases, from: number, at: number): boolean =>
+  grammar.lang === 'en' &&
+  units[from - 2]?.kind === 'word' &&
+  /^(?:and|but|while)$/.test(units[at]?.lower ?? '');
+
 /** `it`: behind the words it is what has been speaking before them. */
 export const isThing = (units: readonly Unit[], speaker: Reference | undefined): boolean =>
   speaker?.kind === 'group' && units[speaker.first]?.lower === 'it';

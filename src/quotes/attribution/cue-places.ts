@@ -5,6 +5,7 @@ import {
   agentBehind,
   describedHere,
   insertedBefore,
+  isNextClause,
   isPartOfNoun,
   isThing,
   unnamedBefore,
@@ -34,6 +35,7 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
     if (!grammar.fillers.has(unit.lower)) break;
   }
   if (!comma || !isFree) return undefined;
+  if (isNextClause(phrases, from, at)) return undefined;
   const clause = clauseBehind(phrases, at, end);
   if (isLineBreak(units, from)) return clause && isWhole(units, clause.at) ? clause : undefined;
   return clause ?? unknownVerb(phrases, at, end);

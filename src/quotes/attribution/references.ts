@@ -39,8 +39,11 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
   let head = at;
   while (head > limit) {
     const unit = units[head - 1] as Unit;
-    // `Juru bicara` opens a sentence.
-    if (unit.kind !== 'word' || (unit.isCapital && unit.lower !== 'juru')) break;
+    // `Juru bicara`, `The economist` open a sentence.
+    const isOpener =
+      unit.lower === 'juru' ||
+      (grammar.lang === 'en' && unit.lower === 'the' && units[head]?.isCapital === false);
+    if (unit.kind !== 'word' || (unit.isCapital && !isOpener)) break;
     if (!isDescription(unit) && !grammar.determiners.has(unit.lower) && !ADJECTIVES.has(unit.lower)) break;
     if (grammar.lang === 'en' && isApartFrom(unit, units[head])) break;
     head--;

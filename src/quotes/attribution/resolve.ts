@@ -52,7 +52,10 @@ export function resolve(
         pronoun(focus.of(paragraph.units[speaker.first]?.lower ?? '', cue.kind === 'subject-first'), mention)
       );
     case 'group':
-      return inSmallLetters(paragraph, speaker.first, cast, mention);
+      return (
+        sameThing(speaker, paragraph, cast, text, mention) ??
+        inSmallLetters(paragraph, speaker.first, cast, mention)
+      );
     case 'description':
       return (
         stated(speaker, paragraph, cast, text, mention) ??
@@ -77,14 +80,37 @@ function sameSubject(
   focus: Focus,
   mention: Span,
 ): Speaker | undefined {
-  const said = paragraph.grammar.lang === 'en' ? sayingBefore(paragraph, first) : undefined;
-  if (said === undefined) return undefined;
-  const start = paragraph.sentences.find(({ end }) => end > said)?.start ?? 0;
-  const subject = subjectBefore(paragraph, said, start);
+  const subject = subjectOfSaying(paragraph, first);
   const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
   return person !== undefined && focus.agrees(paragraph.units[first]?.lower ?? '', person)
     ? { name: person.name, person, path: 'pronoun', mention }
     : undefined;
+}
+
+/** `The council said it found "…"`: the body that is the subject of the verb of saying before it. */
+function sameThing(
+  { first }: Reference,
+  paragraph: ReadParagraph,
+  cast: Cast,
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  if (paragraph.units[first]?.lower !== 'it') return undefined;
+  const subject = subjectOfSaying(paragraph, first);
+  if (subject?.kind !== 'body') return undefined;
+  return {
+    name: cast.bodies.fullest(text.slice(subject.span.start, subject.span.end)),
+    path: 'organisation',
+    mention,
+  };
+}
+
+/** The subject of the verb of saying right before a pronoun. */
+function subjectOfSaying(paragraph: ReadParagraph, pronoun: number): Reference | undefined {
+  const said = paragraph.grammar.lang === 'en' ? sayingBefore(paragraph, pronoun) : undefined;
+  if (said === undefined) return undefined;
+  const start = paragraph.sentences.find(({ end }) => end > said)?.start ?? 0;
+  return subjectBefore(paragraph, said, start);
 }
 
 const GOING_ON = /^(?:lanjut|sambung|tambah|imbuh)/;

@@ -41,7 +41,7 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
   for (let at = last - 2; at >= Math.max(start, last - LONGEST_NOUN); at--) {
     const unit = units[at] as Unit;
     if (ARTICLES.has(unit.lower))
-      return isGoverned(phrases, at, start) ||
+      return (isGoverned(phrases, at, start) && units[at - 1]?.lower !== 'as') ||
         ALONG.has(units[at - 1]?.lower ?? '') ||
         runAt[at - 1] !== undefined
         ? undefined

@@ -136,4 +136,6 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Those who stay without a name: `pejabat itu` is nobody who was named before, unless that is the office. */
-export const NAMELESS = wordSet('staf kru pejabat orator demonstran narasumber kasir wiraniaga panelis fans');
+export const NAMELESS = wordSet(
+  'staf kru pejabat orator demonstran narasumber kasir wiraniaga panelis fans man woman boy girl source sources witness witnesses',
+);
