@@ -45,6 +45,8 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   // `Protes Sari`: a noun, unless it is one of the plainest verbs: `Kata Sari`.
   if (unit.isCapital && !/^(?:kata|ujar|tutur|ucap|jelas|said|says)$/.test(unit.lower)) return undefined;
   if (grammar.lang === 'id' && isOtherWord(units, i)) return undefined;
+  // `said that the town was`: what is said follows.
+  if (grammar.lang === 'en' && after?.lower === 'that') return undefined;
   if (isOthers(units, i + 1))
     return { kind: 'verb-first', at: i, span: unit, speaker: reference('group', units, i + 1, i + 3) };
   const named = phraseAfter(phrases, i + 1, end);
