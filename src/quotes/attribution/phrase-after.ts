@@ -7,6 +7,7 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
+import { bodyEnd } from './bodies-english.ts';
 import { closing, isNumber, JOINTS, nameInChain, ownedBy } from './office-chain.ts';
 import {
   BODY_NOUNS,
@@ -28,6 +29,9 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     if (unit.kind === 'marked') break;
     const run = runAt[i];
     if (run !== undefined) {
+      const body = bodyEnd(phrases, run, limit);
+      if (body !== undefined && isCutOff(phrases, body, limit))
+        return reference('body', units, role?.first ?? i, body);
       if (role !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
         return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
       if (role !== undefined && isOneOf(units, role.first, run))
@@ -101,6 +105,10 @@ function pointedEnd({ units, runAt }: Phrases, to: number, limit: number): numbe
   }
   return undefined;
 }
+
+/** Behind it stands no more of the phrase: no office whose holder follows. */
+const isCutOff = ({ units, grammar }: Phrases, at: number, limit: number): boolean =>
+  at >= limit || units[at]?.kind !== 'word' || grammar.cuts.has((units[at] as Unit).lower);
 
 const MOST_JOINED = 4;
 const JOINING: ReadonlySet<string> = new Set(['dan', '&', '-', '–', '/']);

@@ -3,6 +3,7 @@ import type { Phrases } from '../cast/paragraphs.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
+import { bodyBegin } from './bodies-english.ts';
 import {
   isJoinedTitle,
   isOfBody,
@@ -92,8 +93,11 @@ function candidateAt(
 function inRun(search: Search, run: NameRun): { found?: Reference | undefined; next: number } {
   const { phrases, verb, start, limit } = search;
   const { units, runAt } = phrases;
-  const head = headOf(phrases, run.from, limit);
-  const next = Math.min(run.from, head);
+  const body = bodyBegin(phrases, run, start);
+  const head = headOf(phrases, body?.from ?? run.from, limit);
+  const next = Math.min(body?.from ?? run.from, head);
+  if (body !== undefined)
+    return { found: isFree(search, head) ? reference('body', units, head, run.to) : undefined, next };
   const isObject = !isFree(search, head) && !isOfBody(units, run, head);
   if (isOwner(units, run) || isObject || isRelative(phrases, head, verb, start) || isStyled(phrases, run))
     return { next };

@@ -1,0 +1,63 @@
+import type { NameRun } from '../cast/names.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import { wordSet } from '../lexicon/words.ts';
+import type { Unit } from '../reading/units.ts';
+import { isEnglishOwner } from './references.ts';
+
+/** Where the name of an English body ends that begins with a run: `Department of Roads and River Trade`; undefined where it has no more than the run. */
+export function bodyEnd(phrases: Phrases, run: NameRun, limit: number): number | undefined {
+  const { units, grammar } = phrases;
+  if (grammar.lang !== 'en' || !isBodyNoun(units, run)) return undefined;
+  let { to } = run;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const next = joinedRun(phrases, to, to === run.to);
+    if (next === undefined || next.to > limit) break;
+    to = next.to;
+    if (isEnglishOwner(units, next)) return undefined;
+  }
+  return to > run.to ? to : undefined;
+}
+
+/** The run with which the body begins whose name ends with a run. */
+export function bodyBegin(phrases: Phrases, run: NameRun, start: number): NameRun | undefined {
+  const { units, runAt, grammar } = phrases;
+  let first = run;
+  for (let links = 0; links < MOST_LINKS && grammar.lang === 'en'; links++) {
+    const at = units[first.from - 1]?.lower === 'the' ? first.from - 2 : first.from - 1;
+    const before = LINKS.has(units[at]?.lower ?? '') ? runAt[at - 1] : undefined;
+    if (before === undefined || before.from < start) return undefined;
+    first = before;
+    if (isBodyNoun(units, first)) return bodyEnd(phrases, first, run.to) === run.to ? first : undefined;
+  }
+  return undefined;
+}
+
+/** The run behind a small word that joins it to the body; behind the first word of the body rather not `and`. */
+function joinedRun({ units, runAt }: Phrases, at: number, isFirst: boolean): NameRun | undefined {
+  const link = units[at]?.lower ?? '';
+  const next = LINKS.has(link) ? runAt[units[at + 1]?.lower === 'the' ? at + 2 : at + 1] : undefined;
+  // `School of Arts President Sari Dewi`: an office and a name.
+  if (next === undefined || next.words.length > 2 || (next.first > next.from && next.words.length > 0))
+    return undefined;
+  if (link !== 'and') return next;
+  const isField = next.to - next.from === 1 || FIELDS.has((units[next.to - 1] as Unit).lower);
+  return !isFirst && isField ? next : undefined;
+}
+
+/** The run ends with a noun for a body, and is not somebody's: `Sailors' Board`. */
+const isBodyNoun = (units: readonly Unit[], { from, to }: NameRun): boolean =>
+  BODIES.has((units[to - 1] as Unit).lower) && !/^['’]$/.test(units[from - 1]?.text ?? '');
+
+const MOST_LINKS = 4;
+const LINKS = wordSet('of for on and');
+
+const BODIES = wordSet(
+  `department ministry committee commission council institute institution centre center society association office bureau agency board federation
+  foundation organisation organization authority administration academy alliance coalition campaign league trust academies centers centres college`,
+);
+
+/** Of two words behind `and` the last, where they are a field and nobody's name. */
+const FIELDS = wordSet(
+  `services affairs sciences technology development security trade resources welfare culture sport sports industry commerce education research energy
+  rights families communities humanities arts prevention investment skills care policy planning works control change safety`,
+);
