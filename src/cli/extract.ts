@@ -4,9 +4,9 @@ import { readEntities } from '../corpus/entities.ts';
 import { readFrame } from '../corpus/frame.ts';
 import { catalog } from '../i18n/index.ts';
 import { count } from '../i18n/numbers.ts';
-import { quotationsIn } from '../library/quotes/extract.ts';
+import { quotationsOrNone } from '../library/quotes/extract.ts';
 import { BUNDLED_NAMES } from '../main/bundled-names.ts';
-import type { UsageError } from '../main/failure.ts';
+import { UsageError } from '../main/failure.ts';
 import { progressLine } from '../main/progress.ts';
 import { groupQuotations, type Report } from '../quotes/group.ts';
 import { readDate } from '../text/dates.ts';
@@ -31,7 +31,7 @@ export async function extract(file: string): Promise<number> {
     if (refused <= MOST_REFUSALS) console.error(message);
   };
   for await (const line of readJsonLines(file, LINE, refuse)) {
-    reports.push(read(line));
+    reports.push(read(line, refuse));
     progress.show({ stage: 'extracted', done: reports.length, total: 0 });
   }
   const groups = groupQuotations(reports, entities);
@@ -59,16 +59,20 @@ type QuotedReport = Omit<Report, 'quotations'> & { readonly quotations: readonly
 /** The parts of a quotation that are kept until the last line has been read: what is printed, and what identifies its utterance. */
 type Printed = Pick<Quotation, 'span' | 'confidence' | 'via'> & Report['quotations'][number];
 
-function read({ id, text, lang = detectLanguage(text, 'id'), title, outlet, date }: Line): QuotedReport {
+function read(
+  { id, text, lang = detectLanguage(text, 'id'), title, outlet, date }: Line,
+  refuse: (error: UsageError) => void,
+): QuotedReport {
   const { furniture } = readFrame(text, title, outlet);
   const value = date === undefined ? undefined : readDate(date);
-  const quotations = quotationsIn({
-    text,
-    lang,
-    furniture,
+  const article = {
+    ...{ text, lang, furniture },
     ...(date !== undefined &&
-      value !== undefined && { published: { value, origin: 'metadata', words: date } }),
-  });
+      value !== undefined && { published: { value, origin: 'metadata' as const, words: date } }),
+  };
+  const quotations = quotationsOrNone(article, (error) =>
+    refuse(new UsageError(`${id}: kutip failed over this text (${error}); please report it`)),
+  );
   return {
     id,
     lang,

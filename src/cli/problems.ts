@@ -44,6 +44,8 @@ function reasonText(reason: Reason, say: Catalog['problem']): string {
       return say.noText();
     case 'duplicate-id':
       return say.duplicateId(reason.id);
+    case 'quotations':
+      return say.quotations(reason.error);
     case 'yaml':
       return say.yaml(reason.error);
     case 'entity':

@@ -23,6 +23,8 @@ export type Reason =
   | { readonly code: 'date-form'; readonly words: string }
   | { readonly code: 'no-text' }
   | { readonly code: 'duplicate-id'; readonly id: string }
+  /** A fault of the program: the article is used without what is quoted in it. */
+  | { readonly code: 'quotations'; readonly error: string }
   | { readonly code: 'yaml'; readonly error: string }
   /** `entry` counts from 1; absent if the whole list is wrong. */
   | { readonly code: 'entity'; readonly list: string; readonly entry?: number; readonly field?: string };

@@ -180,6 +180,8 @@ export const en = {
       `states a date in a form that is not understood: “${words}”; write it as 2019-09-10`,
     noText: () => 'has no article text',
     duplicateId: (id: string) => `repeats the id “${id}”`,
+    quotations: (error: string) =>
+      `is used without its quotations, since kutip failed over them (${error}); please report it`,
     yaml: (error: string) => `is not YAML: ${error}`,
     entity: (place: string) => `has an invalid entry: ${place}`,
   },

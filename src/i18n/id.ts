@@ -176,6 +176,8 @@ export const id: Catalog = {
       `menyebut tanggal yang bentuknya tidak dipahami: “${words}”; tulislah seperti 2019-09-10`,
     noText: () => 'tidak berisi teks artikel',
     duplicateId: (id) => `mengulang id “${id}”`,
+    quotations: (error) =>
+      `dipakai tanpa kutipannya, karena kutip gagal membacanya (${error}); mohon dilaporkan`,
     yaml: (error) => `bukan YAML: ${error}`,
     entity: (place) => `ada entri yang keliru: ${place}`,
   },

@@ -95,9 +95,12 @@ export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> 
     await engine.index.prepare(pause);
     await update(engine, articles, reused, tell('index'), pause);
   }
+  const faults: Problem[] = [];
   const quotations = isSame
     ? reused.grouped.quotations
-    : await extract(articles, reused?.grouped.quotations, tell('quote'), pause);
+    : await extract(articles, reused?.grouped.quotations, tell('quote'), pause, ({ file }, error) =>
+        faults.push({ file, reason: { code: 'quotations', error: String(error) } }),
+      );
   const grouped = await regroup(quotations, names.entities, reused?.grouped, pause);
   if (path !== undefined && grouped !== reused?.grouped)
     await attempt(options, async () =>
@@ -109,7 +112,7 @@ export async function indexCorpus(options: OpenOptions): Promise<IndexedCorpus> 
     grouped,
     entities: names.entities,
     passages: articles,
-    problems: [...names.problems, ...corpus.problems],
+    problems: [...names.problems, ...corpus.problems, ...faults],
     built: isSame ? 'nothing' : reused ? 'changes' : 'whole',
   };
 }

@@ -14,3 +14,19 @@ export function quotationsIn(
     return saidOn === undefined ? quotation : { ...quotation, saidOn };
   });
 }
+
+/**
+ * As `quotationsIn`. No text is known over which it fails; if one is, `onFault` is told, and that article alone is without
+ * quotations.
+ */
+export function quotationsOrNone(
+  article: Parameters<typeof quotationsIn>[0],
+  onFault: (error: unknown) => void,
+): readonly Quotation[] {
+  try {
+    return quotationsIn(article);
+  } catch (error) {
+    onFault(error);
+    return [];
+  }
+}

@@ -5,7 +5,7 @@ import { partedMap } from '../../turns/parted-map.ts';
 import type { Pause } from '../../turns/pause.ts';
 import type { Article, Entity } from '../../types.ts';
 import { isIndexedAlike } from '../alike.ts';
-import { quotationsIn } from './extract.ts';
+import { quotationsOrNone } from './extract.ts';
 import { group, type SavedGroups } from './groups.ts';
 import { createQuotations, type Quotations } from './quotations.ts';
 
@@ -19,13 +19,14 @@ export interface Grouped {
 
 /**
  * The quotations of some articles. Those of an article that is as it was are taken over; the others are read, and `onProgress`
- * is told how many of them.
+ * is told how many of them, `onFault` over which one it failed.
  */
 export async function extract(
   shelved: ReadonlyMap<string, { readonly article: Article }>,
   kept: Quotations | undefined,
   onProgress: (done: number, total: number) => void,
   pause: Pause,
+  onFault: (article: Article, error: unknown) => void,
 ): Promise<Quotations> {
   await inTurns(readCountries(), pause);
   const before = partedMap<string, number>();
@@ -47,7 +48,8 @@ export async function extract(
     const known = unchanged.get(article);
     if (known !== undefined && kept) builder.copy(article, kept, known);
     else {
-      builder.add(article, quotationsIn(article));
+      const quotations = quotationsOrNone(article, (error) => onFault(article, error));
+      builder.add(article, quotations);
       onProgress(++done, total);
     }
     await pause();
