@@ -176,7 +176,7 @@ function mentionOf({ kind, first, span }: Reference, { units, runAt }: ReadParag
 /** The person whom the article gives the role that the words describe, else who is in focus, else the words themselves. */
 function described(
   { first, last, span }: Reference,
-  { units }: ReadParagraph,
+  { units, grammar }: ReadParagraph,
   focus: Person | undefined,
   cast: Cast,
   text: string,
@@ -186,15 +186,17 @@ function described(
   const role = roleOf(words);
   const isPointing = pointsBack(words);
   const isOffice = namesOffice(words);
+  const isNameless = words.some((word) => NAMELESS.has(word));
+  // `The man` has no role that an article would give to anybody with a name.
+  const isKnown = isOffice || (isPointing && !(isNameless && grammar.lang === 'en'));
   let best: Person | undefined;
   let most = 0;
-  for (const person of isPointing || isOffice ? bearersOf(role, cast) : []) {
+  for (const person of isKnown ? bearersOf(role, cast) : []) {
     const fit = bestFit(role, person.roles) + (person === focus ? 0.5 : 0);
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
   }
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
   const isMeant = isPointing || (STAND_INS.has(words[0] ?? '') && !isOffice);
-  const isNameless = words.some((word) => NAMELESS.has(word));
   // Of a former office an article seldom tells elsewhere: `mantan Kapolda Muara itu`.
   const isPossible =
     !isOffice || FORMER.has(words[0] ?? '') || (focus !== undefined && isCompatible(role, focus.roles));
