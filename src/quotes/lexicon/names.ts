@@ -68,7 +68,7 @@ export const OPENERS = wordSet(
 );
 
 /** First names of English that are titles or kinds of bodies in Indonesian: `Art Fenwick`, but `Letkol Art Wira`. */
-export const ENGLISH_FIRST_NAMES = wordSet('art tim pol dan');
+export const ENGLISH_FIRST_NAMES = wordSet('habib hakim art tim pol dan');
 
 /** Words that begin a sentence and are no names: what exists, what is written, how much and when. */
 export const BEGINNING = wordSet(
