@@ -86,13 +86,16 @@ export function readCast(
       known.set(joined(alias.words), person);
   }
   const latest = new Map<string, Person>();
+  const called = new Map<string, Person>();
   const bearers = new Map<string, Person[]>();
   const of = mentions.map((mention, n) => {
     const person =
       known.get(keys[n] as string) ??
+      firstNamed(mention, called, latest) ??
       latestOf(mention, byWord, latest) ??
       (byWord.get(mention.words[0] as string)?.[0] as Person);
     // After `his wife Melati Santika`, `Santika` is he still.
+    if (mention.words.length === 1) called.set(mention.words[0] as string, person);
     for (const word of person.words)
       if (mention.isRelative !== true || !latest.has(word)) latest.set(word, person);
     person.mentions++;
@@ -141,6 +144,17 @@ function note(index: Map<string, Person[]>, word: string, person: Person): void 
   const known = index.get(word);
   if (known === undefined) index.set(word, [person]);
   else if (known.length < MOST_BEARERS && known.at(-1) !== person) known.push(person);
+}
+
+/** Who is called by the first name alone stays so, though somebody else is named since who ends in it. */
+function firstNamed(
+  { words }: Mention,
+  called: ReadonlyMap<string, Person>,
+  latest: ReadonlyMap<string, Person>,
+): Person | undefined {
+  const [word = ''] = words;
+  const person = words.length === 1 ? called.get(word) : undefined;
+  return person?.words[0] === word && latest.get(word)?.words[0] !== word ? person : undefined;
 }
 
 function latestOf(

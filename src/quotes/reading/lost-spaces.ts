@@ -35,7 +35,7 @@ export function gluedWord(text: string, start: number, end: number): number {
 
 // Also verbs of doing, by how they begin: `mengunjungi`, `membuka`.
 const isVerb = (word: string): boolean => VERBS.has(word) || DOING.test(word);
-const DOING = /^me(?:ng[aeghkou]|m[bp])[a-z]{2,}(?:kan|i)$/;
+const DOING = /^me(?:ng[aeghiou][a-z]{3,}|m[bp][a-z]{2,}(?:kan|i)|n[dj][a-z]{4,})$/;
 
 // Words with which no name ends.
 const BEHIND_NAME: ReadonlySet<string> = new Set(
