@@ -5,12 +5,15 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import type { MarkedUnit } from '../reading/units.ts';
 import { cueBefore, cueBehind, cueLater } from './cue-places.ts';
 import { type Cue, isPunctuation } from './cues.ts';
+import { mayBeNamed } from './descriptions.ts';
 import { isDocument } from './documents.ts';
 import { createFocus, type Focus, type Voice } from './focus.ts';
 import { readGenders } from './gender.ts';
+import { labelOf } from './labels.ts';
 import type { Reference } from './references.ts';
-import { labelOf, mayBeNamed, resolve, type Speaker } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { retold } from './retold.ts';
+import type { Speaker } from './speaker.ts';
 import { isQuoting, statementIn } from './statements.ts';
 import { isCertainlyPerson, type Topic, topicOf } from './topic.ts';
 

@@ -7,7 +7,7 @@ import { confidenceOf } from './confidence.ts';
 import { isThing } from './cue-places-english.ts';
 import { isPunctuation } from './cues.ts';
 import { neighbours } from './neighbours.ts';
-import type { Speaker } from './resolve.ts';
+import type { Speaker } from './speaker.ts';
 import { relayIn } from './via.ts';
 
 /** Decides which marked words are quotations, of which kind, and who says those that stand without a cue. */

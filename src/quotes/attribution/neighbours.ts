@@ -4,7 +4,7 @@ import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Attributed } from './attribute.ts';
 import { isPunctuation } from './cues.ts';
 import type { MarkedWords } from './judge.ts';
-import type { Speaker } from './resolve.ts';
+import type { Speaker } from './speaker.ts';
 import { isCertainlyPerson } from './topic.ts';
 
 /** Speakers of whole utterances without a cue, from what stands beside them. */

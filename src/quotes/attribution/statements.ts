@@ -5,7 +5,8 @@ import { isReportedTo } from '../cast/speaking.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import type { Focus } from './focus.ts';
-import { resolve, type Speaker } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Speaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** Who speaks in a sentence without marked words. */

@@ -26,6 +26,8 @@ import {
   type Reference,
   reference,
 } from './references.ts';
+import { isBeforeRelative, isRelative, relativeHead } from './relative-clauses.ts';
+import { firstSubject, isCoordinated } from './shared-subject.ts';
 import { besideClause, isSeveral, ofSeveral } from './subject-english.ts';
 
 /**
@@ -170,58 +172,6 @@ function participant({ units, runAt, grammar }: Phrases, verb: number): Referenc
     ? reference('name', units, run.first, run.last)
     : undefined;
 }
-
-/** `setuju dengan Sari Dewi yang menyebut`: she, whatever governs her. */
-function relativeHead({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
-  let at = verb - 1;
-  while (grammar.fillers.has(units[at]?.lower ?? '')) at--;
-  const run = units[at]?.lower === 'yang' ? runAt[at - 1] : undefined;
-  if (run === undefined || run.last <= run.first || run.last < run.to) return undefined;
-  return reference('name', units, run.first, run.last);
-}
-
-/** The first person of a sentence, where it is the subject. */
-function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
-  const { units, runAt, grammar } = phrases;
-  for (let i = start; i < end; i++) {
-    const unit = units[i] as Unit;
-    const run = runAt[i];
-    if (run !== undefined) {
-      if (
-        !isOwner(units, run) &&
-        !isGoverned(phrases, headOf(phrases, run.from, start), start) &&
-        run.last > run.first
-      )
-        return reference('name', units, run.first, run.last);
-      i = run.to - 1;
-    } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start))
-      return reference('pronoun', units, i, i + 1);
-  }
-  return undefined;
-}
-
-/** Joined to another verb, with which it shares the subject: `Sari menolak usul itu dan mengatakan`. */
-function isCoordinated({ units, grammar }: Phrases, verb: number): boolean {
-  let before = verb - 1;
-  while (grammar.fillers.has(units[before]?.lower ?? '')) before--;
-  const unit = units[before];
-  return unit?.text === ';' || /^(?:dan|serta|tetapi|tapi|and|but)$/.test(unit?.lower ?? '');
-}
-
-/** In a relative clause that a comma closes before the verb: `Sari, yang juga ketua Partai Kita, mengatakan`. */
-function isRelative({ units }: Phrases, at: number, verb: number, start: number): boolean {
-  let isClosed = false;
-  for (let i = at; i < verb && !isClosed; i++) isClosed = units[i]?.text === ',';
-  if (!isClosed) return false;
-  for (let i = at - 1; i >= Math.max(start, at - 14); i--) {
-    if (units[i]?.text === ',')
-      return /^(?:yang|who|whose|which|selaku|sebagai)$/.test(units[i + 1]?.lower ?? '');
-  }
-  return false;
-}
-
-const isBeforeRelative = ({ units, grammar }: Phrases, { kind, last }: Reference): boolean =>
-  grammar.lang === 'id' && kind === 'name' && units[last]?.lower === 'yang';
 
 function descriptionEnd(units: readonly Unit[], at: number, verb: number): number {
   let end = at + 1;

@@ -1,0 +1,82 @@
+import type { Span } from '../../types.ts';
+import { behindStatement } from '../cast/bodies.ts';
+import type { Cast, Person } from '../cast/cast.ts';
+import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { bestFit, isCompatible, roleOf } from '../cast/roles.ts';
+import { NAMELESS, STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
+import type { Reference } from './references.ts';
+import type { Speaker } from './speaker.ts';
+
+/** The person whom the article gives the role that the words describe, else who is in focus, else the words themselves. */
+export function resolveDescription(
+  { first, last, span }: Reference,
+  { units, grammar }: ReadParagraph,
+  focus: Person | undefined,
+  cast: Cast,
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  const words = wordsOf(units, first, last);
+  const role = roleOf(words);
+  const isPointing = pointsBack(words);
+  const isOffice = namesOffice(words);
+  const isNameless = words.some((word) => NAMELESS.has(word));
+  // `The man` has no role that an article would give to anybody with a name.
+  const isKnown = isOffice || (isPointing && !(isNameless && grammar.lang === 'en'));
+  let best: Person | undefined;
+  let most = 0;
+  for (const person of isKnown ? bearersOf(role, cast) : []) {
+    const fit = bestFit(role, person.roles) + (person === focus ? 0.5 : 0);
+    if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
+  }
+  if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
+  const isMeant = isPointing || (STAND_INS.has(words[0] ?? '') && !isOffice);
+  // Of a former office an article seldom tells elsewhere: `mantan Kapolda Muara itu`.
+  const isPossible =
+    !isOffice || FORMER.has(words[0] ?? '') || (focus !== undefined && isCompatible(role, focus.roles));
+  if (isMeant && !isNameless && focus !== undefined && isPossible)
+    return { name: focus.name, person: focus, path: 'epithet', mention };
+  return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
+}
+
+const FORMER: ReadonlySet<string> = new Set(['mantan', 'eks', 'bekas']);
+
+const wordsOf = (units: ReadParagraph['units'], first: number, last: number): readonly string[] =>
+  units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
+
+const pointsBack = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) || words[0] === 'the' || words[0] === 'sang';
+
+const namesOffice = (words: readonly string[]): boolean =>
+  words.some((word) => TITLES.has(word) && !UNSPECIFIC.has(word));
+
+/** Whether words without a name may be of one who has been named: `aktris itu`, `menteri`; but not `warga`, `seorang saksi`, `KPK`. */
+export function mayBeNamed({ kind, first, last }: Reference, { units }: ReadParagraph): boolean {
+  if (kind === 'group') return true;
+  const words = wordsOf(units, first, last);
+  return kind === 'description' && (pointsBack(words) || namesOffice(words));
+}
+
+/** Who makes the statement that the words name: a person with an office, else a body. */
+export function stated(
+  { first, last, span }: Reference,
+  paragraph: ReadParagraph,
+  cast: Cast,
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  const run = behindStatement(paragraph, first, last);
+  if (run === undefined) return undefined;
+  const { person, from } = run;
+  if (person?.isTitled === true && person.words.length > 1)
+    return { name: person.name, person, path: 'name', mention };
+  const start = paragraph.units[from]?.start ?? span.start;
+  return { name: cast.bodies.fullest(text.slice(start, span.end)), path: 'organisation', mention };
+}
+
+/** The persons who bear any of the words of a role. */
+function bearersOf(role: ReadonlySet<string>, cast: Cast): ReadonlySet<Person> {
+  const found = new Set<Person>();
+  for (const word of role) for (const person of cast.bearers.get(word) ?? []) found.add(person);
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../types.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { ReadParagraph } from '../cast/paragraphs.ts';
+import type { Focus } from './focus.ts';
+import type { Reference } from './references.ts';
+import type { Speaker } from './speaker.ts';
+import { subjectBefore } from './subject-before.ts';
+import { sayingBefore } from './subject-english.ts';
+
+/** `Sari Dewi said she agreed with "…"`: the subject of the verb of saying before the pronoun. */
+export function sameSubject(
+  { first }: Reference,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  mention: Span,
+): Speaker | undefined {
+  const subject = subjectOfSaying(paragraph, first);
+  const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
+  return person !== undefined && focus.agrees(paragraph.units[first]?.lower ?? '', person)
+    ? { name: person.name, person, path: 'pronoun', mention }
+    : undefined;
+}
+
+/** `The council said it found "…"`: the body that is the subject of the verb of saying before it. */
+export function sameThing(
+  { first }: Reference,
+  paragraph: ReadParagraph,
+  cast: Cast,
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  if (paragraph.units[first]?.lower !== 'it') return undefined;
+  const subject = subjectOfSaying(paragraph, first);
+  if (subject?.kind !== 'body') return undefined;
+  return {
+    name: cast.bodies.fullest(text.slice(subject.span.start, subject.span.end)),
+    path: 'organisation',
+    mention,
+  };
+}
+
+/** The subject of the verb of saying right before a pronoun. */
+function subjectOfSaying(paragraph: ReadParagraph, pronoun: number): Reference | undefined {
+  const said = paragraph.grammar.lang === 'en' ? sayingBefore(paragraph, pronoun) : undefined;
+  if (said === undefined) return undefined;
+  return subjectBefore(paragraph, said, sentenceStart(paragraph, said));
+}
+
+/** Where the sentence of a unit begins: the first one that ends behind it. */
+function sentenceStart({ sentences }: ReadParagraph, unit: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > unit) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low]?.start ?? 0;
+}

@@ -1,0 +1,31 @@
+import type { Phrases } from '../cast/paragraphs.ts';
+import type { Unit } from '../reading/units.ts';
+import { headOf, isGoverned, isOwner, type Reference, reference } from './references.ts';
+
+/** The first person of a sentence, where it is the subject. */
+export function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
+  for (let i = start; i < end; i++) {
+    const unit = units[i] as Unit;
+    const run = runAt[i];
+    if (run !== undefined) {
+      if (
+        !isOwner(units, run) &&
+        !isGoverned(phrases, headOf(phrases, run.from, start), start) &&
+        run.last > run.first
+      )
+        return reference('name', units, run.first, run.last);
+      i = run.to - 1;
+    } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start))
+      return reference('pronoun', units, i, i + 1);
+  }
+  return undefined;
+}
+
+/** Joined to another verb, with which it shares the subject: `Sari menolak usul itu dan mengatakan`. */
+export function isCoordinated({ units, grammar }: Phrases, verb: number): boolean {
+  let before = verb - 1;
+  while (grammar.fillers.has(units[before]?.lower ?? '')) before--;
+  const unit = units[before];
+  return unit?.text === ';' || /^(?:dan|serta|tetapi|tapi|and|but)$/.test(unit?.lower ?? '');
+}
