@@ -23,6 +23,15 @@ describe('tokens', () => {
     ['@ melati', '@ | melati'],
     ['satu—dua', 'satu | — | dua'],
     ['(42)', '( | 42 | )'],
+    ['PresidenWira datang', 'Presiden | Wira | datang'],
+    ['NegeriJepangWira', 'Negeri | Jepang | Wira'],
+    ['kepadaWarta', 'kepada | Warta'],
+    ['Santikasetelah itu', 'Santika | setelah | itu'],
+    ['Santikamenggelar', 'Santika | menggelar'],
+    ['Saint-Seruni, Jakarta-Randu', 'Saint-Seruni | , | Jakarta-Randu'],
+    ['DiRandu WarTekno', 'DiRandu | WarTekno'],
+    ['Randuyang Permenrandu', 'Randuyang | Permenrandu'],
+    ['PRESIDENWIRA', 'PRESIDENWIRA'],
   ])('of %s are %s', (text, expected) => {
     expect(printed(text)).toBe(expected);
   });
