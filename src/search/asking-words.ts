@@ -62,7 +62,8 @@ const ASKING_VERBS = list(`
 `);
 
 const MEANING =
-  /\b(?:apa|apakah) (?:itu|yang (?:di)?maksud(?:kan)?|(?:arti|makna|maksud|definisi|pengertian)(?:nya)?)\b|^(?:pengertian|definisi)\b|^what does .+ mean\b|\b(?:meaning|definition) of\b/;
+  /^(?:apa|apakah) itu \S+(?: \S+){0,3}$|\b(?:apa|apakah) yang (?:di)?maksud(?:kan)?\b|^(?:apa|apakah) (?:arti|makna|definisi|pengertian)(?: dari| kata)? \S+(?: \S+)?$|\b(?:artinya|maknanya) ?(?:apa)?$|^(?:pengertian|definisi)\b|^what does (?!the\b|he\b|she\b)\S+(?: \S+){0,2} mean$|\b(?:meaning|definition) of\b/;
 
-// One thing, and nothing that is asked about it.
-const BARE = /^(?:(?:apa|apakah|what (?:is|are|was|were)) (\S+)|what (?:is|was) (?:an?|the) (\S+(?: \S+)?))$/;
+// One thing, and nothing that is asked about it; `apa hasilnya` asks about what was said before.
+const BARE =
+  /^(?:(?:apa|apakah|what (?:is|are|was|were)) (?!\S+nya$)(\S+)|what (?:is|was) an? (\S+(?: \S+)?))$/;

@@ -56,7 +56,7 @@ export function analyseQuestion(text: string, lang: Lang, names: AliasTable): Qu
   );
   return {
     ...{ words, small, aliases: aliasesIn(all, words, names) },
-    ...{ type: phrase?.type, meaning: asksMeaning(forms, lang) },
+    ...{ type: phrase?.type, meaning: phrase === undefined && asksMeaning(forms, lang) },
   };
 }
 

@@ -1,6 +1,8 @@
 /** What, repeated to any length, is most work for the extraction of quotations. */
 export const HOSTILE_SHAPES: readonly (readonly [kind: string, repeated: string])[] = [
   ['marks', '"'],
+  ['offices without a space', 'Presiden'],
+  ['offices and names without a space', 'PresidenSari'],
   ['marks that open', ' "a'],
   ['marks that close', 'a" '],
   ['marks that may do either', 'a"b '],

@@ -95,7 +95,13 @@ function follow(focus: Focus, topic: Topic | undefined): void {
 
 /** `Seorang warga mengaku`, `Salah satu pedagang mengeluh`: somebody whom no name is given goes on speaking. */
 const isSomebody = (speaker: Reference | undefined, { units }: ReadParagraph, start: number): boolean =>
-  speaker?.kind === 'description' && speaker.first <= start + 2 && INDEFINITE.has(units[start]?.lower);
+  speaker?.kind === 'description' &&
+  speaker.first <= start + 2 &&
+  INDEFINITE.has(units[start]?.lower) &&
+  !units.slice(speaker.first, speaker.last).some(({ lower }) => IN_CASES.has(lower));
+
+// Of these an officer tells, who goes on.
+const IN_CASES: ReadonlySet<string> = new Set('pelaku tersangka terdakwa saksi korban'.split(' '));
 
 const INDEFINITE: ReadonlySet<string | undefined> = new Set(['seorang', 'salah']);
 

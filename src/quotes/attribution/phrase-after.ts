@@ -36,7 +36,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
         return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
       if (role !== undefined && isOneOf(units, role.first, run))
         return described(phrases, role.first, run.to);
-      if (role !== undefined && LED_BODIES.has((units[role.first] as Unit).lower))
+      if (role?.first === run.from - 1 && LED_BODIES.has((units[role.first] as Unit).lower))
         return reference('body', units, role.first, run.to);
       const isNamed = NAMED.has(units[run.from - 1]?.lower ?? '');
       const pointed = role === undefined || isNamed ? undefined : pointedEnd(phrases, run.to, limit);

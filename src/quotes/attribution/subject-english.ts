@@ -33,7 +33,7 @@ function thing(phrases: Phrases, verb: number): Reference | undefined {
 
 /** `The orchestra said`, `a teammate explained`, `one Muara response read`: an article and a noun of any kind right before the verb. */
 function somebodyElse(phrases: Phrases, verb: number, start: number): Reference | undefined {
-  const { units, runAt } = phrases;
+  const { units } = phrases;
   const last = behindFillers(phrases, verb);
   const noun = units[last - 1];
   const isSaid = phrases.grammar.isSaying(units[verb]?.lower ?? '');
@@ -41,15 +41,19 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
   for (let at = last - 2; at >= Math.max(start, last - LONGEST_NOUN); at--) {
     const unit = units[at] as Unit;
     if (ARTICLES.has(unit.lower))
-      return (isGoverned(phrases, at, start) && units[at - 1]?.lower !== 'as') ||
-        ALONG.has(units[at - 1]?.lower ?? '') ||
-        runAt[at - 1] !== undefined
-        ? undefined
-        : described(phrases, at, last);
+      return at <= start || mayBegin(units[at - 1]) ? described(phrases, at, last) : undefined;
     if (unit.kind !== 'word' || (!isOtherNoun(phrases, unit) && !isModifier(phrases, at))) return undefined;
   }
   return undefined;
 }
+
+/** Whether a clause can begin behind a unit. `Police investigating the murder said`: none does. */
+const mayBegin = (before: Unit | undefined): boolean =>
+  before === undefined || before.kind !== 'word' || CLAUSE_BEGINS.has(before.lower);
+
+const CLAUSE_BEGINS: ReadonlySet<string> = new Set(
+  'that as and but while because when if though although'.split(' '),
+);
 
 /** A small word that no list has: neither of grammar, nor a time, nor somebody who may have been named before. */
 const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>
@@ -196,9 +200,6 @@ function behindFillers({ units, grammar }: Phrases, verb: number): number {
 
 const LONGEST_NOUN = 6;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another', 'some']);
-const ALONG: ReadonlySet<string> = new Set(
-  'through along across within without beyond down up off onto per except round throughout'.split(' '),
-);
 const TIMES: ReadonlySet<string> = new Set(
   'day week weekend month year season time morning afternoon evening night hour minute moment end way same'.split(
     ' ',

@@ -55,11 +55,19 @@ const mayBeVerb = ({ text, lower }: Unit, grammar: Phrases['grammar']): boolean 
   /^\p{Ll}{2,}(?:[^s\P{Ll}]s|ed)$/u.test(text) &&
   !grammar.cuts.has(lower) &&
   !STOP_WORDS.en.has(lower) &&
-  !OF_WORKS.has(lower);
+  !OF_WORKS.has(lower) &&
+  !NO_VERBS.has(lower);
+
+// What looks like a verb, and what nobody does with words.
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'plus versus perhaps besides others always sometimes needs indeed died resigned retired'.split(' '),
+);
 
 // What films and books do: `"…," stars Sari Dewi`.
 const OF_WORKS: ReadonlySet<string> = new Set(
-  'stars features follows opens includes contains directed based'.split(' '),
+  'stars features follows opens includes contains directed based starred featured produced reviews costars'.split(
+    ' ',
+  ),
 );
 
 /** No word of grammar, nor somebody else: `temannya`. */

@@ -67,8 +67,11 @@ export function readRun(
 
 /** `Sari Dewi Pastikan Jembatan …`: a verb without its prefix, between capitals. Nouns of offices are made alike: `Pendidikan`. */
 export const isHeadlineVerb = (units: readonly Unit[], at: number): boolean =>
+  units[at - 2]?.isCapital === true &&
   units[at - 1]?.isCapital === true &&
   units[at + 1]?.isCapital === true &&
+  !TITLES.has(units[at - 1]?.lower ?? '') &&
+  !REGIONS.has(units[at - 1]?.lower ?? '') &&
   /^(?![pk]e)[a-z]{4,}kan$/.test((units[at] as Unit).lower);
 
 /** `Wira Santika Wira`: the next sentence begins with the name again. `Situ Situ` is a name. */

@@ -92,7 +92,9 @@ const ADDRESSED: ReadonlySet<string> = new Set(
 /** `Tiba-tiba`, `Orang-orang`; but `Pulau-Pulau Mekar`. */
 function isDoubled({ text, lower }: Unit): boolean {
   const half = (text.length - 1) / 2;
-  return text.charCodeAt(half) === HYPHEN && lower.startsWith(text.slice(half + 1));
+  return (
+    text.charCodeAt(half) === HYPHEN && lower.startsWith(text.slice(half + 1)) && lower !== 'undang-undang'
+  );
 }
 
 const HYPHEN = 0x2d;

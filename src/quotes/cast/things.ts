@@ -65,20 +65,19 @@ const isBodyWord = ({ text, lower }: Unit): boolean =>
 
 /** `harian Mekar`, `Majalah sayap kiri Randu, Mekar, …`. */
 function isOutlet(units: readonly Unit[], { from, to }: NameRun): boolean {
-  if (isOutletNoun(units, from - 1)) return true;
+  // `ketua harian Sari`
+  const noun = units[from - 2]?.lower ?? '';
+  if (OUTLETS.has(units[from - 1]?.lower) && !TITLES.has(noun) && !PERSON_NOUNS.has(noun) && !DAILY.has(noun))
+    return true;
   if (units[from - 1]?.text !== ',' || units[to]?.text !== ',') return false;
   let at = from - 2;
   while (at >= 0 && from - at < LONGEST_PHRASE && units[at]?.kind === 'word') at--;
-  return isOutletNoun(units, at + 1);
+  const first = units[at + 1]?.lower;
+  return OUTLETS.has(first) || first === 'media';
 }
 
-const isOutletNoun = (units: readonly Unit[], at: number): boolean =>
-  OUTLETS.has(units[at]?.lower) &&
-  (units[at]?.lower !== 'media' || !/^(?:awak|ke|kepada)$/.test(units[at - 1]?.lower ?? ''));
-
-const OUTLETS: ReadonlySet<string | undefined> = new Set(
-  'harian koran majalah tabloid portal media'.split(' '),
-);
+const OUTLETS: ReadonlySet<string | undefined> = new Set('harian koran majalah tabloid portal'.split(' '));
+const DAILY: ReadonlySet<string> = new Set('pelaksana pekerja buruh upah tenaga'.split(' '));
 const LONGEST_PHRASE = 9;
 
 /** `Mekar, Kabupaten Muara`. */

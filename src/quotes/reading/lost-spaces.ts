@@ -1,5 +1,5 @@
 import { VERBS } from '../lexicon/cues-indonesian.ts';
-import { isPlaceOrBody } from '../lexicon/places.ts';
+import { isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { CAPITAL, kindAt, LETTER } from './characters.ts';
 
@@ -17,7 +17,14 @@ export function gluedName(text: string, start: number, end: number): number {
 const isBeforeName = (word: string): boolean =>
   PREPOSITIONS.has(word) || (word.length > 2 && isTitleOrPlace(word.toLowerCase()));
 
-const isTitleOrPlace = (word: string): boolean => TITLES.has(word) || isPlaceOrBody(word);
+const isTitleOrPlace = (word: string): boolean =>
+  (TITLES.has(word) && word.length > 3) || isPlace(word) || ENDS_OFFICE.has(word);
+
+// Nouns of bodies alone would part the names of firms: `MediaRandu`.
+const ENDS_OFFICE: ReadonlySet<string> = new Set(
+  `negeri serikat keuangan sosial agama agung pertahanan kesehatan pendidikan perdagangan perhubungan negara daerah pusat barat timur selatan
+  utara tengah jaya raya kota dpr dprd mpr kpk kpu polri tni komisi kementerian`.split(/\s+/),
+);
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'di ke dari oleh kepada pada dengan untuk bersama'.split(' '),
@@ -42,7 +49,7 @@ const DOING = /^me(?:ng[aeghiou][a-z]{3,}|m[bp][a-z]{2,}(?:kan|i))$/;
 
 // Words with which no name ends.
 const BEHIND_NAME: ReadonlySet<string> = new Set(
-  `telah kembali bakal setelah sejak untuk dalam bisa tidak seperti sempat ternyata sebagai menjadi dengan kepada sudah saat
+  `telah kembali bakal setelah sejak untuk dalam tidak seperti sempat ternyata sebagai menjadi dengan kepada sudah
   diketahui dipastikan dikabarkan merespon merespons bersama bertemu tersangka karena ketika hingga kemudian merupakan tersebut termasuk terkait
   pernah secara`.split(/\s+/),
 );

@@ -33,6 +33,7 @@ export function tokeniseInto(
   end: number,
 ): void {
   let at = start;
+  let wordStop = start;
   let isApart = true;
   while (at < end) {
     const kind = kindAt(text, at);
@@ -42,8 +43,9 @@ export function tokeniseInto(
       continue;
     }
     const isWord = isWordKind(kind) || isHandle(text, at, end);
-    const to = isWord ? wordEnd(text, isWordKind(kind) ? at : at + 1, end) : at + widthAt(text, at);
-    const whole = isWord ? gluedName(text, at, to) : to;
+    // Of a word that has been parted the end is known.
+    if (isWord && at >= wordStop) wordStop = wordEnd(text, isWordKind(kind) ? at : at + 1, end);
+    const whole = isWord ? gluedName(text, at, wordStop) : at + widthAt(text, at);
     const small = kind === CAPITAL ? gluedWord(text, at, whole) : whole;
     tokens.push(token(text, at, small, isWord, kind === CAPITAL, isApart));
     if (small < whole) tokens.push(token(text, small, whole, true, false, false));
