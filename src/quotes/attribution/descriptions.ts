@@ -31,9 +31,9 @@ export function resolveDescription(
   }
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
   const isMeant = isPointing || (STAND_INS.has(words[0] ?? '') && !isOffice);
-  // Of a former office an article seldom tells elsewhere: `mantan Kapolda Muara itu`.
   // `The mayor said`: another than who has spoken, unless the article gives that one an office.
   const isTold = (focus?.roles.length ?? 0) > 0 || !words.some((word) => HELD_BY_ONE.has(word));
+  // Of a former office an article seldom tells elsewhere: `mantan Kapolda Muara itu`.
   const isPossible =
     !isOffice ||
     FORMER.has(words[0] ?? '') ||
@@ -43,10 +43,9 @@ export function resolveDescription(
   return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
 }
 
+// Heads of state are left out: an article need not tell that one is president or pope.
 const HELD_BY_ONE: ReadonlySet<string> = new Set(
-  'mayor judge officer president minister governor senator sheriff prosecutor king queen pope chancellor ambassador'.split(
-    ' ',
-  ),
+  'mayor judge officer minister governor senator sheriff prosecutor ambassador'.split(' '),
 );
 
 const FORMER: ReadonlySet<string> = new Set(['mantan', 'eks', 'bekas']);
