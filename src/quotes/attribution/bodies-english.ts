@@ -24,7 +24,7 @@ export function bodyBegin(phrases: Phrases, run: NameRun, start: number): NameRu
   let first = run;
   for (let links = 0; links < MOST_LINKS && grammar.lang === 'en'; links++) {
     const at = units[first.from - 1]?.lower === 'the' ? first.from - 2 : first.from - 1;
-    const before = LINKS.has(units[at]?.lower ?? '') ? runAt[at - 1] : undefined;
+    const before = JOINS_BODIES.has(units[at]?.lower ?? '') ? runAt[at - 1] : undefined;
     if (before === undefined || before.from < start) return undefined;
     first = before;
     if (isBodyNoun(units, first)) return bodyEnd(phrases, first, run.to) === run.to ? first : undefined;
@@ -35,7 +35,7 @@ export function bodyBegin(phrases: Phrases, run: NameRun, start: number): NameRu
 /** The run behind a small word that joins it to the body; behind the first word of the body rather not `and`. */
 function joinedRun({ units, runAt }: Phrases, at: number, isFirst: boolean): NameRun | undefined {
   const link = units[at]?.lower ?? '';
-  const next = LINKS.has(link) ? runAt[units[at + 1]?.lower === 'the' ? at + 2 : at + 1] : undefined;
+  const next = JOINS_BODIES.has(link) ? runAt[units[at + 1]?.lower === 'the' ? at + 2 : at + 1] : undefined;
   // `School of Arts President Sari Dewi`: an office and a name.
   if (next === undefined || next.words.length > 2 || (next.first > next.from && next.words.length > 0))
     return undefined;
@@ -49,7 +49,7 @@ const isBodyNoun = (units: readonly Unit[], { from, to }: NameRun): boolean =>
   BODIES.has((units[to - 1] as Unit).lower) && !/^['’]$/.test(units[from - 1]?.text ?? '');
 
 const MOST_LINKS = 4;
-const LINKS = wordSet('of for on and');
+const JOINS_BODIES = wordSet('of for on and');
 
 const BODIES = wordSet(
   `department ministry committee commission council institute institution centre center society association office bureau agency board federation

@@ -45,7 +45,7 @@ export const isNextClause = ({ units, grammar }: Phrases, from: number, at: numb
   /^(?:and|but|while)$/.test(units[at]?.lower ?? '');
 
 /** `it`: behind the words it is what has been speaking before them. */
-export const isThing = (units: readonly Unit[], speaker: Reference | undefined): boolean =>
+export const isIt = (units: readonly Unit[], speaker: Reference | undefined): boolean =>
   speaker?.kind === 'group' && units[speaker.first]?.lower === 'it';
 
 /** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */

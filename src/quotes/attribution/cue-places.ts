@@ -5,9 +5,9 @@ import {
   agentBehind,
   describedHere,
   insertedBefore,
+  isIt,
   isNextClause,
   isPartOfNoun,
-  isThing,
   unnamedBefore,
 } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
@@ -37,12 +37,12 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
   if (!comma || !isFree) return undefined;
   if (isNextClause(phrases, from, at)) return undefined;
   const clause = clauseBehind(phrases, at, end);
-  if (isLineBreak(units, from)) return clause && isWhole(units, clause.at) ? clause : undefined;
+  if (isLineBreak(units, from)) return clause && endsAtVerb(units, clause.at) ? clause : undefined;
   return clause ?? unknownVerb(phrases, at, end);
 }
 
 /** `Sari menegaskan.` */
-const isWhole = (units: readonly Unit[], verb: number): boolean => units[verb + 1]?.kind !== 'word';
+const endsAtVerb = (units: readonly Unit[], verb: number): boolean => units[verb + 1]?.kind !== 'word';
 
 const AFTER_WORDS: ReadonlySet<string> = new Set([',', '-', '–', '—', "'", '’', '"', '”']);
 
@@ -79,7 +79,7 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
     if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
       continue;
     const speaker = subjectBefore(phrases, i, from) ?? unnamedBefore(phrases, i, from);
-    if (isThing(units, speaker)) return undefined;
+    if (isIt(units, speaker)) return undefined;
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import { kindAt, SPACE } from '../reading/characters.ts';
 import type { Attributed } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
-import { isThing } from './cue-places-english.ts';
+import { isIt } from './cue-places-english.ts';
 import { isPunctuation } from './cues.ts';
 import { neighbours } from './neighbours.ts';
 import type { Speaker } from './speaker.ts';
@@ -147,7 +147,7 @@ function kindOf(
 
 /** `It urged that the town "take steps"`: something says it, whatever it is. */
 const isSaidByThing = ({ cue, tie }: MarkedWords, { units }: ReadParagraph): boolean =>
-  tie !== 'later' && cue?.kind === 'subject-first' && isThing(units, cue.speaker);
+  tie !== 'later' && cue?.kind === 'subject-first' && isIt(units, cue.speaker);
 
 /** The parts of a text between white space. */
 function countWords(text: string): number {

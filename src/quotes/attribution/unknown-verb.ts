@@ -27,7 +27,7 @@ export function unknownVerb(phrases: Phrases, at: number, end: number): Cue | un
 /** `"…," remembers Sari Dewi`, `"…," Sari Dewi found.`: behind whole sentences, with nothing more than a name and a verb. */
 function englishVerb(phrases: Phrases, at: number, end: number): Cue | undefined {
   const { units, runAt, grammar } = phrases;
-  if (at >= end || !isWhole(units, at - 1)) return undefined;
+  if (at >= end || !areWholeSentences(units, at - 1)) return undefined;
   const subject = runAt[at];
   if (subject === undefined) {
     const span = units[at];
@@ -46,7 +46,7 @@ function englishVerb(phrases: Phrases, at: number, end: number): Cue | undefined
 }
 
 /** The marked words open their sentence. */
-const isWhole = (units: readonly Unit[], marked: number): boolean =>
+const areWholeSentences = (units: readonly Unit[], marked: number): boolean =>
   units[marked]?.kind === 'marked' &&
   (marked === 0 || units[marked - 1]?.kind === 'marked' || /^[.?!:]$/.test(units[marked - 1]?.text ?? ''));
 
