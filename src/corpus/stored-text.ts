@@ -1,9 +1,12 @@
+import { withoutGarbled } from '../text/garbled.ts';
+
 /**
  * The text under which an article is stored and into which all offsets count: `\n` ends its lines, no other control
- * character but `\t` is left, nor any invisible one that only steers the direction or the breaking of what is printed.
+ * character but `\t` is left, nor any invisible one that only steers the direction or the breaking of what is printed, and
+ * punctuation that was decoded wrongly is what was printed.
  */
 export function storedText(printed: string): string {
-  return printed.toWellFormed().replace(LINE_ENDS, '\n').replace(INVISIBLE, '').trim();
+  return withoutGarbled(printed).toWellFormed().replace(LINE_ENDS, '\n').replace(INVISIBLE, '').trim();
 }
 
 const LINE_ENDS = /\r\n|[\r\f\v\u0085\u2028\u2029]/g;

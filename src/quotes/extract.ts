@@ -1,3 +1,4 @@
+import { withoutGarbled } from '../text/garbled.ts';
 import { withoutSpace } from '../text/sentences.ts';
 import type { Article, Quotation, Span } from '../types.ts';
 import { attribute } from './attribution/attribute.ts';
@@ -16,7 +17,8 @@ export type Source = Pick<Article, 'text' | 'lang' | 'furniture'>;
  * is left out. Never throws; linear in the length of the text. A text longer than any article is read in parts that do not know of each other's names, so
  * that it takes no more memory than one.
  */
-export function quotationsOf({ text, lang, furniture }: Source): readonly Quotation[] {
+export function quotationsOf({ text: given, lang, furniture }: Source): readonly Quotation[] {
+  const text = withoutGarbled(given, true);
   const grammar = grammarOf(lang);
   const found: Quotation[] = [];
   for (const paragraphs of parts(text, furniture, grammar)) {

@@ -7,13 +7,16 @@ const TIDE =
 const ECHO = 'MUARA - "Besok pasar dibuka lagi," kata Bupati Muara, Sari Dewi, Selasa (4/3/2025).';
 const WALL = 'Tembok itu sudah roboh. "Kami akan membangunnya lagi dalam setahun," kata seorang warga.';
 
+// Printed as UTF-8 and read as Mac Roman.
+const GARBLED = 'Pasar¬†ramai. ‚ÄúKami jualan lagi,‚Äù kata Sari Dewi.';
+
 const folder = temporaryFolder();
 writeFiles(folder, {
   // With a byte order mark, the line ends of Windows, a blank line, and a number for an id.
   'articles.jsonl':
     `\ufeff${JSON.stringify({ id: 'a', lang: 'id', text: TIDE, date: '2025-03-04' })}\r\n\r\n` +
     `${JSON.stringify({ id: 2, text: ECHO, date: null, outlet: 'Kabar Muara' })}\r\n` +
-    `${JSON.stringify({ id: 'c', text: WALL })}`,
+    `${JSON.stringify({ id: 'c', text: WALL })}\r\n${JSON.stringify({ id: 'd', text: GARBLED })}`,
   'no-text.jsonl': '{"id":"a","text":"b"}\n{"id":"c"}\n',
   'no-json.jsonl': '{"id":"a","text":"b"}\n\n{"id":\n',
   'nothing.jsonl': '',
@@ -46,13 +49,14 @@ describe.concurrent('extract', () => {
   it('prints the quotations of each line, with offsets into the text as it was given', async ({ expect }) => {
     const ended = await extract('articles.jsonl');
     const lines = linesOf(ended);
-    expect(lines.map(({ id }) => id)).toEqual(['a', '2', 'c']);
-    for (const [i, text] of [TIDE, ECHO, WALL].entries())
+    expect(lines.map(({ id }) => id)).toEqual(['a', '2', 'c', 'd']);
+    for (const [i, text] of [TIDE, ECHO, WALL, GARBLED].entries())
       for (const quote of lines[i]?.quotes ?? []) expect(quote.text).toBe(text.slice(quote.start, quote.end));
     expect(lines[0]?.quotes).toMatchObject([
       { kind: 'indirect', speaker: 'Sari Dewi' },
       { kind: 'direct', speaker: 'Sari Dewi', text: 'Besok pasar dibuka lagi' },
     ]);
+    expect(lines[3]?.quotes).toMatchObject([{ speaker: 'Sari Dewi', text: 'Kami jualan lagi' }]);
     expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 0, stderr: '' });
   });
 

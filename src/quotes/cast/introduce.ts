@@ -144,7 +144,7 @@ function printedName(text: string, units: readonly Unit[], { first, last }: Name
   const whole = text.slice(start, end);
   const owner = ownerEnding(whole);
   const printed = owner === 0 ? whole : whole.slice(0, -owner);
-  return last - first === 1 ? printed : printed.replace(/[\s¬†]+/g, ' ');
+  return last - first === 1 ? printed : printed.replace(/\s+/g, ' ');
 }
 
 /** Initials in brackets behind a name, `Sari Dewi (SD)`, are a name from there on. */

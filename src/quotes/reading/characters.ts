@@ -59,8 +59,8 @@ function learn(unit: number): number {
   return kind;
 }
 
-// In the order of the numbers above. `¬†` is what a wrong decoding makes of a space that does not break.
-const KINDS = [/(?!\p{Lu})\p{L}/u, /[\p{M}_]/u, /\p{Lu}/u, /\p{N}/u, /[\s¬†]/, /(?:)/];
+// In the order of the numbers above.
+const KINDS = [/(?!\p{Lu})\p{L}/u, /[\p{M}_]/u, /\p{Lu}/u, /\p{N}/u, /\s/, /(?:)/];
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const UNKNOWN = 6;
 // One entry for each unit, filled when it is first met: a table is several times faster than a regular expression.

@@ -1,0 +1,34 @@
+/**
+ * A text with the punctuation that it was printed with, where its UTF-8 was read as Mac Roman or Windows-1252: `‚ÄúYa‚Äù`, `â€œYa`. Of the
+ * same length if `inPlace`: what is too long is filled with spaces outside the marks, and an apostrophe inside a word stays as it is.
+ */
+export function withoutGarbled(text: string, inPlace = false): string {
+  if (!SUSPECT.test(text)) return text;
+  return text.replace(GARBLED, (garbled, at: number) => {
+    const mark = MARKS.get(garbled) as string;
+    if (!inPlace) return mark;
+    const filling = ' '.repeat(garbled.length - 1);
+    if (OPENING.has(mark)) return filling + mark;
+    return mark === APOSTROPHE && LETTER.test(text[at + garbled.length] ?? '') ? garbled : mark + filling;
+  });
+}
+
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['‚Äú', 'â€œ'],
+  '”': ['‚Äù', 'â€\u009d'],
+  '‘': ['‚Äò', 'â€˜'],
+  '’': ['‚Äô', 'â€™'],
+  '–': ['‚Äì', 'â€“'],
+  '—': ['‚Äî', 'â€”'],
+  '…': ['‚Ä¶', 'â€¦'],
+  '\u00a0': ['¬†', 'Â\u00a0'],
+};
+
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries(FORMS).flatMap(([mark, forms]) => forms.map((form) => [form, mark])),
+);
+const OPENING: ReadonlySet<string> = new Set('“‘');
+const APOSTROPHE = '’';
+const LETTER = /\p{L}/u;
+const SUSPECT = /‚Ä|â€|¬†|Â\u00a0/;
+const GARBLED = new RegExp([...MARKS.keys()].join('|'), 'g');

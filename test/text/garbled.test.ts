@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { withoutGarbled } from '../../src/text/garbled.ts';
+
+it.each([
+  ['‚ÄúYa,‚Äù kata dia', '“Ya,” kata dia'],
+  ['â€œYaâ€\u009d', '“Ya”'],
+  ['Ma‚Äôruf Amin', 'Ma’ruf Amin'],
+  ['2018‚Äì2019¬†lalu', '2018–2019\u00a0lalu'],
+  ['Rp 5 ¬ atau † saja', 'Rp 5 ¬ atau † saja'],
+])('reads %s as %s', (garbled, printed) => {
+  expect(withoutGarbled(garbled)).toBe(printed);
+});
+
+it.each([
+  ['(‚ÄúYa,‚Äù kata dia', '(  “Ya,”   kata dia'],
+  ['Ma‚Äôruf ‚ÄòYa‚Äô', 'Ma‚Äôruf   ‘Ya’  '],
+])('fills %s with spaces outside the marks', (garbled, printed) => {
+  expect(withoutGarbled(garbled, true)).toBe(printed);
+});
+
+it('keeps the length in place', () => {
+  const piece = fc.oneof(fc.constantFrom('‚Äú', '‚Äù', '‚Äô', '‚Ä', '¬†', 'Â\u00a0', 'â€', ' '), fc.string());
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      expect(withoutGarbled(text, true)).toHaveLength(text.length);
+    }),
+  );
+});
