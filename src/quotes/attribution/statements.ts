@@ -73,6 +73,6 @@ function statementCue(
   return isClause ? followingCue(phrases, i, sentence.end) : undefined;
 }
 
-/** `mengutip Sari`: who quotes goes on speaking. */
+/** `mengutip Sari`, `Sari bertanya apakah`: who spoke before goes on. */
 export const isQuoting = ({ units }: ReadParagraph, cue: Cue | undefined): boolean =>
-  cue !== undefined && /^(?:mengutip|menirukan|quoting|citing)$/.test(units[cue.at]?.lower ?? '');
+  cue !== undefined && /^(?:mengutip|menirukan|bertanya|menanyakan|quoting|citing)$/.test(units[cue.at]?.lower ?? '');
