@@ -136,7 +136,10 @@ function isBehindWords(units: readonly Unit[], noun: number): boolean {
 }
 
 function isOtherWord(units: readonly Unit[], i: number): boolean {
-  return NOT_BEFORE.has(units[i - 1]?.lower ?? '') || NOT_AFTER.has(units[i + 1]?.lower ?? '');
+  const after = units[i + 1];
+  // `ujar Sandi`
+  const isName = after?.isCapital === true && units[i]?.isCapital === false;
+  return NOT_BEFORE.has(units[i - 1]?.lower ?? '') || (!isName && NOT_AFTER.has(after?.lower ?? ''));
 }
 
 export const isPunctuation = (unit: Unit | undefined, mark: string): boolean =>

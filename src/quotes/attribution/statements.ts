@@ -75,4 +75,5 @@ function statementCue(
 
 /** `mengutip Sari`, `Sari bertanya apakah`: who spoke before goes on. */
 export const isQuoting = ({ units }: ReadParagraph, cue: Cue | undefined): boolean =>
-  cue !== undefined && /^(?:mengutip|menirukan|bertanya|menanyakan|quoting|citing)$/.test(units[cue.at]?.lower ?? '');
+  cue !== undefined &&
+  /^(?:mengutip|menirukan|bertanya|menanyakan|quoting|citing)$/.test(units[cue.at]?.lower ?? '');

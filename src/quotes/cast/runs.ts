@@ -89,15 +89,12 @@ const ADDRESSED: ReadonlySet<string> = new Set(
   "i i'm i'd i've i'll you you're we we're me my your our".split(' '),
 );
 
-/** `Tiba-tiba`, `Orang-orang`; but `Pulau-Pulau Mekar`. */
+/** `Tiba-tiba`, `Berkali-kali`; but `Pulau-Pulau Mekar`. */
 function isDoubled({ text, lower }: Unit): boolean {
-  const half = (text.length - 1) / 2;
-  return (
-    text.charCodeAt(half) === HYPHEN && lower.startsWith(text.slice(half + 1)) && lower !== 'undang-undang'
-  );
+  const hyphen = text.indexOf('-');
+  const again = text.slice(hyphen + 1);
+  return again.length > 2 && lower.slice(0, Math.max(0, hyphen)).endsWith(again) && lower !== 'undang-undang';
 }
-
-const HYPHEN = 0x2d;
 
 const INFLECTED: ReadonlySet<string> = new Set(['di', 'me']);
 

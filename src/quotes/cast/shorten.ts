@@ -72,7 +72,12 @@ function cutAtStart(
   const first = words[0] ?? '';
   if (inside.has(first)) return 0;
   if (words.length === 1)
-    return isSpeaking(units, run, grammar) || alone.has(first) || isAged(units, run) ? 0 : 1;
+    return isSpeaking(units, run, grammar) ||
+      alone.has(first) ||
+      isAged(units, run) ||
+      isDescribed(units, run, grammar)
+      ? 0
+      : 1;
   // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
   // `Tom van der Fenwick` at the beginning is `Van der Fenwick` later.
   const isFirstName = PARTICLES.has(words[1] as string);
@@ -112,6 +117,23 @@ function cutBehindHeadline(
 /** `Sari (64)`. */
 const isAged = (units: readonly Unit[], { to }: NameRun): boolean =>
   units[to]?.text === '(' && units[to + 2]?.text === ')' && /^\d{1,2}$/.test(units[to + 1]?.text ?? '');
+
+/** `Sari, warga Mekar, mengatakan`: between commas, and a verb of saying behind the second. A given name needs no second. */
+function isDescribed(units: readonly Unit[], { to, words }: NameRun, grammar: Grammar): boolean {
+  if (units[to]?.text !== ',') return false;
+  const noun = units[to + 1]?.lower ?? '';
+  if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun) && !ONE_OF.has(noun)) return false;
+  if (GIVEN_NAMES.has(words[0] ?? '')) return true;
+  for (let at = to + 2; at < to + LONGEST_DESCRIPTION; at++) {
+    const unit = units[at];
+    if (unit?.text === ',') return grammar.isSaying(units[at + 1]?.lower ?? '');
+    if (unit?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const ONE_OF: ReadonlySet<string> = new Set(['salah', 'seorang', 'a', 'an', 'one']);
+const LONGEST_DESCRIPTION = 14;
 
 function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames): number {
   return (

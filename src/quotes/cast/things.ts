@@ -84,11 +84,11 @@ const LONGEST_PHRASE = 9;
 const isInPlace = (units: readonly Unit[], { to }: NameRun): boolean =>
   units[to]?.text === ',' && units[to + 1]?.isCapital === true && REGIONS.has(units[to + 1]?.lower ?? '');
 
-/** `Sari, warga Kampung Mekar Baru`. */
-const isDwelling = (units: readonly Unit[], { from }: NameRun): boolean =>
-  REGIONS.has((units[from] as Unit).lower) &&
+/** `seorang warga Mekar`, `Sari, warga Kampung Mekar Baru`. */
+const isDwelling = (units: readonly Unit[], { from, first }: NameRun): boolean =>
   DWELLERS.has(units[from - 1]?.lower) &&
-  /^[,)]$/.test(units[from - 2]?.text ?? '');
+  (first === from ||
+    (REGIONS.has((units[from] as Unit).lower) && /^[,)]$/.test(units[from - 2]?.text ?? '')));
 
 const DWELLERS: ReadonlySet<string | undefined> = new Set(['warga', 'penduduk']);
 

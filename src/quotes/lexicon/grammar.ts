@@ -107,7 +107,7 @@ export const NEVER_NAMES = wordSet(
 
 /** With these no name begins, either; some of them stand inside names. */
 export const NEVER_BEGIN_NAMES = wordSet(
-  'kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar pungkas tandas bahkan bagi diketahui setiap padahal ternyata berdasarkan pertama ketiga keempat kelima secara maaf jadi saya aku kami kita kalian anda',
+  'kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar pungkas tandas bahkan bagi diketahui setiap padahal ternyata berdasarkan pertama ketiga keempat kelima secara maaf belakangan jadi saya aku kami kita kalian anda',
 );
 
 /** Months that stand inside names, too: `Wira Juli Santika`. */

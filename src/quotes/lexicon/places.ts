@@ -32,7 +32,7 @@ export function* readCountries(): Generator<void> {
 /** Country words that are as common in the names of people. */
 const ALSO_NAMES = wordSet(
   `jordan georgia chad martin helena lucia saint pierre maria cristobal tanjung diego garcia vincent wallis marshall marino mariana maarten solomon salvador
-  sierra cunha keeling dominika leone costa tristan trinidad montserrat dan and the of`,
+  sierra cunha keeling dominika leone costa tristan trinidad montserrat sandi dan and the of`,
 );
 
 /**
