@@ -8,7 +8,7 @@ import { type Cue, isPunctuation } from './cues.ts';
 import { mayBeNamed } from './descriptions.ts';
 import { isDocument } from './documents.ts';
 import { createFocus, type Focus, type Voice } from './focus.ts';
-import { readGenders } from './gender.ts';
+import { NO_GENDERS, readGenders } from './gender.ts';
 import { labelOf } from './labels.ts';
 import type { Reference } from './references.ts';
 import { resolve } from './resolve.ts';
@@ -46,8 +46,7 @@ export function attribute(
   grammar: Grammar,
 ): Attributed[] {
   const found: Attributed[] = [];
-  const agrees = grammar.lang === 'en' ? readGenders(paragraphs) : () => true;
-  const focus = createFocus(agrees);
+  const focus = createFocus(grammar.lang === 'en' ? readGenders(paragraphs) : NO_GENDERS);
   paragraphs.forEach((paragraph, p) => {
     for (const sentence of paragraph.sentences) {
       const before = found.length;

@@ -1,5 +1,5 @@
 import type { Person } from '../cast/cast.ts';
-import type { Agrees } from './gender.ts';
+import type { Genders } from './gender.ts';
 
 /** Somebody who speaks or is talked about: a person of the article, or a body or somebody without a name, as it calls them. */
 export interface Voice {
@@ -23,17 +23,17 @@ export interface Focus {
   mention(person: Person | undefined): void;
   /** Whom a pronoun means: the latest whom it agrees with; as the subject of a verb (`ia mengatakan`) one who is being talked about. */
   of(pronoun: string, isSubject: boolean): Voice | undefined;
-  /** Whether a pronoun may mean somebody. */
-  readonly agrees: Agrees;
+  /** Whom a pronoun may mean. */
+  readonly genders: Genders;
 }
 
-export function createFocus(agrees: Agrees): Focus {
+export function createFocus(genders: Genders): Focus {
   let latest: readonly Voice[] = [];
   let mentioned: Person | undefined;
   let speaker: Voice | undefined;
   let isSpeaking = false;
   return {
-    agrees,
+    genders,
     get current() {
       return latest[0];
     },
@@ -59,9 +59,9 @@ export function createFocus(agrees: Agrees): Focus {
       mentioned = person;
     },
     of(pronoun, isSubject) {
-      if (isSubject && mentioned !== undefined && agrees(pronoun, mentioned))
+      if (isSubject && mentioned !== undefined && genders.agrees(pronoun, mentioned))
         return { name: mentioned.name, person: mentioned };
-      return latest.find(({ person }) => person === undefined || agrees(pronoun, person));
+      return latest.find(({ person }) => person === undefined || genders.agrees(pronoun, person));
     },
   };
 }

@@ -1,20 +1,24 @@
 import type { Person } from '../cast/cast.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Unit } from '../reading/units.ts';
 
-/** Whether an English pronoun can mean a person, as far as the article tells. */
-export type Agrees = (pronoun: string, person: Person) => boolean;
+/** Which of the English pronouns an article uses for whom. */
+export interface Genders {
+  /** Whether a pronoun can mean a person, as far as the article tells: one of whom nothing is known agrees with all. */
+  agrees(pronoun: string, person: Person): boolean;
+  /** A pronoun has been taken for a person: another does not mean them from there on. */
+  learn(pronoun: string, person: Person): void;
+}
 
-/**
- * Which of `he` and `she` an article uses for whom: from the titles before a name, and from the pronouns in sentences that name one person
- * only. A person of whom nothing is known agrees with both.
- */
-export function readGenders(paragraphs: readonly ReadParagraph[]): Agrees {
+/** Told by the titles before a name, by first names, and by the pronouns in sentences that name one person only. */
+export function readGenders(paragraphs: readonly ReadParagraph[]): Genders {
   const votes = new Map<Person, number>();
-  const vote = (person: Person, by: number) => votes.set(person, (votes.get(person) ?? 0) + by);
+  const vote = (person: Person, by: number) =>
+    votes.set(person, (votes.get(person) ?? genderOfName(person) * NAME_VOTE) + by);
   const voteByTitles = (units: readonly Unit[], { from, first }: NameRun, person: Person) => {
     for (let at = from - 1; at < first; at++) {
       const gender = genderOf(units[at]?.lower ?? '');
@@ -38,8 +42,20 @@ export function readGenders(paragraphs: readonly ReadParagraph[]): Agrees {
       if (only !== undefined && !isShared && pronouns !== 0) vote(only, Math.sign(pronouns));
     }
   }
-  return (pronoun, person) => !isSeveral(person) && pronounOf(pronoun) * (votes.get(person) ?? 0) >= 0;
+  const known = (person: Person) => votes.get(person) ?? genderOfName(person);
+  return {
+    agrees: (pronoun, person) => !isSeveral(person) && pronounOf(pronoun) * known(person) >= 0,
+    learn(pronoun, person) {
+      if (known(person) === 0) vote(person, pronounOf(pronoun));
+    },
+  };
 }
+
+/** Where articles need not tell. */
+export const NO_GENDERS: Genders = { agrees: () => true, learn: () => {} };
+
+const genderOfName = ({ words: [first = '', ...others] }: Person): number =>
+  others.length === 0 ? 0 : WOMEN.has(first) ? 1 : MEN.has(first) ? -1 : 0;
 
 /** `Prosecutors`, which only the beginning of a sentence makes a name. */
 function isSeveral({ words }: Person): boolean {
@@ -57,6 +73,7 @@ const FEMALE = wordSet(
   'ms mrs miss lady dame madam madame queen princess duchess baroness spokeswoman chairwoman congresswoman businesswoman actress mother sister daughter wife aunt',
 );
 const MALE = wordSet(
-  'mr sir lord king prince duke baron pope spokesman chairman congressman businessman actor father brother son husband uncle bishop cardinal imam ayatollah',
+  'mr sir lord king prince duke baron pope congressman businessman actor father brother son husband uncle bishop cardinal imam ayatollah',
 );
 const TITLE_VOTE = 4;
+const NAME_VOTE = 2;

@@ -33,11 +33,14 @@ export function resolve(
         : text.slice(speaker.span.start, speaker.span.end);
       return { name: person.name, person, path: 'name', mention, ...(nickname && { nickname }) };
     }
-    case 'pronoun':
-      return (
+    case 'pronoun': {
+      const word = paragraph.units[speaker.first]?.lower ?? '';
+      const found =
         sameSubject(speaker, paragraph, focus, mention) ??
-        pronoun(focus.of(paragraph.units[speaker.first]?.lower ?? '', cue.kind === 'subject-first'), mention)
-      );
+        pronoun(focus.of(word, cue.kind === 'subject-first'), mention);
+      if (found?.person !== undefined) focus.genders.learn(word, found.person);
+      return found;
+    }
     case 'group':
       return (
         sameThing(speaker, paragraph, cast, text, mention) ??

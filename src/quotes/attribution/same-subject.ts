@@ -16,7 +16,7 @@ export function sameSubject(
 ): Speaker | undefined {
   const subject = subjectOfSaying(paragraph, first);
   const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
-  return person !== undefined && focus.agrees(paragraph.units[first]?.lower ?? '', person)
+  return person !== undefined && focus.genders.agrees(paragraph.units[first]?.lower ?? '', person)
     ? { name: person.name, person, path: 'pronoun', mention }
     : undefined;
 }

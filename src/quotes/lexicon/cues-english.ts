@@ -12,7 +12,7 @@ export const SAYING = wordSet(`
   joking lamented laments mused muses muttered objected observed observes pleaded pledged pledges posted posts predicted predicts
   proclaimed promised promises proposed protested quipped quips read reads reasoned recounted recounts reiterated reiterates remarked
   remarks reminded reminds repeated repeats replied reported reports responded responds responding retorted revealed reveals ruled rules
-  screamed shot shouted shouts sighed sings snapped speculated spoke stressed stresses stressing suggested suggests suggesting swore
+  screamed shouted shouts sighed sings snapped speculated spoke stressed stresses stressing suggested suggests suggesting swore
   testified testifies thinks thought tweeted urged urges urging vowed vows whispered yelled yells believes believed chanted chanting
   cautioned cautions elaborated reflected reflects summed echoed echoes opined offered offers began begins went joked interjected chimed
   prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed commented replied wondered concurred clarified
@@ -36,8 +36,9 @@ export const CALLING = wordSet(`
 
 /** Nouns that stand for what somebody has said. */
 export const SPEECH_NOUNS = wordSet(`
-  words statement statements remarks remark comment comments speech claim claims tweet tweets assertion promise pledge warning call letter
-  message memo email post vow insistence description characterization suggestion admission argument declaration op-ed essay column
+  words statement statements remarks remark comment comments speech claim claims tweet tweets assertion assertions promise promises pledge warning
+  warnings call calls letter message memo email post vow insistence description characterization suggestion suggestions admission argument declaration
+  op-ed essay column
 `);
 
 export const FILLERS = wordSet(`
