@@ -14,6 +14,7 @@ import {
   officeBehindName,
   openingOf,
 } from './offices.ts';
+import { participleSubject } from './participle-english.ts';
 import {
   BODY_NOUNS,
   described,
@@ -37,7 +38,10 @@ import { besideClause, isSeveral, ofSeveral } from './subject-english.ts';
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const shared = isCoordinated(phrases, verb) ? firstSubject(phrases, start, verb) : undefined;
   const agreed =
-    shared ?? participant(phrases, verb) ?? relativeHead(phrases, verb) ?? besideClause(phrases, verb, start);
+    shared ??
+    participleSubject(phrases, verb, start) ??
+    participant(phrases, verb) ??
+    relativeHead(phrases, verb) ?? besideClause(phrases, verb, start);
   if (agreed !== undefined) return agreed;
   const search: Search = { phrases, verb, start, limit: Math.max(start, verb - LONGEST_SUBJECT) };
   let description: Reference | undefined;

@@ -8,6 +8,7 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
+import { closing } from './office-chain.ts';
 
 /** Whom a sentence that says nothing is about, and whether words behind it may be theirs. */
 export interface Topic {
@@ -49,6 +50,8 @@ function isContrasted({ units, runAt }: ReadParagraph, start: number, person: Pe
 /** The first person in a sentence that no preposition governs. */
 function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
   for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
+    // What stands in brackets is said beside.
+    if (units[i]?.text === '(') i = closing(units, i, sentence.end) ?? i;
     const run = runAt[i];
     if (run === undefined) continue;
     const { person } = run;

@@ -5,6 +5,7 @@ import { CALENDAR, type Grammar, grammarOf, NEVER_BEGIN_NAMES, NEVER_NAMES } fro
 import { BEGINNING } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isCapitals } from '../reading/characters.ts';
 import { fitted, isLineBreak, type Paragraph, type Unit } from '../reading/units.ts';
 import { isNamePart } from './name-in-run.ts';
 import { isHeadlineVerb, isMonthSaying, type NameRun, readRun, rename } from './names.ts';
@@ -37,7 +38,8 @@ export function readRuns(
       if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN), grammar.lang);
       if (run === undefined) continue;
-      if (isArticled(units, run) || (grammar.lang === 'id' && isThing(units, run)))
+      const isThingHere = grammar.lang === 'id' ? isThing(units, run) : isSection(units, run);
+      if (isArticled(units, run) || isThingHere)
         rename(units, run, run.to, run.to);
       run.opens = opens || isBehindDateline(units, sentence.start, i);
       runs.push(run);
@@ -71,6 +73,14 @@ const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>
   run.first === run.from && ARTICLES.has(units[run.from - 1]?.lower);
 
 const ARTICLES: ReadonlySet<string | undefined> = new Set(['the', 'an']);
+
+/** `MBC Sport`: one word behind the initials of an outlet or a body. */
+const isSection = (units: Paragraph['units'], { from, first, last }: NameRun): boolean =>
+  first === from + 1 &&
+  last - first === 1 &&
+  (units[from] as Unit).text.length > 2 &&
+  !TITLES.has((units[from] as Unit).lower) &&
+  isCapitals((units[from] as Unit).text);
 
 /** A word that has its capital only from the beginning of the sentence. */
 function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boolean): boolean {

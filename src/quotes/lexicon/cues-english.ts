@@ -21,6 +21,9 @@ export const SAYING = wordSet(`
   barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
+/** Of these, the ones behind which stands who is spoken to, and never the speaker. */
+export const WITH_HEARER = wordSet('told tells tell telling asking urging');
+
 /** Verbs whose object may hold the marked words of their subject: `called the plan "…"`. */
 export const CALLING = wordSet(`
   called calls calling call dubbed dubs describing describe labeled labelled labels branded brands condemned condemns condemning denounced

@@ -63,7 +63,7 @@ function indonesianCue(word: string): readonly CueKind[] {
 }
 
 function englishCue(word: string): readonly CueKind[] {
-  if (en.SAYING.has(word)) return BOTH;
+  if (en.SAYING.has(word)) return en.WITH_HEARER.has(word) ? SUBJECT_FIRST : BOTH;
   if (en.CALLING.has(word)) return CALLING;
   if (word === 'according') return PREPOSITION;
   return en.SPEECH_NOUNS.has(word) ? NOUN : NONE;
