@@ -133,12 +133,16 @@ function cueFor(
     const isFirst = behind === undefined || behind.kind === 'preposition' || behind.kind === 'subject-first';
     if (isColon || isFirst || isSameVoice(before, behind)) return { cue: before, tie: 'before' };
   }
-  if (behind !== undefined && (behind.kind !== 'preposition' || before === undefined))
-    return { cue: behind, tie: 'behind' };
+  const isRelay = behind?.kind === 'preposition' || (behind !== undefined && isRelayed(units, behind));
+  if (behind !== undefined && (!isRelay || before === undefined)) return { cue: behind, tie: 'behind' };
   if (before !== undefined) return { cue: before, tie: 'governing' };
   const later = cueLater(phrases, unit, sentence.end);
   return later === undefined ? {} : { cue: later, tie: 'later' };
 }
+
+/** `Sari Dewi saying it was "…", Muara Press reported`: who relays does not say it. */
+const isRelayed = (units: Phrases['units'], { at }: Cue): boolean =>
+  /^report(?:ed|s)$/.test(units[at]?.lower ?? '');
 
 /** `Sari mengatakan, "…," ujarnya`: who is named before the words is meant behind them. */
 const isSameVoice = (before: Cue, { speaker }: Cue): boolean =>

@@ -44,6 +44,21 @@ export const isNextClause = ({ units, grammar }: Phrases, from: number, at: numb
   units[from - 2]?.kind === 'word' &&
   /^(?:and|but|while)$/.test(units[at]?.lower ?? '');
 
+/** `"…," Dewi, a teacher from Sari, said`: the name right behind the words, where the verb stands behind a second comma. */
+export function openingSubject(
+  { units, runAt, grammar }: Phrases,
+  from: number,
+  verb: number,
+): Reference | undefined {
+  const run = runAt[from];
+  if (grammar.lang !== 'en' || run === undefined || run.last <= run.first || run.last < run.to)
+    return undefined;
+  let close = verb - 1;
+  while (grammar.fillers.has(units[close]?.lower ?? '')) close--;
+  const isApart = isPunctuation(units[run.to], ',') && isPunctuation(units[close], ',');
+  return isApart && close > run.to ? reference('name', units, run.first, run.last) : undefined;
+}
+
 /** `it`: behind the words it is what has been speaking before them. */
 export const isIt = (units: readonly Unit[], speaker: Reference | undefined): boolean =>
   speaker?.kind === 'group' && units[speaker.first]?.lower === 'it';

@@ -8,6 +8,7 @@ import {
   isIt,
   isNextClause,
   isPartOfNoun,
+  openingSubject,
   unnamedBefore,
 } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
@@ -78,7 +79,8 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
     if (unit.kind === 'marked') return undefined;
     if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
       continue;
-    const speaker = subjectBefore(phrases, i, from) ?? unnamedBefore(phrases, i, from);
+    const speaker =
+      openingSubject(phrases, from, i) ?? subjectBefore(phrases, i, from) ?? unnamedBefore(phrases, i, from);
     if (isIt(units, speaker)) return undefined;
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
@@ -107,7 +109,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
       continue;
     const cue = precedingCue(phrases, i, marked, start, kinds);
     if (cue === undefined) continue;
-    if (cue.kind !== 'noun' || marked - i <= NEAR) return cue;
+    if (cue.kind !== 'noun' || marked - i <= NEAR || hasClause(units, i, marked)) return cue;
     noun ??= cue;
   }
   return noun ?? labelBefore(phrases, marked, start);
@@ -200,9 +202,11 @@ export function cueLater(phrases: Phrases, marked: number, end: number): Cue | u
 
 /** Subject and verb at once behind a comma: `…, she said.` */
 function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefined {
-  const { units, grammar } = phrases;
+  const { units, runAt, grammar } = phrases;
   for (let i = from + 1; i < Math.min(end, from + 8); i++) {
     const unit = units[i] as Unit;
+    // `…, the governor, Sari Dewi, said`
+    if (unit.text === ',' && i === runAt[from]?.to) continue;
     if (unit.kind !== 'word') return undefined;
     if (unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first')) continue;
     const speaker = subjectBefore(phrases, i, from);
@@ -241,6 +245,17 @@ const ACCUSED: ReadonlySet<string> = new Set(
 const LONGEST_CLAUSE = 60;
 // More marked words in a row are a list that no one cue governs.
 const MOST_PASSED = 6;
+
+/** `Dewi's statements on air that Sari "…"`: what the noun says is in its clause. */
+function hasClause(units: readonly Unit[], noun: number, marked: number): boolean {
+  for (let i = noun + 1; i < Math.min(marked, noun + LONGEST_NOUN); i++) {
+    if (units[i]?.kind !== 'word') return false;
+    if (units[i]?.lower === 'that') return true;
+  }
+  return false;
+}
+
+const LONGEST_NOUN = 5;
 
 // A noun further off than this belongs to the reporter's own words where a verb of saying stands before it.
 const NEAR = 3;

@@ -9,7 +9,8 @@ import { firstSubject } from './shared-subject.ts';
 export function participleSubject(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const { units, grammar } = phrases;
   if (grammar.lang !== 'en' || !PARTICIPLES.has(units[verb]?.lower ?? '')) return undefined;
-  if (units[verb - 1]?.text === ',') return firstSubject(phrases, behindSubordinate(phrases, start, verb), verb);
+  if (units[verb - 1]?.text === ',')
+    return firstSubject(phrases, behindSubordinate(phrases, start, verb), verb);
   return BODY_NOUNS.has(units[verb - 1]?.lower ?? '') ? issuer(phrases, verb - 1, start) : undefined;
 }
 

@@ -41,7 +41,8 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     shared ??
     participleSubject(phrases, verb, start) ??
     participant(phrases, verb) ??
-    relativeHead(phrases, verb) ?? besideClause(phrases, verb, start);
+    relativeHead(phrases, verb) ??
+    besideClause(phrases, verb, start);
   if (agreed !== undefined) return agreed;
   const search: Search = { phrases, verb, start, limit: Math.max(start, verb - LONGEST_SUBJECT) };
   let description: Reference | undefined;

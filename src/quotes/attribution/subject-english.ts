@@ -124,12 +124,21 @@ function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
   if (run.last === run.first || (run.words.length < 2 && !isPersonal(units, run))) return false;
   const comma = behindGeneration(units, run.to);
   const next = units[comma + 1];
-  if (units[comma]?.text !== ',' || next?.kind !== 'word' || next.isCapital) return false;
+  if (units[comma]?.text !== ',' || next?.kind !== 'word') return false;
+  if (next.isCapital) return isOfficeHere(units, comma + 1);
   return !(
     grammar.conjunctions.has(next.lower) ||
     grammar.pronouns.has(next.lower) ||
     (grammar.isSaying(next.lower) && !next.lower.endsWith('ing'))
   );
+}
+
+/** `Sari Dewi, Muara mission manager,`: an office of something that has a name. */
+function isOfficeHere(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_OFFICE && units[at]?.kind === 'word'; at++)
+    if (units[at + 1]?.text === ',')
+      return !(units[at] as Unit).isCapital && isDescription(units[at] as Unit);
+  return false;
 }
 
 /** Behind `, Jr.` the comma that follows it. */
@@ -206,5 +215,6 @@ const TIMES: ReadonlySet<string> = new Set(
   ),
 );
 const LONGEST = 60;
+const LONGEST_OFFICE = 8;
 const LONGEST_CLAUSE = 20;
 const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);

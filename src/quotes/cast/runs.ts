@@ -39,8 +39,7 @@ export function readRuns(
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN), grammar.lang);
       if (run === undefined) continue;
       const isThingHere = grammar.lang === 'id' ? isThing(units, run) : isSection(units, run);
-      if (isArticled(units, run) || isThingHere)
-        rename(units, run, run.to, run.to);
+      if (isArticled(units, run) || isThingHere) rename(units, run, run.to, run.to);
       run.opens = opens || isBehindDateline(units, sentence.start, i);
       runs.push(run);
       i = run.to - 1;
