@@ -33,6 +33,8 @@ export interface Attributed {
   readonly speaker: Speaker | undefined;
   /** The speaker in focus when the sentence began. */
   readonly focus: Person | undefined;
+  /** Who has said something without marks since the last marked words. */
+  readonly saidLast: Person | undefined;
 }
 
 /**
@@ -47,6 +49,7 @@ export function attribute(
 ): Attributed[] {
   const found: Attributed[] = [];
   const focus = createFocus(grammar.lang === 'en' ? readGenders(paragraphs) : NO_GENDERS);
+  let saidLast: Person | undefined;
   paragraphs.forEach((paragraph, p) => {
     for (const sentence of paragraph.sentences) {
       const before = found.length;
@@ -60,17 +63,20 @@ export function attribute(
         if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
           focus.turnTo(voice, true);
         isSaid ||= speaker !== undefined;
-        const at = { paragraph: p, sentence, unit };
+        const at = { paragraph: p, sentence, unit, saidLast };
         found.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
+        saidLast = undefined;
       }
       if (isSaid) continue;
       const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
       const words = said && found.length === before ? retold(paragraph, sentence, said.cue) : undefined;
       if (said !== undefined && words !== undefined) {
-        const at = { paragraph: p, sentence, unit: said.cue.at };
+        const at = { paragraph: p, sentence, unit: said.cue.at, saidLast };
         found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
       if (isCaption(paragraph)) continue;
+      if (said !== undefined && paragraph.units[said.cue.at]?.lower !== 'bagi')
+        saidLast = said.speaker.person ?? saidLast;
       if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);
       else if (said !== undefined && isSomebody(said.cue.speaker, paragraph, sentence.start))
         focus.turnTo({ name: said.speaker.name }, true);
@@ -92,9 +98,13 @@ function follow(focus: Focus, topic: Topic | undefined): void {
   else focus.mention(person !== undefined && isCertainlyPerson(person) ? person : undefined);
 }
 
-/** `Seorang warga mengaku`, `Salah satu pedagang mengeluh`: somebody whom no name is given goes on speaking. */
-const isSomebody = (speaker: Reference | undefined, { units }: ReadParagraph, start: number): boolean =>
-  speaker?.kind === 'description' &&
+/** `Seorang warga mengaku`, `A resident denied`: somebody whom no name is given goes on speaking. */
+const isSomebody = (
+  speaker: Reference | undefined,
+  { units, grammar }: ReadParagraph,
+  start: number,
+): boolean =>
+  (speaker?.kind === 'description' || (speaker?.kind === 'body' && grammar.lang === 'en')) &&
   speaker.first <= start + 2 &&
   INDEFINITE.has(units[start]?.lower) &&
   !units.slice(speaker.first, speaker.last).some(({ lower }) => IN_CASES.has(lower));
@@ -102,7 +112,7 @@ const isSomebody = (speaker: Reference | undefined, { units }: ReadParagraph, st
 // Of these an officer tells, who goes on.
 const IN_CASES: ReadonlySet<string> = new Set('pelaku tersangka terdakwa saksi korban'.split(' '));
 
-const INDEFINITE: ReadonlySet<string | undefined> = new Set(['seorang', 'salah']);
+const INDEFINITE: ReadonlySet<string | undefined> = new Set(['seorang', 'salah', 'a', 'an', 'one']);
 
 /** Who speaks on: somebody named, or a body or somebody else whom the cue calls so. What is written says nothing more. */
 function voiceOf(

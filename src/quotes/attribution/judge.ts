@@ -6,7 +6,7 @@ import type { Attributed } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
 import { isIt } from './cue-places-english.ts';
 import { isPunctuation } from './cues.ts';
-import { neighbours } from './neighbours.ts';
+import { isHeading, neighbours } from './neighbours.ts';
 import type { Speaker } from './speaker.ts';
 import { relayIn } from './via.ts';
 
@@ -27,7 +27,7 @@ export function judge(
       found.push(quotation(text, one, 'indirect', one.retold, one.speaker, paragraph, grammar));
     if (!isMarked(one)) continue;
     const speaker = withoutCue[passed++];
-    const kind = kindOf(text, one, speaker, paragraph, grammar);
+    const kind = isHeading(one, paragraphs) ? undefined : kindOf(text, one, speaker, paragraph, grammar);
     if (kind !== undefined)
       found.push(quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar));
   }

@@ -20,7 +20,16 @@ export function neighbours(
     if (before !== undefined && earlier !== undefined) {
       // Inside a sentence the words are rather the reporter's; English goes on there: `and "…"`.
       const mayGoOn = opensSentence(one) || paragraphs[one.paragraph]?.grammar.lang === 'en';
-      if (before.paragraph === one.paragraph && mayGoOn) found[n] = again(earlier, 'continued');
+      const other = one.saidLast;
+      // `Sari said so. "…"`, behind words of somebody else.
+      if (
+        before.paragraph === one.paragraph &&
+        other !== undefined &&
+        other !== earlier.person &&
+        opensSentence(one)
+      )
+        found[n] = { name: other.name, person: other, path: 'neighbour' };
+      else if (before.paragraph === one.paragraph && mayGoOn) found[n] = again(earlier, 'continued');
       else if (isLeftOpen(before, paragraphs) && isOpening(one) && one.paragraph - before.paragraph <= APART)
         found[n] = again(earlier, 'continued');
       else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
@@ -46,13 +55,17 @@ export function neighbours(
   return found;
 }
 
-/** English words alone in their paragraph, without a stop at their end and no longer than a heading. */
-function isHeading({ paragraph, marked }: MarkedWords, paragraphs: readonly ReadParagraph[]): boolean {
+/** English words alone in their paragraph, a number before them aside, without a stop at their end and no longer than a heading. */
+export function isHeading(
+  { paragraph, unit, marked }: MarkedWords,
+  paragraphs: readonly ReadParagraph[],
+): boolean {
   const { units, grammar } = paragraphs[paragraph] as ReadParagraph;
   const { inner, isRepaired } = marked.marked;
   return (
     grammar.lang === 'en' &&
-    units.length === 1 &&
+    unit === units.length - 1 &&
+    units.slice(0, unit).every(({ text }) => /^(?:\d{1,2}|[.)])$/.test(text)) &&
     !isRepaired &&
     /[\p{L}\p{N}]/u.test(marked.stop) &&
     inner.end - inner.start < LONGEST_HEADING

@@ -42,7 +42,8 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
     const unit = units[at] as Unit;
     if (ARTICLES.has(unit.lower))
       return at <= start || mayBegin(units[at - 1]) ? described(phrases, at, last) : undefined;
-    if (unit.kind !== 'word' || (!isOtherNoun(phrases, unit) && !isModifier(phrases, at))) return undefined;
+    const isPart = isOtherNoun(phrases, unit) || FORMER.has(unit.lower) || isModifier(phrases, at);
+    if (unit.kind !== 'word' || !isPart) return undefined;
   }
   return undefined;
 }
@@ -208,6 +209,7 @@ function behindFillers({ units, grammar }: Phrases, verb: number): number {
 }
 
 const LONGEST_NOUN = 6;
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'veteran', 'then']);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another', 'some']);
 const TIMES: ReadonlySet<string> = new Set(
   'day week weekend month year season time morning afternoon evening night hour minute moment end way same'.split(
