@@ -10,6 +10,7 @@ import { isDocument } from './documents.ts';
 import { createFocus, type Focus, type Voice } from './focus.ts';
 import { NO_GENDERS, readGenders } from './gender.ts';
 import { labelOf } from './labels.ts';
+import { rememberNouns } from './nouns-english.ts';
 import type { Reference } from './references.ts';
 import { resolve } from './resolve.ts';
 import { retold } from './retold.ts';
@@ -62,6 +63,7 @@ export function attribute(
         const voice = voiceOf(speaker, cue, paragraph);
         if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
           focus.turnTo(voice, true);
+        if (speaker !== undefined) rememberNouns(paragraph, sentence, cue?.speaker, speaker, focus);
         isSaid ||= speaker !== undefined;
         const at = { paragraph: p, sentence, unit, saidLast };
         found.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
@@ -75,6 +77,7 @@ export function attribute(
         found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
       if (isCaption(paragraph)) continue;
+      if (said !== undefined) rememberNouns(paragraph, sentence, said.cue.speaker, said.speaker, focus);
       if (said !== undefined && paragraph.units[said.cue.at]?.lower !== 'bagi')
         saidLast = said.speaker.person ?? saidLast;
       if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);

@@ -17,6 +17,9 @@ export interface Focus {
   readonly person: Person | undefined;
   /** Whether that one has said something, here or elsewhere in the article. */
   readonly isSpeaking: boolean;
+  /** Whom a noun with an article means since then: `the official` who has spoken without a name, whose words `the statement` are. */
+  calledBy(noun: string): Voice | undefined;
+  call(noun: string, voice: Voice): void;
   /** Somebody speaks, or is about to. */
   turnTo(voice: Voice, hasSpoken: boolean): void;
   /** The last sentence is about somebody who may say nothing, or about nobody. */
@@ -32,6 +35,7 @@ export function createFocus(genders: Genders): Focus {
   let mentioned: Person | undefined;
   let speaker: Voice | undefined;
   let isSpeaking = false;
+  const called = new Map<string, Voice>();
   return {
     genders,
     get current() {
@@ -45,6 +49,10 @@ export function createFocus(genders: Genders): Focus {
     },
     get isSpeaking() {
       return isSpeaking;
+    },
+    calledBy: (noun) => called.get(noun),
+    call(noun, voice) {
+      called.set(noun, voice);
     },
     turnTo(voice, hasSpoken) {
       mentioned = undefined;

@@ -5,6 +5,7 @@ import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Cue } from './cues.ts';
 import { resolveDescription, stated } from './descriptions.ts';
 import type { Focus, Voice } from './focus.ts';
+import { calledBefore } from './nouns-english.ts';
 import { isPointedAt, type Reference } from './references.ts';
 import { sameSubject, sameThing } from './same-subject.ts';
 import type { Speaker } from './speaker.ts';
@@ -48,6 +49,7 @@ export function resolve(
       );
     case 'description':
       return (
+        spokenBefore(speaker, paragraph, focus, mention) ??
         stated(speaker, paragraph, cast, text, mention) ??
         resolveDescription(speaker, paragraph, focus.person, cast, text, mention)
       );
@@ -56,11 +58,26 @@ export function resolve(
       const owner = ownerOfAccount(words, cast);
       if (owner !== undefined) return { name: owner.name, person: owner, path: 'name', mention };
       const name = cast.bodies.fullest(words);
-      return stated(speaker, paragraph, cast, text, mention) ?? { name, path: 'organisation', mention };
+      return (
+        spokenBefore(speaker, paragraph, focus, mention) ??
+        stated(speaker, paragraph, cast, text, mention) ?? { name, path: 'organisation', mention }
+      );
     }
     default:
       return speaker.kind satisfies never;
   }
+}
+
+function spokenBefore(
+  speaker: Reference,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  mention: Span,
+): Speaker | undefined {
+  const voice = calledBefore(speaker, paragraph, focus);
+  if (voice === undefined) return undefined;
+  const { name, person } = voice;
+  return { name, ...(person && { person }), path: person ? 'epithet' : 'organisation', mention };
 }
 
 const GOING_ON = /^(?:lanjut|sambung|tambah|imbuh)/;

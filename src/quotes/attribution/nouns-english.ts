@@ -1,0 +1,52 @@
+import type { Span } from '../../types.ts';
+import type { ReadParagraph } from '../cast/paragraphs.ts';
+import type { Focus, Voice } from './focus.ts';
+import type { Reference } from './references.ts';
+
+/** Remembers by which noun an English article may mean a speaker later: `A senior official said`, `Dewi said in a statement`. */
+export function rememberNouns(
+  { units, grammar }: ReadParagraph,
+  sentence: Span,
+  speaker: Reference | undefined,
+  voice: Voice,
+  focus: Focus,
+): void {
+  if (grammar.lang !== 'en') return;
+  if (voice.person === undefined && speaker !== undefined && speaker.kind !== 'pronoun') {
+    const noun = units[speaker.last - 1];
+    if (noun?.isCapital === false && !DOCUMENTS.has(noun.lower)) focus.call(noun.lower, voice);
+  }
+  // `Energy official Sari Dewi`: another official from here on.
+  for (const role of voice.person?.roles ?? [])
+    for (const noun of role) if (focus.calledBy(noun) !== undefined) focus.call(noun, voice);
+  for (let at = sentence.start + 1; at < sentence.end; at++) {
+    const { lower } = units[at] as ReadParagraph['units'][number];
+    if (DOCUMENTS.has(lower) && isIssued(units, at) && !isWithin(speaker, at)) focus.call(lower, voice);
+  }
+}
+
+/** Whom `the official` or `the statement` means, where the article has told. */
+export function calledBefore(
+  { first, last }: Reference,
+  { units, grammar }: ReadParagraph,
+  focus: Focus,
+): Voice | undefined {
+  if (grammar.lang !== 'en' || units[first]?.lower !== 'the') return undefined;
+  return focus.calledBy(units[last - 1]?.lower ?? '');
+}
+
+const isWithin = (speaker: Reference | undefined, at: number): boolean =>
+  speaker !== undefined && at >= speaker.first && at < speaker.last;
+
+/** `in a written statement`, `released a statement`. */
+function isIssued(units: ReadParagraph['units'], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - LONGEST_PHRASE) && units[at]?.kind === 'word'; at--)
+    if (ISSUED.has((units[at] as ReadParagraph['units'][number]).lower)) return true;
+  return false;
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['statement', 'letter', 'email', 'memo', 'release', 'post']);
+const ISSUED: ReadonlySet<string> = new Set(
+  'in through via by released issued sent published posted'.split(' '),
+);
+const LONGEST_PHRASE = 4;
