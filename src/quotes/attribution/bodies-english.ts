@@ -1,8 +1,9 @@
+import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Unit } from '../reading/units.ts';
-import { isEnglishOwner } from './references.ts';
+import { isEnglishOwner, type Reference, reference } from './references.ts';
 
 /** Where the name of an English body ends that begins with a run: `Department of Roads and River Trade`; undefined where it has no more than the run. */
 export function bodyEnd(phrases: Phrases, run: NameRun, limit: number): number | undefined {
@@ -47,6 +48,25 @@ function joinedRun({ units, runAt }: Phrases, at: number, isFirst: boolean): Nam
 /** The run ends with a noun for a body, and is not somebody's: `Sailors' Board`. */
 const isBodyNoun = (units: readonly Unit[], { from, to }: NameRun): boolean =>
   BODIES.has((units[to - 1] as Unit).lower) && !/^['’]$/.test(units[from - 1]?.text ?? '');
+
+/** `says river biology pioneer Sari Dewi,`: small words of no list, without an article, and a full name with which the phrase ends. */
+export function styledName(phrases: Phrases, from: number, limit: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
+  if (grammar.lang !== 'en') return undefined;
+  for (let at = from; at < Math.min(limit, from + LONGEST_STYLE); at++) {
+    const run = runAt[at];
+    if (run !== undefined)
+      return at > from && run.first === run.from && run.words.length > 1 && isEnd(units[run.to])
+        ? reference('name', units, run.first, run.last)
+        : undefined;
+    const { kind, lower } = units[at] as Unit;
+    if (kind !== 'word' || grammar.determiners.has(lower) || STOP_WORDS.en.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+const isEnd = (unit: Unit | undefined): boolean => unit === undefined || /^[.,;]$/.test(unit.text);
+const LONGEST_STYLE = 6;
 
 const MOST_LINKS = 4;
 const JOINS_BODIES = wordSet('of for on and');

@@ -3,7 +3,7 @@ import type { CueKind } from '../lexicon/grammar.ts';
 import type { Unit } from '../reading/units.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { type Reference, reference } from './references.ts';
+import { described, isDescription, type Reference, reference } from './references.ts';
 import { beforeApposition } from './subject-english.ts';
 
 /** `branded "…" by Sari Dewi`: whose words they are. */
@@ -59,13 +59,52 @@ export function openingSubject(
   return isApart && close > run.to ? reference('name', units, run.first, run.last) : undefined;
 }
 
+/** `Senior Muara senator: "…"`: an office, and nothing else before the colon. */
+export function officeBeforeColon(phrases: Phrases, marked: number, start: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  const [noun, colon] = [units[marked - 2], units[marked - 1]];
+  const isOffice = grammar.lang === 'en' && noun?.isCapital === false && isDescription(noun);
+  if (colon?.text !== ':' || !isOffice || marked - start > LONGEST_LABEL) return undefined;
+  const isLabel = units
+    .slice(start, marked - 1)
+    .every(({ kind, text, lower }) => (kind === 'word' ? grammar.cueOf(lower).length === 0 : text === '.'));
+  return isLabel
+    ? { kind: 'subject-first', at: marked - 1, span: colon, speaker: described(phrases, start, marked - 1) }
+    : undefined;
+}
+
+const LONGEST_LABEL = 9;
+
+/** `signs that read "…"`, `posters saying "…"`: what is written there. */
+export const isInscription = ({ units, grammar }: Phrases, verb: number): boolean =>
+  grammar.lang === 'en' &&
+  /^(?:read|reads|reading|said|says|saying)$/.test(units[verb]?.lower ?? '') &&
+  [1, 2].some((back) => INSCRIBED.has(units[verb - back]?.lower ?? ''));
+
+/** Marked words that a sign reads, or of several, one. */
+export function isInscribed(phrases: Phrases, marked: number): boolean {
+  let at = marked - 1;
+  while (
+    at > 0 &&
+    (phrases.units[at]?.kind === 'marked' || /^(?:and|or|,)$/.test(phrases.units[at]?.lower ?? ''))
+  )
+    at--;
+  return isInscription(phrases, at);
+}
+
+const INSCRIBED: ReadonlySet<string> = new Set(
+  'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts cap caps hat hats sticker stickers tattoo plaque'.split(
+    ' ',
+  ),
+);
+
 /** `it`: behind the words it is what has been speaking before them. */
 export const isIt = (units: readonly Unit[], speaker: Reference | undefined): boolean =>
   speaker?.kind === 'group' && units[speaker.first]?.lower === 'it';
 
 /** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */
 export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
-  kinds.includes('subject-first') &&
+  (kinds.includes('subject-first') || kinds.includes('calling')) &&
   (/^(?:the|a|an|his|her|its|their|our)$/.test(units[i - 1]?.lower ?? '') ||
     (units[i + 1]?.lower === 'of' &&
       /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));

@@ -1,13 +1,15 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
+import { ownerEnding } from '../reading/characters.ts';
 import { isLineBreak, type Unit } from '../reading/units.ts';
 import {
   agentBehind,
-  describedHere,
   insertedBefore,
+  isInscription,
   isIt,
   isNextClause,
   isPartOfNoun,
+  officeBeforeColon,
   openingSubject,
   unnamedBefore,
 } from './cue-places-english.ts';
@@ -98,8 +100,8 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     const unit = units[i] as Unit;
     if (unit.kind === 'marked' && ++passed > MOST_PASSED) break;
     if (unit.kind !== 'word') continue;
-    if (ACCUSED.has(unit.lower) || isPassive(units, i)) return noun;
-    const kinds = grammar.cueOf(unit.lower);
+    if (ACCUSED.has(unit.lower) || isPassive(units, i) || isInscription(phrases, i)) return noun;
+    const kinds = isOwned(units, i) ? nounAlone(grammar.cueOf(unit.lower)) : grammar.cueOf(unit.lower);
     if (
       kinds.length === 0 ||
       (grammar.lang === 'en' && isPartOfNoun(units, i, kinds)) ||
@@ -109,15 +111,19 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
       continue;
     const cue = precedingCue(phrases, i, marked, start, kinds);
     if (cue === undefined) continue;
-    if (cue.kind !== 'noun' || marked - i <= NEAR || hasClause(units, i, marked)) return cue;
+    const isClose = marked - i <= NEAR && !isCalled(phrases, i, start);
+    if (cue.kind !== 'noun' || isClose || hasClause(units, i, marked)) return cue;
     noun ??= cue;
   }
   return noun ?? labelBefore(phrases, marked, start);
 }
 
 /** `Sari Dewi: "…"`: a name or an office right before a colon. */
-function labelBefore({ units, runAt, grammar }: Phrases, marked: number, start: number): Cue | undefined {
+function labelBefore(phrases: Phrases, marked: number, start: number): Cue | undefined {
+  const { units, runAt, grammar } = phrases;
   const colon = units[marked - 1];
+  const office = officeBeforeColon(phrases, marked, start);
+  if (office !== undefined) return office;
   const run = runAt[marked - 2];
   if (!isPunctuation(colon, ':') || colon === undefined || run === undefined || run.from > start + 3)
     return undefined;
@@ -178,43 +184,6 @@ function precedingCue(
   return cue;
 }
 
-/** A cue further right in the sentence, after a comma: `…, kata Sari`, `…, menurut Sari`, `…, Sari said`. */
-export function cueLater(phrases: Phrases, marked: number, end: number): Cue | undefined {
-  const { units } = phrases;
-  if (isAsked(units, marked) || isLineBreak(units, marked + 1)) return undefined;
-  let passed = 0;
-  for (let i = marked + 1; i < Math.min(end, marked + LONGEST_CLAUSE); i++) {
-    if (units[i]?.kind === 'marked' && ++passed > MOST_PASSED) break;
-    if (
-      !isPunctuation(units[i - 1], ',') &&
-      phrases.grammar.cueOf(units[i]?.lower ?? '')[0] !== 'preposition'
-    )
-      continue;
-    const cue =
-      followingCue(phrases, i, end) ??
-      (isPunctuation(units[i - 1], ',')
-        ? (clauseHere(phrases, i, end) ?? describedHere(phrases, i, end))
-        : undefined);
-    if (cue !== undefined) return cue;
-  }
-  return undefined;
-}
-
-/** Subject and verb at once behind a comma: `…, she said.` */
-function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefined {
-  const { units, runAt, grammar } = phrases;
-  for (let i = from + 1; i < Math.min(end, from + 8); i++) {
-    const unit = units[i] as Unit;
-    // `…, the governor, Sari Dewi, said`
-    if (unit.text === ',' && i === runAt[from]?.to) continue;
-    if (unit.kind !== 'word') return undefined;
-    if (unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first')) continue;
-    const speaker = subjectBefore(phrases, i, from);
-    return speaker && { kind: 'subject-first', at: i, span: unit, speaker };
-  }
-  return undefined;
-}
-
 /** `was accused of`, `is known as`: others say it. */
 const isPassive = (units: readonly Unit[], i: number): boolean =>
   (PARTICIPLES.has(units[i]?.lower ?? '') || isSaidToBe(units, i)) &&
@@ -230,21 +199,30 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `Ketika ditanya tentang "…", ia menjawab`: the words are not the answer. */
-function isAsked(units: readonly Unit[], marked: number): boolean {
-  for (let i = marked - 1; i >= Math.max(0, marked - 12) && !isPunctuation(units[i], ','); i--)
-    if (ACCUSED.has(units[i]?.lower ?? '')) return true;
-  return false;
-}
-
 // Passives that tell what somebody is held to have said or is asked, not what he says.
-const ACCUSED: ReadonlySet<string> = new Set(
+export const ACCUSED: ReadonlySet<string> = new Set(
   'dituduh disebut-sebut dianggap diduga disangka didakwa ditanya ditanyai'.split(' '),
 );
 
-const LONGEST_CLAUSE = 60;
+export const LONGEST_CLAUSE = 60;
 // More marked words in a row are a list that no one cue governs.
-const MOST_PASSED = 6;
+export const MOST_PASSED = 6;
+
+/** `called Dewi's remarks "…"`: the words are about the noun. */
+function isCalled({ units, grammar }: Phrases, noun: number, start: number): boolean {
+  for (let i = noun - 1; i >= Math.max(start, noun - LONGEST_NOUN); i--) {
+    const { kind, text, lower } = units[i] as Unit;
+    if (kind !== 'word' && text !== '.') return false;
+    if (grammar.lang === 'en' && grammar.cueOf(lower).includes('calling')) return true;
+  }
+  return false;
+}
+
+/** `Dewi's remarks`, which may be a verb elsewhere. */
+const isOwned = (units: readonly Unit[], i: number): boolean => ownerEnding(units[i - 1]?.text ?? '') === 2;
+
+const nounAlone = (kinds: readonly CueKind[]): readonly CueKind[] =>
+  kinds.includes('noun') ? ['noun'] : kinds;
 
 /** `Dewi's statements on air that Sari "…"`: what the noun says is in its clause. */
 function hasClause(units: readonly Unit[], noun: number, marked: number): boolean {

@@ -4,7 +4,7 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import { kindAt, SPACE } from '../reading/characters.ts';
 import type { Attributed } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
-import { isIt } from './cue-places-english.ts';
+import { isInscribed, isIt } from './cue-places-english.ts';
 import { isPunctuation } from './cues.ts';
 import { isHeading, neighbours } from './neighbours.ts';
 import type { Speaker } from './speaker.ts';
@@ -112,7 +112,8 @@ function kindOf(
   if (isSingle && !tied && count < 4) return undefined;
   if (grammar.lang === 'en' && count > 1 && isTitleCase(words) && isEnglishName(units, one, isSingle))
     return undefined;
-  if (one.tie !== 'behind' && isHeaded(units, one.unit)) return undefined;
+  if (one.tie !== 'behind' && (isHeaded(units, one.unit) || isInscribed(paragraph, one.unit)))
+    return undefined;
   if (one.tie === 'before' && count <= LONGEST_NAME && isTitleCase(words) && goesOn(units, one.unit, grammar))
     return undefined;
   if (tied) {

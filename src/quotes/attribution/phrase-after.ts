@@ -7,7 +7,7 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
-import { bodyEnd } from './bodies-english.ts';
+import { bodyEnd, styledName } from './bodies-english.ts';
 import { closing, isNumber, JOINTS, nameInChain, ownedBy } from './office-chain.ts';
 import {
   BODY_NOUNS,
@@ -64,6 +64,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
       if (isShortTitle(phrases, i)) continue;
       if (isProvision(units, i)) return described(phrases, i, i + 2);
+      const styled = styledName(phrases, i, limit);
+      if (styled !== undefined) return styled;
       // `kata dalam rapat`: of `dalam negeri` it is a part only inside an office.
       if (unit.lower === 'dalam' || !isNounLike(unit, grammar)) break;
     } else if (unit.lower === 'sebagai') break;

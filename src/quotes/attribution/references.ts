@@ -31,8 +31,15 @@ export function described({ units }: Phrases, first: number, last: number): Refe
     (unit) =>
       PERSON_NOUNS.has(unit.lower) || (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower)),
   );
-  return reference(isPersonal ? 'description' : 'body', units, first, last);
+  const isBodys = HEADS_OF_BODIES.has(units[last - 1]?.lower ?? '');
+  return reference(isPersonal && !isBodys ? 'description' : 'body', units, first, last);
 }
+
+const HEADS_OF_BODIES: ReadonlySet<string> = new Set(
+  'military police army navy government ministry department parliament court council company bank board campaign party'.split(
+    ' ',
+  ),
+);
 
 /** Where the noun phrase begins that ends before or in unit `at`: lower-case titles before a name, determiners. */
 export function headOf({ units, grammar }: Phrases, at: number, limit: number): number {

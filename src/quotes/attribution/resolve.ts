@@ -7,7 +7,7 @@ import { resolveDescription, stated } from './descriptions.ts';
 import type { Focus, Voice } from './focus.ts';
 import { calledBefore } from './nouns-english.ts';
 import { isPointedAt, type Reference } from './references.ts';
-import { sameSubject, sameThing } from './same-subject.ts';
+import { sameSubject, sameThing, subjectOfSentence } from './same-subject.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Who is meant by the words that name a speaker. */
@@ -38,7 +38,8 @@ export function resolve(
       const word = paragraph.units[speaker.first]?.lower ?? '';
       const found =
         sameSubject(speaker, paragraph, focus, mention) ??
-        pronoun(focus.of(word, cue.kind === 'subject-first'), mention);
+        pronoun(focus.of(word, cue.kind === 'subject-first'), mention) ??
+        subjectOfSentence(speaker, paragraph, focus, mention);
       if (found?.person !== undefined) focus.genders.learn(word, found.person);
       return found;
     }

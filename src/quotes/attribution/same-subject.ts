@@ -21,6 +21,27 @@ export function sameSubject(
     : undefined;
 }
 
+/** `Sari Dewi said all she wants is "…"`: where nobody else is meant, the subject of the verb of saying before the pronoun. */
+export function subjectOfSentence(
+  { first }: Reference,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  mention: Span,
+): Speaker | undefined {
+  const { units, grammar } = paragraph;
+  if (grammar.lang !== 'en') return undefined;
+  const start = sentenceStart(paragraph, first);
+  for (let at = start + 1; at < first; at++) {
+    if (units[at]?.kind !== 'word' || !grammar.isSaying(units[at]?.lower ?? '')) continue;
+    const subject = subjectBefore(paragraph, at, start);
+    const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
+    return person !== undefined && focus.genders.agrees(units[first]?.lower ?? '', person)
+      ? { name: person.name, person, path: 'pronoun', mention }
+      : undefined;
+  }
+  return undefined;
+}
+
 /** `The council said it found "…"`: the body that is the subject of the verb of saying before it. */
 export function sameThing(
   { first }: Reference,

@@ -30,6 +30,7 @@ export function statementIn(
     if (kinds.length === 0) continue;
     const cue = statementCue(paragraph, i, sentence, kinds);
     if (cue === undefined || isQuoting(paragraph, cue)) continue;
+    if (isInRelative(paragraph, cue)) continue;
     const speaker = resolve(cue, paragraph, focus, cast, text);
     if (speaker?.person !== undefined) return { cue, speaker };
     if (speaker === undefined) continue;
@@ -39,6 +40,12 @@ export function statementIn(
   }
   return body;
 }
+
+/** `the trial in which he admitted it`: told beside. */
+const isInRelative = ({ units, grammar }: Phrases, { speaker }: Cue): boolean =>
+  grammar.lang === 'en' && speaker !== undefined && RELATIVE.has(units[speaker.first - 1]?.lower ?? '');
+
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'whom', 'where', 'whose']);
 
 /** A cue behind the last comma of a sentence, which governs all of it: `…, said Sari Dewi.` */
 function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {

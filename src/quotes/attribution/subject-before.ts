@@ -1,7 +1,7 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { RELATIVES } from '../lexicon/names.ts';
-import { PERSON_NOUNS } from '../lexicon/titles.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { bodyBegin } from './bodies-english.ts';
 import {
@@ -197,7 +197,7 @@ function isApposition(
   verb: number,
 ): boolean {
   // `By the boat Dewi, the chief said`: no second comma.
-  if (grammar.lang === 'en' && description.last === verb) return false;
+  if (grammar.lang === 'en' && description.last === verb) return isHolder(units, name, description);
   for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
     if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
   return (
@@ -205,6 +205,14 @@ function isApposition(
     /^(?:selaku|sebagai|yang)$/.test(units[description.first - 1]?.lower ?? '')
   );
 }
+
+/** `Sari Dewi, chief of the Muara School said`: an office between, without an article. */
+const isHolder = (units: readonly Unit[], { first, last }: Reference, body: Reference): boolean =>
+  last - first > 1 &&
+  units[last]?.text === ',' &&
+  TITLES.has(units[last + 1]?.lower ?? '') &&
+  units.slice(last + 1, body.first).every(({ kind }) => kind === 'word') &&
+  units.slice(last + 2, body.first).some(({ lower }) => /^(?:of|at|for)$/.test(lower));
 
 const LONGEST_SUBJECT = 90;
 

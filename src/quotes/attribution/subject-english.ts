@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
-import { PERSON_NOUNS } from '../lexicon/titles.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { isPersonal } from './offices.ts';
 import {
@@ -37,16 +37,23 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
   const last = behindFillers(phrases, verb);
   const noun = units[last - 1];
   const isSaid = phrases.grammar.isSaying(units[verb]?.lower ?? '');
-  if (!isSaid || noun === undefined || !isOtherNoun(phrases, noun)) return undefined;
+  const isNoun = noun !== undefined && (isOtherNoun(phrases, noun) || isPerson(noun));
+  if (!isSaid || !isNoun) return undefined;
   for (let at = last - 2; at >= Math.max(start, last - LONGEST_NOUN); at--) {
     const unit = units[at] as Unit;
     if (ARTICLES.has(unit.lower))
       return at <= start || mayBegin(units[at - 1]) ? described(phrases, at, last) : undefined;
-    const isPart = isOtherNoun(phrases, unit) || FORMER.has(unit.lower) || isModifier(phrases, at);
+    const isPart = isOtherNoun(phrases, unit) || isTitle(unit) || isModifier(phrases, at);
     if (unit.kind !== 'word' || !isPart) return undefined;
   }
   return undefined;
 }
+
+const isPerson = ({ lower, isCapital }: Unit): boolean => !isCapital && PERSON_NOUNS.has(lower);
+
+/** `the former mayor`, `a senior police officer` */
+const isTitle = ({ lower, isCapital }: Unit): boolean =>
+  !isCapital && (TITLES.has(lower) || FORMER.has(lower));
 
 /** Whether a clause can begin behind a unit. `Police investigating the murder said`: none does. */
 const mayBegin = (before: Unit | undefined): boolean =>
@@ -112,12 +119,31 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
   for (let i = close - 1; i >= Math.max(start, close - LONGEST); i--) {
     if (units[i]?.kind === 'marked') return undefined;
     const run = runAt[i];
+    const somebody = run === undefined ? describedSubject(phrases, i, start) : undefined;
+    if (somebody !== undefined && i + 1 < close) return somebody;
     if (run === undefined) continue;
     i = run.from;
     if (run.to < close && isDescribedBehind(phrases, run) && isSubject(phrases, run, start))
       return reference('name', units, run.first, run.last);
   }
   return undefined;
+}
+
+/** `The Muara official, speaking in private,`: somebody without a name, who begins the sentence. */
+function describedSubject(phrases: Phrases, noun: number, start: number): Reference | undefined {
+  const { units, grammar } = phrases;
+  const unit = units[noun] as Unit;
+  const isSomebody =
+    unit.kind === 'word' && !unit.isCapital && isDescription(unit) && !BODY_NOUNS.has(unit.lower);
+  if (!isSomebody || units[noun + 1]?.text !== ',' || noun - start > LONGEST_NOUN) return undefined;
+  const isPhrase = units
+    .slice(start, noun)
+    .every(
+      ({ kind, lower }) => kind === 'word' && grammar.cueOf(lower).length === 0 && !grammar.cases.has(lower),
+    );
+  return isPhrase && ARTICLES.has(units[start]?.lower ?? '')
+    ? described(phrases, start, noun + 1)
+    : undefined;
 }
 
 /** A full name, or one with a title, before a comma and words in small letters that are no clause of their own. */

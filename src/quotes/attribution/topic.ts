@@ -2,13 +2,13 @@ import type { Span } from '../../types.ts';
 import type { Person } from '../cast/cast.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
-import { closing } from './office-chain.ts';
 
 /** Whom a sentence that says nothing is about, and whether words behind it may be theirs. */
 export interface Topic {
@@ -51,7 +51,7 @@ function isContrasted({ units, runAt }: ReadParagraph, start: number, person: Pe
 function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
   for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
     // What stands in brackets is said beside.
-    if (units[i]?.text === '(') i = closing(units, i, sentence.end) ?? i;
+    if (units[i]?.text === '(') while (i < sentence.end && units[i]?.text !== ')') i++;
     const run = runAt[i];
     if (run === undefined) continue;
     const { person } = run;
@@ -60,7 +60,7 @@ function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Gra
     const isSubject =
       run.from === sentence.start || (!isExample && isSubjectAfter(units[run.from - 1], grammar));
     const isRelative = grammar.lang === 'en' && RELATIVES.has(units[run.from - 1]?.lower ?? '');
-    const isLike = person !== undefined && (isRelative || isPersonLike(person));
+    const isLike = person !== undefined && (isRelative || isPersonLike(person, grammar));
     if (person !== undefined && isSubject && isLike && !isClient(units, runAt, run)) return person;
     i = run.to - 1;
   }
@@ -92,9 +92,12 @@ function isSubjectAfter(before: ReadParagraph['units'][number] | undefined, gram
 }
 
 /** Whether a name is more likely a person's than of anything else: one word alone where it says something, and is no short form. */
-function isPersonLike({ isTitled, isSpeaking, name, words }: Person): boolean {
+function isPersonLike({ isTitled, isSpeaking, name, words }: Person, { lang }: Grammar): boolean {
   const isWhole = name.includes(' ') || (isSpeaking && !isCapitals(name));
-  return isTitled || (isWhole && !words.some(isPlaceOrBody));
+  // `tim` is no man's name in Indonesian.
+  const others =
+    lang === 'en' && (MEN.has(words[0] ?? '') || WOMEN.has(words[0] ?? '')) ? words.slice(1) : words;
+  return isTitled || (isWhole && !others.some(isPlaceOrBody));
 }
 
 /** An office stands before the name, or it begins with a given name. */

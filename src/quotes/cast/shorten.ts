@@ -74,6 +74,7 @@ function cutAtStart(
   if (words.length === 1)
     return isSpeaking(units, run, grammar) ||
       alone.has(first) ||
+      (grammar.lang === 'en' && surnames.has(first)) ||
       isAged(units, run) ||
       isDescribed(units, run, grammar)
       ? 0

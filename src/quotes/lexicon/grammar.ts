@@ -44,6 +44,7 @@ const PASSIVE: readonly CueKind[] = ['passive'];
 const PREPOSITION: readonly CueKind[] = ['preposition'];
 const NOUN: readonly CueKind[] = ['noun'];
 const BOTH: readonly CueKind[] = ['verb-first', 'subject-first'];
+const NOUN_OR_VERB: readonly CueKind[] = ['verb-first', 'subject-first', 'noun'];
 const NONE: readonly CueKind[] = [];
 
 function indonesianCue(word: string): readonly CueKind[] {
@@ -63,7 +64,8 @@ function indonesianCue(word: string): readonly CueKind[] {
 }
 
 function englishCue(word: string): readonly CueKind[] {
-  if (en.SAYING.has(word)) return en.WITH_HEARER.has(word) ? SUBJECT_FIRST : BOTH;
+  if (en.SAYING.has(word) && en.SPEECH_NOUNS.has(word)) return NOUN_OR_VERB;
+  if (en.SAYING.has(word)) return en.WITH_HEARER.has(word) || word.endsWith('ing') ? SUBJECT_FIRST : BOTH;
   if (en.CALLING.has(word)) return CALLING;
   if (word === 'according') return PREPOSITION;
   return en.SPEECH_NOUNS.has(word) ? NOUN : NONE;
