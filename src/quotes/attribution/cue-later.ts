@@ -12,7 +12,7 @@ export function cueLater(phrases: Phrases, marked: number, end: number): Cue | u
   let passed = 0;
   for (let i = marked + 1; i < Math.min(end, marked + LONGEST_CLAUSE); i++) {
     if (units[i]?.kind === 'marked' && ++passed > MOST_PASSED) break;
-    const isBehindComma = isPunctuation(units[i - 1], ',') || (i > marked + 1 && endsInComma(units[i - 1]));
+    const isBehindComma = isPunctuation(units[i - 1], ',') || (i > marked + 1 && endsInComma(phrases, i - 1));
     if (!isBehindComma && phrases.grammar.cueOf(units[i]?.lower ?? '')[0] !== 'preposition') continue;
     const cue =
       followingCue(phrases, i, end) ??
@@ -23,7 +23,10 @@ export function cueLater(phrases: Phrases, marked: number, end: number): Cue | u
 }
 
 /** `"…," he said`: the comma stands inside the marks. */
-const endsInComma = (unit: Unit | undefined): boolean => unit?.kind === 'marked' && unit.stop === ',';
+function endsInComma({ units, grammar }: Phrases, at: number): boolean {
+  const unit = units[at];
+  return grammar.lang === 'en' && unit?.kind === 'marked' && unit.stop === ',';
+}
 
 /** Subject and verb at once behind a comma: `…, she said.` */
 function clauseHere(phrases: Phrases, from: number, end: number): Cue | undefined {

@@ -106,6 +106,8 @@ export const isIt = (units: readonly Unit[], speaker: Reference | undefined): bo
 export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
   (kinds.includes('subject-first') || kinds.includes('calling')) &&
   (/^(?:the|a|an|his|her|its|their|our)$/.test(units[i - 1]?.lower ?? '') ||
+    (/^calls?$/.test(units[i]?.lower ?? '') &&
+      /^(?:centres?|centers?|logs?|records?)$/.test(units[i + 1]?.lower ?? '')) ||
     (units[i + 1]?.lower === 'of' &&
       /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
 

@@ -187,14 +187,18 @@ function precedingCue(
 /** `was accused of`, `is known as`: others say it. */
 const isPassive = (units: readonly Unit[], i: number): boolean =>
   (PARTICIPLES.has(units[i]?.lower ?? '') || isSaidToBe(units, i)) &&
-  /^(?:is|are|was|were|be|been|being)$/.test(units[i - 1]?.lower ?? '');
+  (BE.test(units[i - 1]?.lower ?? '') ||
+    (BE.test(units[i - 2]?.lower ?? '') && ADVERB.has(units[i - 1]?.lower ?? '')));
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const ADVERB: ReadonlySet<string> = new Set('still also now often widely sometimes commonly'.split(' '));
 
 /** `is said to be`; who is said to think something thinks so. */
 const isSaidToBe = (units: readonly Unit[], i: number): boolean =>
   units[i]?.lower === 'said' && units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'be';
 
 const PARTICIPLES: ReadonlySet<string> = new Set(
-  'accused called dubbed known described labeled labelled branded quoted cited told asked advised warned reported'.split(
+  'accused called dubbed known described labeled labelled branded quoted cited told asked advised warned reported considered portrayed viewed regarded deemed'.split(
     ' ',
   ),
 );

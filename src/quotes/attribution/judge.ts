@@ -106,7 +106,7 @@ function kindOf(
     !opens &&
     isTitleCase(words) &&
     count <= LONGEST_NAME &&
-    /['’]s$|^(?:on|of|di|acara|program)$/.test(before?.lower ?? '')
+    /['’]s$|s['’]$|^(?:on|of|di|acara|program)$/.test(before?.lower ?? '')
   )
     return undefined;
   if (isSingle && !tied && count < 4) return undefined;
@@ -190,6 +190,15 @@ function isEnglishName(
 ): boolean {
   if (isSingle && isPunctuation(units[unit + 1], ':')) return true;
   const before = units[unit - 1];
+  const next = units[unit + 1];
+  // `the "Dark Water" crew`
+  if (
+    /^(?:the|a|an)$/.test(before?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    tie !== 'before'
+  )
+    return true;
   if (before?.lower === 'in' || (before?.lower === 'to' && units[unit - 2]?.lower === 'according'))
     return true;
   return tie === 'behind' && before?.kind === 'word' && !before.isCapital && cue?.at !== unit - 1;

@@ -55,7 +55,7 @@ function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolea
   for (const { units } of paragraphs)
     for (let at = 0; at < units.length; at++) {
       const unit = units[at] as Unit;
-      if (unit.kind === 'word' && !unit.isCapital) small.add(unit.lower);
+      if (unit.kind === 'word' && !unit.isCapital && unit.text === unit.lower) small.add(unit.lower);
     }
   return (word) => small.has(word);
 }

@@ -35,7 +35,7 @@ export function readRuns(
         continue;
       const opens = i === sentence.start || isLineBreak(units, i - 1);
       const isFirst = !isMonth && (opens || units[i - 1]?.text === ':');
-      if (isFirst && isSmall(unit.lower, grammar, isCommon)) continue;
+      if (isFirst && isSmall(unit, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN), grammar.lang);
       if (run === undefined) continue;
       const isThingHere = grammar.lang === 'id' ? isThing(units, run) : isSection(units, run);
@@ -82,7 +82,13 @@ const isSection = (units: Paragraph['units'], { from, first, last }: NameRun): b
   isCapitals((units[from] as Unit).text);
 
 /** A word that has its capital only from the beginning of the sentence. */
-function isSmall(word: string, grammar: Grammar, isCommon: (word: string) => boolean): boolean {
+function isSmall(
+  { text, lower: word }: Unit,
+  grammar: Grammar,
+  isCommon: (word: string) => boolean,
+): boolean {
+  // `As` is no country.
+  if (grammar.lang === 'en' && STOP_WORDS.en.has(word) && !isCapitals(text)) return true;
   if (TITLES.has(word) || isPlaceOrBody(word)) return false;
   if (PERSON_NOUNS.has(word)) return true;
   return SMALL[grammar.lang].has(word) || grammar.cueOf(word).length > 0 || isCommon(word);
