@@ -5,6 +5,7 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import type { MarkedUnit } from '../reading/units.ts';
 import { cueLater } from './cue-later.ts';
 import { cueBefore, cueBehind } from './cue-places.ts';
+import { isIt } from './cue-places-english.ts';
 import { type Cue, isPunctuation } from './cues.ts';
 import { mayBeNamed } from './descriptions.ts';
 import { isDocument } from './documents.ts';
@@ -49,33 +50,38 @@ export function attribute(
   cast: Cast,
   grammar: Grammar,
 ): Attributed[] {
-  const found: Attributed[] = [];
+  const all: Attributed[] = [];
   const focus = createFocus(grammar.lang === 'en' ? readGenders(paragraphs) : NO_GENDERS);
   let saidLast: Person | undefined;
   paragraphs.forEach((paragraph, p) => {
     for (const sentence of paragraph.sentences) {
-      const before = found.length;
+      const before = all.length;
       let isSaid = false;
       for (let unit = sentence.start; unit < sentence.end; unit++) {
         const marked = paragraph.units[unit];
         if (marked?.kind !== 'marked') continue;
-        const { cue, tie } = cueFor(paragraph, unit, marked, sentence, grammar);
-        const speaker = labelOf(text, marked) ?? (cue && resolve(cue, paragraph, focus, cast, text));
+        const found = cueFor(paragraph, unit, marked, sentence, grammar);
+        const speaker =
+          labelOf(text, marked) ?? (found.cue && resolve(found.cue, paragraph, focus, cast, text));
+        // `"…," it said`, where no body has spoken: what has been speaking before the words.
+        const isNothing =
+          speaker === undefined && found.tie === 'behind' && isIt(paragraph.units, found.cue?.speaker);
+        const { cue, tie } = isNothing ? {} : found;
         const voice = voiceOf(speaker, cue, paragraph);
         if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
           focus.turnTo(voice, true);
         if (speaker !== undefined) rememberNouns(paragraph, sentence, cue?.speaker, speaker, focus);
         isSaid ||= speaker !== undefined;
         const at = { paragraph: p, sentence, unit, saidLast };
-        found.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
+        all.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
         saidLast = undefined;
       }
       if (isSaid) continue;
       const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
-      const words = said && found.length === before ? retold(paragraph, sentence, said.cue) : undefined;
+      const words = said && all.length === before ? retold(paragraph, sentence, said.cue) : undefined;
       if (said !== undefined && words !== undefined) {
         const at = { paragraph: p, sentence, unit: said.cue.at, saidLast };
-        found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
+        all.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
       if (isCaption(paragraph)) continue;
       if (said !== undefined) rememberNouns(paragraph, sentence, said.cue.speaker, said.speaker, focus);
@@ -87,7 +93,7 @@ export function attribute(
       else follow(focus, topicOf(paragraph, sentence, grammar, focus.isSpeaking));
     }
   });
-  return found;
+  return all;
 }
 
 /** English lines without a stop at their end stand beside the text: headings, what pictures show. */

@@ -21,6 +21,30 @@ export function agentBehind(phrases: Phrases, marked: number, start: number): Cu
   return undefined;
 }
 
+/** `was described by Sari Dewi as "…"`: whose words they are. */
+export function passiveAgent(
+  { units, runAt, grammar }: Phrases,
+  verb: number,
+  marked: number,
+): Cue | undefined {
+  const by = units[verb + 1];
+  const run = runAt[verb + 2];
+  if (
+    grammar.lang !== 'en' ||
+    by?.lower !== 'by' ||
+    run === undefined ||
+    run.last <= run.first ||
+    run.to > marked
+  )
+    return undefined;
+  return {
+    kind: 'preposition',
+    at: verb + 1,
+    span: by,
+    speaker: reference('name', units, run.first, run.last),
+  };
+}
+
 const LONGEST_PASSIVE = 6;
 
 /** `"…," one of the pilots on board said`: somebody, of whom no name follows. */

@@ -6,11 +6,11 @@ import {
   agentBehind,
   insertedBefore,
   isInscription,
-  isIt,
   isNextClause,
   isPartOfNoun,
   officeBeforeColon,
   openingSubject,
+  passiveAgent,
   unnamedBefore,
 } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
@@ -83,7 +83,6 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
       continue;
     const speaker =
       openingSubject(phrases, from, i) ?? subjectBefore(phrases, i, from) ?? unnamedBefore(phrases, i, from);
-    if (isIt(units, speaker)) return undefined;
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   return undefined;
@@ -100,7 +99,8 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     const unit = units[i] as Unit;
     if (unit.kind === 'marked' && ++passed > MOST_PASSED) break;
     if (unit.kind !== 'word') continue;
-    if (ACCUSED.has(unit.lower) || isPassive(units, i) || isInscription(phrases, i)) return noun;
+    if (isPassive(units, i)) return passiveAgent(phrases, i, marked) ?? noun;
+    if (ACCUSED.has(unit.lower) || isInscription(phrases, i)) return noun;
     const kinds = isOwned(units, i) ? nounAlone(grammar.cueOf(unit.lower)) : grammar.cueOf(unit.lower);
     if (
       kinds.length === 0 ||

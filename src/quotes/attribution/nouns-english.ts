@@ -13,8 +13,9 @@ export function rememberNouns(
 ): void {
   if (grammar.lang !== 'en') return;
   if (voice.person === undefined && speaker !== undefined && speaker.kind !== 'pronoun') {
-    const noun = units[speaker.last - 1];
+    const noun = headNoun(units, speaker);
     if (noun?.isCapital === false && !DOCUMENTS.has(noun.lower)) focus.call(noun.lower, voice);
+    if (speaker.kind === 'body') focus.call('it', voice);
   }
   // `Energy official Sari Dewi`: another official from here on.
   for (const role of voice.person?.roles ?? [])
@@ -35,6 +36,17 @@ export function calledBefore(
   return focus.calledBy(units[last - 1]?.lower ?? '');
 }
 
+/** `executive` of `a senior executive from the industry`. */
+function headNoun(
+  units: ReadParagraph['units'],
+  { first, last }: Reference,
+): ReadParagraph['units'][number] | undefined {
+  for (let at = first + 1; at < last; at++) if (BEHIND_HEAD.has(units[at]?.lower ?? '')) return units[at - 1];
+  return units[last - 1];
+}
+
+export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(word);
+
 const isWithin = (speaker: Reference | undefined, at: number): boolean =>
   speaker !== undefined && at >= speaker.first && at < speaker.last;
 
@@ -49,4 +61,5 @@ const DOCUMENTS: ReadonlySet<string> = new Set(['statement', 'letter', 'email', 
 const ISSUED: ReadonlySet<string> = new Set(
   'in through via by released issued sent published posted'.split(' '),
 );
+const BEHIND_HEAD: ReadonlySet<string> = new Set('for of from with at in'.split(' '));
 const LONGEST_PHRASE = 4;

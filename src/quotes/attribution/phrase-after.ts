@@ -9,6 +9,7 @@ import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { bodyEnd, styledName } from './bodies-english.ts';
 import { closing, isNumber, JOINTS, nameInChain, ownedBy } from './office-chain.ts';
+import { englishPhrase } from './phrase-after-english.ts';
 import {
   BODY_NOUNS,
   described,
@@ -23,6 +24,8 @@ import {
 export function phraseAfter(phrases: Phrases, from: number, end: number): Reference | undefined {
   const { units, runAt, grammar } = phrases;
   const limit = Math.min(end, from + LONGEST_PHRASE);
+  const english = englishPhrase(phrases, from, limit);
+  if (english !== undefined) return english;
   let role: { readonly first: number; readonly last: number } | undefined;
   for (let i = from; i < limit; i++) {
     const unit = units[i] as Unit;
@@ -60,6 +63,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
     }
     if (role === undefined) {
       if (grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
+      if (grammar.lang === 'en' && unit.lower === 'it') break;
       if (GROUPS.has(unit.lower)) return reference('group', units, i, i + 1);
       if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
       if (isShortTitle(phrases, i)) continue;

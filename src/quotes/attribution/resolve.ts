@@ -5,7 +5,7 @@ import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Cue } from './cues.ts';
 import { resolveDescription, stated } from './descriptions.ts';
 import type { Focus, Voice } from './focus.ts';
-import { calledBefore } from './nouns-english.ts';
+import { calledBefore, isDocumentNoun } from './nouns-english.ts';
 import { isPointedAt, type Reference } from './references.ts';
 import { sameSubject, sameThing, subjectOfSentence } from './same-subject.ts';
 import type { Speaker } from './speaker.ts';
@@ -46,6 +46,7 @@ export function resolve(
     case 'group':
       return (
         sameThing(speaker, paragraph, cast, text, mention) ??
+        thing(speaker, paragraph, focus, mention) ??
         inSmallLetters(paragraph, speaker.first, cast, mention)
       );
     case 'description':
@@ -55,6 +56,8 @@ export function resolve(
         resolveDescription(speaker, paragraph, focus.person, cast, text, mention)
       );
     case 'body': {
+      const author = authorOf(speaker, paragraph);
+      if (author !== undefined) return { name: author.name, person: author, path: 'name', mention };
       const words = text.slice(speaker.span.start, speaker.span.end);
       const owner = ownerOfAccount(words, cast);
       if (owner !== undefined) return { name: owner.name, person: owner, path: 'name', mention };
@@ -67,6 +70,24 @@ export function resolve(
     default:
       return speaker.kind satisfies never;
   }
+}
+
+/** `it`: the body that has spoken last. */
+function thing(
+  { first }: Reference,
+  { units }: ReadParagraph,
+  focus: Focus,
+  mention: Span,
+): Speaker | undefined {
+  const voice = units[first]?.lower === 'it' ? focus.calledBy('it') : undefined;
+  return voice && { name: voice.name, path: 'organisation', mention };
+}
+
+/** `Sari Dewi's statement`, in English. */
+function authorOf({ first, last }: Reference, { units, runAt, grammar }: ReadParagraph): Person | undefined {
+  const owner = runAt[first];
+  const isDocument = grammar.lang === 'en' && isDocumentNoun(units[last - 1]?.lower ?? '');
+  return isDocument && owner?.to === last - 1 ? owner.person : undefined;
 }
 
 function spokenBefore(

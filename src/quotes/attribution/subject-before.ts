@@ -160,7 +160,18 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
 }
 
 const isFree = ({ phrases, verb, start }: Search, head: number): boolean =>
-  !isGoverned(phrases, head, start) || isAccompanying(phrases, head, verb);
+  !isGoverned(phrases, head, start) || isAccompanying(phrases, head, verb) || isInClause(phrases, head, verb);
+
+/** `listened as Sari Dewi said`: a conjunction, as the verb follows. */
+function isInClause({ units, runAt, grammar }: Phrases, head: number, verb: number): boolean {
+  if (grammar.lang !== 'en' || !CONJUNCTIONS.has(units[head - 1]?.lower ?? '')) return false;
+  let last = verb;
+  while (grammar.fillers.has(units[last - 1]?.lower ?? '')) last--;
+  return runAt[last - 1]?.to === last && last - head < LONGEST_CLAUSE_SUBJECT;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'before', 'after', 'since', 'until', 'than']);
+const LONGEST_CLAUSE_SUBJECT = 6;
 
 /** `with the statement noting`: the subject of a participle. */
 const isAccompanying = ({ units, grammar }: Phrases, head: number, verb: number): boolean =>

@@ -4,6 +4,7 @@ import type { Phrases } from '../cast/paragraphs.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { isPersonal } from './offices.ts';
+import { endOfPhrase } from './phrase-after-english.ts';
 import {
   BODY_NOUNS,
   described,
@@ -22,8 +23,21 @@ export const besideClause = (phrases: Phrases, verb: number, start: number): Ref
       beforeWhich(phrases, verb) ??
       beforeApposition(phrases, verb, start) ??
       thing(phrases, verb) ??
+      unnamedSubject(phrases, verb, start) ??
       somebodyElse(phrases, verb, start))
     : undefined;
+
+/** `A spokesman for the Muara School said`. */
+function unnamedSubject(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const { units } = phrases;
+  const last = behindFillers(phrases, verb);
+  for (let at = last - 3; at >= Math.max(start, last - LONGEST_UNNAMED); at--) {
+    if (!UNNAMED.has(units[at]?.lower ?? '')) continue;
+    const isBegin = at <= start || mayBegin(units[at - 1]);
+    return isBegin && endOfPhrase(units, at + 1, last) === last ? described(phrases, at, last) : undefined;
+  }
+  return undefined;
+}
 
 /** `it said`: whatever it is, nobody who was named before. */
 function thing(phrases: Phrases, verb: number): Reference | undefined {
@@ -123,6 +137,9 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
     if (somebody !== undefined && i + 1 < close) return somebody;
     if (run === undefined) continue;
     i = run.from;
+    const isWhich = units[run.to]?.text === ',' && /^(?:which|whose)$/.test(units[run.to + 1]?.lower ?? '');
+    if (isWhich && run.to < close && run.last === run.first && isSubject(phrases, run, start))
+      return reference('body', units, run.from, run.to);
     if (run.to < close && isDescribedBehind(phrases, run) && isSubject(phrases, run, start))
       return reference('name', units, run.first, run.last);
   }
@@ -217,7 +234,7 @@ export function ofSeveral(phrases: Phrases, i: number, limit: number): Reference
   const { units, runAt } = phrases;
   const head = headOf(phrases, i, limit);
   const people = runAt[head - 1];
-  const first = people === undefined || isEnglishOwner(units, people) ? head : people.from;
+  const first = people === undefined ? head : people.from;
   return reference('body', units, first, i + 1);
 }
 
@@ -235,6 +252,8 @@ function behindFillers({ units, grammar }: Phrases, verb: number): number {
 }
 
 const LONGEST_NOUN = 6;
+const LONGEST_UNNAMED = 14;
+const UNNAMED: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'veteran', 'then']);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another', 'some']);
 const TIMES: ReadonlySet<string> = new Set(

@@ -32,7 +32,7 @@ export const CALLING = wordSet(`
   dismissed dismisses dismissing rejected rejects rejecting referred refers referring cited cites citing hailed hails decried decries
   touted touts deemed deems considered considers welcomed expressing admitting thanked thanks ridiculed ridicules attacked attacks
   attacking encouraged encourages encouraging promising vowing calls wants wanted cast casts labeling pronounced used uses using bemoaned
-  termed terms
+  termed terms blamed blames blaming
   seeking seeks finds found find believes knocked quoted quotes quoting invoked advised advises ordered orders invited begged apologized
   apologised apologises apologizes ripped chided scolded defended defends defending vows declares railed ranted rails signaled warning
 `);

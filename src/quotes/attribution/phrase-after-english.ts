@@ -1,0 +1,84 @@
+import type { NameRun } from '../cast/names.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import type { Unit } from '../reading/units.ts';
+import { described, isDescription, isEnglishOwner, type Reference, reference } from './references.ts';
+
+/**
+ * The speaker in the English words from unit `from` on, where the first name there is not theirs: `said a spokesman for Sari Dewi`, `said Wira's lawyer Sari
+ * Dewi`, `said Muara mayor Sari Dewi`.
+ */
+export function englishPhrase(phrases: Phrases, from: number, limit: number): Reference | undefined {
+  if (phrases.grammar.lang !== 'en') return undefined;
+  return (
+    unnamedFor(phrases, from, limit) ?? behindOwner(phrases, from, limit) ?? behindPlace(phrases, from, limit)
+  );
+}
+
+/** `a spokesman for the Muara School`: somebody without a name, unless one follows behind a comma. */
+function unnamedFor(phrases: Phrases, from: number, limit: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const end = INDEFINITE.has(units[from]?.lower ?? '') ? endOfPhrase(units, from + 1, limit) : undefined;
+  if (end === undefined) return undefined;
+  const named = units[end]?.text === ',' ? runAt[end + 1] : undefined;
+  return named !== undefined && isFullName(named) && isClosed(units[named.to])
+    ? reference('name', units, named.first, named.last)
+    : described(phrases, from, end);
+}
+
+/** Where a noun phrase ends that goes on behind its noun with what somebody is for or of. */
+export function endOfPhrase(units: readonly Unit[], from: number, limit: number): number | undefined {
+  let at = from;
+  while (at < limit && isWord(units[at]) && !FOR.has((units[at] as Unit).lower)) at++;
+  const noun = units[at - 1];
+  if (at === from || !FOR.has(units[at]?.lower ?? '') || noun?.isCapital !== false || !isDescription(noun))
+    return undefined;
+  let end = at + 1;
+  while (end < limit && end < at + LONGEST_TAIL && isWord(units[end]) && isPartOfTail(units[end] as Unit))
+    end++;
+  return end > at + 1 ? end : undefined;
+}
+
+const isWord = (unit: Unit | undefined): boolean => unit?.kind === 'word';
+const isPartOfTail = ({ isCapital, lower }: Unit): boolean =>
+  isCapital ||
+  FOR.has(lower) ||
+  TAIL.has(lower) ||
+  isDescription({ lower } as Unit) ||
+  /^\p{Ll}{4,}$/u.test(lower);
+
+/** `Wira's longtime lawyer, Sari Dewi`. */
+function behindOwner({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
+  const owner = runAt[from];
+  if (owner === undefined || !isEnglishOwner(units, owner)) return undefined;
+  const at = behindNouns(units, owner.to, limit);
+  const run = at === undefined ? undefined : runAt[units[at]?.text === ',' ? at + 1 : at];
+  return run !== undefined && isFullName(run) ? reference('name', units, run.first, run.last) : undefined;
+}
+
+/** `Muara mayor Sari Dewi`: a place or a body, what somebody is there, and a full name. */
+function behindPlace({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
+  const place = runAt[from];
+  if (place === undefined || place.words.length > MOST_WORDS) return undefined;
+  const at = behindNouns(units, place.to, limit);
+  const run = at === undefined ? undefined : runAt[at];
+  return run !== undefined && isFullName(run) ? reference('name', units, run.first, run.last) : undefined;
+}
+
+/** Behind small nouns, the last of which says what somebody is. */
+function behindNouns(units: readonly Unit[], from: number, limit: number): number | undefined {
+  let at = from;
+  while (at < Math.min(limit, from + LONGEST_NOUNS) && isWord(units[at]) && units[at]?.isCapital === false)
+    at++;
+  return at > from && isDescription(units[at - 1] as Unit) ? at : undefined;
+}
+
+const isFullName = ({ from, first, last, words }: NameRun): boolean =>
+  first === from && last > first && words.length > 1;
+const isClosed = (unit: Unit | undefined): boolean => unit === undefined || /^[.,;]$/.test(unit.text);
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+const FOR: ReadonlySet<string> = new Set(['for', 'of', 'from', 'with', 'at']);
+const TAIL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'his', 'her', 'its', 'their']);
+const LONGEST_TAIL = 8;
+const LONGEST_NOUNS = 5;
+const MOST_WORDS = 3;
