@@ -14,7 +14,8 @@ export function isUnnamed(name: string): boolean {
     .filter((word) => word !== '');
   const [first = '', ...rest] = words;
   const head = first.toLowerCase();
-  if (NAMELESS.has(head)) return true;
+  if (NAMELESS.has(head) || isSomebodys(words)) return true;
+  if (ARTICLES.has(head) && rest.some((word) => BEGINS_SMALL.test(word) && !LINKS.has(word))) return true;
   const isAlone = !rest.some((word) => HAS_CAPITAL.test(word));
   if (BEGINS_SMALL.test(first)) return !HAS_CAPITAL.test(first) && (isAlone || !isNamedBehind(head));
   const isNoun = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || BODY_SUBJECTS.has(head);
@@ -24,6 +25,14 @@ export function isUnnamed(name: string): boolean {
 /** Whether the name that follows a small word tells apart a body, or is one with it. */
 const isNamedBehind = (head: string): boolean =>
   isBody(head) || BODY_SUBJECTS.has(head) || OUTLET_NOUNS.has(head) || SMALL_IN_NAMES.has(head);
+
+/** `Sari Dewi's lawyers`. */
+const isSomebodys = (words: readonly string[]): boolean =>
+  words.some((word, n) => /['’]s$/.test(word) && BEGINS_SMALL.test(words[n + 1] ?? ''));
+
+// `A spokesman for the school`, at the beginning of a sentence; `A Better Muara` is a name.
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on']);
 
 const BEGINS_SMALL = /^\p{Ll}/u;
 const HAS_CAPITAL = /[\p{Lu}\p{N}]/u;
