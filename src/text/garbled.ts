@@ -1,11 +1,12 @@
 /**
  * A text with the punctuation that it was printed with, where its UTF-8 was read as Mac Roman or Windows-1252: `‚ÄúYa‚Äù`, `â€œYa`. Of the
- * same length if `inPlace`: what is too long is filled with spaces outside the marks, and an apostrophe inside a word stays as it is.
+ * same length if `inPlace`: what is too long is filled with spaces outside the marks, and an apostrophe inside a word stays as it is. There two
+ * single marks are a double one, too: `‘‘Ya’’`.
  */
 export function withoutGarbled(text: string, inPlace = false): string {
   if (!SUSPECT.test(text)) return text;
-  return text.replace(GARBLED, (garbled, at: number) => {
-    const mark = MARKS.get(garbled) as string;
+  return text.replace(inPlace ? GARBLED_OR_DOUBLED : GARBLED, (garbled, at: number) => {
+    const mark = MARKS.get(garbled) ?? (DOUBLED.get(garbled) as string);
     if (!inPlace) return mark;
     const filling = ' '.repeat(garbled.length - 1);
     if (OPENING.has(mark)) return filling + mark;
@@ -27,8 +28,13 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 const MARKS: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS).flatMap(([mark, forms]) => forms.map((form) => [form, mark])),
 );
+const DOUBLED: ReadonlyMap<string, string> = new Map([
+  ['‘‘', '“'],
+  ['’’', '”'],
+]);
 const OPENING: ReadonlySet<string> = new Set('“‘');
 const APOSTROPHE = '’';
 const LETTER = /\p{L}/u;
-const SUSPECT = /‚Ä|â€|¬†|Â\u00a0/;
+const SUSPECT = /‚Ä|â€|¬†|Â\u00a0|‘‘|’’/;
 const GARBLED = new RegExp([...MARKS.keys()].join('|'), 'g');
+const GARBLED_OR_DOUBLED = new RegExp([...MARKS.keys(), ...DOUBLED.keys()].join('|'), 'g');

@@ -73,11 +73,11 @@ const JOINS_BODIES = wordSet('of for on and');
 
 const BODIES = wordSet(
   `department ministry committee commission council institute institution centre center society association office bureau agency board federation
-  foundation organisation organization authority administration academy alliance coalition campaign league trust academies centers centres college`,
+  foundation organisation organization authority administration academy alliance coalition campaign league trust academies centers centres college university school`,
 );
 
 /** Of two words behind `and` the last, where they are a field and nobody's name. */
 const FIELDS = wordSet(
   `services affairs sciences technology development security trade resources welfare culture sport sports industry commerce education research energy
-  rights families communities humanities arts prevention investment skills care policy planning works control change safety`,
+  rights families communities humanities arts prevention investment skills care policy planning works control change safety studies economics`,
 );

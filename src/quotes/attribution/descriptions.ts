@@ -36,6 +36,7 @@ export function resolveDescription(
   // Of a former office an article seldom tells elsewhere: `mantan Kapolda Muara itu`.
   const isPossible =
     !isOffice ||
+    (grammar.lang === 'en' && GENERIC.has(words.at(-1) ?? '')) ||
     FORMER.has(words[0] ?? '') ||
     (isTold && focus !== undefined && isCompatible(role, focus.roles));
   if (isMeant && !isNameless && focus !== undefined && isPossible)
@@ -46,6 +47,12 @@ export function resolveDescription(
 // Heads of state are left out: an article need not tell that one is president or pope.
 const HELD_BY_ONE: ReadonlySet<string> = new Set(
   'mayor judge officer minister governor senator sheriff prosecutor ambassador'.split(' '),
+);
+
+// Any of which somebody with some office or trade may be called.
+const GENERIC: ReadonlySet<string> = new Set(
+  `official leader politician lawmaker executive businessman billionaire mogul developer owner founder veteran star expert professor scientist
+  researcher author actor actress singer player striker coach mp mla ceo`.split(/\s+/),
 );
 
 const FORMER: ReadonlySet<string> = new Set(['mantan', 'eks', 'bekas']);

@@ -123,7 +123,7 @@ function kindOf(
       !isPunctuation(before, ',') &&
       !isPunctuation(before, ':') &&
       count <= LONGEST_NAME &&
-      isNamed(units, one, grammar)
+      isNamed(units, one, isWhole, grammar)
     )
       return undefined;
     const isIntroduced =
@@ -133,12 +133,12 @@ function kindOf(
   if (one.tie !== undefined) {
     // A capital word far behind its noun is a name still: `koran pagi Jerman "Zeit"`.
     const reach = count <= 3 && isTitleCase(words) ? 4 : 2;
-    if (isNamed(units, one, grammar, reach) && count <= LONGEST_NAME) return undefined;
+    if (isNamed(units, one, isWhole, grammar, reach) && count <= LONGEST_NAME) return undefined;
     if (before?.lower !== 'sebagai' && isTitle(words, count)) return undefined;
     if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
     return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
   }
-  if (isNamed(units, one, grammar)) return undefined;
+  if (isNamed(units, one, isWhole, grammar)) return undefined;
   // Nothing in the sentence attributes the words: only what is said at length is a quotation.
   const isAlone = opens && one.unit === one.sentence.end - 1;
   if (opens && isWhole && (/[.?!…,]$/.test(words) || isAlone) && count >= 3 && !isCited(units, one))
@@ -171,6 +171,7 @@ function isCited(units: ReadParagraph['units'], { unit }: Attributed): boolean {
 function isNamed(
   units: ReadParagraph['units'],
   { unit, cue }: Attributed,
+  isCapitalised: boolean,
   grammar: Grammar,
   reach = 2,
 ): boolean {
@@ -178,6 +179,7 @@ function isNamed(
     const before = units[i];
     if (before === undefined || before.kind !== 'word' || i === cue?.at) return false;
     if (grammar.naming.has(before.lower)) return true;
+    if (grammar.works.has(before.lower)) return isCapitalised;
   }
   return false;
 }

@@ -17,7 +17,10 @@ export function englishPhrase(phrases: Phrases, from: number, limit: number): Re
 /** `a spokesman for the Muara School`: somebody without a name, unless one follows behind a comma. */
 function unnamedFor(phrases: Phrases, from: number, limit: number): Reference | undefined {
   const { units, runAt } = phrases;
-  const end = INDEFINITE.has(units[from]?.lower ?? '') ? endOfPhrase(units, from + 1, limit) : undefined;
+  const isIndefinite = INDEFINITE.has(units[from]?.lower ?? '');
+  const end = isIndefinite
+    ? (endOfPhrase(units, from + 1, limit) ?? behindNoun(units, from + 1, limit))
+    : undefined;
   if (end === undefined) return undefined;
   const named = units[end]?.text === ',' ? runAt[end + 1] : undefined;
   return named !== undefined && isFullName(named) && isClosed(units[named.to])
@@ -37,6 +40,17 @@ export function endOfPhrase(units: readonly Unit[], from: number, limit: number)
     end++;
   return end > at + 1 ? end : undefined;
 }
+
+/** `a Muara representative`: behind the noun with which the phrase ends. */
+function behindNoun(units: readonly Unit[], from: number, limit: number): number | undefined {
+  let at = from;
+  while (at < Math.min(limit, from + LONGEST_NOUNS) && isWord(units[at])) at++;
+  const noun = units[at - 1];
+  const isNoun = noun?.isCapital === false && (isDescription(noun) || REPRESENTING.has(noun.lower));
+  return at > from && isNoun && isClosed(units[at]) ? at : undefined;
+}
+
+const REPRESENTING: ReadonlySet<string> = new Set(['representative', 'rep', 'employee', 'insider', 'local']);
 
 const isWord = (unit: Unit | undefined): boolean => unit?.kind === 'word';
 const isPartOfTail = ({ isCapital, lower }: Unit): boolean =>
@@ -61,6 +75,7 @@ function behindPlace({ units, runAt }: Phrases, from: number, limit: number): Re
   if (place === undefined || place.words.length > MOST_WORDS) return undefined;
   const at = behindNouns(units, place.to, limit);
   const run = at === undefined ? undefined : runAt[at];
+  if (run?.from === place.to) return undefined;
   return run !== undefined && isFullName(run) ? reference('name', units, run.first, run.last) : undefined;
 }
 

@@ -2,6 +2,7 @@ import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isCapitals } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import { isPersonal } from './offices.ts';
 import { endOfPhrase } from './phrase-after-english.ts';
@@ -63,7 +64,9 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
   return undefined;
 }
 
-const isPerson = ({ lower, isCapital }: Unit): boolean => !isCapital && PERSON_NOUNS.has(lower);
+/** `MP`, `CEO`: an office of letters. */
+const isPerson = ({ text, lower, isCapital }: Unit): boolean =>
+  isCapital ? TITLES.has(lower) && isCapitals(text) : PERSON_NOUNS.has(lower);
 
 /** `the former mayor`, `a senior police officer` */
 const isTitle = ({ lower, isCapital }: Unit): boolean =>
@@ -80,7 +83,7 @@ const CLAUSE_BEGINS: ReadonlySet<string> = new Set(
 /** A small word that no list has: neither of grammar, nor a time, nor somebody who may have been named before. */
 const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>
   unit.kind === 'word' &&
-  /^\p{Ll}[\p{Ll}-]+$/u.test(unit.text) &&
+  /^\p{Ll}[\p{Ll}-]+(?:['’]s)?$/u.test(unit.text) &&
   !unit.lower.endsWith('ly') &&
   !isDescription(unit) &&
   grammar.cueOf(unit.lower).length === 0 &&

@@ -58,7 +58,9 @@ function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Gra
     // `towns such as Dewi`
     const isExample = units[run.from - 1]?.lower === 'as' && units[run.from - 2]?.lower === 'such';
     const isSubject =
-      run.from === sentence.start || (!isExample && isSubjectAfter(units[run.from - 1], grammar));
+      run.from === sentence.start ||
+      isEchoing(units, run) ||
+      (!isExample && isSubjectAfter(units[run.from - 1], grammar));
     const isRelative = grammar.lang === 'en' && RELATIVES.has(units[run.from - 1]?.lower ?? '');
     const isLike = person !== undefined && (isRelative || isPersonLike(person, grammar));
     if (person !== undefined && isSubject && isLike && !isClient(units, runAt, run)) return person;
@@ -66,6 +68,10 @@ function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Gra
   }
   return undefined;
 }
+
+/** `His words were echoed by Sari Dewi`. */
+const isEchoing = (units: ReadParagraph['units'], { from }: NameRun): boolean =>
+  units[from - 1]?.lower === 'by' && /^(?:echoed|shared|backed|seconded)$/.test(units[from - 2]?.lower ?? '');
 
 /** `Kuasa hukum Sari, Wira Santika`: whose lawyer it is. */
 function isClient(

@@ -32,7 +32,7 @@ export const CALLING = wordSet(`
   dismissed dismisses dismissing rejected rejects rejecting referred refers referring cited cites citing hailed hails decried decries
   touted touts deemed deems considered considers welcomed expressing admitting thanked thanks ridiculed ridicules attacked attacks
   attacking encouraged encourages encouraging promising vowing calls wants wanted cast casts labeling pronounced used uses using bemoaned
-  termed terms blamed blames blaming
+  termed terms blamed blames blaming sees viewed views regards regarded
   seeking seeks finds found find believes knocked quoted quotes quoting invoked advised advises ordered orders invited begged apologized
   apologised apologises apologizes ripped chided scolded defended defends defending vows declares railed ranted rails signaled warning
 `);
@@ -65,7 +65,12 @@ export const CASES = wordSet(`
 `);
 
 export const NAMING = wordSet(`
-  titled entitled called dubbed named nicknamed nickname so-called known song film movie book album series show episode program programme
-  documentary magazine slogan hashtag sign banner poster chapter term word words phrase labeled marked reading headline website column single
-  campaign novel play game podcast operation referred considered criticised criticized
+  titled entitled called dubbed named nicknamed nickname so-called known slogan hashtag sign banner poster term word words phrase labeled marked reading
+  headline referred considered criticised criticized
+`);
+
+/** Of works and undertakings: the name behind them begins with a capital. */
+export const WORKS = wordSet(`
+  song film movie book album series show episode program programme documentary magazine chapter website column single campaign novel play game podcast
+  operation
 `);

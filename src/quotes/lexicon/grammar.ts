@@ -31,6 +31,8 @@ export interface Grammar {
   readonly cuts: ReadonlySet<string>;
   readonly cases: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
+  /** Nouns behind which marked words are a name where they begin with a capital. */
+  readonly works: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
 }
@@ -81,6 +83,7 @@ const INDONESIAN: Grammar = {
   cuts: id.CUTS,
   cases: id.CASES,
   naming: id.NAMING,
+  works: new Set(),
   determiners: wordSet('sang si para seorang sebuah kedua beberapa sejumlah salah satu'),
   conjunctions: id.CONJUNCTIONS,
 };
@@ -94,6 +97,7 @@ const ENGLISH: Grammar = {
   cuts: en.CUTS,
   cases: en.CASES,
   naming: en.NAMING,
+  works: en.WORKS,
   determiners: wordSet('the a an this that his her its their our these those one another'),
   conjunctions: en.CONJUNCTIONS,
 };
