@@ -12,7 +12,7 @@ import { isDocument } from './documents.ts';
 import { createFocus, type Focus, type Voice } from './focus.ts';
 import { NO_GENDERS, readGenders } from './gender.ts';
 import { labelOf } from './labels.ts';
-import { rememberNouns } from './nouns-english.ts';
+import { rememberIssued, rememberNouns } from './nouns-english.ts';
 import type { Reference } from './references.ts';
 import { resolve } from './resolve.ts';
 import { retold } from './retold.ts';
@@ -36,8 +36,8 @@ export interface Attributed {
   readonly speaker: Speaker | undefined;
   /** The speaker in focus when the sentence began. */
   readonly focus: Person | undefined;
-  /** Who has said something without marks since the last marked words. */
-  readonly saidLast: Person | undefined;
+  /** Who has said something without marks since the last marked words of the paragraph. */
+  readonly saidLast: Voice | undefined;
 }
 
 /**
@@ -52,8 +52,8 @@ export function attribute(
 ): Attributed[] {
   const all: Attributed[] = [];
   const focus = createFocus(grammar.lang === 'en' ? readGenders(paragraphs) : NO_GENDERS);
-  let saidLast: Person | undefined;
   paragraphs.forEach((paragraph, p) => {
+    let saidLast: Voice | undefined;
     for (const sentence of paragraph.sentences) {
       const before = all.length;
       let isSaid = false;
@@ -76,6 +76,7 @@ export function attribute(
         all.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
         saidLast = undefined;
       }
+      rememberIssued(paragraph, sentence, focus, cast, text);
       if (isSaid) continue;
       const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
       const words = said && all.length === before ? retold(paragraph, sentence, said.cue) : undefined;
@@ -86,7 +87,7 @@ export function attribute(
       if (isCaption(paragraph)) continue;
       if (said !== undefined) rememberNouns(paragraph, sentence, said.cue.speaker, said.speaker, focus);
       if (said !== undefined && paragraph.units[said.cue.at]?.lower !== 'bagi')
-        saidLast = said.speaker.person ?? saidLast;
+        saidLast = said.speaker.person !== undefined || grammar.lang === 'en' ? said.speaker : saidLast;
       if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);
       else if (said !== undefined && isSomebody(said.cue.speaker, paragraph, sentence.start))
         focus.turnTo({ name: said.speaker.name }, true);

@@ -38,8 +38,9 @@ function joinedRun({ units, runAt }: Phrases, at: number, isFirst: boolean): Nam
   const link = units[at]?.lower ?? '';
   const next = JOINS_BODIES.has(link) ? runAt[units[at + 1]?.lower === 'the' ? at + 2 : at + 1] : undefined;
   // `School of Arts President Sari Dewi`: an office and a name.
-  if (next === undefined || next.words.length > 2 || (next.first > next.from && next.words.length > 0))
-    return undefined;
+  if (next === undefined || next.words.length > 2) return undefined;
+  const isOfStudies = FIELDS.has((units[next.to - 1] as Unit).lower);
+  if (next.first > next.from && next.words.length > 0 && !isOfStudies) return undefined;
   if (link !== 'and') return next;
   const isField = next.to - next.from === 1 || FIELDS.has((units[next.to - 1] as Unit).lower);
   return !isFirst && isField ? next : undefined;

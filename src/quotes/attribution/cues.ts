@@ -4,6 +4,7 @@ import { NOT_AFTER, NOT_BEFORE } from '../lexicon/cues-indonesian.ts';
 import type { CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
+import { issuer } from './participle-english.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { isEnglishOwner, type Reference, reference } from './references.ts';
 
@@ -107,6 +108,8 @@ export function ownerOf(phrases: Phrases, noun: number, start: number, end: numb
   }
   const before = units[noun - 1];
   if (before === undefined || noun - 1 < start) return undefined;
+  const giver = issuer(phrases, noun, start);
+  if (giver !== undefined) return giver;
   if (/^(?:his|her)$/.test(before.lower))
     return { kind: 'pronoun', first: noun - 1, last: noun, span: before };
   for (let i = noun - 1; i >= Math.max(start, noun - 4); i--) {

@@ -6,6 +6,7 @@ import type { Attributed } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
 import { isInscribed, isIt } from './cue-places-english.ts';
 import { isPunctuation } from './cues.ts';
+import { isEnglishName, isHeaded, isNamed, isTitle, isTitleCase } from './names-in-marks.ts';
 import { isHeading, neighbours } from './neighbours.ts';
 import type { Speaker } from './speaker.ts';
 import { relayIn } from './via.ts';
@@ -167,52 +168,6 @@ function isCited(units: ReadParagraph['units'], { unit }: Attributed): boolean {
   return /^[—–-]$/.test(units[unit + 1]?.text ?? '') && units[unit + 2]?.isCapital === true;
 }
 
-/** Whether the word before the marks says that they hold a name or an inscription. */
-function isNamed(
-  units: ReadParagraph['units'],
-  { unit, cue }: Attributed,
-  isCapitalised: boolean,
-  grammar: Grammar,
-  reach = 2,
-): boolean {
-  for (let i = unit - 1; i >= Math.max(0, unit - reach); i--) {
-    const before = units[i];
-    if (before === undefined || before.kind !== 'word' || i === cue?.at) return false;
-    if (grammar.naming.has(before.lower)) return true;
-    if (grammar.works.has(before.lower)) return isCapitalised;
-  }
-  return false;
-}
-
-/** Words in capitals that no verb introduces: `(MORE: 'Dark Water': a film)`, `the current "Long Night," Sari said`, `in "Dark Water"`. */
-function isEnglishName(
-  units: ReadonlyArray<ReadParagraph['units'][number]>,
-  { unit, tie, cue }: MarkedWords,
-  isSingle: boolean,
-): boolean {
-  if (isSingle && isPunctuation(units[unit + 1], ':')) return true;
-  const before = units[unit - 1];
-  const next = units[unit + 1];
-  // `the "Dark Water" crew`
-  if (
-    /^(?:the|a|an)$/.test(before?.lower ?? '') &&
-    next?.kind === 'word' &&
-    !next.isCapital &&
-    tie !== 'before'
-  )
-    return true;
-  if (before?.lower === 'in' || (before?.lower === 'to' && units[unit - 2]?.lower === 'according'))
-    return true;
-  return tie === 'behind' && before?.kind === 'word' && !before.isCapital && cue?.at !== unit - 1;
-}
-
-/** `diskusi bertajuk "…"`, `kata kunci "…"`: however long the title is. */
-const isHeaded = (units: ReadParagraph['units'], unit: number): boolean =>
-  HEADINGS.has(units[unit - 1]?.lower ?? '') ||
-  (units[unit - 1]?.lower === 'kunci' && units[unit - 2]?.lower === 'kata');
-
-const HEADINGS: ReadonlySet<string> = new Set('bertajuk berjudul bertema bertuliskan bertulisan'.split(' '));
-
 /** `Sari mengatakan, "Muara Kita" lahir di desa`: the words are the subject of what she says, as a verb follows them. */
 function goesOn(units: ReadParagraph['units'], unit: number, grammar: Grammar): boolean {
   const next = units[unit + 1];
@@ -228,20 +183,6 @@ function goesOn(units: ReadParagraph['units'], unit: number, grammar: Grammar): 
 const PREDICATE =
   /^(?:(?:di|ber|ter)\p{L}{4,}|me\p{L}{5,}|lahir|adalah|ialah|akan|sudah|telah|bukan|tidak|belum|masih|dapat|bisa|itu|ini|yang)$/u;
 
-const isTitleCase = (words: string): boolean =>
-  words
-    .split(/\s+/)
-    .every(
-      (word) =>
-        /^[^\p{L}]*(?:\p{Lu}|$)/u.test(word) ||
-        /^(?:of|the|and|dan|di|in|on|to|for|a|untuk|dari|dengan|yang|bagi|menuju|with|from)$/.test(word),
-    );
-
-/** `acara Temu Warga "Ekonomi Desa untuk Generasi Baru"`: nothing that is said has so many capitals. */
-const isTitle = (words: string, count: number): boolean =>
-  count > 3 && count <= LONGEST_TITLE && isTitleCase(words) && !/[.?!…,]$/.test(words);
-
-const LONGEST_TITLE = 12;
 const LONGEST_NAME = 6;
 const COMMA = 0x2c;
 

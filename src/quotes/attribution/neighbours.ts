@@ -3,6 +3,7 @@ import type { Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Attributed } from './attribute.ts';
 import { isPunctuation } from './cues.ts';
+import type { Voice } from './focus.ts';
 import type { MarkedWords } from './judge.ts';
 import type { Speaker } from './speaker.ts';
 import { isCertainlyPerson } from './topic.ts';
@@ -17,18 +18,13 @@ export function neighbours(
     if (one.cue !== undefined || found[n] !== undefined || isHeading(one, paragraphs)) return;
     const before = all[n - 1];
     const earlier = before === undefined ? undefined : found[n - 1];
+    const said = opensSentence(one) ? one.saidLast : undefined;
     if (before !== undefined && earlier !== undefined) {
       // Inside a sentence the words are rather the reporter's; English goes on there: `and "…"`.
       const mayGoOn = opensSentence(one) || paragraphs[one.paragraph]?.grammar.lang === 'en';
-      const other = one.saidLast;
       // `Sari said so. "…"`, behind words of somebody else.
-      if (
-        before.paragraph === one.paragraph &&
-        other !== undefined &&
-        other !== earlier.person &&
-        opensSentence(one)
-      )
-        found[n] = { name: other.name, person: other, path: 'neighbour' };
+      if (before.paragraph === one.paragraph && said !== undefined && isAnother(said, earlier))
+        found[n] = again(said, 'neighbour');
       else if (before.paragraph === one.paragraph && mayGoOn) found[n] = again(earlier, 'continued');
       else if (isLeftOpen(before, paragraphs) && isOpening(one) && one.paragraph - before.paragraph <= APART)
         found[n] = again(earlier, 'continued');
@@ -49,7 +45,12 @@ export function neighbours(
       isOpening(one)
     )
       found[n] = again(after.speaker, 'neighbour');
-    else if (one.focus !== undefined && opensSentence(one) && isSomebody(one.focus))
+    else if (said !== undefined && said.person === undefined) found[n] = again(said, 'neighbour');
+    else if (
+      one.focus !== undefined &&
+      opensSentence(one) &&
+      (isSomebody(one.focus) || isNamedHere(one.focus, one, paragraphs))
+    )
       found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
   });
   return found;
@@ -93,13 +94,29 @@ const DASHES: ReadonlySet<string> = new Set('—–―');
 /** Whoever says something elsewhere, or is a person for sure, rather than a place or the words of a slogan. */
 const isSomebody = (person: Person): boolean => person.isSpeaking || isCertainlyPerson(person);
 
+/** `Sari Dewi runs the cranes. "…"`: by a full name in the English paragraph of the words. */
+function isNamedHere(
+  person: Person,
+  { paragraph, unit }: MarkedWords,
+  paragraphs: readonly ReadParagraph[],
+): boolean {
+  const { runs, grammar } = paragraphs[paragraph] as ReadParagraph;
+  return (
+    grammar.lang === 'en' &&
+    runs.some((run) => run.person === person && run.words.length > 1 && run.to <= unit)
+  );
+}
+
 /** The next marked words with a cue, of the three that follow. */
 function nextWithCue(all: readonly MarkedWords[], n: number): MarkedWords | undefined {
   for (let i = n + 1; i < Math.min(all.length, n + 4); i++) if (all[i]?.cue !== undefined) return all[i];
   return undefined;
 }
 
-const again = ({ name, person }: Speaker, path: AttributionPath): Speaker => ({
+const isAnother = (one: Voice, other: Voice): boolean =>
+  one.person === undefined ? one.name !== other.name : one.person !== other.person;
+
+const again = ({ name, person }: Voice, path: AttributionPath): Speaker => ({
   name,
   ...(person && { person }),
   path,

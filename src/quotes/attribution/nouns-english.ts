@@ -1,6 +1,8 @@
 import type { Span } from '../../types.ts';
+import type { Cast } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Focus, Voice } from './focus.ts';
+import { issuer } from './participle-english.ts';
 import type { Reference } from './references.ts';
 
 /** Remembers by which noun an English article may mean a speaker later: `A senior official said`, `Dewi said in a statement`. */
@@ -26,6 +28,26 @@ export function rememberNouns(
   }
 }
 
+/** Remembers whose the documents are that a sentence tells of: `Muara Records issued a statement`. */
+export function rememberIssued(
+  paragraph: ReadParagraph,
+  sentence: Span,
+  focus: Focus,
+  cast: Cast,
+  text: string,
+): void {
+  const { units, runAt, grammar } = paragraph;
+  if (grammar.lang !== 'en') return;
+  for (let at = sentence.start + 2; at < sentence.end; at++) {
+    const { lower } = units[at] as ReadParagraph['units'][number];
+    const by = DOCUMENTS.has(lower) ? issuer(paragraph, at, sentence.start) : undefined;
+    if (by === undefined || by.kind === 'pronoun') continue;
+    const person = by.kind === 'name' ? runAt[by.first]?.person : undefined;
+    const name = person?.name ?? cast.bodies.fullest(text.slice(by.span.start, by.span.end));
+    focus.call(lower, { name, ...(person && { person }) });
+  }
+}
+
 /** Whom `the official` or `the statement` means, where the article has told. */
 export function calledBefore(
   { first, last }: Reference,
@@ -33,8 +55,26 @@ export function calledBefore(
   focus: Focus,
 ): Voice | undefined {
   if (grammar.lang !== 'en' || units[first]?.lower !== 'the') return undefined;
-  return focus.calledBy(units[last - 1]?.lower ?? '');
+  const noun = units[last - 1]?.lower ?? '';
+  return focus.calledBy(noun) ?? (FIRMS.has(noun) ? firmBefore(focus) : undefined);
 }
+
+/** `the company`: the body that has spoken last, where it may be one; a firm can be taken for a person. */
+function firmBefore(focus: Focus): Voice | undefined {
+  const last = focus.speaker;
+  const voice = last !== undefined && FIRM_ENDING.test(last.name) ? last : focus.calledBy('it');
+  return voice !== undefined && !PUBLIC.test(voice.name) ? voice : undefined;
+}
+
+const FIRMS: ReadonlySet<string> = new Set(
+  'company firm agency label studio charity retailer airline manufacturer maker carmaker publisher bank'.split(
+    ' ',
+  ),
+);
+const FIRM_ENDING =
+  /\b(?:Productions|Records|Studios|Industries|Holdings|Enterprises|Partners|Pictures|Entertainment|Group|Inc|Corp|Ltd|Airlines|Motors|Foods|Systems|Technologies|Services|Labs)$/;
+const PUBLIC =
+  /\b(?:[Pp]olice|[Cc]ourt|[Cc]ouncil|[Mm]inistry|[Gg]overnment|[Dd]epartment|[Oo]ffice|[Cc]ommission|[Cc]ommittee|[Pp]arliament|[Mm]ilitary)\b/;
 
 /** `executive` of `a senior executive from the industry`. */
 function headNoun(

@@ -1,5 +1,6 @@
 import type { Phrases } from '../cast/paragraphs.ts';
-import { BODY_NOUNS, type Reference, reference } from './references.ts';
+import type { Unit } from '../reading/units.ts';
+import { BODY_NOUNS, described, type Reference, reference } from './references.ts';
 import { firstSubject } from './shared-subject.ts';
 
 /**
@@ -9,10 +10,33 @@ import { firstSubject } from './shared-subject.ts';
 export function participleSubject(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const { units, grammar } = phrases;
   if (grammar.lang !== 'en' || !PARTICIPLES.has(units[verb]?.lower ?? '')) return undefined;
-  if (units[verb - 1]?.text === ',')
-    return firstSubject(phrases, behindSubordinate(phrases, start, verb), verb);
+  if (units[verb - 1]?.text === ',') {
+    const from = behindSubordinate(phrases, start, verb);
+    return subjectOfFirstVerb(phrases, from, verb) ?? firstSubject(phrases, from, verb);
+  }
   return BODY_NOUNS.has(units[verb - 1]?.lower ?? '') ? issuer(phrases, verb - 1, start) : undefined;
 }
+
+/** Somebody without a name, with whom a sentence begins and who says something in it: `The captain's mother told the court, …`. */
+export function subjectOfFirstVerb(phrases: Phrases, start: number, verb: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
+  if (grammar.lang !== 'en' || !BEGINS_PHRASE.test(units[start]?.lower ?? '')) return undefined;
+  for (let at = start + 1; at < Math.min(verb, start + LONGEST_SUBJECT); at++) {
+    const { kind, lower } = units[at] as Unit;
+    if (kind !== 'word') return undefined;
+    const isVerb = grammar.cueOf(lower).some((of) => of === 'subject-first' || of === 'calling');
+    if (!isVerb || runAt[at] !== undefined) continue;
+    const place = runAt[at - 1];
+    // `Muara's ambassador to Randu accused`; but not `The mayor Sari Dewi said`.
+    const isUnnamed = place === undefined || LINKS.has(units[place.from - 1]?.lower ?? '');
+    return isUnnamed && at - 1 > start ? described(phrases, start, at) : undefined;
+  }
+  return undefined;
+}
+
+const BEGINS_PHRASE = /^(?:the|a|an|one)$|['’]s$/;
+const LINKS: ReadonlySet<string> = new Set(['to', 'of', 'for', 'in']);
+const LONGEST_SUBJECT = 9;
 
 /** `After Wira left, Sari Dewi …`: where the main clause begins. */
 function behindSubordinate({ units }: Phrases, start: number, verb: number): number {
@@ -22,9 +46,13 @@ function behindSubordinate({ units }: Phrases, start: number, verb: number): num
 }
 
 /** Right before the verb that issues the document at a unit. */
-function issuer({ units, runAt, grammar }: Phrases, document: number, start: number): Reference | undefined {
+export function issuer(
+  { units, runAt, grammar }: Phrases,
+  document: number,
+  start: number,
+): Reference | undefined {
   for (let at = document - 1; at >= Math.max(start + 1, document - LONGEST_OBJECT); at--) {
-    const { kind, lower } = units[at] as Phrases['units'][number];
+    const { kind, lower } = units[at] as Unit;
     if (kind !== 'word') return undefined;
     if (!ISSUING.has(lower)) continue;
     let last = at - 1;

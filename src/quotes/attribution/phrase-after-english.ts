@@ -10,7 +10,10 @@ import { described, isDescription, isEnglishOwner, type Reference, reference } f
 export function englishPhrase(phrases: Phrases, from: number, limit: number): Reference | undefined {
   if (phrases.grammar.lang !== 'en') return undefined;
   return (
-    unnamedFor(phrases, from, limit) ?? behindOwner(phrases, from, limit) ?? behindPlace(phrases, from, limit)
+    unnamedFor(phrases, from, limit) ??
+    behindTitle(phrases, from, limit) ??
+    behindOwner(phrases, from, limit) ??
+    behindPlace(phrases, from, limit)
   );
 }
 
@@ -26,6 +29,21 @@ function unnamedFor(phrases: Phrases, from: number, limit: number): Reference | 
   return named !== undefined && isFullName(named) && isClosed(units[named.to])
     ? reference('name', units, named.first, named.last)
     : described(phrases, from, end);
+}
+
+/** `lead author of the study, Sari Dewi`: small words that say what somebody is, and a full name between commas. */
+function behindTitle({ units, runAt, grammar }: Phrases, from: number, limit: number): Reference | undefined {
+  let isTitle = false;
+  let at = from;
+  for (; at < Math.min(limit, from + LONGEST_TAIL) && isWord(units[at]); at++) {
+    const unit = units[at] as Unit;
+    if (unit.isCapital || grammar.pronouns.has(unit.lower)) return undefined;
+    isTitle ||= isDescription(unit);
+  }
+  const run = isTitle && units[at]?.text === ',' ? runAt[at + 1] : undefined;
+  return run !== undefined && isFullName(run) && isClosed(units[run.to])
+    ? reference('name', units, run.first, run.last)
+    : undefined;
 }
 
 /** Where a noun phrase ends that goes on behind its noun with what somebody is for or of. */

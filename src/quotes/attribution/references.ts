@@ -77,6 +77,17 @@ export function isGoverned({ units, runAt, grammar }: Phrases, head: number, sta
     return false;
   // `As its author Sari told`; `Minister for Food Affairs Sari said`: the title goes on behind the preposition.
   if (before.lower === 'as' && head - 1 === start) return false;
+  // `ambassador to Muara Sari Dewi`: a place behind the office, and the name.
+  const run = runAt[head];
+  const office = units[head - 2];
+  if (
+    run !== undefined &&
+    run.first > run.from &&
+    run.last - run.first > 1 &&
+    office?.isCapital === false &&
+    isDescription(office)
+  )
+    return false;
   // So does `House of Records Speaker Sari`, where no name stands before it.
   const title = runAt[head - 2];
   const goesOn = before.lower === 'for' || (before.lower === 'of' && title?.first === title?.last);
@@ -116,3 +127,21 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `MP`, `CEO`: offices that are letters. */
+export const OFFICES_OF_LETTERS: ReadonlySet<string> = new Set([
+  'MP',
+  'MLA',
+  'MEP',
+  'MSP',
+  'TD',
+  'CEO',
+  'CFO',
+]);
+
+/** Behind the last unit before a verb that is no filler: `has also said`. */
+export function behindFillers({ units, grammar }: Phrases, verb: number): number {
+  let end = verb;
+  while (grammar.fillers.has(units[end - 1]?.lower ?? '')) end--;
+  return end;
+}

@@ -2,12 +2,13 @@ import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { Span } from '../../types.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import type { Unit } from '../reading/units.ts';
 import type { Cue } from './cues.ts';
 import { resolveDescription, stated } from './descriptions.ts';
 import type { Focus, Voice } from './focus.ts';
 import { calledBefore, isDocumentNoun } from './nouns-english.ts';
-import { isPointedAt, type Reference } from './references.ts';
-import { sameSubject, sameThing, subjectOfSentence } from './same-subject.ts';
+import { isEnglishOwner, isPointedAt, type Reference } from './references.ts';
+import { sameSubject, sameThing, subjectBehind, subjectOfSentence } from './same-subject.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Who is meant by the words that name a speaker. */
@@ -38,6 +39,7 @@ export function resolve(
       const word = paragraph.units[speaker.first]?.lower ?? '';
       const found =
         sameSubject(speaker, paragraph, focus, mention) ??
+        subjectBehind(speaker, paragraph, focus, mention) ??
         pronoun(focus.of(word, cue.kind === 'subject-first'), mention) ??
         subjectOfSentence(speaker, paragraph, focus, mention);
       if (found?.person !== undefined) focus.genders.learn(word, found.person);
@@ -53,7 +55,12 @@ export function resolve(
       return (
         spokenBefore(speaker, paragraph, focus, mention) ??
         stated(speaker, paragraph, cast, text, mention) ??
-        resolveDescription(speaker, paragraph, focus.person, cast, text, mention)
+        withOwner(
+          speaker,
+          paragraph,
+          text,
+          resolveDescription(speaker, paragraph, focus.person, cast, text, mention),
+        )
       );
     case 'body': {
       const author = authorOf(speaker, paragraph);
@@ -81,6 +88,18 @@ function thing(
 ): Speaker | undefined {
   const voice = units[first]?.lower === 'it' ? focus.calledBy('it') : undefined;
   return voice && { name: voice.name, path: 'organisation', mention };
+}
+
+/** `Sari Dewi's lawyer`, where the article does not tell who that is. */
+function withOwner(
+  { first, span }: Reference,
+  { units, runAt, grammar }: ReadParagraph,
+  text: string,
+  found: Speaker | undefined,
+): Speaker | undefined {
+  const owner = grammar.lang === 'en' && found?.person === undefined ? runAt[first - 1] : undefined;
+  if (found === undefined || owner === undefined || !isEnglishOwner(units, owner)) return found;
+  return { ...found, name: text.slice((units[owner.from] as Unit).start, span.end) };
 }
 
 /** `Sari Dewi's statement`, in English. */

@@ -21,6 +21,31 @@ export function sameSubject(
     : undefined;
 }
 
+/** `Although she said it was "…", Sari Dewi left`: whom a pronoun means in a clause before the main one. */
+export function subjectBehind(
+  { first }: Reference,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  mention: Span,
+): Speaker | undefined {
+  const { units, runAt, grammar, sentences } = paragraph;
+  const start = sentenceStart(paragraph, first);
+  if (grammar.lang !== 'en' || first - start > 2 || !BEFORE_MAIN.has(units[start]?.lower ?? ''))
+    return undefined;
+  const end = sentences.find((sentence) => sentence.start === start)?.end ?? start;
+  for (let at = first + 1; at < end; at++) {
+    if (units[at - 1]?.text !== ',' && units[at - 1]?.kind !== 'marked') continue;
+    const person = runAt[at]?.first === at ? runAt[at]?.person : undefined;
+    if (person !== undefined && focus.genders.agrees(units[first]?.lower ?? '', person))
+      return { name: person.name, person, path: 'pronoun', mention };
+  }
+  return undefined;
+}
+
+const BEFORE_MAIN: ReadonlySet<string> = new Set(
+  'although though while when after before if as despite even'.split(' '),
+);
+
 /** `Sari Dewi said all she wants is "…"`: where nobody else is meant, the subject of the verb of saying before the pronoun. */
 export function subjectOfSentence(
   { first }: Reference,

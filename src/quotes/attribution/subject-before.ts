@@ -14,7 +14,7 @@ import {
   officeBehindName,
   openingOf,
 } from './offices.ts';
-import { participleSubject } from './participle-english.ts';
+import { participleSubject, subjectOfFirstVerb } from './participle-english.ts';
 import {
   BODY_NOUNS,
   described,
@@ -36,7 +36,9 @@ import { besideClause, isSeveral, ofSeveral } from './subject-english.ts';
  * or body; undefined where there is neither.
  */
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
-  const shared = isCoordinated(phrases, verb) ? firstSubject(phrases, start, verb) : undefined;
+  const shared = isCoordinated(phrases, verb)
+    ? (subjectOfFirstVerb(phrases, start, verb) ?? firstSubject(phrases, start, verb))
+    : undefined;
   const agreed =
     shared ??
     participleSubject(phrases, verb, start) ??
@@ -101,7 +103,9 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const { phrases, verb, start, limit } = search;
   const { units, runAt } = phrases;
   const body = bodyBegin(phrases, run, start);
-  const head = headOf(phrases, body?.from ?? run.from, limit);
+  const owner = body && runAt[body.from - 1];
+  const isOwned = owner !== undefined && isOwner(units, owner);
+  const head = headOf(phrases, isOwned ? owner.from : (body?.from ?? run.from), limit);
   const next = Math.min(body?.from ?? run.from, head);
   if (body !== undefined)
     return { found: isFree(search, head) ? reference('body', units, head, run.to) : undefined, next };

@@ -1,21 +1,18 @@
-import { STOP_WORDS } from '../../text/stopwords.ts';
-import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
-import { isCapitals } from '../reading/characters.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
-import { isPersonal } from './offices.ts';
+import { beforeApposition } from './apposition-english.ts';
 import { endOfPhrase } from './phrase-after-english.ts';
 import {
   BODY_NOUNS,
+  behindFillers,
   described,
   headOf,
-  isDescription,
   isEnglishOwner,
-  isGoverned,
   type Reference,
   reference,
 } from './references.ts';
+import { isModifier, isOtherNoun, isPerson, isTitle } from './small-nouns-english.ts';
 
 /** Whom an English clause or description right before the verb is about. */
 export const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>
@@ -64,14 +61,6 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
   return undefined;
 }
 
-/** `MP`, `CEO`: an office of letters. */
-const isPerson = ({ text, lower, isCapital }: Unit): boolean =>
-  isCapital ? TITLES.has(lower) && isCapitals(text) : PERSON_NOUNS.has(lower);
-
-/** `the former mayor`, `a senior police officer` */
-const isTitle = ({ lower, isCapital }: Unit): boolean =>
-  !isCapital && (TITLES.has(lower) || FORMER.has(lower));
-
 /** Whether a clause can begin behind a unit. `Police investigating the murder said`: none does. */
 const mayBegin = (before: Unit | undefined): boolean =>
   before === undefined || before.kind !== 'word' || CLAUSE_BEGINS.has(before.lower);
@@ -79,26 +68,6 @@ const mayBegin = (before: Unit | undefined): boolean =>
 const CLAUSE_BEGINS: ReadonlySet<string> = new Set(
   'that as and but while because when if though although'.split(' '),
 );
-
-/** A small word that no list has: neither of grammar, nor a time, nor somebody who may have been named before. */
-const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>
-  unit.kind === 'word' &&
-  /^\p{Ll}[\p{Ll}-]+(?:['’]s)?$/u.test(unit.text) &&
-  !unit.lower.endsWith('ly') &&
-  !isDescription(unit) &&
-  grammar.cueOf(unit.lower).length === 0 &&
-  !STOP_WORDS.en.has(unit.lower) &&
-  !TIMES.has(unit.lower) &&
-  !grammar.cases.has(unit.lower) &&
-  !grammar.cuts.has(unit.lower) &&
-  !grammar.conjunctions.has(unit.lower) &&
-  !grammar.determiners.has(unit.lower);
-
-/** A name before a noun: `the Muara orchestra`. */
-function isModifier({ units, runAt }: Phrases, at: number): boolean {
-  const run = runAt[at];
-  return run !== undefined && !isEnglishOwner(units, run) && run.last - run.first < 2;
-}
 
 /** `They spoke of Sari Dewi, who later told`: the name before the pronoun, whatever governs it. */
 function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
@@ -126,87 +95,6 @@ function beforeWhich(phrases: Phrases, verb: number): Reference | undefined {
   return isDocument
     ? described(phrases, headOf(phrases, last, Math.max(0, last - 4)), last + 1)
     : reference('group', units, which, which + 1);
-}
-
-/** `Sari Dewi, a teacher at the Muara School, said`: the subject before what stands between the commas. */
-export function beforeApposition(phrases: Phrases, verb: number, start: number): Reference | undefined {
-  const { units, runAt } = phrases;
-  const close = behindFillers(phrases, verb) - 1;
-  if (units[close]?.text !== ',') return undefined;
-  for (let i = close - 1; i >= Math.max(start, close - LONGEST); i--) {
-    if (units[i]?.kind === 'marked') return undefined;
-    const run = runAt[i];
-    const somebody = run === undefined ? describedSubject(phrases, i, start) : undefined;
-    if (somebody !== undefined && i + 1 < close) return somebody;
-    if (run === undefined) continue;
-    i = run.from;
-    const isWhich = units[run.to]?.text === ',' && /^(?:which|whose)$/.test(units[run.to + 1]?.lower ?? '');
-    if (isWhich && run.to < close && run.last === run.first && isSubject(phrases, run, start))
-      return reference('body', units, run.from, run.to);
-    if (run.to < close && isDescribedBehind(phrases, run) && isSubject(phrases, run, start))
-      return reference('name', units, run.first, run.last);
-  }
-  return undefined;
-}
-
-/** `The Muara official, speaking in private,`: somebody without a name, who begins the sentence. */
-function describedSubject(phrases: Phrases, noun: number, start: number): Reference | undefined {
-  const { units, grammar } = phrases;
-  const unit = units[noun] as Unit;
-  const isSomebody =
-    unit.kind === 'word' && !unit.isCapital && isDescription(unit) && !BODY_NOUNS.has(unit.lower);
-  if (!isSomebody || units[noun + 1]?.text !== ',' || noun - start > LONGEST_NOUN) return undefined;
-  const isPhrase = units
-    .slice(start, noun)
-    .every(
-      ({ kind, lower }) => kind === 'word' && grammar.cueOf(lower).length === 0 && !grammar.cases.has(lower),
-    );
-  return isPhrase && ARTICLES.has(units[start]?.lower ?? '')
-    ? described(phrases, start, noun + 1)
-    : undefined;
-}
-
-/** A full name, or one with a title, before a comma and words in small letters that are no clause of their own. */
-function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
-  if (run.last === run.first || (run.words.length < 2 && !isPersonal(units, run))) return false;
-  const comma = behindGeneration(units, run.to);
-  const next = units[comma + 1];
-  if (units[comma]?.text !== ',' || next?.kind !== 'word') return false;
-  if (next.isCapital) return isOfficeHere(units, comma + 1);
-  return !(
-    grammar.conjunctions.has(next.lower) ||
-    grammar.pronouns.has(next.lower) ||
-    (grammar.isSaying(next.lower) && !next.lower.endsWith('ing'))
-  );
-}
-
-/** `Sari Dewi, Muara mission manager,`: an office of something that has a name. */
-function isOfficeHere(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < from + LONGEST_OFFICE && units[at]?.kind === 'word'; at++)
-    if (units[at + 1]?.text === ',')
-      return !(units[at] as Unit).isCapital && isDescription(units[at] as Unit);
-  return false;
-}
-
-/** Behind `, Jr.` the comma that follows it. */
-function behindGeneration(units: readonly Unit[], comma: number): number {
-  if (!/^[js]r$/.test(units[comma + 1]?.lower ?? '')) return comma;
-  return units[comma + 2]?.text === '.' ? comma + 3 : comma + 2;
-}
-
-/** Nothing governs the name: it begins a clause. */
-function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
-  const { units, grammar } = phrases;
-  const head = headOf(phrases, run.from, start);
-  const before = units[head - 1] as Unit | undefined;
-  if (isEnglishOwner(units, run) || isGoverned(phrases, head, start)) return false;
-  return (
-    head <= start ||
-    before === undefined ||
-    before.kind !== 'word' ||
-    before.lower === 'that' ||
-    grammar.conjunctions.has(before.lower)
-  );
 }
 
 /** `Declaring "…" at risk, Sari Dewi has ordered`: the subject behind the comma that ends the participle's clause. */
@@ -248,23 +136,9 @@ export function sayingBefore({ units, grammar }: Phrases, pronoun: number): numb
   return unit?.kind === 'word' && grammar.isSaying(unit.lower) ? at : undefined;
 }
 
-function behindFillers({ units, grammar }: Phrases, verb: number): number {
-  let end = verb;
-  while (grammar.fillers.has(units[end - 1]?.lower ?? '')) end--;
-  return end;
-}
-
 const LONGEST_NOUN = 6;
 const LONGEST_UNNAMED = 14;
 const UNNAMED: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
-const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'veteran', 'then']);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another', 'some']);
-const TIMES: ReadonlySet<string> = new Set(
-  'day week weekend month year season time morning afternoon evening night hour minute moment end way same'.split(
-    ' ',
-  ),
-);
-const LONGEST = 60;
-const LONGEST_OFFICE = 8;
 const LONGEST_CLAUSE = 20;
 const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);

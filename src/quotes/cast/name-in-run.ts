@@ -43,9 +43,13 @@ export function nameIn(
   return { first, last };
 }
 
+// `D.C`, `N.J`: the last point is a unit of its own.
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+
 /** `Muara, D. C.`: several letters, and no name with them. */
 const isInitialsAlone = (units: readonly Unit[], first: number, last: number): boolean =>
-  last - first > 1 && units.slice(first, last).every(({ text }) => text.length === 1);
+  (last - first > 1 && units.slice(first, last).every(({ text }) => text.length === 1)) ||
+  (last - first === 1 && INITIALS.test((units[first] as Unit).text));
 
 function isSurname(units: readonly Unit[], from: number, last: number): boolean {
   if (last - from < 2) return false;

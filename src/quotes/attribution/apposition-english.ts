@@ -1,0 +1,103 @@
+import type { NameRun } from '../cast/names.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import type { Unit } from '../reading/units.ts';
+import { isPersonal } from './offices.ts';
+import {
+  BODY_NOUNS,
+  behindFillers,
+  described,
+  headOf,
+  isDescription,
+  isEnglishOwner,
+  isGoverned,
+  type Reference,
+  reference,
+} from './references.ts';
+import { isNoun, isOtherNoun, isTitle } from './small-nouns-english.ts';
+
+/** `Sari Dewi, a teacher at the Muara School, said`: the subject before what stands between the commas. */
+export function beforeApposition(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const close = behindFillers(phrases, verb) - 1;
+  if (units[close]?.text !== ',') return undefined;
+  for (let i = close - 1; i >= Math.max(start, close - LONGEST); i--) {
+    if (units[i]?.kind === 'marked') return undefined;
+    const run = runAt[i];
+    const somebody = run === undefined ? describedSubject(phrases, i, start) : undefined;
+    if (somebody !== undefined && i + 1 < close) return somebody;
+    if (run === undefined) continue;
+    i = run.from;
+    const isWhich = units[run.to]?.text === ',' && /^(?:which|whose)$/.test(units[run.to + 1]?.lower ?? '');
+    if (isWhich && run.to < close && run.last === run.first && isSubject(phrases, run, start))
+      return reference('body', units, run.from, run.to);
+    if (run.to < close && isDescribedBehind(phrases, run) && isSubject(phrases, run, start))
+      return reference('name', units, run.first, run.last);
+  }
+  return undefined;
+}
+
+/** `The Muara official, speaking in private,`: somebody without a name, who begins the sentence. */
+function describedSubject(phrases: Phrases, noun: number, start: number): Reference | undefined {
+  const { units, grammar } = phrases;
+  const unit = units[noun] as Unit;
+  const isSomebody =
+    unit.kind === 'word' && !unit.isCapital && isDescription(unit) && !BODY_NOUNS.has(unit.lower);
+  if (!isSomebody || units[noun + 1]?.text !== ',' || noun - start > LONGEST_NOUN) return undefined;
+  const isPhrase = units
+    .slice(start, noun)
+    .every(
+      ({ kind, lower }) => kind === 'word' && grammar.cueOf(lower).length === 0 && !grammar.cases.has(lower),
+    );
+  return isPhrase && ARTICLES.has(units[start]?.lower ?? '')
+    ? described(phrases, start, noun + 1)
+    : undefined;
+}
+
+/** A full name, or one with a title, before a comma and words in small letters that are no clause of their own. */
+function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
+  if (run.last === run.first || (run.words.length < 2 && !isPersonal(units, run))) return false;
+  const comma = behindGeneration(units, run.to);
+  const next = units[comma + 1];
+  if (units[comma]?.text !== ',' || next?.kind !== 'word') return false;
+  if (next.isCapital) return isOfficeHere(units, comma + 1);
+  return !(
+    grammar.conjunctions.has(next.lower) ||
+    grammar.pronouns.has(next.lower) ||
+    (grammar.isSaying(next.lower) && !next.lower.endsWith('ing'))
+  );
+}
+
+/** `Sari Dewi, Muara mission manager,`: an office of something that has a name. */
+function isOfficeHere(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_OFFICE && units[at]?.kind === 'word'; at++)
+    if (units[at + 1]?.text === ',')
+      return !(units[at] as Unit).isCapital && isDescription(units[at] as Unit);
+  return false;
+}
+
+/** Behind `, Jr.` the comma that follows it. */
+function behindGeneration(units: readonly Unit[], comma: number): number {
+  if (!/^[js]r$/.test(units[comma + 1]?.lower ?? '')) return comma;
+  return units[comma + 2]?.text === '.' ? comma + 3 : comma + 2;
+}
+
+/** Nothing governs the name: it begins a clause. */
+function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
+  const { units, grammar } = phrases;
+  const head = headOf(phrases, run.from, start);
+  const before = units[head - 1] as Unit | undefined;
+  if (isEnglishOwner(units, run) || isGoverned(phrases, head, start)) return false;
+  return (
+    head <= start ||
+    units.slice(start, head).every((unit) => isOtherNoun(phrases, unit) || isTitle(unit) || isNoun(unit)) ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.lower === 'that' ||
+    grammar.conjunctions.has(before.lower)
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another', 'some']);
+const LONGEST = 60;
+const LONGEST_OFFICE = 8;
+const LONGEST_NOUN = 6;

@@ -1,0 +1,42 @@
+import { STOP_WORDS } from '../../text/stopwords.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import type { Unit } from '../reading/units.ts';
+import { isDescription, isEnglishOwner, OFFICES_OF_LETTERS } from './references.ts';
+
+/** A small word that no list has: neither of grammar, nor a time, nor somebody who may have been named before. */
+export const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>
+  unit.kind === 'word' &&
+  /^\p{Ll}[\p{Ll}-]+(?:['’]s)?$/u.test(unit.text) &&
+  !unit.lower.endsWith('ly') &&
+  !isDescription(unit) &&
+  grammar.cueOf(unit.lower).length === 0 &&
+  !STOP_WORDS.en.has(unit.lower) &&
+  !TIMES.has(unit.lower) &&
+  !grammar.cases.has(unit.lower) &&
+  !grammar.cuts.has(unit.lower) &&
+  !grammar.conjunctions.has(unit.lower) &&
+  !grammar.determiners.has(unit.lower);
+
+/** `MP`, `CEO`: an office of letters. */
+export const isPerson = ({ text, lower, isCapital }: Unit): boolean =>
+  isCapital ? OFFICES_OF_LETTERS.has(text) : PERSON_NOUNS.has(lower);
+
+/** `the former mayor`, `a senior police officer` */
+export const isTitle = ({ lower, isCapital }: Unit): boolean =>
+  lower.startsWith('ex-') || (!isCapital && (TITLES.has(lower) || FORMER.has(lower)));
+
+export const isNoun = (unit: Unit): boolean => !unit.isCapital && isDescription(unit);
+
+/** A name before a noun: `the Muara orchestra`. */
+export function isModifier({ units, runAt }: Phrases, at: number): boolean {
+  const run = runAt[at];
+  return run !== undefined && !isEnglishOwner(units, run) && run.last - run.first < 2;
+}
+
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'veteran', 'then']);
+const TIMES: ReadonlySet<string> = new Set(
+  'day week weekend month year season time morning afternoon evening night hour minute moment end way same'.split(
+    ' ',
+  ),
+);
