@@ -27,14 +27,19 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
     if (somebody !== undefined && i + 1 < close) return somebody;
     if (run === undefined) continue;
     i = run.from;
-    const isWhich = units[run.to]?.text === ',' && /^(?:which|whose)$/.test(units[run.to + 1]?.lower ?? '');
-    if (isWhich && run.to < close && run.last === run.first && isSubject(phrases, run, start))
-      return reference('body', units, run.from, run.to);
+    if (run.to < close && hasClause(units, run) && isSubject(phrases, run, start))
+      return run.last === run.to && run.last > run.first
+        ? reference('name', units, run.first, run.last)
+        : reference('body', units, run.from, run.to);
     if (run.to < close && isDescribedBehind(phrases, run) && isSubject(phrases, run, start))
       return reference('name', units, run.first, run.last);
   }
   return undefined;
 }
+
+/** `the Tide Commission, which counts the boats,` */
+const hasClause = (units: readonly Unit[], { to }: NameRun): boolean =>
+  units[to]?.text === ',' && /^(?:which|whose)$/.test(units[to + 1]?.lower ?? '');
 
 /** `The Muara official, speaking in private,`: somebody without a name, who begins the sentence. */
 function describedSubject(phrases: Phrases, noun: number, start: number): Reference | undefined {
@@ -84,7 +89,8 @@ function behindGeneration(units: readonly Unit[], comma: number): number {
 /** Nothing governs the name: it begins a clause. */
 function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
   const { units, grammar } = phrases;
-  const head = headOf(phrases, run.from, start);
+  const noun = headOf(phrases, run.from, start);
+  const head = units[noun - 1]?.lower === 'the' ? noun - 1 : noun;
   const before = units[head - 1] as Unit | undefined;
   if (isEnglishOwner(units, run) || isGoverned(phrases, head, start)) return false;
   return (

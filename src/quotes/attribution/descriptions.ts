@@ -22,7 +22,9 @@ export function resolveDescription(
   const isOffice = namesOffice(words);
   const isNameless = words.some((word) => NAMELESS.has(word));
   // `The man` has no role that an article would give to anybody with a name.
-  const isKnown = isOffice || (isPointing && !(isNameless && grammar.lang === 'en'));
+  const isKnown =
+    !(grammar.lang === 'en' && INDEFINITE.has(words[0] ?? '')) &&
+    (isOffice || (isPointing && !(isNameless && grammar.lang === 'en')));
   let best: Person | undefined;
   let most = 0;
   for (const person of isKnown ? bearersOf(role, cast) : []) {
@@ -30,7 +32,9 @@ export function resolveDescription(
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
   }
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
-  const isMeant = isPointing || (STAND_INS.has(words[0] ?? '') && !isOffice);
+  // `The victim's mother` is nobody who has spoken before.
+  const isOwned = words.some((word) => /['’]s$/.test(word));
+  const isMeant = (isPointing && !isOwned) || (STAND_INS.has(words[0] ?? '') && !isOffice);
   // `The mayor said`: another than who has spoken, unless the article gives that one an office.
   const isTold = (focus?.roles.length ?? 0) > 0 || !words.some((word) => HELD_BY_ONE.has(word));
   // Of a former office an article seldom tells elsewhere: `mantan Kapolda Muara itu`.
@@ -43,6 +47,9 @@ export function resolveDescription(
     return { name: focus.name, person: focus, path: 'epithet', mention };
   return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
 }
+
+// `A senior official` is nobody who has been named before.
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 // Heads of state are left out: an article need not tell that one is president or pope.
 const HELD_BY_ONE: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Unit } from '../reading/units.ts';
+import { beforeApposition } from './apposition-english.ts';
 import { BODY_NOUNS, described, type Reference, reference } from './references.ts';
 import { firstSubject } from './shared-subject.ts';
 
@@ -46,17 +47,15 @@ function behindSubordinate({ units }: Phrases, start: number, verb: number): num
 }
 
 /** Right before the verb that issues the document at a unit. */
-export function issuer(
-  { units, runAt, grammar }: Phrases,
-  document: number,
-  start: number,
-): Reference | undefined {
+export function issuer(phrases: Phrases, document: number, start: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
   for (let at = document - 1; at >= Math.max(start + 1, document - LONGEST_OBJECT); at--) {
     const { kind, lower } = units[at] as Unit;
     if (kind !== 'word') return undefined;
     if (!ISSUING.has(lower)) continue;
     let last = at - 1;
     while (last > start && grammar.fillers.has(units[last]?.lower ?? '')) last--;
+    if (units[last]?.text === ',') return beforeApposition(phrases, at, start);
     const run = runAt[last];
     if (run === undefined)
       return grammar.pronouns.has(units[last]?.lower ?? '')

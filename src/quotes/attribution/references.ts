@@ -29,7 +29,9 @@ export function described({ units }: Phrases, first: number, last: number): Refe
   const words = units.slice(first, last).filter((unit) => unit.kind === 'word');
   const isPersonal = words.some(
     (unit) =>
-      PERSON_NOUNS.has(unit.lower) || (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower)),
+      PERSON_NOUNS.has(unit.lower) ||
+      OFFICES_OF_LETTERS.has(unit.text) ||
+      (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower)),
   );
   const isBodys = HEADS_OF_BODIES.has(units[last - 1]?.lower ?? '');
   return reference(isPersonal && !isBodys ? 'description' : 'body', units, first, last);

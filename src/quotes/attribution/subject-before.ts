@@ -150,7 +150,9 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
   const isTheirs = people !== undefined && isOwner(units, people);
   // `Sari's campaign` says more than `campaign`; who `Sari's lawyer` is may be known.
   const isOthers = isTheirs && PERSON_NOUNS.has((units[i] as Unit).lower);
-  const first = people === undefined || isOthers ? head : people.from;
+  const theirs = people === undefined || isOthers ? head : people.from;
+  // `The Republican billionaire`
+  const first = theirs < head && !isTheirs && units[theirs - 1]?.lower === 'the' ? theirs - 1 : theirs;
   // English nouns without an article are rather names of things.
   const isNoun =
     grammar.lang === 'id' ||

@@ -38,7 +38,7 @@ export function readRuns(
       if (isFirst && isSmall(unit, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN), grammar.lang);
       if (run === undefined) continue;
-      const isThingHere = grammar.lang === 'id' ? isThing(units, run) : isSection(units, run);
+      const isThingHere = grammar.lang === 'id' ? isThing(units, run) : isLetters(units, run);
       if (isArticled(units, run) || isThingHere) rename(units, run, run.to, run.to);
       run.opens = opens || isBehindDateline(units, sentence.start, i);
       runs.push(run);
@@ -73,13 +73,17 @@ const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>
 
 const ARTICLES: ReadonlySet<string | undefined> = new Set(['the', 'an']);
 
-/** `MBC Sport`: one word behind the initials of an outlet or a body. */
-const isSection = (units: Paragraph['units'], { from, first, last }: NameRun): boolean =>
-  first === from + 1 &&
-  last - first === 1 &&
-  (units[from] as Unit).text.length > 2 &&
-  !TITLES.has((units[from] as Unit).lower) &&
-  isCapitals((units[from] as Unit).text);
+/** In English, initials alone (`Former NSW`), or one word behind those of an outlet (`MBC Sport`). */
+function isLetters(units: Paragraph['units'], { from, first, last }: NameRun): boolean {
+  if (last - first !== 1) return false;
+  if (areInitials(units[first] as Unit) && first > from) return true;
+  const head = units[from] as Unit;
+  return first === from + 1 && head.text.length > 2 && !TITLES.has(head.lower) && isCapitals(head.text);
+}
+
+const areInitials = ({ text }: Unit): boolean =>
+  text.length > 1 && text.length <= LONGEST_INITIALS && isCapitals(text);
+const LONGEST_INITIALS = 4;
 
 /** A word that has its capital only from the beginning of the sentence. */
 function isSmall(
