@@ -24,7 +24,12 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
     if (units[i]?.kind === 'marked') return undefined;
     const run = runAt[i];
     const somebody = run === undefined ? describedSubject(phrases, i, start) : undefined;
-    if (somebody !== undefined && i + 1 < close) return somebody;
+    if (somebody !== undefined && i + 1 < close) {
+      // `The Courier's correspondent, Sari Dewi, said`
+      const named = runAt[i + 2];
+      const isNamed = named !== undefined && named.to === close && named.words.length > 1;
+      return isNamed ? reference('name', units, named.first, named.last) : somebody;
+    }
     if (run === undefined) continue;
     i = run.from;
     if (run.to < close && hasClause(units, run) && isSubject(phrases, run, start))

@@ -91,7 +91,12 @@ export function attribute(
       if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);
       else if (said !== undefined && isSomebody(said.cue.speaker, paragraph, sentence.start))
         focus.turnTo({ name: said.speaker.name }, true);
-      else follow(focus, topicOf(paragraph, sentence, grammar, focus.isSpeaking));
+      else {
+        const topic = topicOf(paragraph, sentence, grammar, focus.isSpeaking);
+        // `Speaking to Dewi, the mayor said`: in English the sentence is about who speaks.
+        const opens = topic !== undefined && paragraph.runAt[sentence.start]?.person === topic.person;
+        if (said === undefined || grammar.lang === 'id' || opens) follow(focus, topic);
+      }
     }
   });
   return all;

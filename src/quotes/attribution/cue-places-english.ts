@@ -5,6 +5,7 @@ import { beforeApposition } from './apposition-english.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { described, isDescription, type Reference, reference } from './references.ts';
+import { firstSubject } from './shared-subject.ts';
 
 /** `branded "…" by Sari Dewi`: whose words they are. */
 export function agentBehind(phrases: Phrases, marked: number, start: number): Cue | undefined {
@@ -99,6 +100,18 @@ export function officeBeforeColon(phrases: Phrases, marked: number, start: numbe
 
 const LONGEST_LABEL = 9;
 
+/** `Sari Dewi had stepped up her tone: "…"`: whom a sentence is about that ends in a colon. */
+export function subjectBeforeColon(phrases: Phrases, marked: number, start: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  const colon = units[marked - 1];
+  if (grammar.lang !== 'en' || colon?.text !== ':') return undefined;
+  const speaker = firstSubject(phrases, start, marked - 1);
+  // `Sari Dewi: "…"` is a label.
+  return speaker !== undefined && speaker.last < marked - 1
+    ? { kind: 'subject-first', at: marked - 1, span: colon, speaker }
+    : undefined;
+}
+
 /** `signs that read "…"`, `posters saying "…"`: what is written there. */
 export const isInscription = ({ units, grammar }: Phrases, verb: number): boolean =>
   grammar.lang === 'en' &&
@@ -122,6 +135,14 @@ const INSCRIBED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `"…", after Dewi urged others`, `"…", but the mayor said`: what follows tells of something else. */
+export const isSubordinate = ({ units, grammar }: Phrases, at: number): boolean =>
+  grammar.lang === 'en' && OTHER_CLAUSE.has(units[at]?.lower ?? '');
+
+const OTHER_CLAUSE: ReadonlySet<string> = new Set(
+  'but after before because since until although though while when where if unless whereas'.split(' '),
+);
+
 /** `it`: behind the words it is what has been speaking before them. */
 export const isIt = (units: readonly Unit[], speaker: Reference | undefined): boolean =>
   speaker?.kind === 'group' && units[speaker.first]?.lower === 'it';
@@ -129,11 +150,14 @@ export const isIt = (units: readonly Unit[], speaker: Reference | undefined): bo
 /** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */
 export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
   (kinds.includes('subject-first') || kinds.includes('calling')) &&
-  (/^(?:the|a|an|his|her|its|their|our)$/.test(units[i - 1]?.lower ?? '') ||
+  (DETERMINER.test(units[i - 1]?.lower ?? '') ||
+    (units[i]?.lower === 'thought' && DETERMINER.test(units[i - 2]?.lower ?? '')) ||
     (/^calls?$/.test(units[i]?.lower ?? '') &&
       /^(?:centres?|centers?|logs?|records?)$/.test(units[i + 1]?.lower ?? '')) ||
     (units[i + 1]?.lower === 'of' &&
       /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/;
 
 /** `What he found, said Sari Dewi, was "…"`: between commas the verb and its subject. */
 export function insertedBefore(phrases: Phrases, i: number, marked: number, start: number): Cue | undefined {

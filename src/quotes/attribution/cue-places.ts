@@ -8,9 +8,11 @@ import {
   isInscription,
   isNextClause,
   isPartOfNoun,
+  isSubordinate,
   officeBeforeColon,
   openingSubject,
   passiveAgent,
+  subjectBeforeColon,
   unnamedBefore,
 } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
@@ -38,7 +40,7 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
     if (!grammar.fillers.has(unit.lower)) break;
   }
   if (!comma || !isFree) return undefined;
-  if (isNextClause(phrases, from, at)) return undefined;
+  if (isNextClause(phrases, from, at) || isSubordinate(phrases, at)) return undefined;
   const clause = clauseBehind(phrases, at, end);
   if (isLineBreak(units, from)) return clause && endsAtVerb(units, clause.at) ? clause : undefined;
   return clause ?? unknownVerb(phrases, at, end);
@@ -122,7 +124,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
 function labelBefore(phrases: Phrases, marked: number, start: number): Cue | undefined {
   const { units, runAt, grammar } = phrases;
   const colon = units[marked - 1];
-  const office = officeBeforeColon(phrases, marked, start);
+  const office = officeBeforeColon(phrases, marked, start) ?? subjectBeforeColon(phrases, marked, start);
   if (office !== undefined) return office;
   const run = runAt[marked - 2];
   if (!isPunctuation(colon, ':') || colon === undefined || run === undefined || run.from > start + 3)

@@ -69,7 +69,11 @@ export function createFocus(genders: Genders): Focus {
     of(pronoun, isSubject) {
       if (isSubject && mentioned !== undefined && genders.agrees(pronoun, mentioned))
         return { name: mentioned.name, person: mentioned };
-      return latest.find(({ person }) => person === undefined || genders.agrees(pronoun, person));
+      const last = latest[0]?.person;
+      return (
+        latest.find(({ person }) => person === undefined || genders.agrees(pronoun, person)) ??
+        (last !== undefined && genders.mayAgree(pronoun, last) ? latest[0] : undefined)
+      );
     },
   };
 }

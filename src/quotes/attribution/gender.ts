@@ -10,6 +10,8 @@ import type { Unit } from '../reading/units.ts';
 export interface Genders {
   /** Whether a pronoun can mean a person, as far as the article tells: one of whom nothing is known agrees with all. */
   agrees(pronoun: string, person: Person): boolean;
+  /** Whether only the pronouns near a name tell against it. */
+  mayAgree(pronoun: string, person: Person): boolean;
   /** A pronoun has been taken for a person: another does not mean them from there on. */
   learn(pronoun: string, person: Person): void;
 }
@@ -17,12 +19,15 @@ export interface Genders {
 /** Told by the titles before a name, by first names, and by the pronouns in sentences that name one person only. */
 export function readGenders(paragraphs: readonly ReadParagraph[]): Genders {
   const votes = new Map<Person, number>();
+  const titled = new Map<Person, number>();
   const vote = (person: Person, by: number) =>
     votes.set(person, (votes.get(person) ?? genderOfName(person) * NAME_VOTE) + by);
   const voteByTitles = (units: readonly Unit[], { from, first }: NameRun, person: Person) => {
     for (let at = from - 1; at < first; at++) {
       const gender = genderOf(units[at]?.lower ?? '');
-      if (gender !== 0) vote(person, TITLE_VOTE * gender);
+      if (gender === 0) continue;
+      vote(person, TITLE_VOTE * gender);
+      titled.set(person, gender);
     }
   };
   for (const { units, sentences, runAt } of paragraphs) {
@@ -45,6 +50,8 @@ export function readGenders(paragraphs: readonly ReadParagraph[]): Genders {
   const known = (person: Person) => votes.get(person) ?? genderOfName(person);
   return {
     agrees: (pronoun, person) => !isSeveral(person) && pronounOf(pronoun) * known(person) >= 0,
+    mayAgree: (pronoun, person) =>
+      !isSeveral(person) && pronounOf(pronoun) * (titled.get(person) ?? genderOfName(person)) >= 0,
     learn(pronoun, person) {
       if (known(person) === 0) vote(person, pronounOf(pronoun));
     },
@@ -52,7 +59,7 @@ export function readGenders(paragraphs: readonly ReadParagraph[]): Genders {
 }
 
 /** Where articles need not tell. */
-export const NO_GENDERS: Genders = { agrees: () => true, learn: () => {} };
+export const NO_GENDERS: Genders = { agrees: () => true, mayAgree: () => true, learn: () => {} };
 
 const genderOfName = ({ words: [first = '', ...others] }: Person): number =>
   others.length === 0 ? 0 : WOMEN.has(first) ? 1 : MEN.has(first) ? -1 : 0;

@@ -20,6 +20,8 @@ export function judge(
 ): Quotation[] {
   const marked = attributed.filter(isMarked);
   const withoutCue = neighbours(paragraphs, marked);
+  // Where no marks are double, the single ones quote.
+  const areSingle = grammar.lang === 'en' && marked.every((one) => one.marked.marked.isSingle);
   const found: Quotation[] = [];
   let passed = 0;
   for (const one of attributed) {
@@ -28,7 +30,9 @@ export function judge(
       found.push(quotation(text, one, 'indirect', one.retold, one.speaker, paragraph, grammar));
     if (!isMarked(one)) continue;
     const speaker = withoutCue[passed++];
-    const kind = isHeading(one, paragraphs) ? undefined : kindOf(text, one, speaker, paragraph, grammar);
+    const kind = isHeading(one, paragraphs)
+      ? undefined
+      : kindOf(text, one, speaker, paragraph, grammar, areSingle);
     if (kind !== undefined)
       found.push(quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar));
   }
@@ -90,8 +94,10 @@ function kindOf(
   speaker: Speaker | undefined,
   paragraph: ReadParagraph,
   grammar: Grammar,
+  areSingle: boolean,
 ): QuotationKind | undefined {
-  const { inner, isSingle } = one.marked.marked;
+  const { inner } = one.marked.marked;
+  const isSingle = one.marked.marked.isSingle && !areSingle;
   const words = text.slice(inner.start, inner.end).trim();
   const count = countWords(words);
   const { units } = paragraph;
@@ -107,11 +113,16 @@ function kindOf(
     !opens &&
     isTitleCase(words) &&
     count <= LONGEST_NAME &&
-    /['’]s$|s['’]$|^(?:on|of|di|acara|program)$/.test(before?.lower ?? '')
+    /['’]s$|s['’]$|^['’]$|^(?:on|of|di|acara|program)$/.test(before?.lower || (before?.text ?? ''))
   )
     return undefined;
   if (isSingle && !tied && count < 4) return undefined;
-  if (grammar.lang === 'en' && count > 1 && isTitleCase(words) && isEnglishName(units, one, isSingle))
+  if (
+    grammar.lang === 'en' &&
+    count > 1 &&
+    isTitleCase(words) &&
+    isEnglishName(units, one, one.marked.marked.isSingle)
+  )
     return undefined;
   if (one.tie !== 'behind' && (isHeaded(units, one.unit) || isInscribed(paragraph, one.unit)))
     return undefined;

@@ -11,7 +11,7 @@ import { firstSubject } from './shared-subject.ts';
 export function participleSubject(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const { units, grammar } = phrases;
   if (grammar.lang !== 'en' || !PARTICIPLES.has(units[verb]?.lower ?? '')) return undefined;
-  if (units[verb - 1]?.text === ',') {
+  if (/^(?:,|by|in|while|before|after)$/.test(units[verb - 1]?.lower || (units[verb - 1]?.text ?? ''))) {
     const from = behindSubordinate(phrases, start, verb);
     return subjectOfFirstVerb(phrases, from, verb) ?? firstSubject(phrases, from, verb);
   }
@@ -69,7 +69,7 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
 }
 
 const PARTICIPLES: ReadonlySet<string> = new Set(
-  'saying telling writing adding noting stating arguing warning insisting explaining claiming calling describing asking declaring suggesting'.split(
+  'saying citing telling writing adding noting stating arguing warning insisting explaining claiming calling describing asking declaring suggesting'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { Cast } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Focus } from './focus.ts';
 import type { Reference } from './references.ts';
+import { firstSubject } from './shared-subject.ts';
 import type { Speaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 import { sayingBefore } from './subject-english.ts';
@@ -64,7 +65,9 @@ export function subjectOfSentence(
       ? { name: person.name, person, path: 'pronoun', mention }
       : undefined;
   }
-  return undefined;
+  const subject = firstSubject(paragraph, start, first);
+  const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
+  return person && { name: person.name, person, path: 'pronoun', mention };
 }
 
 /** `The council said it found "…"`: the body that is the subject of the verb of saying before it. */

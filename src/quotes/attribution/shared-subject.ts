@@ -1,6 +1,14 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Unit } from '../reading/units.ts';
-import { headOf, isGoverned, isOwner, type Reference, reference } from './references.ts';
+import {
+  described,
+  headOf,
+  isDescription,
+  isGoverned,
+  isOwner,
+  type Reference,
+  reference,
+} from './references.ts';
 
 /** The first person of a sentence, where it is the subject. */
 export function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
@@ -9,6 +17,15 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
     const unit = units[i] as Unit;
     const run = runAt[i];
     if (run !== undefined) {
+      const noun = units[run.to];
+      // `a Muara spokesperson`
+      if (
+        grammar.lang === 'en' &&
+        noun?.isCapital === false &&
+        isDescription(noun) &&
+        /^(?:a|an|the|one)$/.test(units[run.from - 1]?.lower ?? '')
+      )
+        return described(phrases, run.from - 1, run.to + 1);
       if (
         !isOwner(units, run) &&
         !isGoverned(phrases, headOf(phrases, run.from, start), start) &&

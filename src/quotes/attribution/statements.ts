@@ -30,7 +30,7 @@ export function statementIn(
     if (kinds.length === 0) continue;
     const cue = statementCue(paragraph, i, sentence, kinds);
     if (cue === undefined || isQuoting(paragraph, cue)) continue;
-    if (isInRelative(paragraph, cue)) continue;
+    if (isInRelative(paragraph, cue, sentence.start)) continue;
     const speaker = resolve(cue, paragraph, focus, cast, text);
     if (speaker?.person !== undefined) return { cue, speaker };
     if (speaker === undefined) continue;
@@ -42,10 +42,16 @@ export function statementIn(
 }
 
 /** `the trial in which he admitted it`: told beside. */
-const isInRelative = ({ units, grammar }: Phrases, { speaker }: Cue): boolean =>
-  grammar.lang === 'en' && speaker !== undefined && RELATIVE.has(units[speaker.first - 1]?.lower ?? '');
+const isInRelative = ({ units, grammar }: Phrases, { speaker }: Cue, start: number): boolean =>
+  grammar.lang === 'en' &&
+  speaker !== undefined &&
+  speaker.first > start + 1 &&
+  RELATIVE.has(units[speaker.first - 1]?.lower ?? '');
 
-const RELATIVE: ReadonlySet<string> = new Set(['which', 'whom', 'where', 'whose']);
+// A clause that one of these begins is not what the sentence is about.
+const RELATIVE: ReadonlySet<string> = new Set(
+  'which whom where whose after when because since although though before while as if'.split(' '),
+);
 
 /** A cue behind the last comma of a sentence, which governs all of it: `…, said Sari Dewi.` */
 function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {

@@ -1,7 +1,7 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { RELATIVES } from '../lexicon/names.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { bodyBegin } from './bodies-english.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { participleSubject, subjectOfFirstVerb } from './participle-english.ts';
 import {
   BODY_NOUNS,
+  behindFillers,
   described,
   GROUPS,
   headOf,
@@ -169,11 +170,12 @@ const isFree = ({ phrases, verb, start }: Search, head: number): boolean =>
   !isGoverned(phrases, head, start) || isAccompanying(phrases, head, verb) || isInClause(phrases, head, verb);
 
 /** `listened as Sari Dewi said`: a conjunction, as the verb follows. */
-function isInClause({ units, runAt, grammar }: Phrases, head: number, verb: number): boolean {
+function isInClause(phrases: Phrases, head: number, verb: number): boolean {
+  const { units, runAt, grammar } = phrases;
   if (grammar.lang !== 'en' || !CONJUNCTIONS.has(units[head - 1]?.lower ?? '')) return false;
-  let last = verb;
-  while (grammar.fillers.has(units[last - 1]?.lower ?? '')) last--;
-  return runAt[last - 1]?.to === last && last - head < LONGEST_CLAUSE_SUBJECT;
+  const last = behindFillers(phrases, verb);
+  const isSubject = runAt[last - 1]?.to === last || isSeveral(phrases, last - 1);
+  return isSubject && last - head < LONGEST_CLAUSE_SUBJECT;
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'before', 'after', 'since', 'until', 'than']);
@@ -223,13 +225,14 @@ function isApposition(
   );
 }
 
-/** `Sari Dewi, chief of the Muara School said`: an office between, without an article. */
-const isHolder = (units: readonly Unit[], { first, last }: Reference, body: Reference): boolean =>
-  last - first > 1 &&
-  units[last]?.text === ',' &&
-  TITLES.has(units[last + 1]?.lower ?? '') &&
-  units.slice(last + 1, body.first).every(({ kind }) => kind === 'word') &&
-  units.slice(last + 2, body.first).some(({ lower }) => /^(?:of|at|for)$/.test(lower));
+/** `Sari Dewi, chief of the Muara School said`: what somebody is stands between. */
+function isHolder(units: readonly Unit[], { first, last }: Reference, body: Reference): boolean {
+  if (last - first < 2 || units[last]?.text !== ',') return false;
+  const between = units.slice(last + 1, body.first);
+  const link = between.findIndex(({ lower }) => /^(?:of|at|for|with|from)$/.test(lower));
+  const noun = between[link - 1];
+  return noun !== undefined && isDescription(noun) && between.every(({ kind }) => kind === 'word');
+}
 
 const LONGEST_SUBJECT = 90;
 

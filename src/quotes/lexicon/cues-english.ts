@@ -18,7 +18,7 @@ export const SAYING = wordSet(`
   prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed commented replied wondered concurred clarified
   underscored highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
-  mentioned mentions barked roared hissed mumbled murmured stammered ventured volunteered bellowed
+  mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
 /** Of these, the ones behind which stands who is spoken to, and never the speaker. */
