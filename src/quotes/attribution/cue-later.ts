@@ -1,7 +1,7 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import { isLineBreak, type Unit } from '../reading/units.ts';
 import { ACCUSED, LONGEST_CLAUSE, MOST_PASSED } from './cue-places.ts';
-import { describedHere } from './cue-places-english.ts';
+import { describedHere, isSubordinate } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -14,6 +14,7 @@ export function cueLater(phrases: Phrases, marked: number, end: number): Cue | u
     if (units[i]?.kind === 'marked' && ++passed > MOST_PASSED) break;
     const isBehindComma = isPunctuation(units[i - 1], ',') || (i > marked + 1 && endsInComma(phrases, i - 1));
     if (!isBehindComma && phrases.grammar.cueOf(units[i]?.lower ?? '')[0] !== 'preposition') continue;
+    if (isSubordinate(phrases, i)) continue;
     const cue =
       followingCue(phrases, i, end) ??
       (isBehindComma ? (clauseHere(phrases, i, end) ?? describedHere(phrases, i, end)) : undefined);

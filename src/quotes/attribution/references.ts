@@ -37,7 +37,7 @@ export function described({ units }: Phrases, first: number, last: number): Refe
   return reference(isPersonal && !isBodys ? 'description' : 'body', units, first, last);
 }
 
-const HEADS_OF_BODIES: ReadonlySet<string> = new Set(
+export const HEADS_OF_BODIES: ReadonlySet<string> = new Set(
   'military police army navy government ministry department parliament court council company bank board campaign party'.split(
     ' ',
   ),
@@ -117,7 +117,10 @@ export const isPointedAt = (units: readonly Unit[], at: number): boolean =>
   /^(?:itu|tersebut|ini|lainnya|lain)$/.test(units[at]?.lower ?? '');
 
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'former ex then late senior junior top mantan eks bekas calon old new'.split(' '),
+  `former ex then late senior junior top mantan eks bekas calon old new lead longtime fellow national political business sports news health education
+  economics technology science weather home foreign legal royal crime local regional prominent leading outgoing renowned popular famous`.split(
+    /\s+/,
+  ),
 );
 
 /** Several who speak as one, and the writer: never somebody in particular. */

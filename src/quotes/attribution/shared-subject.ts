@@ -2,6 +2,7 @@ import type { Phrases } from '../cast/paragraphs.ts';
 import type { Unit } from '../reading/units.ts';
 import {
   described,
+  HEADS_OF_BODIES,
   headOf,
   isDescription,
   isGoverned,
@@ -17,6 +18,14 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
     const unit = units[i] as Unit;
     const run = runAt[i];
     if (run !== undefined) {
+      // `The Harbour Department allowed`
+      if (
+        grammar.lang === 'en' &&
+        run.from <= start + 1 &&
+        run.first === run.last &&
+        HEADS_OF_BODIES.has((units[run.to - 1] as Unit).lower)
+      )
+        return reference('body', units, run.from, run.to);
       const noun = units[run.to];
       // `a Muara spokesperson`
       if (

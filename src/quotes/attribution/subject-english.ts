@@ -27,12 +27,17 @@ export const besideClause = (phrases: Phrases, verb: number, start: number): Ref
 
 /** `A spokesman for the Muara School said`. */
 function unnamedSubject(phrases: Phrases, verb: number, start: number): Reference | undefined {
-  const { units } = phrases;
+  const { units, runAt } = phrases;
   const last = behindFillers(phrases, verb);
   for (let at = last - 3; at >= Math.max(start, last - LONGEST_UNNAMED); at--) {
     if (!UNNAMED.has(units[at]?.lower ?? '')) continue;
     const isBegin = at <= start || mayBegin(units[at - 1]);
-    return isBegin && endOfPhrase(units, at + 1, last) === last ? described(phrases, at, last) : undefined;
+    if (!isBegin || endOfPhrase(units, at + 1, last) !== last) return undefined;
+    // `Sari Dewi, an expert at the Muara School said`
+    const named = units[at - 1]?.text === ',' ? runAt[at - 2] : undefined;
+    return named !== undefined && named.last === named.to && named.words.length > 1
+      ? reference('name', units, named.first, named.last)
+      : described(phrases, at, last);
   }
   return undefined;
 }
@@ -75,6 +80,8 @@ function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
   const who = behindFillers(phrases, verb) - 1;
   if (units[who]?.lower !== 'who' || units[verb - 1]?.lower === 'was') return undefined;
   const last = units[who - 1]?.text === ',' ? who - 2 : who - 1;
+  // `Muara fans who chanted`
+  if (last > 0 && isSeveral(phrases, last)) return ofSeveral(phrases, last, Math.max(0, last - LONGEST_NOUN));
   const run = runAt[last];
   // `on the Muara Hill, who`
   const isPlace = PLACING.has(units[(run?.from ?? 0) - 1]?.lower ?? '');
