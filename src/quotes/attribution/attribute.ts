@@ -70,6 +70,8 @@ export function attribute(
         const voice = voiceOf(speaker, cue, paragraph);
         if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
           focus.turnTo(voice, true);
+        const hearer = speaker && cue && hearerOf(paragraph, cue);
+        if (hearer !== undefined) focus.address(hearer);
         if (speaker !== undefined) rememberNouns(paragraph, sentence, cue?.speaker, speaker, focus);
         isSaid ||= speaker !== undefined;
         const at = { paragraph: p, sentence, unit, saidLast };
@@ -137,11 +139,22 @@ function voiceOf(
   paragraph: ReadParagraph,
 ): Voice | undefined {
   if (speaker === undefined || speaker.person !== undefined) return speaker;
-  // English pronouns mean persons.
-  if (paragraph.grammar.lang === 'en') return undefined;
+  // English pronouns mean persons, with or without a name.
+  if (paragraph.grammar.lang === 'en')
+    return isUnnamed(cue?.speaker, paragraph) ? { name: speaker.name } : undefined;
   const isOther = cue?.speaker !== undefined && !mayBeNamed(cue.speaker, paragraph);
   return isOther && !isDocument(speaker.name) ? { name: speaker.name } : undefined;
 }
+
+/** `a spokesman for the school` */
+const isUnnamed = (speaker: Reference | undefined, { units }: ReadParagraph): boolean =>
+  speaker?.kind === 'description' && INDEFINITE.has(units[speaker.first]?.lower);
+
+/** `Sari told Dewi: "…"`: who may answer. */
+const hearerOf = ({ units, runAt, grammar }: ReadParagraph, { at }: Cue): Person | undefined =>
+  grammar.lang === 'en' && /^(?:told|asked)$/.test(units[at]?.lower ?? '')
+    ? runAt[at + 1]?.person
+    : undefined;
 
 function cueFor(
   phrases: Phrases,

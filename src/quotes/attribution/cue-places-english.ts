@@ -15,7 +15,8 @@ export function agentBehind(phrases: Phrases, marked: number, start: number): Cu
   for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_PASSIVE); i--) {
     const { kind, lower } = units[i] as Unit;
     if (kind !== 'word') return undefined;
-    if (!(lower.endsWith('ed') && grammar.cueOf(lower).includes('calling'))) continue;
+    if (!lower.endsWith('ed') || (!grammar.cueOf(lower).includes('calling') && lower !== 'described'))
+      continue;
     const speaker = phraseAfter(phrases, marked + 2, units.length);
     return speaker && { kind: 'preposition', at: marked + 1, span: by, speaker };
   }

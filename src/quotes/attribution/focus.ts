@@ -22,6 +22,8 @@ export interface Focus {
   call(noun: string, voice: Voice): void;
   /** Somebody speaks, or is about to. */
   turnTo(voice: Voice, hasSpoken: boolean): void;
+  /** Somebody is spoken to, and may answer. */
+  address(person: Person): void;
   /** The last sentence is about somebody who may say nothing, or about nobody. */
   mention(person: Person | undefined): void;
   /** Whom a pronoun means: the latest whom it agrees with; as the subject of a verb (`ia mengatakan`) one who is being talked about. */
@@ -62,6 +64,12 @@ export function createFocus(genders: Genders): Focus {
         (hasSpoken && isNamed(voice)) || voice.person?.isSpeaking === true || (goesOn && isSpeaking);
       if (goesOn) return;
       latest = [voice, ...latest.filter((other) => !isSame(other, voice))].slice(0, REMEMBERED);
+    },
+    address(person) {
+      const [first, ...others] = latest;
+      const hearer = { name: person.name, person };
+      if (first === undefined || isSame(first, hearer)) return;
+      latest = [first, hearer, ...others.filter((other) => !isSame(other, hearer))].slice(0, REMEMBERED);
     },
     mention(person) {
       mentioned = person;

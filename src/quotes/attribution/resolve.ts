@@ -38,7 +38,7 @@ export function resolve(
     case 'pronoun': {
       const word = paragraph.units[speaker.first]?.lower ?? '';
       const found =
-        sameSubject(speaker, paragraph, focus, mention) ??
+        sameSubject(speaker, paragraph, focus, text, mention) ??
         subjectBehind(speaker, paragraph, focus, mention) ??
         pronoun(focus.of(word, cue.kind === 'subject-first'), mention) ??
         subjectOfSentence(speaker, paragraph, focus, mention);

@@ -13,9 +13,13 @@ export function sameSubject(
   { first }: Reference,
   paragraph: ReadParagraph,
   focus: Focus,
+  text: string,
   mention: Span,
 ): Speaker | undefined {
   const subject = subjectOfSaying(paragraph, first);
+  // `One neighbour said she heard "…"`
+  if (subject?.kind === 'description' && INDEFINITE.has(paragraph.units[subject.first]?.lower ?? ''))
+    return { name: text.slice(subject.span.start, subject.span.end), path: 'organisation', mention };
   const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
   return person !== undefined && focus.genders.agrees(paragraph.units[first]?.lower ?? '', person)
     ? { name: person.name, person, path: 'pronoun', mention }
@@ -105,3 +109,5 @@ function sentenceStart({ sentences }: ReadParagraph, unit: number): number {
   }
   return sentences[low]?.start ?? 0;
 }
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);

@@ -20,7 +20,7 @@ export const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>
 
 /** `MP`, `CEO`: an office of letters. */
 export const isPerson = ({ text, lower, isCapital }: Unit): boolean =>
-  isCapital ? OFFICES_OF_LETTERS.has(text) : PERSON_NOUNS.has(lower);
+  isCapital ? OFFICES_OF_LETTERS.has(text) : PERSON_NOUNS.has(lower) || TITLES.has(lower);
 
 /** `the former mayor`, `a senior police officer` */
 export const isTitle = ({ lower, isCapital }: Unit): boolean =>

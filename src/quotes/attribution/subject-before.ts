@@ -153,7 +153,8 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
   const isOthers = isTheirs && PERSON_NOUNS.has((units[i] as Unit).lower);
   const theirs = people === undefined || isOthers ? head : people.from;
   // `The Republican billionaire`
-  const first = theirs < head && !isTheirs && units[theirs - 1]?.lower === 'the' ? theirs - 1 : theirs;
+  const first =
+    theirs < head && !isTheirs && /^(?:the|an?)$/.test(units[theirs - 1]?.lower ?? '') ? theirs - 1 : theirs;
   // English nouns without an article are rather names of things.
   const isNoun =
     grammar.lang === 'id' ||

@@ -53,13 +53,20 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
   const { units } = phrases;
   const last = behindFillers(phrases, verb);
   const noun = units[last - 1];
-  const isSaid = phrases.grammar.isSaying(units[verb]?.lower ?? '');
+  const kinds = phrases.grammar.cueOf(units[verb]?.lower ?? '');
+  const isSaid = kinds.includes('subject-first') || kinds.includes('calling');
   const isNoun = noun !== undefined && (isOtherNoun(phrases, noun) || isPerson(noun));
   if (!isSaid || !isNoun) return undefined;
   for (let at = last - 2; at >= Math.max(start, last - LONGEST_NOUN); at--) {
     const unit = units[at] as Unit;
     if (ARTICLES.has(unit.lower))
       return at <= start || mayBegin(units[at - 1]) ? described(phrases, at, last) : undefined;
+    // `Muara's foreign ministry`, `State media`
+    const run = phrases.runAt[at];
+    const isOwner = run !== undefined && isEnglishOwner(units, run);
+    const isMedia = run !== undefined && at <= start && PUBLIC.has(noun.lower);
+    if ((isOwner || isMedia) && (run.from <= start || mayBegin(units[run.from - 1])))
+      return described(phrases, run.from, last);
     const isPart = isOtherNoun(phrases, unit) || isTitle(unit) || isModifier(phrases, at);
     if (unit.kind !== 'word' || !isPart) return undefined;
   }
@@ -143,6 +150,7 @@ export function sayingBefore({ units, grammar }: Phrases, pronoun: number): numb
   return unit?.kind === 'word' && grammar.isSaying(unit.lower) ? at : undefined;
 }
 
+const PUBLIC: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
 const LONGEST_NOUN = 6;
 const LONGEST_UNNAMED = 14;
 const UNNAMED: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);

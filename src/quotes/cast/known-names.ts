@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { BODY_HEADS, PLACING, REGIONS } from '../lexicon/names.ts';
 import type { Unit } from '../reading/units.ts';
@@ -46,6 +47,8 @@ export function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): Kn
       if (words.length > 1 || run.first === run.from) for (const word of words) parts.add(word);
       const placed = placedWord(units, run);
       if (placed !== undefined) elsewhere.add(placed);
+      const isFull = words.length > 1 && (MEN.has(words[0] as string) || WOMEN.has(words[0] as string));
+      if (grammar.lang === 'en' && isFull) surnames.add(words.at(-1) as string);
       if (isSentenceStart(run)) continue;
       for (const word of words) inside.add(word);
       if (words.length > 1) heads.add(words[0] as string);

@@ -51,6 +51,7 @@ export const TITLES = wordSet(
   state industry energy education labor labour justice home affairs staff minority majority whip house senate congressional
   conservative liberal labour senior junior top veteran longtime billionaire businessman developer mogul magnate first second third
   district county attorneys u.s us uk eu un warden referee umpire quarterback linebacker goalie pitcher outfielder paramedic firefighter
+  neighbour neighbor eyewitness witness resident onlooker passer-by bystander survivor shopkeeper landlord colleague classmate teammate roommate flatmate
   archivist bailiff patrolman trooper councillor councilor`,
 );
 
