@@ -100,7 +100,9 @@ function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
   if (isEnglishOwner(units, run) || isGoverned(phrases, head, start)) return false;
   return (
     head <= start ||
-    units.slice(start, head).every((unit) => isOtherNoun(phrases, unit) || isTitle(unit) || isNoun(unit)) ||
+    units
+      .slice(Math.max(start, head - LONGEST_OFFICE), head)
+      .every((unit) => isOtherNoun(phrases, unit) || isTitle(unit) || isNoun(unit)) ||
     before === undefined ||
     before.kind !== 'word' ||
     before.lower === 'that' ||

@@ -72,7 +72,7 @@ export function attribute(
           focus.turnTo(voice, true);
         const hearer = speaker && cue && hearerOf(paragraph, cue);
         if (hearer !== undefined) focus.address(hearer);
-        if (speaker !== undefined) rememberNouns(paragraph, sentence, cue?.speaker, speaker, focus);
+        if (speaker !== undefined) rememberNouns(paragraph, sentence, cue ?? { at: unit }, speaker, focus);
         isSaid ||= speaker !== undefined;
         const at = { paragraph: p, sentence, unit, saidLast };
         all.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
@@ -87,7 +87,7 @@ export function attribute(
         all.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
       if (isCaption(paragraph)) continue;
-      if (said !== undefined) rememberNouns(paragraph, sentence, said.cue.speaker, said.speaker, focus);
+      if (said !== undefined) rememberNouns(paragraph, sentence, said.cue, said.speaker, focus);
       if (said !== undefined && paragraph.units[said.cue.at]?.lower !== 'bagi')
         saidLast = said.speaker.person !== undefined || grammar.lang === 'en' ? said.speaker : saidLast;
       if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);

@@ -123,13 +123,14 @@ export const isInscription = ({ units, grammar }: Phrases, verb: number): boolea
 export function isInscribed(phrases: Phrases, marked: number): boolean {
   let at = marked - 1;
   while (
-    at > 0 &&
+    at > Math.max(0, marked - MOST_INSCRIBED) &&
     (phrases.units[at]?.kind === 'marked' || /^(?:and|or|,)$/.test(phrases.units[at]?.lower ?? ''))
   )
     at--;
   return isInscription(phrases, at);
 }
 
+const MOST_INSCRIBED = 12;
 const INSCRIBED: ReadonlySet<string> = new Set(
   'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts cap caps hat hats sticker stickers tattoo plaque'.split(
     ' ',

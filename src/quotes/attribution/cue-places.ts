@@ -97,6 +97,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
   if (agent !== undefined) return agent;
   let noun: Cue | undefined;
   let passed = 0;
+  let subjectless = 0;
   for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_CLAUSE); i--) {
     const unit = units[i] as Unit;
     if (unit.kind === 'marked' && ++passed > MOST_PASSED) break;
@@ -112,6 +113,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     )
       continue;
     const cue = precedingCue(phrases, i, marked, start, kinds);
+    if (cue === undefined && ++subjectless > MOST_SUBJECTLESS) break;
     if (cue === undefined) continue;
     const isClose = marked - i <= NEAR && !isCalled(phrases, i, start);
     if (cue.kind !== 'noun' || isClose || hasClause(units, i, marked)) return cue;
@@ -240,6 +242,9 @@ function hasClause(units: readonly Unit[], noun: number, marked: number): boolea
 }
 
 const LONGEST_NOUN = 5;
+
+// Verbs of saying in a row without a subject are those of no sentence.
+const MOST_SUBJECTLESS = 3;
 
 // A noun further off than this belongs to the reporter's own words where a verb of saying stands before it.
 const NEAR = 3;

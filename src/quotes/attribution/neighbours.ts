@@ -100,11 +100,11 @@ function isNamedHere(
   { paragraph, unit }: MarkedWords,
   paragraphs: readonly ReadParagraph[],
 ): boolean {
-  const { runs, grammar } = paragraphs[paragraph] as ReadParagraph;
-  return (
-    grammar.lang === 'en' &&
-    runs.some((run) => run.person === person && run.words.length > 1 && run.to <= unit)
-  );
+  const { runAt, grammar } = paragraphs[paragraph] as ReadParagraph;
+  if (grammar.lang !== 'en') return false;
+  for (let at = unit - 1; at >= Math.max(0, unit - LONGEST_WAY); at--)
+    if (runAt[at]?.person === person && (runAt[at]?.words.length ?? 0) > 1) return true;
+  return false;
 }
 
 /** The next marked words with a cue, of the three that follow. */
@@ -156,6 +156,8 @@ function isLeftOpen({ paragraph, unit, marked }: MarkedWords, paragraphs: readon
 
 // In paragraphs.
 const APART = 4;
+// In units.
+const LONGEST_WAY = 80;
 
 /** The sentence of the words is the last of its paragraph. */
 function isLastIn({ paragraph, sentence }: Attributed, paragraphs: readonly ReadParagraph[]): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import type { Cue } from './cues.ts';
 import type { Focus, Voice } from './focus.ts';
 import { issuer } from './participle-english.ts';
 import type { Reference } from './references.ts';
@@ -9,7 +10,7 @@ import type { Reference } from './references.ts';
 export function rememberNouns(
   { units, grammar }: ReadParagraph,
   sentence: Span,
-  speaker: Reference | undefined,
+  { at: cue, speaker }: Pick<Cue, 'at' | 'speaker'>,
   voice: Voice,
   focus: Focus,
 ): void {
@@ -22,7 +23,7 @@ export function rememberNouns(
   // `Energy official Sari Dewi`: another official from here on.
   for (const role of voice.person?.roles ?? [])
     for (const noun of role) if (focus.calledBy(noun) !== undefined) focus.call(noun, voice);
-  for (let at = sentence.start + 1; at < sentence.end; at++) {
+  for (let at = Math.max(sentence.start + 1, cue - NEAR); at < Math.min(sentence.end, cue + NEAR); at++) {
     const { lower } = units[at] as ReadParagraph['units'][number];
     if (DOCUMENTS.has(lower) && isIssued(units, at) && !isWithin(speaker, at)) focus.call(lower, voice);
   }
@@ -103,3 +104,5 @@ const ISSUED: ReadonlySet<string> = new Set(
 );
 const BEHIND_HEAD: ReadonlySet<string> = new Set('for of from with at in'.split(' '));
 const LONGEST_PHRASE = 4;
+// How many units from its verb a document may stand.
+const NEAR = 40;

@@ -38,11 +38,14 @@ export function subjectOfFirstVerb(phrases: Phrases, start: number, verb: number
 const BEGINS_PHRASE = /^(?:the|a|an|one)$|['’]s$/;
 const LINKS: ReadonlySet<string> = new Set(['to', 'of', 'for', 'in']);
 const LONGEST_SUBJECT = 9;
+const LONGEST_CLAUSE = 40;
 
 /** `After Wira left, Sari Dewi …`: where the main clause begins. */
 function behindSubordinate({ units }: Phrases, start: number, verb: number): number {
   if (!SUBORDINATORS.has(units[start]?.lower ?? '')) return start;
-  const comma = units.slice(start, verb - 1).findIndex(({ text }) => text === ',');
+  const comma = units
+    .slice(start, Math.min(verb - 1, start + LONGEST_CLAUSE))
+    .findIndex(({ text }) => text === ',');
   return comma < 0 ? start : start + comma + 1;
 }
 

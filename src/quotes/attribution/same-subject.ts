@@ -33,12 +33,11 @@ export function subjectBehind(
   focus: Focus,
   mention: Span,
 ): Speaker | undefined {
-  const { units, runAt, grammar, sentences } = paragraph;
+  const { units, runAt, grammar } = paragraph;
   const start = sentenceStart(paragraph, first);
   if (grammar.lang !== 'en' || first - start > 2 || !BEFORE_MAIN.has(units[start]?.lower ?? ''))
     return undefined;
-  const end = sentences.find((sentence) => sentence.start === start)?.end ?? start;
-  for (let at = first + 1; at < end; at++) {
+  for (let at = first + 1; at < first + LONGEST_CLAUSE && units[at]?.text !== '.'; at++) {
     if (units[at - 1]?.text !== ',' && units[at - 1]?.kind !== 'marked') continue;
     const person = runAt[at]?.first === at ? runAt[at]?.person : undefined;
     if (person !== undefined && focus.genders.agrees(units[first]?.lower ?? '', person))
@@ -61,7 +60,7 @@ export function subjectOfSentence(
   const { units, grammar } = paragraph;
   if (grammar.lang !== 'en') return undefined;
   const start = sentenceStart(paragraph, first);
-  for (let at = start + 1; at < first; at++) {
+  for (let at = Math.max(start + 1, first - LONGEST_CLAUSE); at < first; at++) {
     if (units[at]?.kind !== 'word' || !grammar.isSaying(units[at]?.lower ?? '')) continue;
     const subject = subjectBefore(paragraph, at, start);
     const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
@@ -111,3 +110,4 @@ function sentenceStart({ sentences }: ReadParagraph, unit: number): number {
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+const LONGEST_CLAUSE = 60;

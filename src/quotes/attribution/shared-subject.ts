@@ -14,7 +14,7 @@ import {
 /** The first person of a sentence, where it is the subject. */
 export function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
   const { units, runAt, grammar } = phrases;
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < Math.min(end, start + LONGEST_CLAUSE); i++) {
     const unit = units[i] as Unit;
     const run = runAt[i];
     if (run !== undefined) {
@@ -55,3 +55,6 @@ export function isCoordinated({ units, grammar }: Phrases, verb: number): boolea
   const unit = units[before];
   return unit?.text === ';' || /^(?:dan|serta|tetapi|tapi|and|but)$/.test(unit?.lower ?? '');
 }
+
+// In units; a subject further off is none.
+const LONGEST_CLAUSE = 40;
