@@ -1,8 +1,8 @@
 import type { Phrases } from '../cast/paragraphs.ts';
 import { isLineBreak, type Unit } from '../reading/units.ts';
 import { ACCUSED, LONGEST_CLAUSE, MOST_PASSED } from './cue-places.ts';
-import { describedHere, isSubordinate } from './cue-places-english.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
+import { describedHere, isSubordinate } from './english/cue-places.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** A cue further right in the sentence, after a comma: `…, kata Sari`, `…, menurut Sari`, `…, Sari said`. */

@@ -2,6 +2,7 @@ import type { Phrases } from '../cast/paragraphs.ts';
 import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import { isLineBreak, type Unit } from '../reading/units.ts';
+import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import {
   agentBehind,
   insertedBefore,
@@ -14,11 +15,10 @@ import {
   passiveAgent,
   subjectBeforeColon,
   unnamedBefore,
-} from './cue-places-english.ts';
-import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
+} from './english/cue-places.ts';
+import { behindParticiple } from './english/subject.ts';
 import { reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
-import { behindParticiple } from './subject-english.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
 /** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */

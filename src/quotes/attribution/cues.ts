@@ -4,7 +4,7 @@ import { NOT_AFTER, NOT_BEFORE } from '../lexicon/cues-indonesian.ts';
 import type { CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
-import { issuer } from './participle-english.ts';
+import { issuer } from './english/participles.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { isEnglishOwner, type Reference, reference } from './references.ts';
 

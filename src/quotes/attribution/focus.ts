@@ -1,5 +1,5 @@
 import type { Person } from '../cast/cast.ts';
-import type { Genders } from './gender.ts';
+import type { Genders } from './english/genders.ts';
 
 /** Somebody who speaks or is talked about: a person of the article, or a body or somebody without a name, as it calls them. */
 export interface Voice {

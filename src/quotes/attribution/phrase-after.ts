@@ -7,9 +7,9 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
-import { bodyEnd, styledName } from './bodies-english.ts';
+import { bodyEnd, styledName } from './english/bodies.ts';
+import { englishPhrase } from './english/phrase-after.ts';
 import { closing, isNumber, JOINTS, nameInChain, ownedBy } from './office-chain.ts';
-import { englishPhrase } from './phrase-after-english.ts';
 import {
   BODY_NOUNS,
   described,

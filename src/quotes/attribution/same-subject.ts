@@ -1,12 +1,12 @@
 import type { Span } from '../../types.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { sayingBefore } from './english/subject.ts';
 import type { Focus } from './focus.ts';
 import type { Reference } from './references.ts';
 import { firstSubject } from './shared-subject.ts';
 import type { Speaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
-import { sayingBefore } from './subject-english.ts';
 
 /** `Sari Dewi said she agreed with "…"`: the subject of the verb of saying before the pronoun. */
 export function sameSubject(

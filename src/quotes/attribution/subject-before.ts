@@ -3,7 +3,9 @@ import type { Phrases } from '../cast/paragraphs.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
-import { bodyBegin } from './bodies-english.ts';
+import { bodyBegin } from './english/bodies.ts';
+import { participleSubject, subjectOfFirstVerb } from './english/participles.ts';
+import { besideClause, isSeveral, ofSeveral } from './english/subject.ts';
 import {
   isJoinedTitle,
   isOfBody,
@@ -14,7 +16,6 @@ import {
   officeBehindName,
   openingOf,
 } from './offices.ts';
-import { participleSubject, subjectOfFirstVerb } from './participle-english.ts';
 import {
   BODY_NOUNS,
   behindFillers,
@@ -30,7 +31,6 @@ import {
 } from './references.ts';
 import { isBeforeRelative, isRelative, relativeHead } from './relative-clauses.ts';
 import { firstSubject, isCoordinated } from './shared-subject.ts';
-import { besideClause, isSeveral, ofSeveral } from './subject-english.ts';
 
 /**
  * The subject of the verb at unit `verb`, somewhere between `start` and it: the nearest person that no preposition governs, else the nearest office

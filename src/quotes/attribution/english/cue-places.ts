@@ -1,11 +1,11 @@
-import type { Phrases } from '../cast/paragraphs.ts';
-import type { CueKind } from '../lexicon/grammar.ts';
-import type { Unit } from '../reading/units.ts';
-import { beforeApposition } from './apposition-english.ts';
-import { type Cue, followingCue, isPunctuation } from './cues.ts';
-import { phraseAfter } from './phrase-after.ts';
-import { described, isDescription, type Reference, reference } from './references.ts';
-import { firstSubject } from './shared-subject.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import type { CueKind } from '../../lexicon/grammar.ts';
+import type { Unit } from '../../reading/units.ts';
+import { type Cue, followingCue, isPunctuation } from '../cues.ts';
+import { phraseAfter } from '../phrase-after.ts';
+import { described, isDescription, type Reference, reference } from '../references.ts';
+import { firstSubject } from '../shared-subject.ts';
+import { beforeApposition } from './apposition.ts';
 
 /** `branded "…" by Sari Dewi`: whose words they are. */
 export function agentBehind(phrases: Phrases, marked: number, start: number): Cue | undefined {

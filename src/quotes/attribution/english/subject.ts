@@ -1,8 +1,6 @@
-import type { Phrases } from '../cast/paragraphs.ts';
-import { PERSON_NOUNS } from '../lexicon/titles.ts';
-import type { Unit } from '../reading/units.ts';
-import { beforeApposition } from './apposition-english.ts';
-import { endOfPhrase } from './phrase-after-english.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { PERSON_NOUNS } from '../../lexicon/titles.ts';
+import type { Unit } from '../../reading/units.ts';
 import {
   BODY_NOUNS,
   behindFillers,
@@ -11,8 +9,10 @@ import {
   isEnglishOwner,
   type Reference,
   reference,
-} from './references.ts';
-import { isModifier, isOtherNoun, isPerson, isTitle } from './small-nouns-english.ts';
+} from '../references.ts';
+import { beforeApposition } from './apposition.ts';
+import { endOfPhrase } from './phrase-after.ts';
+import { isModifier, isOtherNoun, isPerson, isTitle } from './small-nouns.ts';
 
 /** Whom an English clause or description right before the verb is about. */
 export const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>

@@ -1,7 +1,7 @@
-import type { NameRun } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import type { Unit } from '../reading/units.ts';
-import { described, isDescription, isEnglishOwner, type Reference, reference } from './references.ts';
+import type { NameRun } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import type { Unit } from '../../reading/units.ts';
+import { described, isDescription, isEnglishOwner, type Reference, reference } from '../references.ts';
 
 /**
  * The speaker in the English words from unit `from` on, where the first name there is not theirs: `said a spokesman for Sari Dewi`, `said Wira's lawyer Sari

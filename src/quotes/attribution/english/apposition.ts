@@ -1,7 +1,7 @@
-import type { NameRun } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import type { Unit } from '../reading/units.ts';
-import { isPersonal } from './offices.ts';
+import type { NameRun } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import type { Unit } from '../../reading/units.ts';
+import { isPersonal } from '../offices.ts';
 import {
   BODY_NOUNS,
   behindFillers,
@@ -12,8 +12,8 @@ import {
   isGoverned,
   type Reference,
   reference,
-} from './references.ts';
-import { isNoun, isOtherNoun, isTitle } from './small-nouns-english.ts';
+} from '../references.ts';
+import { isNoun, isOtherNoun, isTitle } from './small-nouns.ts';
 
 /** `Sari Dewi, a teacher at the Muara School, said`: the subject before what stands between the commas. */
 export function beforeApposition(phrases: Phrases, verb: number, start: number): Reference | undefined {

@@ -1,10 +1,10 @@
-import type { Person } from '../cast/cast.ts';
-import type { NameRun } from '../cast/names.ts';
-import type { ReadParagraph } from '../cast/paragraphs.ts';
-import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
-import { PERSON_NOUNS } from '../lexicon/titles.ts';
-import { wordSet } from '../lexicon/words.ts';
-import type { Unit } from '../reading/units.ts';
+import type { Person } from '../../cast/cast.ts';
+import type { NameRun } from '../../cast/names.ts';
+import type { ReadParagraph } from '../../cast/paragraphs.ts';
+import { MEN, WOMEN } from '../../lexicon/first-names-english.ts';
+import { PERSON_NOUNS } from '../../lexicon/titles.ts';
+import { wordSet } from '../../lexicon/words.ts';
+import type { Unit } from '../../reading/units.ts';
 
 /** Which of the English pronouns an article uses for whom. */
 export interface Genders {

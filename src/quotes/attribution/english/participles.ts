@@ -1,8 +1,8 @@
-import type { Phrases } from '../cast/paragraphs.ts';
-import type { Unit } from '../reading/units.ts';
-import { beforeApposition } from './apposition-english.ts';
-import { BODY_NOUNS, described, type Reference, reference } from './references.ts';
-import { firstSubject } from './shared-subject.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import type { Unit } from '../../reading/units.ts';
+import { BODY_NOUNS, described, type Reference, reference } from '../references.ts';
+import { firstSubject } from '../shared-subject.ts';
+import { beforeApposition } from './apposition.ts';
 
 /**
  * Who says what stands behind an English participle: the subject of the sentence, not the name nearest to the participle. `He did not criticise Dewi, saying

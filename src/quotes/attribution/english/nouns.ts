@@ -1,10 +1,10 @@
-import type { Span } from '../../types.ts';
-import type { Cast } from '../cast/cast.ts';
-import type { ReadParagraph } from '../cast/paragraphs.ts';
-import type { Cue } from './cues.ts';
-import type { Focus, Voice } from './focus.ts';
-import { issuer } from './participle-english.ts';
-import type { Reference } from './references.ts';
+import type { Span } from '../../../types.ts';
+import type { Cast } from '../../cast/cast.ts';
+import type { ReadParagraph } from '../../cast/paragraphs.ts';
+import type { Cue } from '../cues.ts';
+import type { Focus, Voice } from '../focus.ts';
+import type { Reference } from '../references.ts';
+import { issuer } from './participles.ts';
 
 /** Remembers by which noun an English article may mean a speaker later: `A senior official said`, `Dewi said in a statement`. */
 export function rememberNouns(
