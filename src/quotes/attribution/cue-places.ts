@@ -5,6 +5,7 @@ import { isLineBreak, type Unit } from '../reading/units.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import {
   agentBehind,
+  hasClauseBehind,
   insertedBefore,
   isInscription,
   isNextClause,
@@ -80,7 +81,7 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
   const { units, grammar } = phrases;
   for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++) {
     const unit = units[i] as Unit;
-    if (unit.kind === 'marked') return undefined;
+    if (unit.kind === 'marked' && !hasClauseBehind(phrases, from)) return undefined;
     if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
       continue;
     const speaker =

@@ -14,6 +14,14 @@ export function neighbours(
   all: readonly MarkedWords[],
 ): readonly (Speaker | undefined)[] {
   const found: (Speaker | undefined)[] = all.map(({ speaker }) => speaker);
+  // Paragraph after paragraph without a closing mark, said by whom the last one names.
+  for (let n = all.length - 2; n >= 0; n--) {
+    const [one, next] = [all[n] as MarkedWords, all[n + 1] as MarkedWords];
+    const goesOn = isLeftOpen(one, paragraphs) && isOpening(next) && next.paragraph === one.paragraph + 1;
+    const speaker = found[n + 1];
+    if (one.cue === undefined && found[n] === undefined && goesOn && speaker !== undefined)
+      found[n] = again(speaker, 'continued');
+  }
   all.forEach((one, n) => {
     if (one.cue !== undefined || found[n] !== undefined || isHeading(one, paragraphs)) return;
     const before = all[n - 1];

@@ -4,6 +4,7 @@ import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
 import { isReportedTo } from '../cast/speaking.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
+import { beforeApposition } from './english/apposition.ts';
 import type { Focus } from './focus.ts';
 import { resolve } from './resolve.ts';
 import type { Speaker } from './speaker.ts';
@@ -60,7 +61,9 @@ function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
     if (!isPunctuation(units[i - 1], ',')) continue;
     if (!grammar.cueOf((units[i] as { lower: string }).lower).includes('verb-first')) continue;
     const cue = followingCue(phrases, i, sentence.end);
-    if (cue?.speaker?.kind === 'name') return cue;
+    // `Dewi, the envoy, said Sari …`: who stands before says it.
+    const isBefore = grammar.lang === 'en' && beforeApposition(phrases, i, sentence.start) !== undefined;
+    if (cue?.speaker?.kind === 'name' && !isBefore) return cue;
   }
   return undefined;
 }

@@ -66,7 +66,8 @@ export function styledName(phrases: Phrases, from: number, limit: number): Refer
   return undefined;
 }
 
-const isEnd = (unit: Unit | undefined): boolean => unit === undefined || /^[.,;]$/.test(unit.text);
+const isEnd = (unit: Unit | undefined): boolean =>
+  unit === undefined || /^(?:[.,;]|to|in|on|at|during|after|via|who)$/.test(unit.text);
 const LONGEST_STYLE = 6;
 
 const MOST_LINKS = 4;

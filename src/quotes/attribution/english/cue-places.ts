@@ -145,6 +145,12 @@ const OTHER_CLAUSE: ReadonlySet<string> = new Set(
   'but after before because since until although though while when where if unless whereas'.split(' '),
 );
 
+/** `"…," Dewi, who was told it was "…", said`: words may be marked in the clause between. */
+export function hasClauseBehind({ units, runAt, grammar }: Phrases, from: number): boolean {
+  const run = grammar.lang === 'en' ? runAt[from] : undefined;
+  return run !== undefined && isPunctuation(units[run.to], ',') && units[run.to + 1]?.lower === 'who';
+}
+
 /** `it`: behind the words it is what has been speaking before them. */
 export const isIt = (units: readonly Unit[], speaker: Reference | undefined): boolean =>
   speaker?.kind === 'group' && units[speaker.first]?.lower === 'it';
