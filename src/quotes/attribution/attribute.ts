@@ -124,7 +124,7 @@ const isSomebody = (
 ): boolean =>
   (speaker?.kind === 'description' || (speaker?.kind === 'body' && grammar.lang === 'en')) &&
   speaker.first <= start + 2 &&
-  INDEFINITE.has(units[start]?.lower) &&
+  (INDEFINITE.has(units[start]?.lower) || (grammar.lang === 'en' && speaker.kind === 'description')) &&
   !units.slice(speaker.first, speaker.last).some(({ lower }) => IN_CASES.has(lower));
 
 // Of these an officer tells, who goes on.
@@ -148,7 +148,8 @@ function voiceOf(
 
 /** `a spokesman for the school` */
 const isUnnamed = (speaker: Reference | undefined, { units }: ReadParagraph): boolean =>
-  speaker?.kind === 'description' && INDEFINITE.has(units[speaker.first]?.lower);
+  speaker?.kind === 'description' &&
+  (INDEFINITE.has(units[speaker.first]?.lower) || /['’]s$/.test(units[speaker.first - 1]?.text ?? ''));
 
 /** `Sari told Dewi: "…"`: who may answer. */
 const hearerOf = ({ units, runAt, grammar }: ReadParagraph, { at }: Cue): Person | undefined =>

@@ -34,7 +34,8 @@ export function resolveDescription(
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
   // `The victim's mother` is nobody who has spoken before.
   const isOwned = words.some((word) => /['’]s$/.test(word));
-  const isMeant = (isPointing && !isOwned) || (STAND_INS.has(words[0] ?? '') && !isOffice);
+  const isAnonymous = grammar.lang === 'en' && ANONYMOUS.has(words.at(-1) ?? '');
+  const isMeant = (isPointing && !isOwned && !isAnonymous) || (STAND_INS.has(words[0] ?? '') && !isOffice);
   // `The mayor said`: another than who has spoken, unless the article gives that one an office.
   const isTold = (focus?.roles.length ?? 0) > 0 || !words.some((word) => HELD_BY_ONE.has(word));
   // Of a former office an article seldom tells elsewhere: `mantan Kapolda Muara itu`.
@@ -55,6 +56,16 @@ const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const HELD_BY_ONE: ReadonlySet<string> = new Set(
   'mayor judge officer minister governor senator sheriff prosecutor ambassador'.split(' '),
 );
+
+// By these somebody is called whom nobody names.
+const ANONYMOUS: ReadonlySet<string> = new Set([
+  'diplomat',
+  'source',
+  'aide',
+  'insider',
+  'resident',
+  'witness',
+]);
 
 // Any of which somebody with some office or trade may be called.
 const GENERIC: ReadonlySet<string> = new Set(

@@ -108,10 +108,11 @@ export function isEnglishOwner(units: readonly Unit[], run: NameRun): boolean {
   return isBare || isOwner(units, run);
 }
 
-export const isDescription = (unit: Unit): boolean =>
-  BODY_NOUNS.has(unit.lower) ||
-  PERSON_NOUNS.has(unit.lower) ||
-  (TITLES.has(unit.lower) && unit.lower.length > 2);
+export const isDescription = ({ lower }: Unit): boolean => describes(lower);
+
+/** Whether a word is of somebody or of what speaks: `senator`, `report`. */
+export const describes = (word: string): boolean =>
+  BODY_NOUNS.has(word) || PERSON_NOUNS.has(word) || (TITLES.has(word) && word.length > 2);
 
 export const isPointedAt = (units: readonly Unit[], at: number): boolean =>
   /^(?:itu|tersebut|ini|lainnya|lain)$/.test(units[at]?.lower ?? '');

@@ -8,7 +8,13 @@ import { resolveDescription, stated } from './descriptions.ts';
 import { calledBefore, isDocumentNoun } from './english/nouns.ts';
 import type { Focus, Voice } from './focus.ts';
 import { isEnglishOwner, isPointedAt, type Reference } from './references.ts';
-import { sameSubject, sameThing, subjectBehind, subjectOfSentence } from './same-subject.ts';
+import {
+  sameSubject,
+  sameThing,
+  subjectBeforeWhat,
+  subjectBehind,
+  subjectOfSentence,
+} from './same-subject.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Who is meant by the words that name a speaker. */
@@ -40,6 +46,7 @@ export function resolve(
       const found =
         sameSubject(speaker, paragraph, focus, text, mention) ??
         subjectBehind(speaker, paragraph, focus, mention) ??
+        subjectBeforeWhat(speaker, paragraph, focus, mention) ??
         pronoun(focus.of(word, cue.kind === 'subject-first'), mention) ??
         subjectOfSentence(speaker, paragraph, focus, mention);
       if (found?.person !== undefined) focus.genders.learn(word, found.person);

@@ -26,6 +26,22 @@ export function sameSubject(
     : undefined;
 }
 
+/** `Sari Dewi listed what she said was "…"`: who does the listing. */
+export function subjectBeforeWhat(
+  { first }: Reference,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  mention: Span,
+): Speaker | undefined {
+  const { units, runAt, grammar } = paragraph;
+  if (grammar.lang !== 'en' || units[first - 1]?.lower !== 'what') return undefined;
+  const subject = firstSubject(paragraph, sentenceStart(paragraph, first), first);
+  const person = subject?.kind === 'name' ? runAt[subject.first]?.person : undefined;
+  return person !== undefined && focus.genders.agrees(units[first]?.lower ?? '', person)
+    ? { name: person.name, person, path: 'pronoun', mention }
+    : undefined;
+}
+
 /** `Although she said it was "…", Sari Dewi left`: whom a pronoun means in a clause before the main one. */
 export function subjectBehind(
   { first }: Reference,

@@ -14,7 +14,7 @@ import {
 /** The first person of a sentence, where it is the subject. */
 export function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
   const { units, runAt, grammar } = phrases;
-  for (let i = start; i < Math.min(end, start + LONGEST_CLAUSE); i++) {
+  for (let i = mainClause(phrases, start, end); i < Math.min(end, start + LONGEST_CLAUSE); i++) {
     const unit = units[i] as Unit;
     const run = runAt[i];
     if (run !== undefined) {
@@ -47,6 +47,22 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
   }
   return undefined;
 }
+
+/** `Speaking after Wira, Sari Dewi …`, `When Wira left, …`: in English where the main clause begins. */
+export function mainClause({ units, grammar }: Phrases, start: number, end: number): number {
+  const first = units[start]?.lower ?? '';
+  const isBeside = grammar.lang === 'en' && (SUBORDINATORS.has(first) || first.endsWith('ing'));
+  if (!isBeside) return start;
+  for (let at = start + 1; at < Math.min(end, start + LONGEST_CLAUSE); at++)
+    if (units[at]?.text === ',') return at + 1;
+  return start;
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after when while as if although though because since before once in on at during despite following asked'.split(
+    ' ',
+  ),
+);
 
 /** Joined to another verb, with which it shares the subject: `Sari menolak usul itu dan mengatakan`. */
 export function isCoordinated({ units, grammar }: Phrases, verb: number): boolean {

@@ -51,7 +51,7 @@ const isInRelative = ({ units, grammar }: Phrases, { speaker }: Cue, start: numb
 
 // A clause that one of these begins is not what the sentence is about.
 const RELATIVE: ReadonlySet<string> = new Set(
-  'which whom where whose after when because since although though before while as if'.split(' '),
+  'which whom where whose after when because since before'.split(' '),
 );
 
 /** A cue behind the last comma of a sentence, which governs all of it: `…, said Sari Dewi.` */

@@ -76,6 +76,7 @@ const ARTICLES: ReadonlySet<string | undefined> = new Set(['the', 'an']);
 /** In English, initials alone (`Former NSW`), or one word behind those of an outlet (`MBC Sport`). */
 function isLetters(units: Paragraph['units'], { from, first, last }: NameRun): boolean {
   if (last - first !== 1) return false;
+  if ((units[first] as Unit).text.length === 1) return true;
   if (areInitials(units[first] as Unit) && first > from) return true;
   const head = units[from] as Unit;
   return first === from + 1 && head.text.length > 2 && !TITLES.has(head.lower) && isCapitals(head.text);

@@ -18,7 +18,7 @@ export const SAYING = wordSet(`
   prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed commented replied wondered concurred clarified
   underscored highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
-  mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
+  felt feels mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
 /** Of these, the ones behind which stands who is spoken to, and never the speaker. */
@@ -46,7 +46,7 @@ export const SPEECH_NOUNS = wordSet(`
 
 export const FILLERS = wordSet(`
   also later then again further recently once simply just still even already publicly reportedly repeatedly has have had is was been
-  previously first famously immediately quickly angrily quietly flatly bluntly only
+  would will could might did does never always previously first famously immediately quickly angrily quietly flatly bluntly only
 `);
 
 export const PRONOUNS = wordSet("he she he'd he'll he's she'd she'll she's");

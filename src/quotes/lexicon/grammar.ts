@@ -106,7 +106,7 @@ export const grammarOf = (lang: Lang): Grammar => (lang === 'id' ? INDONESIAN : 
 
 /** Words that are no part of a name although a capital may begin them where the sentence before was not ended. */
 export const NEVER_NAMES = wordSet(
-  `article section chapter pasal bab ayat nomor menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according
+  `article section chapter pasal bab ayat nomor menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according nobody everybody everyone somebody someone anybody anyone
   bukan tak tidak akan dengan untuk ini itu pada sudah belum bisa usai soal tentang agar karena demi tanpa tiba-tiba setelah sebelum saat rp
   sebelumnya selanjutnya akhirnya sebaliknya terkini bersama siap bakal jelang lebih triliun miliar juta ton persen tahun akui sebut minta ajak bantah klaim ejek kini hingga kemudian adapun kendati apalagi bahkan meskipun kepada dibanding dibandingkan diakui`,
 );

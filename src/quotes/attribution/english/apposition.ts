@@ -65,10 +65,15 @@ function describedSubject(phrases: Phrases, noun: number, start: number): Refere
 
 /** A full name, or one with a title, before a comma and words in small letters that are no clause of their own. */
 function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
-  if (run.last === run.first || (run.words.length < 2 && !isPersonal(units, run))) return false;
+  if (run.last === run.first) return false;
   const comma = behindGeneration(units, run.to);
   const next = units[comma + 1];
+  const isAlone = run.words.length < 2 && !isPersonal(units, run);
+  if (isAlone && !/^(?:speaking|asked|testifying|appearing|writing|responding)$/.test(next?.lower ?? ''))
+    return false;
   if (units[comma]?.text !== ',' || next?.kind !== 'word') return false;
+  // `Sari Dewi, D-N.Y.,`
+  if (/^[RDI]-\p{Lu}/u.test(next.text)) return true;
   if (next.isCapital) return isOfficeHere(units, comma + 1);
   return !(
     grammar.conjunctions.has(next.lower) ||

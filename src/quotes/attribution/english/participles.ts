@@ -1,7 +1,7 @@
 import type { Phrases } from '../../cast/paragraphs.ts';
 import type { Unit } from '../../reading/units.ts';
 import { BODY_NOUNS, described, type Reference, reference } from '../references.ts';
-import { firstSubject } from '../shared-subject.ts';
+import { firstSubject, mainClause } from '../shared-subject.ts';
 import { beforeApposition } from './apposition.ts';
 
 /**
@@ -12,7 +12,7 @@ export function participleSubject(phrases: Phrases, verb: number, start: number)
   const { units, grammar } = phrases;
   if (grammar.lang !== 'en' || !PARTICIPLES.has(units[verb]?.lower ?? '')) return undefined;
   if (/^(?:,|by|in|while|before|after)$/.test(units[verb - 1]?.lower || (units[verb - 1]?.text ?? ''))) {
-    const from = behindSubordinate(phrases, start, verb);
+    const from = mainClause(phrases, start, verb);
     return subjectOfFirstVerb(phrases, from, verb) ?? firstSubject(phrases, from, verb);
   }
   return BODY_NOUNS.has(units[verb - 1]?.lower ?? '') ? issuer(phrases, verb - 1, start) : undefined;
@@ -38,16 +38,6 @@ export function subjectOfFirstVerb(phrases: Phrases, start: number, verb: number
 const BEGINS_PHRASE = /^(?:the|a|an|one)$|['’]s$/;
 const LINKS: ReadonlySet<string> = new Set(['to', 'of', 'for', 'in']);
 const LONGEST_SUBJECT = 9;
-const LONGEST_CLAUSE = 40;
-
-/** `After Wira left, Sari Dewi …`: where the main clause begins. */
-function behindSubordinate({ units }: Phrases, start: number, verb: number): number {
-  if (!SUBORDINATORS.has(units[start]?.lower ?? '')) return start;
-  const comma = units
-    .slice(start, Math.min(verb - 1, start + LONGEST_CLAUSE))
-    .findIndex(({ text }) => text === ',');
-  return comma < 0 ? start : start + comma + 1;
-}
 
 /** Right before the verb that issues the document at a unit. */
 export function issuer(phrases: Phrases, document: number, start: number): Reference | undefined {
@@ -73,11 +63,6 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
 
 const PARTICIPLES: ReadonlySet<string> = new Set(
   'saying citing telling writing adding noting stating arguing warning insisting explaining claiming calling describing asking declaring suggesting'.split(
-    ' ',
-  ),
-);
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'after when while as if although though because since before once in on at during despite following'.split(
     ' ',
   ),
 );

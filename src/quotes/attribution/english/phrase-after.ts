@@ -1,7 +1,14 @@
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import type { Unit } from '../../reading/units.ts';
-import { described, isDescription, isEnglishOwner, type Reference, reference } from '../references.ts';
+import {
+  described,
+  describes,
+  isDescription,
+  isEnglishOwner,
+  type Reference,
+  reference,
+} from '../references.ts';
 
 /**
  * The speaker in the English words from unit `from` on, where the first name there is not theirs: `said a spokesman for Sari Dewi`, `said Wira's lawyer Sari
@@ -72,11 +79,7 @@ const REPRESENTING: ReadonlySet<string> = new Set(['representative', 'rep', 'emp
 
 const isWord = (unit: Unit | undefined): boolean => unit?.kind === 'word';
 const isPartOfTail = ({ isCapital, lower }: Unit): boolean =>
-  isCapital ||
-  FOR.has(lower) ||
-  TAIL.has(lower) ||
-  isDescription({ lower } as Unit) ||
-  /^\p{Ll}{4,}$/u.test(lower);
+  isCapital || FOR.has(lower) || TAIL.has(lower) || describes(lower) || /^\p{Ll}{4,}$/u.test(lower);
 
 /** `Wira's longtime lawyer, Sari Dewi`. */
 function behindOwner({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
@@ -102,16 +105,18 @@ function behindNouns(units: readonly Unit[], from: number, limit: number): numbe
   let at = from;
   while (at < Math.min(limit, from + LONGEST_NOUNS) && isWord(units[at]) && units[at]?.isCapital === false)
     at++;
-  return at > from && isDescription(units[at - 1] as Unit) ? at : undefined;
+  const { lower } = units[at - 1] as Unit;
+  const isNoun = describes(lower) || (lower.endsWith('s') && describes(lower.slice(0, -1)));
+  return at > from && isNoun ? at : undefined;
 }
 
 const isFullName = ({ from, first, last, words }: NameRun): boolean =>
   first === from && last > first && words.length > 1;
-const isClosed = (unit: Unit | undefined): boolean => unit === undefined || /^[.,;]$/.test(unit.text);
+const isClosed = (unit: Unit | undefined): boolean => unit === undefined || /^(?:[.,;]|and)$/.test(unit.text);
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const FOR: ReadonlySet<string> = new Set(['for', 'of', 'from', 'with', 'at']);
-const TAIL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'his', 'her', 'its', 'their']);
+const TAIL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'in', 'his', 'her', 'its', 'their']);
 const LONGEST_TAIL = 8;
 const LONGEST_NOUNS = 5;
 const MOST_WORDS = 3;

@@ -6,6 +6,7 @@ import {
   behindFillers,
   described,
   headOf,
+  isDescription,
   isEnglishOwner,
   type Reference,
   reference,
@@ -20,6 +21,7 @@ export const besideClause = (phrases: Phrases, verb: number, start: number): Ref
     ? (beforeRelative(phrases, verb) ??
       beforeWhich(phrases, verb) ??
       beforeApposition(phrases, verb, start) ??
+      holderOf(phrases, verb, start) ??
       thing(phrases, verb) ??
       unnamedSubject(phrases, verb, start) ??
       somebodyElse(phrases, verb, start))
@@ -38,6 +40,28 @@ function unnamedSubject(phrases: Phrases, verb: number, start: number): Referenc
     return named !== undefined && named.last === named.to && named.words.length > 1
       ? reference('name', units, named.first, named.last)
       : described(phrases, at, last);
+  }
+  return undefined;
+}
+
+/** `Sari Dewi, head of research at Muara told`: the name before an office of what stands right before the verb. */
+function holderOf(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const body = runAt[behindFillers(phrases, verb) - 1];
+  if (body === undefined) return undefined;
+  let isLinked = false;
+  let isOffice = false;
+  for (let at = body.from - 1; at > Math.max(start, body.from - LONGEST_OFFICE); at--) {
+    const unit = units[at] as Unit;
+    if (unit.text === ',') {
+      const named = isOffice ? runAt[at - 1] : undefined;
+      return named !== undefined && named.last === named.to && named.words.length > 1
+        ? reference('name', units, named.first, named.last)
+        : undefined;
+    }
+    if (unit.kind !== 'word') return undefined;
+    if (LINKS.has(unit.lower)) isLinked = true;
+    else isOffice ||= isLinked && isDescription(unit);
   }
   return undefined;
 }
@@ -145,12 +169,21 @@ export function ofSeveral(phrases: Phrases, i: number, limit: number): Reference
 
 /** The verb of saying right before a pronoun, `that` aside: `said he agreed`, `said that she agreed`. */
 export function sayingBefore({ units, grammar }: Phrases, pronoun: number): number | undefined {
-  const at = units[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1;
-  const unit = units[at];
-  return unit?.kind === 'word' && grammar.isSaying(unit.lower) ? at : undefined;
+  const isThat = units[pronoun - 1]?.lower === 'that';
+  const last = isThat ? pronoun - 2 : pronoun - 1;
+  // `said on Monday in a speech that he`
+  for (let at = last; at >= Math.max(0, isThat ? last - LONGEST_BETWEEN : last); at--) {
+    const unit = units[at];
+    if (unit?.kind !== 'word') return undefined;
+    if (grammar.isSaying(unit.lower)) return at;
+  }
+  return undefined;
 }
 
 const PUBLIC: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'from']);
+const LONGEST_OFFICE = 14;
+const LONGEST_BETWEEN = 6;
 const LONGEST_NOUN = 6;
 const LONGEST_UNNAMED = 14;
 const UNNAMED: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
