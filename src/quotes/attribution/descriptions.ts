@@ -2,7 +2,8 @@ import type { Span } from '../../types.ts';
 import { behindStatement } from '../cast/bodies.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
-import { bestFit, isCompatible, roleOf } from '../cast/roles.ts';
+import { bestFit, isCompatible, isContradicted, roleOf } from '../cast/roles.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
 import { NAMELESS, STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
 import type { Reference } from './references.ts';
 import type { Speaker } from './speaker.ts';
@@ -37,11 +38,32 @@ export function resolveDescription(
   const isPossible =
     !isOffice ||
     FORMER.has(words[0] ?? '') ||
+    (isTold && focus !== undefined && isOnlyToldHere(words, role, focus, grammar)) ||
     (isTold && focus !== undefined && isCompatible(role, focus.roles));
   if (isMeant && !isNameless && focus !== undefined && isPossible)
     return { name: focus.name, person: focus, path: 'epithet', mention };
   return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
 }
+
+/**
+ * `menteri asal Randu itu`, `Wali Kota Muara ini`: an Indonesian article need not tell elsewhere what it says of who speaks; a noun alone
+ * (`pejabat itu`) is rather somebody without a name.
+ */
+const isOnlyToldHere = (
+  words: readonly string[],
+  role: ReadonlySet<string>,
+  focus: Person,
+  { lang }: Grammar,
+): boolean =>
+  lang === 'id' &&
+  words.length >= LONG_DESCRIPTION &&
+  pointsBack(words) &&
+  !words.some((word) => FOR_OTHERS.has(word)) &&
+  !isContradicted(role, focus.roles);
+
+const LONG_DESCRIPTION = 3;
+// `juru bicara Randu itu` is seldom given a name, `salah satu pejabat Randu itu` never.
+const FOR_OTHERS: ReadonlySet<string> = new Set('bicara jubir salah seorang'.split(' '));
 
 // Heads of state are left out: an article need not tell that one is president or pope.
 const HELD_BY_ONE: ReadonlySet<string> = new Set(
