@@ -8,6 +8,7 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
+import { headOf, isPointedAt } from './references.ts';
 
 /** Whom a sentence that says nothing is about, and whether words behind it may be theirs. */
 export interface Topic {
@@ -47,7 +48,8 @@ function isContrasted({ units, runAt }: ReadParagraph, start: number, person: Pe
 }
 
 /** The first person in a sentence that no preposition governs. */
-function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
+function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
+  const { units, runAt } = phrases;
   for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
     const run = runAt[i];
     if (run === undefined) continue;
@@ -55,7 +57,9 @@ function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Gra
     // `towns such as Dewi`
     const isExample = units[run.from - 1]?.lower === 'as' && units[run.from - 2]?.lower === 'such';
     const isSubject =
-      run.from === sentence.start || (!isExample && isSubjectAfter(units[run.from - 1], grammar));
+      run.from === sentence.start ||
+      (!isExample && isSubjectAfter(units[run.from - 1], grammar) && !isObject(phrases, run, sentence.start));
+    if (isSubject && isStandIn(phrases, run)) return undefined;
     const isRelative = grammar.lang === 'en' && RELATIVES.has(units[run.from - 1]?.lower ?? '');
     const isLike = person !== undefined && (isRelative || isPersonLike(person));
     if (person !== undefined && isSubject && isLike && !isClient(units, runAt, run)) return person;
@@ -86,6 +90,38 @@ function isSubjectAfter(before: ReadParagraph['units'][number] | undefined, gram
     grammar.conjunctions.has(before.lower) ||
     grammar.fillers.has(before.lower)
   );
+}
+
+/** `oleh ketua Dewan, Sari`: what stands behind the comma, too. */
+function isObject(phrases: ReadParagraph, run: NameRun, start: number): boolean {
+  const { units, runAt } = phrases;
+  const office = units[run.from - 1]?.text === ',' ? runAt[run.from - 2] : undefined;
+  const isHeld =
+    office !== undefined && (office.first > office.from || TITLES.has(units[office.from - 1]?.lower ?? ''));
+  return isOfNoun(phrases, isHeld ? office : run, start);
+}
+
+/** `kasus mantan Bendahara Sari`: in small letters before the office stands what it is that is hers, or a preposition. */
+function isOfNoun(phrases: ReadParagraph, { from }: NameRun, start: number): boolean {
+  const { units, grammar } = phrases;
+  const head = headOf(phrases, from, start);
+  const before = units[head - 1];
+  if (grammar.lang !== 'id' || head === from || head <= start || before?.kind !== 'word') return false;
+  return !(
+    grammar.conjunctions.has(before.lower) ||
+    grammar.fillers.has(before.lower) ||
+    before.lower === 'sekaligus' ||
+    isPointedAt(units, head - 1) ||
+    units[head - 2]?.lower === 'penyakit'
+  );
+}
+
+/** `Mantan gelandang Muara Kota itu`: who is meant has been named before, and not here. */
+function isStandIn({ units, grammar }: ReadParagraph, { from, first, to }: NameRun): boolean {
+  const isOffice = units
+    .slice(Math.max(0, from - 1), first)
+    .some(({ lower }) => TITLES.has(lower) || PERSON_NOUNS.has(lower));
+  return grammar.lang === 'id' && isOffice && isPointedAt(units, to);
 }
 
 /** Whether a name is more likely a person's than of anything else: one word alone where it says something, and is no short form. */
