@@ -186,13 +186,16 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
 
 /** `found, fallback,`: commas on both sides of the description. */
 function isApposition(
-  { units, grammar }: Phrases,
+  { units, runAt, grammar }: Phrases,
   description: Reference,
   name: Reference,
   verb: number,
 ): boolean {
   // `By the boat Dewi, the chief said`: no second comma.
   if (grammar.lang === 'en' && description.last === verb) return false;
+  // `Sari Dewi ketua Dewan Desa mengatakan`; but `Rencana warga mengatakan`.
+  const isOpener = runAt[name.first]?.opens === true && name.last - name.first === 1;
+  if (grammar.lang === 'id' && description.first === name.last && !isOpener) return true;
   for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
     if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
   return (
