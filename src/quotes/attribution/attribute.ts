@@ -75,7 +75,7 @@ export function attribute(
       if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);
       else if (said !== undefined && isSomebody(said.cue.speaker, paragraph, sentence.start))
         focus.turnTo({ name: said.speaker.name }, true);
-      else follow(focus, topicOf(paragraph, sentence, grammar, focus.isSpeaking));
+      else follow(focus, topicOf(paragraph, p, sentence, focus.isSpeaking));
     }
   });
   return found;

@@ -23,22 +23,43 @@ export interface Topic {
 /** `isSpeaking` tells whether somebody has been speaking. */
 export function topicOf(
   phrases: ReadParagraph,
+  paragraph: number,
   sentence: Span,
-  grammar: Grammar,
   isSpeaking: boolean,
 ): Topic | undefined {
+  const { units, grammar } = phrases;
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
   const isOther = grammar.lang === 'id' && !person.isSpeaking && (isSpeaking || !isCertainlyPerson(person));
-  const { units } = phrases;
   const isNew =
-    isAnnounced(units, sentence.start) || (person.isTitled && isContrasted(phrases, sentence.start, person));
+    isAnnounced(units, sentence.start) ||
+    (paragraph === person.firstAt.paragraph && isIntroduced(phrases, sentence, person)) ||
+    (person.isTitled && isContrasted(phrases, sentence.start, person));
   return { person, speaksNext: !isOther || isNew };
 }
 
 /** `Terpisah, Sari`; `Secara terpisah, Sari`; `Senada dengan Wira, Sari`. */
 const isAnnounced = (units: ReadParagraph['units'], start: number): boolean =>
   [0, 1].some((at) => /^(?:terpisah|senada)$/.test(units[start + at]?.lower ?? ''));
+
+/**
+ * `Bupati Muara Sari Dewi menyambut baik`: a sentence begins with the office and the full name of somebody who has not been named before, and who does
+ * something, rather than having it done to them.
+ */
+function isIntroduced({ units, runAt }: ReadParagraph, { start }: Span, person: Person): boolean {
+  const run = runAt[start];
+  if (run === undefined || run.person !== person || run.first !== person.firstAt.first) return false;
+  const verb = units[run.to]?.lower ?? '';
+  return (
+    person.isTitled &&
+    run.words.length > 1 &&
+    !units.slice(run.first, run.last).some(({ text }) => text.length > 2 && isCapitals(text)) &&
+    !PASSIVE.test(verb) &&
+    verb !== 'yang'
+  );
+}
+
+const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;
 
 /** `Sementara itu, Kapolres Sari`: somebody with an office right behind the comma. */
 function isContrasted({ units, runAt }: ReadParagraph, start: number, person: Person): boolean {
