@@ -43,21 +43,34 @@ const isAnnounced = (units: ReadParagraph['units'], start: number): boolean =>
   [0, 1].some((at) => /^(?:terpisah|senada)$/.test(units[start + at]?.lower ?? ''));
 
 /**
- * `Bupati Muara Sari Dewi menyambut baik`: a sentence begins with the office and the full name of somebody who has not been named before, and who does
- * something, rather than having it done to them.
+ * `Bupati Muara Sari Dewi menyambut baik`: a sentence begins with the full name of somebody who has not been named before, and with an office or a
+ * description; and that one does something, rather than having it done.
  */
 function isIntroduced({ units, runAt }: ReadParagraph, { start }: Span, person: Person): boolean {
   const run = runAt[start];
   if (run === undefined || run.person !== person || run.first !== person.firstAt.first) return false;
   const verb = units[run.to]?.lower ?? '';
   return (
-    person.isTitled &&
-    run.words.length > 1 &&
+    (person.isTitled || isDescribed(units, run)) &&
+    (run.words.length > 1 || isKnownBy(units, run)) &&
     !units.slice(run.first, run.last).some(({ text }) => text.length > 2 && isCapitals(text)) &&
     !PASSIVE.test(verb) &&
     verb !== 'yang'
   );
 }
+
+/** `Sari, pedagang ikan`: a given name alone. */
+const isKnownBy = (units: ReadParagraph['units'], run: NameRun): boolean =>
+  GIVEN_NAMES.has(run.words[0] ?? '') && isDescribed(units, run);
+
+/** `Sari Dewi, pedagang ikan`; not in a list, `Sari Dewi, Prof. Wira Santika`. */
+function isDescribed(units: ReadParagraph['units'], { to }: NameRun): boolean {
+  const noun = units[to]?.text === ',' ? (units[to + 1]?.lower ?? '') : '';
+  return ONE_OF.has(noun) || ((PERSON_NOUNS.has(noun) || TITLES.has(noun)) && !BEFORE_NAMES.has(noun));
+}
+
+const ONE_OF: ReadonlySet<string> = new Set(['salah', 'seorang']);
+const BEFORE_NAMES: ReadonlySet<string> = new Set('prof dr drs dra ir kh h hj'.split(' '));
 
 const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;
 
@@ -82,7 +95,9 @@ function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Pe
       (!isExample && isSubjectAfter(units[run.from - 1], grammar) && !isObject(phrases, run, sentence.start));
     if (isSubject && isStandIn(phrases, run)) return undefined;
     const isRelative = grammar.lang === 'en' && RELATIVES.has(units[run.from - 1]?.lower ?? '');
-    const isLike = person !== undefined && (isRelative || isPersonLike(person));
+    const isLike =
+      person !== undefined &&
+      (isRelative || isPersonLike(person) || (grammar.lang === 'id' && isKnownBy(units, run)));
     if (person !== undefined && isSubject && isLike && !isClient(units, runAt, run)) return person;
     i = run.to - 1;
   }
