@@ -26,7 +26,7 @@ import {
   type Reference,
   reference,
 } from './references.ts';
-import { isBeforeRelative, isRelative, relativeHead } from './relative-clauses.ts';
+import { isBeforeRelative, isRelative, relativeHead, relativeOwner } from './relative-clauses.ts';
 import { firstSubject, isCoordinated } from './shared-subject.ts';
 import { besideClause, isSeveral, ofSeveral } from './subject-english.ts';
 
@@ -54,6 +54,8 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
       isApposition(phrases, description, found, verb)
     )
       return found;
+    else if (description === undefined && found.kind === 'name')
+      return relativeOwner(phrases, found, start) ?? found;
     // `Sari Dewi yang hadir dalam rapat Dewan Desa itu mengatakan`: she, whatever stands in the relative clause.
     else return description !== undefined && !isBeforeRelative(phrases, found) ? description : found;
   }
