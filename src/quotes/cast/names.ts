@@ -48,7 +48,11 @@ export function readRun(
       (!CALENDAR.has(unit.lower) || isMonthInName(units, to, from, end)) &&
       !NEVER_NAMES.has(unit.lower) &&
       !isOfficeBehind(units, from, to) &&
-      !(to > from && unit.lower.length > 6 && (VERBS.has(unit.lower) || isHeadlineVerb(units, to)))
+      !(
+        to > from &&
+        unit.lower.length > 6 &&
+        (VERBS.has(unit.lower) || isOwned(unit.lower) || isHeadlineVerb(units, to))
+      )
     ) {
       to++;
       // `Sari's lawyer Dewi` names two.
@@ -75,6 +79,9 @@ export const isHeadlineVerb = (units: readonly Unit[], at: number): boolean =>
   !TITLES.has(units[at - 1]?.lower ?? '') &&
   !REGIONS.has(units[at - 1]?.lower ?? '') &&
   /^(?![pk]e)[a-z]{4,}kan$/.test((units[at] as Unit).lower);
+
+/** `Kabinet Jilid I. Pasalnya Sari`: no name that long ends so. */
+const isOwned = (word: string): boolean => word.length > 7 && word.endsWith('nya');
 
 /** `Wira Santika Ketua Dewan Desa`: without a comma an office follows the name of who holds it. */
 const isOfficeBehind = (units: readonly Unit[], from: number, at: number): boolean =>
