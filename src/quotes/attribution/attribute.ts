@@ -71,7 +71,7 @@ export function attribute(
         const at = { paragraph: p, sentence, unit: said.cue.at };
         found.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
-      if (isCaption(paragraph)) continue;
+      if (isCaption(paragraph) || isAside(paragraph, sentence)) continue;
       if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);
       else if (said !== undefined && isSomebody(said.cue.speaker, paragraph, sentence.start))
         focus.turnTo({ name: said.speaker.name }, true);
@@ -86,6 +86,10 @@ function isCaption({ units, grammar }: ReadParagraph): boolean {
   const last = units.at(-1);
   return grammar.lang === 'en' && last?.kind === 'word' && units.length > 1;
 }
+
+/** `Seperti diketahui, Wira mundur tahun lalu`: who has been speaking goes on. */
+const isAside = ({ units }: ReadParagraph, { start }: Span): boolean =>
+  [0, 1].some((at) => units[start + at]?.lower === 'diketahui');
 
 function follow(focus: Focus, topic: Topic | undefined): void {
   const person = topic?.person;
