@@ -4,6 +4,7 @@ import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { bestFit, isCompatible, isContradicted, roleOf } from '../cast/roles.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { NAMELESS, STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
 import type { Reference } from './references.ts';
 import type { Speaker } from './speaker.ts';
@@ -59,7 +60,17 @@ const isOnlyToldHere = (
   words.length >= LONG_DESCRIPTION &&
   pointsBack(words) &&
   !words.some((word) => FOR_OTHERS.has(word)) &&
+  !(isOfCountry(words) && words.some(isPlace)) &&
   !isContradicted(role, focus.roles);
+
+/** `Presiden Rusia itu` is somebody in particular, whom the article may have named without an office; `menteri asal Muara itu` is not. */
+const isOfCountry = (words: readonly string[]): boolean =>
+  words.some((word) => OF_COUNTRIES.has(word)) && !words.some((word) => ORIGINS.has(word));
+
+const OF_COUNTRIES: ReadonlySet<string> = new Set(
+  'presiden wapres perdana pm menteri menlu kanselir pemimpin raja ratu kaisar sultan'.split(' '),
+);
+const ORIGINS: ReadonlySet<string> = new Set(['asal', 'kelahiran']);
 
 const LONG_DESCRIPTION = 3;
 // `juru bicara Randu itu` is seldom given a name, `salah satu pejabat Randu itu` never.
