@@ -86,7 +86,7 @@ export function attribute(
         const at = { paragraph: p, sentence, unit: said.cue.at, saidLast };
         all.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
       }
-      if (isCaption(paragraph)) continue;
+      if (isCaption(paragraph) || isAside(paragraph, sentence)) continue;
       if (said !== undefined) rememberNouns(paragraph, sentence, said.cue, said.speaker, focus);
       if (said !== undefined && paragraph.units[said.cue.at]?.lower !== 'bagi')
         saidLast = said.speaker.person !== undefined || grammar.lang === 'en' ? said.speaker : saidLast;
@@ -94,7 +94,7 @@ export function attribute(
       else if (said !== undefined && isSomebody(said.cue.speaker, paragraph, sentence.start))
         focus.turnTo({ name: said.speaker.name }, true);
       else {
-        const topic = topicOf(paragraph, sentence, grammar, focus.isSpeaking);
+        const topic = topicOf(paragraph, p, sentence, focus.isSpeaking);
         // `Speaking to Dewi, the mayor said`: in English the sentence is about who speaks.
         const opens = topic !== undefined && paragraph.runAt[sentence.start]?.person === topic.person;
         if (said === undefined || grammar.lang === 'id' || opens) follow(focus, topic);
@@ -109,6 +109,10 @@ function isCaption({ units, grammar }: ReadParagraph): boolean {
   const last = units.at(-1);
   return grammar.lang === 'en' && last?.kind === 'word' && units.length > 1;
 }
+
+/** `Seperti diketahui, Wira mundur tahun lalu`: who has been speaking goes on. */
+const isAside = ({ units }: ReadParagraph, { start }: Span): boolean =>
+  [0, 1].some((at) => units[start + at]?.lower === 'diketahui');
 
 function follow(focus: Focus, topic: Topic | undefined): void {
   const person = topic?.person;

@@ -2,7 +2,9 @@ import type { Span } from '../../types.ts';
 import { behindStatement } from '../cast/bodies.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
-import { bestFit, isCompatible, roleOf } from '../cast/roles.ts';
+import { bestFit, isCompatible, isContradicted, roleOf } from '../cast/roles.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { NAMELESS, STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
 import type { Reference } from './references.ts';
 import type { Speaker } from './speaker.ts';
@@ -43,6 +45,7 @@ export function resolveDescription(
     !isOffice ||
     (grammar.lang === 'en' && GENERIC.has(words.at(-1) ?? '')) ||
     FORMER.has(words[0] ?? '') ||
+    (isTold && focus !== undefined && isOnlyToldHere(words, role, focus, grammar)) ||
     (isTold && focus !== undefined && isCompatible(role, focus.roles));
   if (isMeant && !isNameless && focus !== undefined && isPossible)
     return { name: focus.name, person: focus, path: 'epithet', mention };
@@ -51,6 +54,36 @@ export function resolveDescription(
 
 // `A senior official` is nobody who has been named before.
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
+/**
+ * `menteri asal Randu itu`, `Wali Kota Muara ini`: an Indonesian article need not tell elsewhere what it says of who speaks; a noun alone
+ * (`pejabat itu`) is rather somebody without a name.
+ */
+const isOnlyToldHere = (
+  words: readonly string[],
+  role: ReadonlySet<string>,
+  focus: Person,
+  { lang }: Grammar,
+): boolean =>
+  lang === 'id' &&
+  words.length >= LONG_DESCRIPTION &&
+  pointsBack(words) &&
+  !words.some((word) => FOR_OTHERS.has(word)) &&
+  !(isOfCountry(words) && words.some(isPlace)) &&
+  !isContradicted(role, focus.roles);
+
+/** `Presiden Rusia itu` is somebody in particular, whom the article may have named without an office; `menteri asal Muara itu` is not. */
+const isOfCountry = (words: readonly string[]): boolean =>
+  words.some((word) => OF_COUNTRIES.has(word)) && !words.some((word) => ORIGINS.has(word));
+
+const OF_COUNTRIES: ReadonlySet<string> = new Set(
+  'presiden wapres perdana pm menteri menlu kanselir pemimpin raja ratu kaisar sultan'.split(' '),
+);
+const ORIGINS: ReadonlySet<string> = new Set(['asal', 'kelahiran']);
+
+const LONG_DESCRIPTION = 3;
+// `juru bicara Randu itu` is seldom given a name, `salah satu pejabat Randu itu` never.
+const FOR_OTHERS: ReadonlySet<string> = new Set('bicara jubir salah seorang'.split(' '));
 
 // Heads of state are left out: an article need not tell that one is president or pope.
 const HELD_BY_ONE: ReadonlySet<string> = new Set(

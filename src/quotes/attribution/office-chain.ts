@@ -1,5 +1,6 @@
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { FIELDS } from '../lexicon/fields.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { REGIONAL_HEADS } from '../lexicon/regions.ts';
@@ -19,7 +20,7 @@ export function nameInChain(phrases: Phrases, run: NameRun, limit: number, isOff
   const first = reference('name', units, run.first, run.last);
   const stripped = units.slice(run.from, run.first);
   const isSingle = run.last - run.first === 1;
-  const isOfBody = stripped.some((unit) => isPlaceOrBody(unit.lower));
+  const isOfBody = stripped.some(({ lower }) => isPlaceOrBody(lower) || FIELDS.has(lower));
   // `Bupati Muara, Sari Dewi`: one word behind a title may be an unknown place, before a full name.
   if (stripped.length === 0 && !isOffice) return first;
   if (!isOfBody && !isSingle) return holderBehind(phrases, run, limit) ?? first;
@@ -85,7 +86,15 @@ function isHolder(units: readonly Unit[], next: NameRun, shortest: number, isSin
   const titles = units.slice(from, first);
   if (units[from - 1]?.text === ',' && titles.every(({ text, lower }) => text === '.' || TITLES.has(lower)))
     return last > first;
-  return isSingle && last - first > 1;
+  return isSingle && last - first > 1 && !isAbbreviatedBody(units, next);
+}
+
+/** `Asosiasi Petani dan Industri Kopi Randu (APIK)`: the short form of a body, unless it is the initials of a name. */
+function isAbbreviatedBody(units: readonly Unit[], { to, words }: NameRun): boolean {
+  const short = units[to]?.text === '(' ? units[to + 1] : undefined;
+  return (
+    short !== undefined && isShortForm(short) && short.lower !== words.map((word) => word.charAt(0)).join('')
+  );
 }
 
 /** `pengacara Sari Dewi, Wira`: whose lawyer it is stands first. */

@@ -19,6 +19,7 @@ import {
   type Reference,
   reference,
 } from './references.ts';
+import { toldByClause } from './told-by-clause.ts';
 
 /** The speaker in the words from unit `from` on, as after `kata` or `said`; undefined where no such words stand there. */
 export function phraseAfter(phrases: Phrases, from: number, end: number): Reference | undefined {
@@ -82,6 +83,8 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (named !== undefined) return named;
       break;
     } else if (grammar.cuts.has(unit.lower)) {
+      const told = toldByClause(phrases, role.first, i, limit);
+      if (told !== undefined) return told;
       const styled = NICKNAMED.has(units[i + 1]?.lower ?? '') ? runAt[i + 2] : undefined;
       const pointed = styled && pointedEnd(phrases, styled.to, limit);
       if (pointed !== undefined) return described(phrases, role.first, pointed);

@@ -77,6 +77,8 @@ export function isGoverned({ units, runAt, grammar }: Phrases, head: number, sta
   const before = units[head - 1];
   if (head <= start || before === undefined || before.kind !== 'word' || !grammar.cases.has(before.lower))
     return false;
+  // `dokter penyakit dalam Sari`
+  if (before.lower === 'dalam' && units[head - 2]?.lower === 'penyakit') return false;
   // `As its author Sari told`; `Minister for Food Affairs Sari said`: the title goes on behind the preposition.
   if (before.lower === 'as' && head - 1 === start) return false;
   // `ambassador to Muara Sari Dewi`: a place behind the office, and the name.

@@ -1,4 +1,6 @@
 import type { Phrases } from '../cast/paragraphs.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import type { Unit } from '../reading/units.ts';
 import { type Reference, reference } from './references.ts';
 
 /** `setuju dengan Sari Dewi yang menyebut`: she, whatever governs her. */
@@ -25,3 +27,34 @@ export function isRelative({ units }: Phrases, at: number, verb: number, start: 
 /** `Sari Dewi yang hadir dalam rapat itu`: a name with a relative clause. */
 export const isBeforeRelative = ({ units, grammar }: Phrases, { kind, last }: Reference): boolean =>
   grammar.lang === 'id' && kind === 'name' && units[last]?.lower === 'yang';
+
+/** `Sari Dewi yang meninjau pasar Randu mengatakan`: she, where the name right before the verb is what the relative clause is about. */
+export function relativeOwner(
+  { units, runAt, grammar }: Phrases,
+  { first }: Reference,
+  start: number,
+): Reference | undefined {
+  const run = runAt[first];
+  const before = run === undefined ? undefined : units[run.from - 1];
+  if (grammar.lang !== 'id' || run === undefined || run.first > run.from) return undefined;
+  if (
+    before?.kind !== 'word' ||
+    before.isCapital ||
+    TITLES.has(before.lower) ||
+    PERSON_NOUNS.has(before.lower) ||
+    before.lower === 'yang'
+  )
+    return undefined;
+  for (let at = run.from - 2; at >= Math.max(start, run.from - LONGEST_CLAUSE); at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || grammar.conjunctions.has(unit.lower)) return undefined;
+    if (unit.lower !== 'yang') continue;
+    const owner = runAt[at - 1];
+    return owner !== undefined && owner.last > owner.first && owner.last === owner.to
+      ? reference('name', units, owner.first, owner.last)
+      : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_CLAUSE = 10;

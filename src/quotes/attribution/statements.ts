@@ -75,7 +75,7 @@ function statementCue(
   kinds: ReturnType<Grammar['cueOf']>,
 ): Cue | undefined {
   const unit = phrases.units[i];
-  if (unit === undefined || isReportedTo(phrases.units, i)) return undefined;
+  if (unit === undefined || isReportedTo(phrases.units, i) || isPurpose(phrases.units, i)) return undefined;
   if (kinds.includes('subject-first')) {
     const speaker = subjectBefore(phrases, i, sentence.start);
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
@@ -88,6 +88,10 @@ function statementCue(
     kinds[0] === 'passive';
   return isClause ? followingCue(phrases, i, sentence.end) : undefined;
 }
+
+/** `kamera untuk menilai mutu`: what stands before is no subject. */
+const isPurpose = (units: Phrases['units'], verb: number): boolean =>
+  /^(?:untuk|guna|demi)$/.test(units[verb - 1]?.lower ?? '');
 
 /** `mengutip Sari`, `Sari bertanya apakah`: who spoke before goes on. */
 export const isQuoting = ({ units }: ReadParagraph, cue: Cue | undefined): boolean =>

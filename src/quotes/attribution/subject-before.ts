@@ -29,7 +29,7 @@ import {
   type Reference,
   reference,
 } from './references.ts';
-import { isBeforeRelative, isRelative, relativeHead } from './relative-clauses.ts';
+import { isBeforeRelative, isRelative, relativeHead, relativeOwner } from './relative-clauses.ts';
 import { firstSubject, isCoordinated } from './shared-subject.ts';
 
 /**
@@ -62,6 +62,8 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
       isApposition(phrases, description, found, verb)
     )
       return found;
+    else if (description === undefined && found.kind === 'name')
+      return relativeOwner(phrases, found, start) ?? found;
     // `Sari Dewi yang hadir dalam rapat Dewan Desa itu mengatakan`: she, whatever stands in the relative clause.
     else return description !== undefined && !isBeforeRelative(phrases, found) ? description : found;
   }
@@ -211,13 +213,16 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
 
 /** `found, fallback,`: commas on both sides of the description. */
 function isApposition(
-  { units, grammar }: Phrases,
+  { units, runAt, grammar }: Phrases,
   description: Reference,
   name: Reference,
   verb: number,
 ): boolean {
   // `By the boat Dewi, the chief said`: no second comma.
   if (grammar.lang === 'en' && description.last === verb) return isHolder(units, name, description);
+  // `Sari Dewi ketua Dewan Desa mengatakan`; but `Rencana warga mengatakan`.
+  const isOpener = runAt[name.first]?.opens === true && name.last - name.first === 1;
+  if (grammar.lang === 'id' && description.first === name.last && !isOpener) return true;
   for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
     if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
   return (

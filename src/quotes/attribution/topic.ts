@@ -9,6 +9,7 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
+import { headOf, isPointedAt } from './references.ts';
 
 /** Whom a sentence that says nothing is about, and whether words behind it may be theirs. */
 export interface Topic {
@@ -23,22 +24,56 @@ export interface Topic {
 /** `isSpeaking` tells whether somebody has been speaking. */
 export function topicOf(
   phrases: ReadParagraph,
+  paragraph: number,
   sentence: Span,
-  grammar: Grammar,
   isSpeaking: boolean,
 ): Topic | undefined {
+  const { units, grammar } = phrases;
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
   const isOther = grammar.lang === 'id' && !person.isSpeaking && (isSpeaking || !isCertainlyPerson(person));
-  const { units } = phrases;
   const isNew =
-    isAnnounced(units, sentence.start) || (person.isTitled && isContrasted(phrases, sentence.start, person));
+    isAnnounced(units, sentence.start) ||
+    (paragraph === person.firstAt.paragraph && isIntroduced(phrases, sentence, person)) ||
+    (person.isTitled && isContrasted(phrases, sentence.start, person));
   return { person, speaksNext: !isOther || isNew };
 }
 
 /** `Terpisah, Sari`; `Secara terpisah, Sari`; `Senada dengan Wira, Sari`. */
 const isAnnounced = (units: ReadParagraph['units'], start: number): boolean =>
   [0, 1].some((at) => /^(?:terpisah|senada)$/.test(units[start + at]?.lower ?? ''));
+
+/**
+ * `Bupati Muara Sari Dewi menyambut baik`: a sentence begins with the full name of somebody who has not been named before, and with an office or a
+ * description; and that one does something, rather than having it done.
+ */
+function isIntroduced({ units, runAt }: ReadParagraph, { start }: Span, person: Person): boolean {
+  const run = runAt[start];
+  if (run === undefined || run.person !== person || run.first !== person.firstAt.first) return false;
+  const verb = units[run.to]?.lower ?? '';
+  return (
+    (person.isTitled || isDescribed(units, run)) &&
+    (run.words.length > 1 || isKnownBy(units, run)) &&
+    !units.slice(run.first, run.last).some(({ text }) => text.length > 2 && isCapitals(text)) &&
+    !PASSIVE.test(verb) &&
+    verb !== 'yang'
+  );
+}
+
+/** `Sari, pedagang ikan`: a given name alone. */
+const isKnownBy = (units: ReadParagraph['units'], run: NameRun): boolean =>
+  GIVEN_NAMES.has(run.words[0] ?? '') && isDescribed(units, run);
+
+/** `Sari Dewi, pedagang ikan`; not in a list, `Sari Dewi, Prof. Wira Santika`. */
+function isDescribed(units: ReadParagraph['units'], { to }: NameRun): boolean {
+  const noun = units[to]?.text === ',' ? (units[to + 1]?.lower ?? '') : '';
+  return ONE_OF.has(noun) || ((PERSON_NOUNS.has(noun) || TITLES.has(noun)) && !BEFORE_NAMES.has(noun));
+}
+
+const ONE_OF: ReadonlySet<string> = new Set(['salah', 'seorang']);
+const BEFORE_NAMES: ReadonlySet<string> = new Set('prof dr drs dra ir kh h hj'.split(' '));
+
+const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;
 
 /** `Sementara itu, Kapolres Sari`: somebody with an office right behind the comma. */
 function isContrasted({ units, runAt }: ReadParagraph, start: number, person: Person): boolean {
@@ -48,7 +83,8 @@ function isContrasted({ units, runAt }: ReadParagraph, start: number, person: Pe
 }
 
 /** The first person in a sentence that no preposition governs. */
-function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
+function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
+  const { units, runAt } = phrases;
   for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
     // What stands in brackets is said beside.
     if (units[i]?.text === '(') while (i < sentence.end && units[i]?.text !== ')') i++;
@@ -60,9 +96,12 @@ function subjectOf({ units, runAt }: ReadParagraph, sentence: Span, grammar: Gra
     const isSubject =
       run.from === sentence.start ||
       isEchoing(units, run) ||
-      (!isExample && isSubjectAfter(units[run.from - 1], grammar));
+      (!isExample && isSubjectAfter(units[run.from - 1], grammar) && !isObject(phrases, run, sentence.start));
+    if (isSubject && isStandIn(phrases, run)) return undefined;
     const isRelative = grammar.lang === 'en' && RELATIVES.has(units[run.from - 1]?.lower ?? '');
-    const isLike = person !== undefined && (isRelative || isPersonLike(person, grammar));
+    const isLike =
+      person !== undefined &&
+      (isRelative || isPersonLike(person, grammar) || (grammar.lang === 'id' && isKnownBy(units, run)));
     if (person !== undefined && isSubject && isLike && !isClient(units, runAt, run)) return person;
     i = run.to - 1;
   }
@@ -95,6 +134,38 @@ function isSubjectAfter(before: ReadParagraph['units'][number] | undefined, gram
     grammar.conjunctions.has(before.lower) ||
     grammar.fillers.has(before.lower)
   );
+}
+
+/** `oleh ketua Dewan, Sari`: what stands behind the comma, too. */
+function isObject(phrases: ReadParagraph, run: NameRun, start: number): boolean {
+  const { units, runAt } = phrases;
+  const office = units[run.from - 1]?.text === ',' ? runAt[run.from - 2] : undefined;
+  const isHeld =
+    office !== undefined && (office.first > office.from || TITLES.has(units[office.from - 1]?.lower ?? ''));
+  return isOfNoun(phrases, isHeld ? office : run, start);
+}
+
+/** `kasus mantan Bendahara Sari`: in small letters before the office stands what it is that is hers, or a preposition. */
+function isOfNoun(phrases: ReadParagraph, { from }: NameRun, start: number): boolean {
+  const { units, grammar } = phrases;
+  const head = headOf(phrases, from, start);
+  const before = units[head - 1];
+  if (grammar.lang !== 'id' || head === from || head <= start || before?.kind !== 'word') return false;
+  return !(
+    grammar.conjunctions.has(before.lower) ||
+    grammar.fillers.has(before.lower) ||
+    before.lower === 'sekaligus' ||
+    isPointedAt(units, head - 1) ||
+    units[head - 2]?.lower === 'penyakit'
+  );
+}
+
+/** `Mantan gelandang Muara Kota itu`: who is meant has been named before, and not here. */
+function isStandIn({ units, grammar }: ReadParagraph, { from, first, to }: NameRun): boolean {
+  const isOffice = units
+    .slice(Math.max(0, from - 1), first)
+    .some(({ lower }) => TITLES.has(lower) || PERSON_NOUNS.has(lower));
+  return grammar.lang === 'id' && isOffice && isPointedAt(units, to);
 }
 
 /** Whether a name is more likely a person's than of anything else: one word alone where it says something, and is no short form. */

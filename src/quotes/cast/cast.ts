@@ -15,6 +15,8 @@ export interface Person {
   /** Whether a verb of saying ever stands beside the name. */
   isSpeaking: boolean;
   mentions: number;
+  /** Where the article names the person first. */
+  firstAt: Pick<Mention, 'paragraph' | 'first'>;
 }
 
 /** The persons and bodies of an article. */
@@ -98,7 +100,7 @@ export function readCast(
     if (mention.words.length === 1) called.set(mention.words[0] as string, person);
     for (const word of person.words)
       if (mention.isRelative !== true || !latest.has(word)) latest.set(word, person);
-    person.mentions++;
+    if (person.mentions++ === 0) person.firstAt = mention;
     if (person.roles.length < MOST_ROLES) giveRole(person, mention.role(), bearers);
     return person;
   });
@@ -134,11 +136,14 @@ function add(
     isTitled: false,
     isSpeaking: false,
     mentions: 0,
+    firstAt: NOWHERE,
   };
   persons.push(person);
   for (const word of new Set(words)) note(byWord, word, person);
   return person;
 }
+
+const NOWHERE: Person['firstAt'] = { paragraph: -1, first: -1 };
 
 function note(index: Map<string, Person[]>, word: string, person: Person): void {
   const known = index.get(word);

@@ -1,3 +1,4 @@
+import { FIELDS } from '../lexicon/fields.ts';
 import { GIVEN_NAMES, HELD_AT_BODIES, NAME_OPENERS } from '../lexicon/given-names.ts';
 import { BODY_HEADS, GENERATIONS, REGIONAL_BODIES } from '../lexicon/names.ts';
 import { LONGEST_REGENCY, REGENCIES, REGIONAL_HEADS } from '../lexicon/regions.ts';
@@ -42,6 +43,9 @@ function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surround
   if (alone.has(first) && !words.some((word, at) => at > 0 && alone.has(word))) return 0;
   const called = elsewhere.has(first) ? words.findIndex((word, at) => at > 0 && alone.has(word)) : -1;
   if (called > 0 && (called < words.length - 1 || words.length === 2)) return called;
+  // `Koordinator Aliansi Maju Wira Santika` beside `Wira Santika`.
+  const whole = run.first > run.from ? wholeName(words, surroundings) : 0;
+  if (whole > 0) return whole;
   if (words.length < 3 || !isOfBody(units, run)) return 0;
   // `direktur Bank Elang Wira Santika` beside `Bank Elang`.
   const isElsewhere = elsewhere.has(first) && !alone.has(first);
@@ -78,16 +82,34 @@ function nameStart(words: readonly string[], { full }: Surroundings): number {
   return 0;
 }
 
-/** Whether an office held at a body stands before the name; before a run, with an adjective or two behind it: `pelatih anyar Elang`. */
+/** The number of the first word from which on the words are a name elsewhere. */
+function wholeName(words: readonly string[], { full }: Surroundings): number {
+  for (let at = 1; at < words.length - 1; at++)
+    if (GIVEN_NAMES.has(words[at] as string) && full.has(words.slice(at).join(' '))) return at;
+  return 0;
+}
+
+/**
+ * Whether an office held at a body stands before the name; before a run, with an adjective or two behind it: `pelatih anyar Elang`. Inside one, with its
+ * fields: `Direktur Teknik Elang`, `Direktur Bisnis & Pemasaran Elang`.
+ */
 function isOfBody(units: readonly Unit[], { from, first }: NameRun): boolean {
   if (first === from && isBracketed(units, first)) return HELD_AT_BODIES.has(units[first - 4]?.lower ?? '');
-  for (let at = first - 1; at >= Math.max(0, first - 1 - (first === from ? ADJECTIVES : 0)); at--) {
+  const limit = first === from ? first - 1 - ADJECTIVES : Math.max(from, first - 1 - MOST_FIELDS);
+  for (let at = first - 1; at >= Math.max(0, limit); at--) {
     const unit = units[at] as Unit;
-    if (HELD_AT_BODIES.has(unit.lower) || BODY_HEADS.has(unit.lower)) return true;
-    if (unit.kind !== 'word' || unit.isCapital || NAMED.has(unit.lower)) return false;
+    if (
+      HELD_AT_BODIES.has(unit.lower) ||
+      (BODY_HEADS.has(unit.lower) && (at === first - 1 || first === from))
+    )
+      return true;
+    if (unit.text === '&' || (first > from && FIELDS.has(unit.lower))) continue;
+    if (first > from || unit.kind !== 'word' || unit.isCapital || NAMED.has(unit.lower)) return false;
   }
   return false;
 }
+
+const MOST_FIELDS = 5;
 
 /** `Direktur Utama (Dirut) Elang`. */
 const isBracketed = (units: readonly Unit[], at: number): boolean =>

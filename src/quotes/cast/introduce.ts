@@ -10,6 +10,7 @@ import { nicknamesAmong } from './nicknames.ts';
 import type { Phrases, ReadParagraph } from './paragraphs.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
+import { shortNamesAmong } from './short-names.ts';
 import { shortenRuns } from './shorten.ts';
 import { isSpeaking } from './speaking.ts';
 
@@ -36,6 +37,7 @@ export function introduce(
         if (run.words.length > 0) mentions.push(mentionOf(text, paragraph, p, run));
   });
   const { of, ...persons } = readCast(mentions, [
+    ...(grammar.lang === 'id' ? shortNamesAmong(mentions) : []),
     ...aliasesAmong(mentions, read),
     ...nicknamesAmong(mentions, read),
   ]);

@@ -1,4 +1,5 @@
 import type { Lang } from '../../types.ts';
+import { FIELDS } from '../lexicon/fields.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import {
   BALINESE,
@@ -143,7 +144,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
   if (isShout && text.length <= 6 && at < last - 1 && !isAllCapitals(units[at + 1]?.text ?? '')) return true;
-  if (isOffice(lower) || NEVER_INSIDE.has(lower)) return true;
+  if (isOffice(lower) || NEVER_INSIDE.has(lower) || FIELDS.has(lower)) return true;
   return (
     TITLES.has(lower) ||
     isPlaceOrBody(lower) ||
@@ -194,7 +195,7 @@ const HYPHEN = 0x2d;
 const MAY_BEGIN_SMALL: ReadonlySet<number> = new Set([0x61, 0x65, 0x40]);
 
 // Indonesian nouns of bodies and their fields: Perekonomian, Kemaritiman, Kemendesa. As names of people they are rare.
-const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen\p{L}+)$/u;
+const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen[\p{L}-]+)$/u;
 const isOffice = (word: string): boolean => word.charCodeAt(1) === 0x65 && OFFICE.test(word);
 
 /** A numeral from II to XIX, X and V aside, which are initials, too. */

@@ -1,8 +1,9 @@
 import type { Lang, Span } from '../../types.ts';
 import { VERBS } from '../lexicon/cues-indonesian.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, type Grammar, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
-import { isBody } from '../lexicon/places.ts';
+import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
@@ -46,7 +47,12 @@ export function readRun(
       isNamePart(unit) &&
       (!CALENDAR.has(unit.lower) || isMonthInName(units, to, from, end)) &&
       !NEVER_NAMES.has(unit.lower) &&
-      !(to > from && unit.lower.length > 6 && (VERBS.has(unit.lower) || isHeadlineVerb(units, to)))
+      !isOfficeBehind(units, from, to) &&
+      !(
+        to > from &&
+        unit.lower.length > 6 &&
+        (VERBS.has(unit.lower) || isOwned(unit.lower) || isHeadlineVerb(units, to))
+      )
     ) {
       to++;
       // `Sari's lawyer Dewi` names two.
@@ -73,6 +79,22 @@ export const isHeadlineVerb = (units: readonly Unit[], at: number): boolean =>
   !TITLES.has(units[at - 1]?.lower ?? '') &&
   !REGIONS.has(units[at - 1]?.lower ?? '') &&
   /^(?![pk]e)[a-z]{4,}kan$/.test((units[at] as Unit).lower);
+
+/** `Kabinet Jilid I. Pasalnya Sari`: no name that long ends so. */
+const isOwned = (word: string): boolean => word.length > 7 && word.endsWith('nya');
+
+/** `Wira Santika Ketua Dewan Desa`: without a comma an office follows the name of who holds it. */
+const isOfficeBehind = (units: readonly Unit[], from: number, at: number): boolean =>
+  at > from &&
+  OFFICES_BEHIND.has((units[at] as Unit).lower) &&
+  GIVEN_NAMES.has((units[from] as Unit).lower) &&
+  !units.slice(from, at).some(({ lower }) => TITLES.has(lower) || isPlaceOrBody(lower));
+
+const OFFICES_BEHIND: ReadonlySet<string> = new Set(
+  'ketua direktur kepala sekretaris bendahara koordinator wakil anggota manajer manager humas dosen peneliti pengamat pakar selaku'.split(
+    ' ',
+  ),
+);
 
 /** `Wira Santika Wira`: the next sentence begins with the name again. `Situ Situ` is a name. */
 function endsAgain(words: readonly string[], last: Unit | undefined): boolean {

@@ -56,6 +56,16 @@ export function isCompatible(office: ReadonlySet<string>, roles: readonly Readon
   return roles.length === 0 || roles.some((role) => [...office].some((word) => role.has(word)));
 }
 
+/** Whether one of these roles is the same office of another place: `presiden Jepang` of the `Presiden Rusia`. */
+export const isContradicted = (office: ReadonlySet<string>, roles: readonly ReadonlySet<string>[]): boolean =>
+  hasPlace(office) && roles.some((role) => isElsewhere(office, role));
+
+/** The same words but for the places, of which none is named by both. */
+function isElsewhere(office: ReadonlySet<string>, role: ReadonlySet<string>): boolean {
+  const shared = [...office].filter((word) => role.has(word));
+  return shared.length > 0 && hasPlace(role) && !shared.some(isPlace);
+}
+
 const NO_ROLE: ReadonlySet<string> = new Set();
 
 const STOP: ReadonlySet<string> = new Set(

@@ -39,6 +39,7 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
       const cut = isSentenceStart(run)
         ? cutAtStart(units, run, known, grammar)
         : cutBehindHeadline(units, run, known, grammar) ||
+          cutBehindLink(units, run, known, grammar) ||
           companyWords(run, companies) ||
           cutBehindTitle(units, run, known);
       if (cut > 0 && run.words.length > 1) glued.set(run.words.join(' '), cut);
@@ -114,6 +115,31 @@ function cutBehindHeadline(
     grammar.isSaying(before.lower) || TITLES.has(before.lower) || PERSON_NOUNS.has(before.lower);
   return !isIntroduced && isSpeaking(units, run, grammar) ? 1 : 0;
 }
+
+/** `Baca juga: Jembatan Kecil Rusak Berat Sari menuturkan`: how many words of the headline stand before who is named elsewhere. */
+function cutBehindLink(
+  units: readonly Unit[],
+  run: NameRun,
+  { full, alone, heads }: KnownNames,
+  grammar: Grammar,
+): number {
+  const { words, from, first, last } = run;
+  if (grammar.lang !== 'id' || words.length < 2 || words.length !== last - first) return 0;
+  if (isNameOpener(words[0] as string) || !isSpeaking(units, run, grammar) || !isLinked(units, from))
+    return 0;
+  for (let at = 1; at < words.length - 1; at++) if (full.has(words.slice(at).join(' '))) return at;
+  const name = words.at(-1) as string;
+  return heads.has(name) || (words.length >= LONGEST_NAME && alone.has(name)) ? words.length - 1 : 0;
+}
+
+/** Whether the words stand behind `Baca juga:`. */
+function isLinked(units: readonly Unit[], from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_HEADLINE); at--)
+    if (units[at]?.lower === 'juga') return units[at - 1]?.lower === 'baca';
+  return false;
+}
+
+const LONGEST_HEADLINE = 24;
 
 /** `Sari (64)`. */
 const isAged = (units: readonly Unit[], { to }: NameRun): boolean =>

@@ -26,6 +26,9 @@ export const GIVEN_NAMES = wordSet(
   melati nanik nia nina ningsih novi nunung puji putri rani ratih ratna rena reni retno rina rini rita sari sinta sulis susi susy titi titik tuti
   vina wati wiwik wulan yanti yeni yuli yulia yuni yunita
   bakti sakti wira basuki bonar tigor togar parlindungan poltak hotman maruli binsar jhony johannes yohanes yosef petrus paulus markus lukas matius stefanus fransiskus
+  ade ricky bobby teddy reza chandra candra herry hary frans novita angga alvin joni dony dody doddy andry sandy toto hendry kiki febri febry maman freddy deny intan
+  rico sony adnan annisa santi amalia rusli ario aryo jefri ujang immanuel fadjar eri amelia feni tessa vera irvan hengky rian mira widi vicky roni ronny imelda
+  robby andhika bimo pandu karina neneng esti seto ichwan nikita didit okky yana aldi agustina johanes nico irma satrio faizal rima rully
   antonius agustinus albertus ignatius ignasius benediktus bernadus gregorius martinus robertus thomas yakobus daniel samuel simon yonas elias
   maria magdalena margaretha theresia veronika kristina christina yuliana`,
   // English and other European names
@@ -44,6 +47,7 @@ export const GIVEN_NAMES = wordSet(
   susan terry theresa thiago timothy tim tina todd tom tony tyler valentina vanessa victor victoria viktor vincent vladimir walter wayne wendy
   wilhelm william zachary adriano alain aleksandr alessio alexandre alexis alfonso alvaro andrej andres andrey arnaud arturo bernd boris cesar christophe
   clara claude dani danilo dario didier dirk dominik edin emanuel emmanuel enrique ernesto esteban fabian fabio felipe francois gareth gaston giuseppe
+  danny justin josh calvin sheila kenny pete penny tommy desmond ron gloria leonard tiffany henri paula edison nicky ted elisabeth aida jon phil
   gonzalo guillaume gustavo hector henrik ignacio ilya ivana jacques jakub javier jerzy joao joel jonas jordi josef josep juergen jules karim katarina kyriakos
   lars leon lorenzo luciano ludovic maksim marek mateo matthias maurizio mauricio milan mohamed nadia natasha nikola olaf olivier ousmane paolo patricio pavel petr
   philippe piotr rafael raphael raul remi renato roberta rodrigo rolf romain roland silvia simone sylvia tamara tatiana ruben rui sadio santiago sven thierry tomas ulrich ursula vicente virgil

@@ -108,12 +108,13 @@ export const grammarOf = (lang: Lang): Grammar => (lang === 'id' ? INDONESIAN : 
 export const NEVER_NAMES = wordSet(
   `article section chapter pasal bab ayat nomor menurut dia ia beliau mereka namun sementara selain meski ketika he she they it however but according nobody everybody everyone somebody someone anybody anyone
   bukan tak tidak akan dengan untuk ini itu pada sudah belum bisa usai soal tentang agar karena demi tanpa tiba-tiba setelah sebelum saat rp
-  sebelumnya selanjutnya akhirnya sebaliknya terkini bersama siap bakal jelang lebih triliun miliar juta ton persen tahun akui sebut minta ajak bantah klaim ejek kini hingga kemudian adapun kendati apalagi bahkan meskipun kepada dibanding dibandingkan diakui`,
+  sebelumnya selanjutnya akhirnya sebaliknya terkini bersama siap bakal jelang lebih triliun miliar juta ton persen tahun akui sebut minta ajak bantah klaim ejek kini hingga kemudian adapun kendati apalagi bahkan meskipun kepada dibanding dibandingkan diakui
+  sangat diduga ingin harus segera tercatat terungkap diungkap diikuti bagaimana santer sontak seketika terbaru mengingat melawan walau sedangkan dicekal pihaknya`,
 );
 
 /** With these no name begins, either; some of them stand inside names. */
 export const NEVER_BEGIN_NAMES = wordSet(
-  'kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar pungkas tandas bahkan bagi diketahui setiap padahal ternyata berdasarkan pertama ketiga keempat kelima secara maaf belakangan jadi saya aku kami kita kalian anda',
+  'kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar pungkas tandas bahkan bagi diketahui setiap padahal ternyata berdasarkan pertama ketiga keempat kelima secara maaf belakangan jadi saya aku kami kita kalian anda ibunya ayahnya mungkin tentu tampak',
 );
 
 /** Months that stand inside names, too: `Wira Juli Santika`. */

@@ -55,7 +55,7 @@ export const LANDMARKS = wordSet(
 export const REGIONS = wordSet('kampung dusun desa kelurahan kecamatan kabupaten kota provinsi distrik');
 
 /** Those of which the name is never that of a person: `Kepala Desa Sari` is Sari, `Kabupaten Sari` is not. */
-export const GREAT_REGIONS = wordSet('kecamatan kabupaten provinsi distrik');
+export const GREAT_REGIONS = wordSet('kecamatan kabupaten provinsi distrik cabang');
 
 /** Nouns and adverbs that open a sentence before a name, without a comma: `Entah Sari`, `Kisruh Sari`. */
 export const OPENERS = wordSet(

@@ -62,7 +62,7 @@ export const PERSON_NOUNS = wordSet(
   pelawak musisi pedangdut rapper penulis sutradara produser pengusaha taipan pengamat pakar peneliti analis ekonom dosen guru profesor
   dokter perawat pengacara jaksa hakim polisi petugas penyidik saksi korban tersangka terdakwa pelaku jenderal kapten perwira prajurit
   presiden wapres menteri gubernur bupati walikota wali camat lurah rektor dekan ketua kepala direktur sekretaris pemimpin pimpinan
-  kanselir raja ratu pangeran perdana mantan eks jebolan alumnus alumni ibu ayah bapak ayahanda ibunda suami istri adik kakak orang sosok
+  kanselir raja ratu pangeran perdana mantan eks jebolan alumnus alumni ibu ayah bapak ayahanda ibunda suami istri adik kakak abang orang sosok
   tokoh figur ulama kiai ustaz pendeta uskup paus pendiri pemilik bos ceo manajer komisaris anggota kader aktivis mahasiswa siswa
   jubir kapolri kapolda kapolres kapolsek kasat panglima komandan menlu menkeu menhan mendag duta senator kandidat calon
   ahli pegiat pemerhati praktisi inisiator kolumnis komika kreator influencer jemaah penumpang pengunjung pembeli penjual pelanggan konsumen
