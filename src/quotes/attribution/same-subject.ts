@@ -37,7 +37,10 @@ export function subjectBeforeWhat(
   if (grammar.lang !== 'en' || units[first - 1]?.lower !== 'what') return undefined;
   const subject = firstSubject(paragraph, sentenceStart(paragraph, first), first);
   const person = subject?.kind === 'name' ? runAt[subject.first]?.person : undefined;
-  return person !== undefined && focus.genders.agrees(units[first]?.lower ?? '', person)
+  // A word alone may be no name: `degrees Celsius`.
+  return person !== undefined &&
+    person.words.length > 1 &&
+    focus.genders.agrees(units[first]?.lower ?? '', person)
     ? { name: person.name, person, path: 'pronoun', mention }
     : undefined;
 }
