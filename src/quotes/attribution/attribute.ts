@@ -50,58 +50,89 @@ export function attribute(
   cast: Cast,
   grammar: Grammar,
 ): Attributed[] {
-  const all: Attributed[] = [];
   const focus = createFocus(grammar.lang === 'en' ? readGenders(paragraphs) : NO_GENDERS);
+  const walk: Walk = { text, cast, grammar, focus, all: [], saidLast: undefined };
   paragraphs.forEach((paragraph, p) => {
-    let saidLast: Voice | undefined;
+    walk.saidLast = undefined;
     for (const sentence of paragraph.sentences) {
-      const before = all.length;
-      let isSaid = false;
-      for (let unit = sentence.start; unit < sentence.end; unit++) {
-        const marked = paragraph.units[unit];
-        if (marked?.kind !== 'marked') continue;
-        const found = cueFor(paragraph, unit, marked, sentence, grammar);
-        const speaker =
-          labelOf(text, marked) ?? (found.cue && resolve(found.cue, paragraph, focus, cast, text));
-        // `"…," it said`, where no body has spoken: what has been speaking before the words.
-        const isNothing =
-          speaker === undefined && found.tie === 'behind' && isIt(paragraph.units, found.cue?.speaker);
-        const { cue, tie } = isNothing ? {} : found;
-        const voice = voiceOf(speaker, cue, paragraph);
-        if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue))
-          focus.turnTo(voice, true);
-        const hearer = speaker && cue && hearerOf(paragraph, cue);
-        if (hearer !== undefined) focus.address(hearer);
-        if (speaker !== undefined) rememberNouns(paragraph, sentence, cue ?? { at: unit }, speaker, focus);
-        isSaid ||= speaker !== undefined;
-        const at = { paragraph: p, sentence, unit, saidLast };
-        all.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
-        saidLast = undefined;
-      }
+      const place = { paragraph, p, sentence };
+      const before = walk.all.length;
+      const isSaid = attributeMarked(walk, place);
       rememberIssued(paragraph, sentence, focus, cast, text);
-      if (isSaid) continue;
-      const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
-      const words = said && all.length === before ? retold(paragraph, sentence, said.cue) : undefined;
-      if (said !== undefined && words !== undefined) {
-        const at = { paragraph: p, sentence, unit: said.cue.at, saidLast };
-        all.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
-      }
-      if (isCaption(paragraph) || isAside(paragraph, sentence)) continue;
-      if (said !== undefined) rememberNouns(paragraph, sentence, said.cue, said.speaker, focus);
-      if (said !== undefined && paragraph.units[said.cue.at]?.lower !== 'bagi')
-        saidLast = said.speaker.person !== undefined || grammar.lang === 'en' ? said.speaker : saidLast;
-      if (said?.speaker.person !== undefined) focus.turnTo(said.speaker, true);
-      else if (said !== undefined && isSomebody(said.cue.speaker, paragraph, sentence.start))
-        focus.turnTo({ name: said.speaker.name }, true);
-      else {
-        const topic = topicOf(paragraph, p, sentence, focus.isSpeaking);
-        // `Speaking to Dewi, the mayor said`: in English the sentence is about who speaks.
-        const opens = topic !== undefined && paragraph.runAt[sentence.start]?.person === topic.person;
-        if (said === undefined || grammar.lang === 'id' || opens) follow(focus, topic);
-      }
+      if (!isSaid) attributeRest(walk, place, walk.all.length > before);
     }
   });
-  return all;
+  return walk.all;
+}
+
+/** What the walk knows at a sentence. */
+interface Walk {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly grammar: Grammar;
+  readonly focus: Focus;
+  readonly all: Attributed[];
+  saidLast: Voice | undefined;
+}
+
+interface Place {
+  readonly paragraph: ReadParagraph;
+  readonly p: number;
+  readonly sentence: Span;
+}
+
+/** Ties the marked words of a sentence; whether somebody says any of them. */
+function attributeMarked(walk: Walk, { paragraph, p, sentence }: Place): boolean {
+  const { text, cast, grammar, focus, all } = walk;
+  let isSaid = false;
+  for (let unit = sentence.start; unit < sentence.end; unit++) {
+    const marked = paragraph.units[unit];
+    if (marked?.kind !== 'marked') continue;
+    const found = cueFor(paragraph, unit, marked, sentence, grammar);
+    const speaker = labelOf(text, marked) ?? (found.cue && resolve(found.cue, paragraph, focus, cast, text));
+    // `"…," it said`, where no body has spoken: what has been speaking before the words.
+    const isNothing =
+      speaker === undefined && found.tie === 'behind' && isIt(paragraph.units, found.cue?.speaker);
+    const { cue, tie } = isNothing ? {} : found;
+    const voice = voiceOf(speaker, cue, paragraph);
+    if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus.turnTo(voice, true);
+    const hearer = speaker && cue && hearerOf(paragraph, cue);
+    if (hearer !== undefined) focus.address(hearer);
+    if (speaker !== undefined) rememberNouns(paragraph, sentence, cue ?? { at: unit }, speaker, focus);
+    isSaid ||= speaker !== undefined;
+    const at = { paragraph: p, sentence, unit, saidLast: walk.saidLast };
+    all.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
+    walk.saidLast = undefined;
+  }
+  return isSaid;
+}
+
+/** Finds who says something in a sentence without marks, or whom it is about: they may go on. */
+function attributeRest(walk: Walk, { paragraph, p, sentence }: Place, hasMarks: boolean): void {
+  const { text, cast, grammar, focus, all } = walk;
+  const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
+  const words = said && !hasMarks ? retold(paragraph, sentence, said.cue) : undefined;
+  if (said !== undefined && words !== undefined) {
+    const at = { paragraph: p, sentence, unit: said.cue.at, saidLast: walk.saidLast };
+    all.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
+  }
+  if (isCaption(paragraph) || isAside(paragraph, sentence)) return;
+  if (said !== undefined) {
+    const { cue, speaker } = said;
+    rememberNouns(paragraph, sentence, cue, speaker, focus);
+    const isHeard = speaker.person !== undefined || grammar.lang === 'en';
+    // What is so `bagi Sari` she need not have said.
+    if (isHeard && paragraph.units[cue.at]?.lower !== 'bagi') walk.saidLast = speaker;
+    const isNamed = speaker.person !== undefined;
+    if (isNamed || isSomebody(cue.speaker, paragraph, sentence.start)) {
+      focus.turnTo(isNamed ? speaker : { name: speaker.name }, true);
+      return;
+    }
+  }
+  const topic = topicOf(paragraph, p, sentence, focus.isSpeaking);
+  // `Speaking to Dewi, the mayor said`: in English the sentence is about who speaks.
+  const opens = topic !== undefined && paragraph.runAt[sentence.start]?.person === topic.person;
+  if (said === undefined || grammar.lang === 'id' || opens) follow(focus, topic);
 }
 
 /** English lines without a stop at their end stand beside the text: headings, what pictures show. */
