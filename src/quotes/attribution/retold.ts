@@ -1,5 +1,7 @@
 import type { Span } from '../../types.ts';
+import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Cue } from './cues.ts';
 import { isPunctuation } from './cues.ts';
@@ -8,7 +10,8 @@ import { isPunctuation } from './cues.ts';
  * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the
  * sentence, or all that stands before `, kata Sari`. Undefined where the verb tells of something else than words.
  */
-export function retold({ units }: Phrases, sentence: Span, { at, kind }: Cue): Span | undefined {
+export function retold(paragraph: Phrases, sentence: Span, { at, kind }: Cue): Span | undefined {
+  const { units } = paragraph;
   if (kind === 'subject-first') {
     if (!REPORTING.has(units[at]?.lower ?? '')) return undefined;
     const from = skipLinks(units, at + 1);
@@ -21,10 +24,44 @@ export function retold({ units }: Phrases, sentence: Span, { at, kind }: Cue): S
   if (kind !== 'preposition' && kind !== 'clitic') return undefined;
   if (at !== sentence.start)
     return isPunctuation(units[at - 1], ',') ? spanBetween(units, sentence.start, at - 1, FEWEST) : undefined;
-  for (let i = at + 1; i < Math.min(sentence.end, at + 25); i++)
-    if (isPunctuation(units[i], ',')) return spanBetween(units, i + 1, sentence.end, FEWEST);
+  const comma = commaBehind(units, at, sentence.end);
+  if (comma === undefined) return undefined;
+  const second = commaBehind(units, comma, sentence.end);
+  const isApposed = second !== undefined && isApposition(paragraph, at + 1, comma, second);
+  return spanBetween(units, (isApposed ? second : comma) + 1, sentence.end, FEWEST);
+}
+
+function commaBehind(units: Phrases['units'], at: number, end: number): number | undefined {
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_SOURCE); i++)
+    if (isPunctuation(units[i], ',')) return i;
   return undefined;
 }
+
+const LONGEST_SOURCE = 25;
+
+/**
+ * Whether what stands between two commas still tells of the source: the name behind the office (`Menurut Kepala Dinas Mekar, Sari Dewi, harga …`), or
+ * what somebody is (`Menurut Sari Dewi, warga Mekar, harga …`).
+ */
+function isApposition({ units, runAt }: Phrases, from: number, comma: number, second: number): boolean {
+  if (OPENS_CLAUSE.has(units[second + 1]?.lower)) return false;
+  const isNamed = hasName(runAt[comma - 1]);
+  const run = runAt[comma + 1];
+  if (!isNamed && run?.to === second && hasName(run))
+    return units.slice(from, comma).some(({ lower }) => isPerson(lower));
+  const noun = comma + (DETERMINERS.has(units[comma + 1]?.lower) ? 2 : 1);
+  return isNamed && second > noun + 1 && isPerson(units[noun]?.lower ?? '');
+}
+
+const hasName = (run: NameRun | undefined): boolean => run !== undefined && run.first < run.last;
+
+const isPerson = (noun: string): boolean => TITLES.has(noun) || PERSON_NOUNS.has(noun);
+
+const DETERMINERS: ReadonlySet<string | undefined> = new Set(['seorang', 'a', 'an', 'the']);
+// `Menurut Sari, warga Mekar, yang …, akan pindah`: they are told of.
+const OPENS_CLAUSE: ReadonlySet<string | undefined> = new Set(
+  'yang termasuk seperti dan atau who which and or including'.split(' '),
+);
 
 /** Before the next verb of saying that shares the subject: `… dan menegaskan`. */
 function endOfClause(units: Phrases['units'], from: number, end: number): number {

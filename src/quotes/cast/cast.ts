@@ -64,9 +64,11 @@ export function readCast(
     names.set(keys[n] as string, mention);
     if (mention.isRelative === true) relatives.add(keys[n] as string);
   });
-  // `Melati Randu Santika` is not meant where it says `Randu Santika`.
+  // `Melati Randu Santika` is not meant where it says `Randu Santika`, nor the son where it says the father.
   const isAnother = (person: Person, words: readonly string[]): boolean =>
-    words.length > 1 && person.words[0] !== words[0] && relatives.has(joined(person.words));
+    words.length > 1 &&
+    person.words[0] !== words[0] &&
+    (relatives.has(joined(person.words)) || isFather(person.words, words));
   const longestFirst = [...names].sort(
     ([, a], [, b]) => b.words.length - a.words.length || b.printed.length - a.printed.length,
   );
@@ -106,6 +108,12 @@ export function readCast(
   });
   return { persons, bearers, byWord, of };
 }
+
+/** `Randu Santika` in `Wira bin Randu Santika`. */
+const isFather = (name: readonly string[], words: readonly string[]): boolean =>
+  SON_OF.has(name[name.indexOf(words[0] as string) - 1]);
+
+const SON_OF: ReadonlySet<string | undefined> = new Set(['bin', 'binti', 'ibn']);
 
 /** One word that begins as the name does. */
 const isMadeOf = (name: Mention, { words }: Mention): boolean =>

@@ -2,7 +2,7 @@ import type { Lang, Span } from '../../types.ts';
 import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, type Grammar, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
-import { LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
+import { LANDMARKS, LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, ownerEnding } from '../reading/characters.ts';
@@ -64,12 +64,17 @@ export function readRun(
   const run: NameRun = { from, to, first: to, last: to, words: NO_WORDS, opens: false, person: undefined };
   if (PLACE_NOUNS.has((units[from] as Unit).lower) || isCutDegree(units, from, to)) return run;
   const { first, last } = nameIn(units, from, to, lang);
+  if (isLandmark(units, from, first, last)) return run;
   // The word behind `Kabupaten` is the name of the regency, whatever follows it.
   const isRegion = REGIONS.has((units[from] as Unit).lower);
   rename(units, run, isRegion ? Math.min(last, Math.max(first, from + 2)) : first, last);
   if (endsAgain(run.words, units[run.last - 1])) rename(units, run, run.first, run.last - 1);
   return run;
 }
+
+/** `Petugas Pos Gunung Mekar`: behind an office, where it is. */
+const isLandmark = (units: readonly Unit[], from: number, first: number, last: number): boolean =>
+  first > from && last - first === 2 && LANDMARKS.has((units[first] as Unit).lower);
 
 /** `Sari Dewi Pastikan Jembatan …`: a verb without its prefix, between capitals. Nouns of offices are made alike: `Pendidikan`. */
 export const isHeadlineVerb = (units: readonly Unit[], at: number): boolean =>
