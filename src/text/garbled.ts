@@ -1,11 +1,13 @@
 /**
  * A text with the punctuation that it was printed with, where its UTF-8 was read as Mac Roman or Windows-1252: `‚ÄúYa‚Äù`, `â€œYa`. Of the
  * same length if `inPlace`: what is too long is filled with spaces outside the marks, and an apostrophe inside a word stays as it is. There two
- * single marks are a double one, too: `‘‘Ya’’`.
+ * single marks are a double one, too, `‘‘Ya’’`, unless it may be an owner's: `“the ‘sailors’’ boats”`.
  */
 export function withoutGarbled(text: string, inPlace = false): string {
   if (!SUSPECT.test(text)) return text;
+  const hasDouble = inPlace && DOUBLE.test(text);
   return text.replace(inPlace ? GARBLED_OR_DOUBLED : GARBLED, (garbled, at: number) => {
+    if (hasDouble && garbled === '’’' && LETTER.test(text[at - 1] ?? '')) return garbled;
     const mark = MARKS.get(garbled) ?? (DOUBLED.get(garbled) as string);
     if (!inPlace) return mark;
     const filling = ' '.repeat(garbled.length - 1);
@@ -35,6 +37,7 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
 const OPENING: ReadonlySet<string> = new Set('“‘');
 const APOSTROPHE = '’';
 const LETTER = /\p{L}/u;
+const DOUBLE = /[“”"]/;
 const SUSPECT = /‚Ä|â€|¬†|Â\u00a0|‘‘|’’/;
 const GARBLED = new RegExp([...MARKS.keys()].join('|'), 'g');
 const GARBLED_OR_DOUBLED = new RegExp([...MARKS.keys(), ...DOUBLED.keys()].join('|'), 'g');

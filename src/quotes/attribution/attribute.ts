@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Cast, Person } from '../cast/cast.ts';
+import { isFiller } from '../cast/fillers.ts';
 import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import type { MarkedUnit } from '../reading/units.ts';
@@ -107,7 +108,7 @@ function attributeMarked(walk: Walk, { paragraph, p, sentence }: Place): boolean
   return isSaid;
 }
 
-/** Finds who says something in a sentence without marks, or whom it is about: they may go on. */
+/** Finds who says something in a sentence whose marks nobody says, or that has none, or whom it is about: they may go on. */
 function attributeRest(walk: Walk, { paragraph, p, sentence }: Place, hasMarks: boolean): void {
   const { text, cast, grammar, focus, all } = walk;
   const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
@@ -228,6 +229,6 @@ function isDirectlyBefore({ units }: Phrases, cue: Cue, unit: number, grammar: G
   if (cue.kind === 'calling' || cue.kind === 'noun') return false;
   const last = units[unit - 1];
   if (isPunctuation(last, ':') || isPunctuation(last, ',')) return unit - cue.at < 25;
-  for (let i = cue.at + 1; i < unit; i++) if (!grammar.fillers.has(units[i]?.lower ?? '')) return false;
+  for (let i = cue.at + 1; i < unit; i++) if (!isFiller(units[i], grammar)) return false;
   return true;
 }

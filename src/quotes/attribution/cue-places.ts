@@ -1,3 +1,4 @@
+import { isFiller } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
@@ -38,7 +39,7 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
     const unit = units[i] as Unit;
     const cue = followingCue(phrases, i, end);
     if (cue !== undefined) return cue;
-    if (!grammar.fillers.has(unit.lower)) break;
+    if (!isFiller(unit, grammar)) break;
   }
   if (!comma || !isFree) return undefined;
   if (isNextClause(phrases, from, at) || isSubordinate(phrases, at)) return undefined;

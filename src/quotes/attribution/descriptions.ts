@@ -3,6 +3,7 @@ import { behindStatement } from '../cast/bodies.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { bestFit, isCompatible, isContradicted, roleOf } from '../cast/roles.ts';
+import { INDEFINITE } from '../lexicon/determiners-english.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { NAMELESS, STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
@@ -53,7 +54,6 @@ export function resolveDescription(
 }
 
 // `A senior official` is nobody who has been named before.
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 /**
  * `menteri asal Randu itu`, `Wali Kota Muara ini`: an Indonesian article need not tell elsewhere what it says of who speaks; a noun alone

@@ -1,3 +1,4 @@
+import { isFiller } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PROVISIONS } from '../lexicon/documents.ts';
@@ -66,7 +67,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       if (grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
       if (grammar.lang === 'en' && unit.lower === 'it') break;
       if (GROUPS.has(unit.lower)) return reference('group', units, i, i + 1);
-      if (grammar.fillers.has(unit.lower) && i < from + 3) continue;
+      if (isFiller(unit, grammar) && i < from + 3) continue;
       if (isShortTitle(phrases, i)) continue;
       if (isProvision(units, i)) return described(phrases, i, i + 2);
       const styled = styledName(phrases, i, limit);

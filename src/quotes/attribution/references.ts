@@ -146,10 +146,3 @@ export const OFFICES_OF_LETTERS: ReadonlySet<string> = new Set([
   'CEO',
   'CFO',
 ]);
-
-/** Behind the last unit before a verb that is no filler: `has also said`. */
-export function behindFillers({ units, grammar }: Phrases, verb: number): number {
-  let end = verb;
-  while (grammar.fillers.has(units[end - 1]?.lower ?? '')) end--;
-  return end;
-}

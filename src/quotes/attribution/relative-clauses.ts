@@ -1,12 +1,13 @@
+import { behindFillers } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { type Reference, reference } from './references.ts';
 
 /** `setuju dengan Sari Dewi yang menyebut`: she, whatever governs her. */
-export function relativeHead({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
-  let at = verb - 1;
-  while (grammar.fillers.has(units[at]?.lower ?? '')) at--;
+export function relativeHead(phrases: Phrases, verb: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const at = behindFillers(phrases, verb) - 1;
   const run = units[at]?.lower === 'yang' ? runAt[at - 1] : undefined;
   if (run === undefined || run.last <= run.first || run.last < run.to) return undefined;
   return reference('name', units, run.first, run.last);

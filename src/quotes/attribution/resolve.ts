@@ -135,13 +135,13 @@ const pronoun = (voice: Voice | undefined, mention: Span): Speaker | undefined =
 
 /** `kata sari`, where one person of the article is called so. */
 function inSmallLetters(
-  { units }: ReadParagraph,
+  { units, grammar }: ReadParagraph,
   at: number,
   { byWord }: Cast,
   mention: Span,
 ): Speaker | undefined {
   const word = units[at]?.lower ?? '';
-  if (STOP_WORDS.id.has(word) || isPointedAt(units, at + 1)) return undefined;
+  if (grammar.lang !== 'id' || STOP_WORDS.id.has(word) || isPointedAt(units, at + 1)) return undefined;
   const [person, ...others] = byWord.get(word) ?? [];
   return person && others.length === 0 ? { name: person.name, person, path: 'name', mention } : undefined;
 }

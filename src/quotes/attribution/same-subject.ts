@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { INDEFINITE } from '../lexicon/determiners-english.ts';
 import { sayingBefore } from './english/subject.ts';
 import type { Focus } from './focus.ts';
 import type { Reference } from './references.ts';
@@ -35,7 +36,7 @@ export function subjectBeforeWhat(
 ): Speaker | undefined {
   const { units, runAt, grammar } = paragraph;
   if (grammar.lang !== 'en' || units[first - 1]?.lower !== 'what') return undefined;
-  const subject = firstSubject(paragraph, sentenceStart(paragraph, first), first);
+  const subject = firstSubject(paragraph, sentenceOf(paragraph, first).start, first);
   const person = subject?.kind === 'name' ? runAt[subject.first]?.person : undefined;
   // A word alone may be no name: `degrees Celsius`.
   return person !== undefined &&
@@ -53,10 +54,10 @@ export function subjectBehind(
   mention: Span,
 ): Speaker | undefined {
   const { units, runAt, grammar } = paragraph;
-  const start = sentenceStart(paragraph, first);
+  const { start, end } = sentenceOf(paragraph, first);
   if (grammar.lang !== 'en' || first - start > 2 || !BEFORE_MAIN.has(units[start]?.lower ?? ''))
     return undefined;
-  for (let at = first + 1; at < first + LONGEST_CLAUSE && units[at]?.text !== '.'; at++) {
+  for (let at = first + 1; at < Math.min(end, first + LONGEST_CLAUSE); at++) {
     if (units[at - 1]?.text !== ',' && units[at - 1]?.kind !== 'marked') continue;
     const person = runAt[at]?.first === at ? runAt[at]?.person : undefined;
     if (person !== undefined && focus.genders.agrees(units[first]?.lower ?? '', person))
@@ -78,7 +79,7 @@ export function subjectOfSentence(
 ): Speaker | undefined {
   const { units, grammar } = paragraph;
   if (grammar.lang !== 'en') return undefined;
-  const start = sentenceStart(paragraph, first);
+  const start = sentenceOf(paragraph, first).start;
   for (let at = Math.max(start + 1, first - LONGEST_CLAUSE); at < first; at++) {
     if (units[at]?.kind !== 'word' || !grammar.isSaying(units[at]?.lower ?? '')) continue;
     const subject = subjectBefore(paragraph, at, start);
@@ -114,19 +115,18 @@ export function sameThing(
 function subjectOfSaying(paragraph: ReadParagraph, pronoun: number): Reference | undefined {
   const said = paragraph.grammar.lang === 'en' ? sayingBefore(paragraph, pronoun) : undefined;
   if (said === undefined) return undefined;
-  return subjectBefore(paragraph, said, sentenceStart(paragraph, said));
+  return subjectBefore(paragraph, said, sentenceOf(paragraph, said).start);
 }
 
 /** Where the sentence of a unit begins: the first one that ends behind it. */
-function sentenceStart({ sentences }: ReadParagraph, unit: number): number {
+function sentenceOf({ sentences }: ReadParagraph, unit: number): Span {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sentences[middle]?.end ?? 0) > unit) high = middle;
     else low = middle + 1;
   }
-  return sentences[low]?.start ?? 0;
+  return sentences[low] as Span;
 }
 
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const LONGEST_CLAUSE = 60;

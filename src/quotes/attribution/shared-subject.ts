@@ -1,3 +1,4 @@
+import { behindFillers } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Unit } from '../reading/units.ts';
 import {
@@ -11,7 +12,7 @@ import {
   reference,
 } from './references.ts';
 
-/** The first person of a sentence, where it is the subject. */
+/** The subject of a sentence, where it is the first that the sentence names: a person, and in English a body or somebody described, too. */
 export function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
   const { units, runAt, grammar } = phrases;
   for (let i = mainClause(phrases, start, end); i < Math.min(end, start + LONGEST_CLAUSE); i++) {
@@ -65,10 +66,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 );
 
 /** Joined to another verb, with which it shares the subject: `Sari menolak usul itu dan mengatakan`. */
-export function isCoordinated({ units, grammar }: Phrases, verb: number): boolean {
-  let before = verb - 1;
-  while (grammar.fillers.has(units[before]?.lower ?? '')) before--;
-  const unit = units[before];
+export function isCoordinated(phrases: Phrases, verb: number): boolean {
+  const unit = phrases.units[behindFillers(phrases, verb) - 1];
   return unit?.text === ';' || /^(?:dan|serta|tetapi|tapi|and|but)$/.test(unit?.lower ?? '');
 }
 

@@ -10,7 +10,7 @@ import { resolve } from './resolve.ts';
 import type { Speaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 
-/** Who speaks in a sentence without marked words. */
+/** Who speaks in a sentence of whose marked words, if it has any, nobody is the speaker. */
 export function statementIn(
   paragraph: ReadParagraph,
   sentence: Span,

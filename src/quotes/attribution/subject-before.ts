@@ -1,3 +1,4 @@
+import { behindFillers } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { RELATIVES } from '../lexicon/names.ts';
@@ -18,7 +19,6 @@ import {
 } from './offices.ts';
 import {
   BODY_NOUNS,
-  behindFillers,
   described,
   GROUPS,
   headOf,

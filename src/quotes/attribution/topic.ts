@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Person } from '../cast/cast.ts';
+import { isFiller } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
@@ -88,7 +89,7 @@ function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Pe
   for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
     // What stands in brackets is said beside.
     if (units[i]?.text === '(') while (i < sentence.end && units[i]?.text !== ')') i++;
-    const run = runAt[i];
+    const run = i < sentence.end ? runAt[i] : undefined;
     if (run === undefined) continue;
     const { person } = run;
     // `towns such as Dewi`
@@ -132,7 +133,7 @@ function isSubjectAfter(before: ReadParagraph['units'][number] | undefined, gram
     TITLES.has(before.lower) ||
     PERSON_NOUNS.has(before.lower) ||
     grammar.conjunctions.has(before.lower) ||
-    grammar.fillers.has(before.lower)
+    isFiller(before, grammar)
   );
 }
 
@@ -153,7 +154,7 @@ function isOfNoun(phrases: ReadParagraph, { from }: NameRun, start: number): boo
   if (grammar.lang !== 'id' || head === from || head <= start || before?.kind !== 'word') return false;
   return !(
     grammar.conjunctions.has(before.lower) ||
-    grammar.fillers.has(before.lower) ||
+    isFiller(before, grammar) ||
     before.lower === 'sekaligus' ||
     isPointedAt(units, head - 1) ||
     units[head - 2]?.lower === 'penyakit'

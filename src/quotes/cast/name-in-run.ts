@@ -35,7 +35,7 @@ export function nameIn(
     const unit = units[first - 1] as Unit;
     const isFirstName = lang === 'en' && first < last && ENGLISH_FIRST_NAMES.has(unit.lower);
     if (isFirstName && /\p{Ll}/u.test(unit.text)) return { first: first - 1, last };
-    if (unit.kind === 'word' && isNoName(units, first - 1, from, last)) break;
+    if (unit.kind === 'word' && isNoName(units, first - 1, from, last, lang)) break;
     first--;
     if (isBalinese(units, first)) break;
   }
@@ -113,7 +113,7 @@ const DEGREE = /^(?:[SM]\p{Lu}\p{Ll}{1,3}|Sp\p{Lu}+\p{Ll}?)$/u;
 const isNameStart = (unit: Unit): boolean =>
   isNamePart(unit) || /^(?:al|el|bin|de|van|von)$/.test(unit.lower);
 
-function isNoName(units: readonly Unit[], at: number, from: number, last: number): boolean {
+function isNoName(units: readonly Unit[], at: number, from: number, last: number, lang: Lang): boolean {
   const unit = units[at] as Unit;
   const { text, lower } = unit;
   const isShout = isAllCapitals(text);
@@ -144,7 +144,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
   if (isShout && text.length <= 6 && at < last - 1 && !isAllCapitals(units[at + 1]?.text ?? '')) return true;
-  if (isOffice(lower) || NEVER_INSIDE.has(lower) || FIELDS.has(lower)) return true;
+  if (lang === 'id' && (isOffice(lower) || NEVER_INSIDE.has(lower) || FIELDS.has(lower))) return true;
   return (
     TITLES.has(lower) ||
     isPlaceOrBody(lower) ||

@@ -47,12 +47,7 @@ export function readRun(
       isNamePart(unit) &&
       (!CALENDAR.has(unit.lower) || isMonthInName(units, to, from, end)) &&
       !NEVER_NAMES.has(unit.lower) &&
-      !isOfficeBehind(units, from, to) &&
-      !(
-        to > from &&
-        unit.lower.length > 6 &&
-        (VERBS.has(unit.lower) || isOwned(unit.lower) || isHeadlineVerb(units, to))
-      )
+      !(lang === 'id' && to > from && endsName(units, from, to))
     ) {
       to++;
       // `Sari's lawyer Dewi` names two.
@@ -72,6 +67,13 @@ export function readRun(
   return run;
 }
 
+/** In Indonesian, a capital word that goes on with the sentence and not with the name before it. */
+function endsName(units: readonly Unit[], from: number, at: number): boolean {
+  const { lower } = units[at] as Unit;
+  if (isOfficeBehind(units, from, at)) return true;
+  return lower.length > 6 && (VERBS.has(lower) || endsInOwner(lower) || isHeadlineVerb(units, at));
+}
+
 /** `Petugas Pos Gunung Mekar`: behind an office, where it is. */
 const isLandmark = (units: readonly Unit[], from: number, first: number, last: number): boolean =>
   first > from && last - first === 2 && LANDMARKS.has((units[first] as Unit).lower);
@@ -86,7 +88,7 @@ export const isHeadlineVerb = (units: readonly Unit[], at: number): boolean =>
   /^(?![pk]e)[a-z]{4,}kan$/.test((units[at] as Unit).lower);
 
 /** `Kabinet Jilid I. Pasalnya Sari`: no name that long ends so. */
-const isOwned = (word: string): boolean => word.length > 7 && word.endsWith('nya');
+const endsInOwner = (word: string): boolean => word.length > 7 && word.endsWith('nya');
 
 /** `Wira Santika Ketua Dewan Desa`: without a comma an office follows the name of who holds it. */
 const isOfficeBehind = (units: readonly Unit[], from: number, at: number): boolean =>

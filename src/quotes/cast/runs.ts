@@ -73,7 +73,7 @@ const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>
 
 const ARTICLES: ReadonlySet<string | undefined> = new Set(['the', 'an']);
 
-/** In English, initials alone (`Former NSW`), or one word behind those of an outlet (`MBC Sport`). */
+/** In English, initials alone (`Former MKR`), or one word behind those of an outlet (`MKR Sport`). */
 function isLetters(units: Paragraph['units'], { from, first, last }: NameRun): boolean {
   if (last - first !== 1) return false;
   if ((units[first] as Unit).text.length === 1) return true;

@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from '../attribution/references.ts';
+import { INDEFINITE } from '../lexicon/determiners-english.ts';
 import { isBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import { BODY_SUBJECTS, NAMELESS, NAMES_TOO, OUTLET_NOUNS, SMALL_IN_NAMES } from '../lexicon/unnamed.ts';
@@ -15,7 +16,7 @@ export function isUnnamed(name: string): boolean {
   const [first = '', ...rest] = words;
   const head = first.toLowerCase();
   if (NAMELESS.has(head) || isSomebodys(words)) return true;
-  if (ARTICLES.has(head) && rest.some((word) => BEGINS_SMALL.test(word) && !LINKS.has(word))) return true;
+  if (INDEFINITE.has(head) && rest.some((word) => BEGINS_SMALL.test(word) && !LINKS.has(word))) return true;
   const isAlone = !rest.some((word) => HAS_CAPITAL.test(word));
   if (BEGINS_SMALL.test(first)) return !HAS_CAPITAL.test(first) && (isAlone || !isNamedBehind(head));
   const isNoun = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || BODY_SUBJECTS.has(head);
@@ -31,7 +32,6 @@ const isSomebodys = (words: readonly string[]): boolean =>
   words.some((word, n) => /['’]s$/.test(word) && BEGINS_SMALL.test(words[n + 1] ?? ''));
 
 // `A spokesman for the school`, at the beginning of a sentence; `A Better Muara` is a name.
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on']);
 
 const BEGINS_SMALL = /^\p{Ll}/u;

@@ -1,10 +1,11 @@
+import { behindFillers } from '../../cast/fillers.ts';
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { ARTICLES } from '../../lexicon/determiners-english.ts';
 import type { Unit } from '../../reading/units.ts';
 import { isPersonal } from '../offices.ts';
 import {
   BODY_NOUNS,
-  behindFillers,
   described,
   headOf,
   isDescription,
@@ -115,7 +116,6 @@ function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
   );
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another', 'some']);
 const LONGEST = 60;
 const LONGEST_OFFICE = 8;
 const LONGEST_NOUN = 6;

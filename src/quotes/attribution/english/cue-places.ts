@@ -1,3 +1,4 @@
+import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import type { CueKind } from '../../lexicon/grammar.ts';
 import type { Unit } from '../../reading/units.ts';
@@ -15,8 +16,8 @@ export function agentBehind(phrases: Phrases, marked: number, start: number): Cu
   for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_PASSIVE); i--) {
     const { kind, lower } = units[i] as Unit;
     if (kind !== 'word') return undefined;
-    if (!lower.endsWith('ed') || (!grammar.cueOf(lower).includes('calling') && lower !== 'described'))
-      continue;
+    const isCalling = grammar.cueOf(lower).includes('calling') || lower === 'described';
+    if (!isCalling || !lower.endsWith('ed')) continue;
     const speaker = phraseAfter(phrases, marked + 2, units.length);
     return speaker && { kind: 'preposition', at: marked + 1, span: by, speaker };
   }
@@ -71,16 +72,12 @@ export const isNextClause = ({ units, grammar }: Phrases, from: number, at: numb
   /^(?:and|but|while)$/.test(units[at]?.lower ?? '');
 
 /** `"…," Dewi, a teacher from Sari, said`: the name right behind the words, where the verb stands behind a second comma. */
-export function openingSubject(
-  { units, runAt, grammar }: Phrases,
-  from: number,
-  verb: number,
-): Reference | undefined {
+export function openingSubject(phrases: Phrases, from: number, verb: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
   const run = runAt[from];
   if (grammar.lang !== 'en' || run === undefined || run.last <= run.first || run.last < run.to)
     return undefined;
-  let close = verb - 1;
-  while (grammar.fillers.has(units[close]?.lower ?? '')) close--;
+  const close = behindFillers(phrases, verb) - 1;
   const isApart = isPunctuation(units[run.to], ',') && isPunctuation(units[close], ',');
   return isApart && close > run.to ? reference('name', units, run.first, run.last) : undefined;
 }

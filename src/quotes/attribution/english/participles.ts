@@ -1,3 +1,4 @@
+import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import type { Unit } from '../../reading/units.ts';
 import { BODY_NOUNS, described, type Reference, reference } from '../references.ts';
@@ -46,8 +47,7 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
     const { kind, lower } = units[at] as Unit;
     if (kind !== 'word') return undefined;
     if (!ISSUING.has(lower)) continue;
-    let last = at - 1;
-    while (last > start && grammar.fillers.has(units[last]?.lower ?? '')) last--;
+    const last = Math.max(start, behindFillers(phrases, at) - 1);
     if (units[last]?.text === ',') return beforeApposition(phrases, at, start);
     const run = runAt[last];
     if (run === undefined)

@@ -1,5 +1,6 @@
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { INDEFINITE } from '../../lexicon/determiners-english.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
   described,
@@ -114,7 +115,6 @@ const isFullName = ({ from, first, last, words }: NameRun): boolean =>
   first === from && last > first && words.length > 1;
 const isClosed = (unit: Unit | undefined): boolean => unit === undefined || /^(?:[.,;]|and)$/.test(unit.text);
 
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const FOR: ReadonlySet<string> = new Set(['for', 'of', 'from', 'with', 'at']);
 const TAIL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'in', 'his', 'her', 'its', 'their']);
 const LONGEST_TAIL = 8;

@@ -18,7 +18,7 @@ export const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>
   !grammar.conjunctions.has(unit.lower) &&
   !grammar.determiners.has(unit.lower);
 
-/** `MP`, `CEO`: an office of letters. */
+/** A word for a person: `sailor`, `mayor`, and the offices of letters, `MP`. */
 export const isPerson = ({ text, lower, isCapital }: Unit): boolean =>
   isCapital ? OFFICES_OF_LETTERS.has(text) : PERSON_NOUNS.has(lower) || TITLES.has(lower);
 
@@ -26,6 +26,7 @@ export const isPerson = ({ text, lower, isCapital }: Unit): boolean =>
 export const isTitle = ({ lower, isCapital }: Unit): boolean =>
   lower.startsWith('ex-') || (!isCapital && (TITLES.has(lower) || FORMER.has(lower)));
 
+/** A word of what somebody is called, in small letters. */
 export const isNoun = (unit: Unit): boolean => !unit.isCapital && isDescription(unit);
 
 /** A name before a noun: `the Muara orchestra`. */

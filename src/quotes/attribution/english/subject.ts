@@ -1,9 +1,10 @@
+import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { ARTICLES, INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { PERSON_NOUNS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
   BODY_NOUNS,
-  behindFillers,
   described,
   headOf,
   isDescription,
@@ -32,7 +33,7 @@ function unnamedSubject(phrases: Phrases, verb: number, start: number): Referenc
   const { units, runAt } = phrases;
   const last = behindFillers(phrases, verb);
   for (let at = last - 3; at >= Math.max(start, last - LONGEST_UNNAMED); at--) {
-    if (!UNNAMED.has(units[at]?.lower ?? '')) continue;
+    if (!INDEFINITE.has(units[at]?.lower ?? '')) continue;
     const isBegin = at <= start || mayBegin(units[at - 1]);
     if (!isBegin || endOfPhrase(units, at + 1, last) !== last) return undefined;
     // `Sari Dewi, an expert at the Muara School said`
@@ -112,7 +113,8 @@ function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
   if (units[who]?.lower !== 'who' || units[verb - 1]?.lower === 'was') return undefined;
   const last = units[who - 1]?.text === ',' ? who - 2 : who - 1;
   // `Muara fans who chanted`
-  if (last > 0 && isSeveral(phrases, last)) return ofSeveral(phrases, last, Math.max(0, last - LONGEST_NOUN));
+  if (last >= 0 && isSeveral(phrases, last))
+    return ofSeveral(phrases, last, Math.max(0, last - LONGEST_NOUN));
   const run = runAt[last];
   // `on the Muara Hill, who`
   const isPlace = PLACING.has(units[(run?.from ?? 0) - 1]?.lower ?? '');
@@ -140,16 +142,19 @@ export function behindParticiple(phrases: Phrases, marked: number): Reference | 
   const { units, runAt, grammar } = phrases;
   const words = units[marked];
   let at = marked + 1;
-  if (words?.kind !== 'marked' || grammar.lang !== 'en') return undefined;
-  if (words.stop !== ',')
-    while (at < Math.min(units.length, marked + LONGEST_CLAUSE) && units[at - 1]?.text !== ',') at++;
-  if (words.stop !== ',' && units[at - 1]?.text !== ',') return undefined;
+  if (words?.kind !== 'marked' || words.stop === '.' || grammar.lang !== 'en') return undefined;
+  if (words.stop !== ',') {
+    while (at < marked + LONGEST_CLAUSE && !CLAUSE_ENDS.has(units[at]?.text)) at++;
+    if (units[at++]?.text !== ',') return undefined;
+  }
   if (grammar.pronouns.has(units[at]?.lower ?? '')) return reference('pronoun', units, at, at + 1);
   const run = runAt[at];
   return run !== undefined && run.last > run.first && !isEnglishOwner(units, run)
     ? reference('name', units, run.first, run.last)
     : undefined;
 }
+
+const CLAUSE_ENDS: ReadonlySet<string | undefined> = new Set([',', '.', '?', '!', undefined]);
 
 /** `voters agreed`: several people, of whom nobody is named. */
 export function isSeveral({ units, grammar }: Phrases, i: number): boolean {
@@ -186,7 +191,5 @@ const LONGEST_OFFICE = 14;
 const LONGEST_BETWEEN = 6;
 const LONGEST_NOUN = 6;
 const LONGEST_UNNAMED = 14;
-const UNNAMED: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another', 'some']);
 const LONGEST_CLAUSE = 20;
 const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);
