@@ -1,6 +1,6 @@
 import { isFiller } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
-import { CALENDAR, type CueKind } from '../lexicon/grammar.ts';
+import type { CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import { isLineBreak, type Unit } from '../reading/units.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
@@ -12,16 +12,14 @@ import {
   isNextClause,
   isPartOfNoun,
   isSubordinate,
-  officeBeforeColon,
   openingSubject,
   passiveAgent,
-  subjectBeforeColon,
   unnamedBefore,
 } from './english/cue-places.ts';
 import { behindParticiple } from './english/subject.ts';
-import { reference } from './references.ts';
 import { subjectBefore } from './subject-before.ts';
 import { unknownVerb } from './unknown-verb.ts';
+import { bylineBehind, labelBefore } from './verbless.ts';
 
 /** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */
 export function cueBehind(phrases: Phrases, from: number, end: number, stop: string): Cue | undefined {
@@ -52,30 +50,6 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
 const endsAtVerb = (units: readonly Unit[], verb: number): boolean => units[verb + 1]?.kind !== 'word';
 
 const AFTER_WORDS: ReadonlySet<string> = new Set([',', '-', '–', '—', "'", '’', '"', '”']);
-
-/** `"…" — Sari Dewi`, at the end of its paragraph; with a date behind it the name is an outlet's. */
-function bylineBehind({ units, runAt }: Phrases, from: number, end: number): Cue | undefined {
-  const dash = units[from];
-  const run = runAt[from + 1];
-  if (
-    dash === undefined ||
-    !/^[—–―]$/.test(dash.text) ||
-    run === undefined ||
-    run.last - run.first < 2 ||
-    run.first !== run.from
-  )
-    return undefined;
-  if (run.to < end && !/^[.,]$/.test(units[run.to]?.text ?? '')) return undefined;
-  if (/^\d/.test(units[run.to + 1]?.text ?? '') || CALENDAR.has(units[run.to + 1]?.lower ?? ''))
-    return undefined;
-  const span = { start: (units[run.first] as Unit).start, end: (units[run.last - 1] as Unit).end };
-  return {
-    kind: 'verb-first',
-    at: from,
-    span: dash,
-    speaker: { kind: 'name', first: run.first, last: run.last, span },
-  };
-}
 
 /** `"…," Sari Dewi, who leads the group, said`: subject before verb behind the words. */
 function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefined {
@@ -122,23 +96,6 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     noun ??= cue;
   }
   return noun ?? labelBefore(phrases, marked, start);
-}
-
-/** `Sari Dewi: "…"`: a name or an office right before a colon. */
-function labelBefore(phrases: Phrases, marked: number, start: number): Cue | undefined {
-  const { units, runAt, grammar } = phrases;
-  const colon = units[marked - 1];
-  const office = officeBeforeColon(phrases, marked, start) ?? subjectBeforeColon(phrases, marked, start);
-  if (office !== undefined) return office;
-  const run = runAt[marked - 2];
-  if (!isPunctuation(colon, ':') || colon === undefined || run === undefined || run.from > start + 3)
-    return undefined;
-  // `Narasi: "…"`: what the words are.
-  if (run.to - run.from === 1 && grammar.naming.has((units[run.from] as Unit).lower)) return undefined;
-  const isName = run.last > run.first;
-  const [first, last] = isName ? [run.first, run.last] : [run.from, run.to];
-  const speaker = reference(isName ? 'name' : 'body', units, first, last);
-  return { kind: 'subject-first', at: marked - 1, span: colon, speaker };
 }
 
 function precedingCue(
