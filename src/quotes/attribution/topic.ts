@@ -30,6 +30,8 @@ export function topicOf(
   isSpeaking: boolean,
 ): Topic | undefined {
   const { units, grammar } = phrases;
+  const poster = grammar.lang === 'id' ? posterIn(phrases, sentence) : undefined;
+  if (poster !== undefined) return { person: poster, speaksNext: true };
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
   const isOther = grammar.lang === 'id' && !person.isSpeaking && (isSpeaking || !isCertainlyPerson(person));
@@ -39,6 +41,31 @@ export function topicOf(
     (person.isTitled && isContrasted(phrases, sentence.start, person));
   return { person, speaksNext: !isOther || isNew };
 }
+
+/** `Sari tak lupa membagikan potret mereka. "…," tulisnya`: whose words stand below the picture. */
+function posterIn({ units, runAt, grammar }: ReadParagraph, { start, end }: Span): Person | undefined {
+  for (let at = start; at < Math.min(end, start + LONGEST_POSTER); at++) {
+    const run = runAt[at];
+    if (run === undefined || !isSubjectAfter(units[run.from - 1], grammar)) continue;
+    for (let verb = run.to; verb <= run.to + MOST_BEFORE_VERB; verb++) {
+      const { kind, lower } = units[verb] ?? NO_WORD;
+      if (kind !== 'word' || lower === 'yang') break;
+      const isPosted = lower === 'membagikan' && POSTED.has(units[verb + 1]?.lower);
+      if (isPosted || POSTING.has(lower)) return run.person;
+    }
+    at = run.to - 1;
+  }
+  return undefined;
+}
+
+const NO_WORD = { kind: undefined, lower: '' };
+const POSTING: ReadonlySet<string> = new Set(['mengunggah', 'memposting']);
+const POSTED: ReadonlySet<string | undefined> = new Set(
+  'foto potret gambar video postingan unggahan tangkapan momen'.split(' '),
+);
+const LONGEST_POSTER = 12;
+// `tak lupa`, `pun kemudian`
+const MOST_BEFORE_VERB = 3;
 
 /** `Terpisah, Sari`; `Secara terpisah, Sari`; `Senada dengan Wira, Sari`. */
 const isAnnounced = (units: ReadParagraph['units'], start: number): boolean =>
