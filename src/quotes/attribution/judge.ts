@@ -145,7 +145,8 @@ function kindOf(
   if (one.tie !== undefined) {
     // A capital word far behind its noun is a name still: `koran pagi Jerman "Zeit"`.
     const reach = count <= 3 && isTitleCase(words) ? 4 : 2;
-    if (isNamed(units, one, isWhole, grammar, reach) && count <= LONGEST_NAME) return undefined;
+    const isName = count <= LONGEST_NAME || isTitle(words, count);
+    if (isName && isNamed(units, one, isWhole, grammar, reach)) return undefined;
     if (before?.lower !== 'sebagai' && isTitle(words, count)) return undefined;
     if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
     return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
