@@ -54,7 +54,9 @@ export const isTitleCase = (words: string): boolean =>
     .every(
       (word) =>
         /^[^\p{L}]*(?:\p{Lu}|$)/u.test(word) ||
-        /^(?:of|the|and|dan|di|in|on|to|for|a|untuk|dari|dengan|yang|bagi|menuju|sebagai|melalui|pada|ke|with|from)$/.test(word),
+        /^(?:of|the|and|dan|di|in|on|to|for|a|untuk|dari|dengan|yang|bagi|menuju|sebagai|melalui|pada|ke|with|from)$/.test(
+          word,
+        ),
     );
 
 /** `acara Temu Warga "Ekonomi Desa untuk Generasi Baru"`: nothing that is said has so many capitals. */

@@ -73,7 +73,8 @@ export const ENGLISH_FIRST_NAMES = wordSet('habib hakim art tim pol dan');
 /** Words that begin a sentence and are no names: what exists, what is written, how much and when. */
 export const BEGINNING = wordSet(
   `beredar laman sebagian sekadar isinya surat laporan film postingan unggahan terlebih terakhir mendadak belakangan
-  ibunya ayahnya seseorang rumor fakta banyak siswa mahasiswa alhasil faktanya netter warganet seharusnya sebuah selebihnya`,
+  ibunya ayahnya seseorang rumor fakta banyak siswa mahasiswa alhasil faktanya netter warganet seharusnya sebuah selebihnya
+  despite unlike both amid besides`,
 );
 
 /** What tells apart a son from a father, behind a surname. */
