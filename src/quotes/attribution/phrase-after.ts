@@ -10,6 +10,7 @@ import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { bodyEnd, styledName } from './english/bodies.ts';
 import { englishPhrase } from './english/phrase-after.ts';
+import { calledLater, NAMED, nameBehindBody } from './name-later.ts';
 import { closing, isNumber, JOINTS, nameInChain, ownedBy } from './office-chain.ts';
 import {
   BODY_NOUNS,
@@ -131,8 +132,6 @@ function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun
   return SOMEBODYS.has(before.lower) || (isOther && !NAMED.has(before.lower));
 }
 
-const NAMED: ReadonlySet<string> = new Set(['bernama', 'berinisial', 'named']);
-
 // `kata pemerintah Presiden Sari Dewi`: theirs, and not hers.
 const LED_BODIES: ReadonlySet<string> = new Set(
   'pemerintah pemerintahan rezim kabinet kubu keluarga'.split(' '),
@@ -151,35 +150,6 @@ function relativeOf(phrases: Phrases, first: number, run: NameRun): Reference {
     ? described(phrases, first, to + 1)
     : reference('group', units, first, first + 1);
 }
-
-/** `ekonom dari Lembaga Randu for Trade (LRT), Sari Dewi`: the full name between commas behind a body. */
-function nameBehindBody(phrases: Phrases, from: number, limit: number): Reference | undefined {
-  const { units, runAt } = phrases;
-  let at = runAt[from]?.to ?? limit;
-  for (let next = at; next < limit; next = at) {
-    const { text, lower } = units[at] as Unit;
-    const run = runAt[at + 1];
-    if (text === ',')
-      return run !== undefined && run.first === run.from && run.words.length > 1
-        ? reference('name', units, run.first, run.last)
-        : undefined;
-    if (text === '(') at = (closing(units, at, limit) ?? limit) + 1;
-    else if (JOINTS.has(lower) && run !== undefined) at = run.to;
-    else return undefined;
-  }
-  return undefined;
-}
-
-/** `seorang pedagang di sekitar lokasi bernama Sari`. */
-function calledLater({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
-  for (let at = from; at < Math.min(limit, from + LONGEST_PLACE) && units[at]?.kind === 'word'; at++) {
-    const run = NAMED.has((units[at] as Unit).lower) ? runAt[at + 1] : undefined;
-    if (run !== undefined && run.last > run.first) return reference('name', units, run.first, run.last);
-  }
-  return undefined;
-}
-
-const LONGEST_PLACE = 10;
 
 /** Where reading goes on behind punctuation inside a title: commas and slashes between its parts, brackets. */
 function passOver(phrases: Phrases, at: number, limit: number, inRole: boolean): number | undefined {

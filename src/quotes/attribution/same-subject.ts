@@ -1,7 +1,8 @@
 import type { Span } from '../../types.ts';
-import type { Cast } from '../cast/cast.ts';
+import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { INDEFINITE } from '../lexicon/determiners-english.ts';
+import type { Unit } from '../reading/units.ts';
 import { sayingBefore } from './english/subject.ts';
 import type { Focus } from './focus.ts';
 import type { Reference } from './references.ts';
@@ -21,10 +22,7 @@ export function sameSubject(
   // `One neighbour said she heard "…"`
   if (subject?.kind === 'description' && INDEFINITE.has(paragraph.units[subject.first]?.lower ?? ''))
     return { name: text.slice(subject.span.start, subject.span.end), path: 'organisation', mention };
-  const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
-  return person !== undefined && focus.genders.agrees(paragraph.units[first]?.lower ?? '', person)
-    ? { name: person.name, person, path: 'pronoun', mention }
-    : undefined;
+  return meant(personOf(paragraph, subject), paragraph.units[first], focus, mention);
 }
 
 /** `Sari Dewi listed what she said was "…"`: who does the listing. */
@@ -34,15 +32,12 @@ export function subjectBeforeWhat(
   focus: Focus,
   mention: Span,
 ): Speaker | undefined {
-  const { units, runAt, grammar } = paragraph;
+  const { units, grammar } = paragraph;
   if (grammar.lang !== 'en' || units[first - 1]?.lower !== 'what') return undefined;
-  const subject = firstSubject(paragraph, sentenceOf(paragraph, first).start, first);
-  const person = subject?.kind === 'name' ? runAt[subject.first]?.person : undefined;
+  const person = personOf(paragraph, firstSubject(paragraph, sentenceOf(paragraph, first).start, first));
   // A word alone may be no name: `degrees Celsius`.
-  return person !== undefined &&
-    person.words.length > 1 &&
-    focus.genders.agrees(units[first]?.lower ?? '', person)
-    ? { name: person.name, person, path: 'pronoun', mention }
+  return person !== undefined && person.words.length > 1
+    ? meant(person, units[first], focus, mention)
     : undefined;
 }
 
@@ -60,8 +55,8 @@ export function subjectBehind(
   for (let at = first + 1; at < Math.min(end, first + LONGEST_CLAUSE); at++) {
     if (units[at - 1]?.text !== ',' && units[at - 1]?.kind !== 'marked') continue;
     const person = runAt[at]?.first === at ? runAt[at]?.person : undefined;
-    if (person !== undefined && focus.genders.agrees(units[first]?.lower ?? '', person))
-      return { name: person.name, person, path: 'pronoun', mention };
+    const speaker = meant(person, units[first], focus, mention);
+    if (speaker !== undefined) return speaker;
   }
   return undefined;
 }
@@ -82,15 +77,9 @@ export function subjectOfSentence(
   const start = sentenceOf(paragraph, first).start;
   for (let at = Math.max(start + 1, first - LONGEST_CLAUSE); at < first; at++) {
     if (units[at]?.kind !== 'word' || !grammar.isSaying(units[at]?.lower ?? '')) continue;
-    const subject = subjectBefore(paragraph, at, start);
-    const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
-    return person !== undefined && focus.genders.agrees(units[first]?.lower ?? '', person)
-      ? { name: person.name, person, path: 'pronoun', mention }
-      : undefined;
+    return meant(personOf(paragraph, subjectBefore(paragraph, at, start)), units[first], focus, mention);
   }
-  const subject = firstSubject(paragraph, start, first);
-  const person = subject?.kind === 'name' ? paragraph.runAt[subject.first]?.person : undefined;
-  return person && { name: person.name, person, path: 'pronoun', mention };
+  return meant(personOf(paragraph, firstSubject(paragraph, start, first)), units[first], focus, mention);
 }
 
 /** `The council said it found "…"`: the body that is the subject of the verb of saying before it. */
@@ -111,6 +100,21 @@ export function sameThing(
   };
 }
 
+/** Whose name a reference is. */
+const personOf = ({ runAt }: ReadParagraph, name: Reference | undefined): Person | undefined =>
+  name?.kind === 'name' ? runAt[name.first]?.person : undefined;
+
+/** Somebody, where a pronoun can mean them. */
+const meant = (
+  person: Person | undefined,
+  pronoun: Unit | undefined,
+  { genders }: Focus,
+  mention: Span,
+): Speaker | undefined =>
+  person && genders.agrees(pronoun?.lower ?? '', person)
+    ? { name: person.name, person, path: 'pronoun', mention }
+    : undefined;
+
 /** The subject of the verb of saying right before a pronoun. */
 function subjectOfSaying(paragraph: ReadParagraph, pronoun: number): Reference | undefined {
   const said = paragraph.grammar.lang === 'en' ? sayingBefore(paragraph, pronoun) : undefined;
@@ -118,7 +122,7 @@ function subjectOfSaying(paragraph: ReadParagraph, pronoun: number): Reference |
   return subjectBefore(paragraph, said, sentenceOf(paragraph, said).start);
 }
 
-/** Where the sentence of a unit begins: the first one that ends behind it. */
+/** The sentence of a unit: the first one that ends behind it. */
 function sentenceOf({ sentences }: ReadParagraph, unit: number): Span {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
