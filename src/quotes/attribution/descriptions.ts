@@ -53,8 +53,6 @@ export function resolveDescription(
   return { name: cast.bodies.fullest(text.slice(span.start, span.end)), path: 'organisation', mention };
 }
 
-// `A senior official` is nobody who has been named before.
-
 /**
  * `menteri asal Randu itu`, `Wali Kota Muara ini`: an Indonesian article need not tell elsewhere what it says of who speaks; a noun alone
  * (`pejabat itu`) is rather somebody without a name.

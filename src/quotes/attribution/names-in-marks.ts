@@ -49,15 +49,13 @@ export const isHeaded = (units: ReadParagraph['units'], unit: number): boolean =
   (units[unit - 1]?.lower === 'kunci' && units[unit - 2]?.lower === 'kata');
 
 export const isTitleCase = (words: string): boolean =>
-  words
-    .split(/\s+/)
-    .every(
-      (word) =>
-        /^[^\p{L}]*(?:\p{Lu}|$)/u.test(word) ||
-        /^(?:of|the|and|dan|di|in|on|to|for|a|untuk|dari|dengan|yang|bagi|menuju|sebagai|melalui|pada|ke|with|from)$/.test(
-          word,
-        ),
-    );
+  words.split(/\s+/).every((word) => /^[^\p{L}]*(?:\p{Lu}|$)/u.test(word) || SMALL_IN_TITLES.has(word));
+
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  'a and for from in of on the to with bagi dan dari dengan di ke melalui menuju pada sebagai untuk yang'.split(
+    ' ',
+  ),
+);
 
 /** `acara Temu Warga "Ekonomi Desa untuk Generasi Baru"`: nothing that is said has so many capitals. */
 export const isTitle = (words: string, count: number): boolean =>

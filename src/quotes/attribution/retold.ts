@@ -10,7 +10,7 @@ import { isPunctuation } from './cues.ts';
  * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the
  * sentence, or all that stands before `, kata Sari`. Undefined where the verb tells of something else than words.
  */
-export function retold(paragraph: Phrases, sentence: Span, { at, kind }: Cue): Span | undefined {
+export function retold(paragraph: Phrases, sentence: Span, { at, kind, speaker }: Cue): Span | undefined {
   const { units } = paragraph;
   if (kind === 'subject-first') {
     if (!REPORTING.has(units[at]?.lower ?? '')) return undefined;
@@ -27,7 +27,8 @@ export function retold(paragraph: Phrases, sentence: Span, { at, kind }: Cue): S
   const comma = commaBehind(units, at, sentence.end);
   if (comma === undefined) return undefined;
   const second = commaBehind(units, comma, sentence.end);
-  const isApposed = second !== undefined && isApposition(paragraph, at + 1, comma, second);
+  const isBetween = speaker !== undefined && speaker.first > comma && speaker.last === second;
+  const isApposed = second !== undefined && (isBetween || isApposition(paragraph, at + 1, comma, second));
   return spanBetween(units, (isApposed ? second : comma) + 1, sentence.end, FEWEST);
 }
 
