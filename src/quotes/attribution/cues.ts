@@ -18,6 +18,19 @@ export interface Cue {
   readonly speaker?: Reference;
 }
 
+/** `Menurut jaksa, Wira menerima uang`: at the first comma, where the name behind it begins what is said. */
+function sourceEnd({ units, runAt, grammar }: Phrases, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_SOURCE); at++) {
+    if (!isPunctuation(units[at], ',')) continue;
+    const behind = units[runAt[at + 1]?.to ?? end];
+    return behind?.kind === 'word' && !grammar.cases.has(behind.lower) ? at : end;
+  }
+  return end;
+}
+
+/** In units: the farthest that a comma stands behind `menurut` and its source. */
+export const LONGEST_SOURCE = 25;
+
 /** A cue at unit `i` whose speaker stands behind it or is in focus; `isRepeated` if another cue stands right before it. */
 export function followingCue(phrases: Phrases, i: number, end: number, isRepeated = false): Cue | undefined {
   const { units, grammar } = phrases;
@@ -29,7 +42,8 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   if (kinds.includes('clitic')) return { kind: 'clitic', at: i, span: unit };
   if (kinds.includes('preposition')) {
     const from = unit.lower === 'according' ? i + 2 : i + 1;
-    const speaker = phraseAfter(phrases, skipSpeech(units, from, grammar), end);
+    const limit = unit.isCapital ? sourceEnd(phrases, from, end) : end;
+    const speaker = phraseAfter(phrases, skipSpeech(units, from, grammar), limit);
     return speaker && { kind: 'preposition', at: i, span: unit, speaker };
   }
   if (kinds.includes('passive')) {

@@ -3,8 +3,7 @@ import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
-import type { Cue } from './cues.ts';
-import { isPunctuation } from './cues.ts';
+import { type Cue, isPunctuation, LONGEST_SOURCE } from './cues.ts';
 
 /**
  * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the
@@ -37,8 +36,6 @@ function commaBehind(units: Phrases['units'], at: number, end: number): number |
     if (isPunctuation(units[i], ',')) return i;
   return undefined;
 }
-
-const LONGEST_SOURCE = 25;
 
 /**
  * Whether what stands between two commas still tells of the source: the name behind the office (`Menurut Kepala Dinas Mekar, Sari Dewi, harga …`), or
