@@ -1,7 +1,8 @@
 /**
- * A text with the punctuation that it was printed with, where its UTF-8 was read as Mac Roman or Windows-1252: `‚ÄúYa‚Äù`, `â€œYa`. Of the
- * same length if `inPlace`: what is too long is filled with spaces outside the marks, and an apostrophe inside a word stays as it is. There two
- * single marks are a double one, too, `‘‘Ya’’`, unless it may be an owner's: `“the ‘sailors’’ boats”`.
+ * A text with the punctuation that it was printed with, where its UTF-8 was read as Mac Roman or Windows-1252, `‚ÄúYa‚Äù`, `â€œYa`, or its marks
+ * are escaped as in Markdown, `\"Ya\"`. Of the same length if `inPlace`: what is too long is filled with spaces outside the marks, and an
+ * apostrophe inside a word stays as it is. There two single marks are a double one, too, `‘‘Ya’’`, unless it may be an owner's: `“the ‘sailors’’
+ * boats”`.
  */
 export function withoutGarbled(text: string, inPlace = false): string {
   if (!SUSPECT.test(text)) return text;
@@ -11,8 +12,9 @@ export function withoutGarbled(text: string, inPlace = false): string {
     const mark = MARKS.get(garbled) ?? (DOUBLED.get(garbled) as string);
     if (!inPlace) return mark;
     const filling = ' '.repeat(garbled.length - 1);
-    if (OPENING.has(mark)) return filling + mark;
-    return mark === APOSTROPHE && LETTER.test(text[at + garbled.length] ?? '') ? garbled : mark + filling;
+    if (OPENING.has(mark) || (STRAIGHT.has(mark) && !WORD_END.test(text[at - 1] ?? '')))
+      return filling + mark;
+    return APOSTROPHES.has(mark) && LETTER.test(text[at + garbled.length] ?? '') ? garbled : mark + filling;
   });
 }
 
@@ -24,6 +26,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   '–': ['‚Äì', 'â€“'],
   '—': ['‚Äî', 'â€”'],
   '…': ['‚Ä¶', 'â€¦'],
+  '"': ['\\"'],
+  "'": ["\\'"],
   '\u00a0': ['¬†', 'Â\u00a0'],
 };
 
@@ -35,9 +39,13 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ['’’', '”'],
 ]);
 const OPENING: ReadonlySet<string> = new Set('“‘');
-const APOSTROPHE = '’';
+const STRAIGHT: ReadonlySet<string> = new Set(['"', "'"]);
+// What stands right before a mark that closes.
+const WORD_END = /[^\s([]/u;
+const APOSTROPHES: ReadonlySet<string> = new Set(['’', "'"]);
 const LETTER = /\p{L}/u;
 const DOUBLE = /[“”"]/;
-const SUSPECT = /‚Ä|â€|¬†|Â\u00a0|‘‘|’’/;
-const GARBLED = new RegExp([...MARKS.keys()].join('|'), 'g');
-const GARBLED_OR_DOUBLED = new RegExp([...MARKS.keys(), ...DOUBLED.keys()].join('|'), 'g');
+const SUSPECT = /\\["']|‚Ä|â€|¬†|Â\u00a0|‘‘|’’/;
+const anyOf = (forms: Iterable<string>): RegExp => new RegExp([...forms].map(RegExp.escape).join('|'), 'g');
+const GARBLED = anyOf(MARKS.keys());
+const GARBLED_OR_DOUBLED = anyOf([...MARKS.keys(), ...DOUBLED.keys()]);

@@ -6,6 +6,7 @@ it.each([
   ['‚ÄúYa,‚Äù kata dia', '“Ya,” kata dia'],
   ['â€œYaâ€\u009d', '“Ya”'],
   ['Ma‚Äôruf Amin', 'Ma’ruf Amin'],
+  ['\\"Ya,\\" kata dia', '"Ya," kata dia'],
   ['2018‚Äì2019¬†lalu', '2018–2019\u00a0lalu'],
   ['Rp 5 ¬ atau † saja', 'Rp 5 ¬ atau † saja'],
 ])('reads %s as %s', (garbled, printed) => {
@@ -14,13 +15,17 @@ it.each([
 
 it.each([
   ['(‚ÄúYa,‚Äù kata dia', '(  “Ya,”   kata dia'],
+  [String.raw`(\"Ya,\" kata Ma\'ruf`, String.raw`( "Ya,"  kata Ma\'ruf`],
   ['Ma‚Äôruf ‚ÄòYa‚Äô', 'Ma‚Äôruf   ‘Ya’  '],
 ])('fills %s with spaces outside the marks', (garbled, printed) => {
   expect(withoutGarbled(garbled, true)).toBe(printed);
 });
 
 it('keeps the length in place', () => {
-  const piece = fc.oneof(fc.constantFrom('‚Äú', '‚Äù', '‚Äô', '‚Ä', '¬†', 'Â\u00a0', 'â€', ' '), fc.string());
+  const piece = fc.oneof(
+    fc.constantFrom('‚Äú', '‚Äù', '‚Äô', '‚Ä', '¬†', 'Â\u00a0', 'â€', '\\"', ' '),
+    fc.string(),
+  );
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');
