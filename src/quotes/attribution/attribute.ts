@@ -14,6 +14,7 @@ import { NO_GENDERS, readGenders } from './english/genders.ts';
 import { rememberIssued, rememberNouns } from './english/nouns.ts';
 import { createFocus, type Focus, type Voice } from './focus.ts';
 import { labelOf } from './labels.ts';
+import { rememberPointed } from './pointed.ts';
 import type { Reference } from './references.ts';
 import { resolve } from './resolve.ts';
 import { retold } from './retold.ts';
@@ -99,7 +100,10 @@ function attributeMarked(walk: Walk, { paragraph, p, sentence }: Place): boolean
     if (voice !== undefined && cue?.kind !== 'noun' && !isQuoting(paragraph, cue)) focus.turnTo(voice, true);
     const hearer = speaker && cue && hearerOf(paragraph, cue);
     if (hearer !== undefined) focus.address(hearer);
-    if (speaker !== undefined) rememberNouns(paragraph, sentence, cue ?? { at: unit }, speaker, focus);
+    if (speaker !== undefined) {
+      rememberNouns(paragraph, sentence, cue ?? { at: unit }, speaker, focus);
+      rememberPointed(paragraph, cue?.speaker, speaker, focus);
+    }
     isSaid ||= speaker !== undefined;
     const at = { paragraph: p, sentence, unit, saidLast: walk.saidLast };
     all.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
@@ -121,6 +125,7 @@ function attributeRest(walk: Walk, { paragraph, p, sentence }: Place, hasMarks: 
   if (said !== undefined) {
     const { cue, speaker } = said;
     rememberNouns(paragraph, sentence, cue, speaker, focus);
+    rememberPointed(paragraph, cue.speaker, speaker, focus);
     const isHeard = speaker.person !== undefined || grammar.lang === 'en';
     // What is so `bagi Sari` she need not have said.
     if (isHeard && paragraph.units[cue.at]?.lower !== 'bagi') walk.saidLast = speaker;

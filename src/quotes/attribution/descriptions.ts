@@ -80,8 +80,8 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set(
 const ORIGINS: ReadonlySet<string> = new Set(['asal', 'kelahiran']);
 
 const LONG_DESCRIPTION = 3;
-// `juru bicara Randu itu` is seldom given a name, `salah satu pejabat Randu itu` never.
-const FOR_OTHERS: ReadonlySet<string> = new Set('bicara jubir salah seorang'.split(' '));
+// `juru bicara Randu itu` is seldom given a name, `salah satu pejabat Randu itu` never; `para pejabat Randu itu` are several.
+const FOR_OTHERS: ReadonlySet<string> = new Set('bicara jubir salah seorang para sejumlah'.split(' '));
 
 // Heads of state are left out: an article need not tell that one is president or pope.
 const HELD_BY_ONE: ReadonlySet<string> = new Set(

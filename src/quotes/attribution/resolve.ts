@@ -7,6 +7,7 @@ import type { Cue } from './cues.ts';
 import { resolveDescription, stated } from './descriptions.ts';
 import { calledBefore, isDocumentNoun } from './english/nouns.ts';
 import type { Focus, Voice } from './focus.ts';
+import { pointedVoice } from './pointed.ts';
 import { isEnglishOwner, isPointedAt, type Reference } from './references.ts';
 import {
   sameSubject,
@@ -122,7 +123,7 @@ function spokenBefore(
   focus: Focus,
   mention: Span,
 ): Speaker | undefined {
-  const voice = calledBefore(speaker, paragraph, focus);
+  const voice = calledBefore(speaker, paragraph, focus) ?? pointedVoice(speaker, paragraph, focus);
   if (voice === undefined) return undefined;
   const { name, person } = voice;
   return { name, ...(person && { person }), path: person ? 'epithet' : 'organisation', mention };

@@ -104,7 +104,7 @@ function candidateAt(
 /** A name, or the office or body that a run of capitals is. */
 function inRun(search: Search, run: NameRun): { found?: Reference | undefined; next: number } {
   const { phrases, verb, start, limit } = search;
-  const { units, runAt } = phrases;
+  const { units, runAt, grammar } = phrases;
   const body = bodyBegin(phrases, run, start);
   const owner = body && runAt[body.from - 1];
   const isOwned = owner !== undefined && isOwner(units, owner);
@@ -121,6 +121,9 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   // `Sari Dewi, salah satu pendiri Muara Kopi, mengatakan`
   if (head > start && units[head]?.lower === 'salah' && units[head - 1]?.text === ',')
     return { found: described(phrases, head, run.to), next };
+  // `Mantan Rektor Universitas Randu itu menambahkan`: of a name nobody says so.
+  if (grammar.lang === 'id' && isPersonal(units, run) && isPointedAt(units, run.to))
+    return { found: described(phrases, head, run.to + 1), next };
   // `Suami Sari Dewi itu menambahkan`
   if (RELATIVES.has(units[run.first - 1]?.lower ?? '') && isPointedAt(units, run.to))
     return { found: described(phrases, run.first - 1, run.to + 1), next };

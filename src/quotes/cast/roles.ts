@@ -25,7 +25,7 @@ function roleFit(description: ReadonlySet<string>, role: ReadonlySet<string>): n
   const missing = { heads: 0, places: 0 };
   for (const word of description) {
     const of = role.has(word) ? shared : missing;
-    if (isPlace(word)) of.places++;
+    if (isParticular(word)) of.places++;
     else of.heads++;
   }
   if (shared.heads === 0) return 0;
@@ -35,9 +35,13 @@ function roleFit(description: ReadonlySet<string>, role: ReadonlySet<string>): n
 }
 
 function hasPlace(role: ReadonlySet<string>): boolean {
-  for (const word of role) if (isPlace(word)) return true;
+  for (const word of role) if (isParticular(word)) return true;
   return false;
 }
+
+/** What tells one office from another of its kind: a place, or the number of a committee (`Komisi III`). */
+const isParticular = (word: string): boolean => isPlace(word) || NUMERAL.test(word);
+const NUMERAL = /^[ivx]+$/;
 
 /** How well a description fits the best of some roles. */
 export function bestFit(description: ReadonlySet<string>, roles: readonly ReadonlySet<string>[]): number {
@@ -63,7 +67,7 @@ export const isContradicted = (office: ReadonlySet<string>, roles: readonly Read
 /** The same words but for the places, of which none is named by both. */
 function isElsewhere(office: ReadonlySet<string>, role: ReadonlySet<string>): boolean {
   const shared = [...office].filter((word) => role.has(word));
-  return shared.length > 0 && hasPlace(role) && !shared.some(isPlace);
+  return shared.length > 0 && hasPlace(role) && !shared.some(isParticular);
 }
 
 const NO_ROLE: ReadonlySet<string> = new Set();

@@ -10,7 +10,7 @@ import { type NameRun, titleStart } from './names.ts';
 
 /**
  * Whether the name in an Indonesian run is that of a place, a body or a product, by what stands beside it: `sungai Mekar`, `Lembaga Simpan Rakyat`,
- * `Elang X9 Prima`, `Mekar, Kabupaten Muara`, `bek Muara itu`. A given name shows a person, and so does an office before it, save in the last.
+ * `Elang X9 Prima`, `bek Muara itu`, `Mekar, Kabupaten Muara`. A given name shows a person, and so does an office before it, save in the first of them.
  */
 export function isThing(units: readonly Unit[], run: NameRun): boolean {
   const { from, first, last, to, words } = run;
@@ -22,11 +22,11 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (isInSingleMarks(units, run)) return true;
   // `papar Lelaki kelahiran Muara itu`
   if (isSingle && ANYBODY.has(words[0] ?? '')) return true;
+  const isOffice = isTitled(units, run);
+  if (isSingle && (isOffice || first > from) && POINTING.has(units[to]?.lower)) return true;
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   if (isOutlet(units, run)) return true;
-  const isOffice = isTitled(units, run);
-  if (isSingle && (isOffice || first > from) && POINTING.has(units[to]?.lower)) return true;
   if (isOffice) return false;
   if (first === from) return isOfThing(units, run);
   if (digitsIn((units[first - 1] as Unit).text) > 0) return true;

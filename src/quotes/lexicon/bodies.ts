@@ -6,11 +6,16 @@ export const BODIES_BY_HEAD = wordSet(
   perhimpunan persatuan komite otoritas direktorat serikat federasi aliansi koalisi institut brigade laboratorium forum`,
 );
 
+/** Nouns by which bodies are meant whose names need not hold them: `perusahaan itu`. */
+export const BODIES_OF_ANY_KIND = wordSet(
+  'perusahaan perseroan lembaga organisasi badan agensi klub maskapai partai grup kelompok institusi media kantor bank produsen pabrikan akun',
+);
+
 /** Small words in the names of bodies, which give no letter to their short forms. */
 export const CONNECTING = wordSet('dan untuk bagi di atas the of and for on in to');
 
 /** Nouns for what a body lets be known. */
-export const STATEMENTS = wordSet('pernyataan keterangan siaran rilis');
+export const STATEMENTS = wordSet('pernyataan keterangan siaran rilis unggahan postingan cuitan');
 
 /** What may stand between these nouns and the body. */
 export const STATEMENT_WORDS = wordSet('resmi tertulis bersama pers media dari pihak tim');
