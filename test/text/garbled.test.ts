@@ -5,6 +5,7 @@ import { withoutGarbled } from '../../src/text/garbled.ts';
 it.each([
   ['‚ÄúYa,‚Äù kata dia', '“Ya,” kata dia'],
   ['â€œYaâ€\u009d', '“Ya”'],
+  ["'€œYa,'€ kata Ma'€™ruf, '€5", "“Ya,” kata Ma’ruf, '€5"],
   ['Ma‚Äôruf Amin', 'Ma’ruf Amin'],
   ['\\"Ya,\\" kata dia', '"Ya," kata dia'],
   ['2018‚Äì2019¬†lalu', '2018–2019\u00a0lalu'],
