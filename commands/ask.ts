@@ -15,7 +15,7 @@ import {
 import { onlyNote, requireOutlet } from '../src/chat/views/outlets.ts';
 import { findQuotes, quotePage } from '../src/chat/views/quote-page.ts';
 import { citedButtons, whyPassages } from '../src/chat/views/why-buttons.ts';
-import type { Answer } from '../src/library.ts';
+import type { Answer } from '../src/library/answers/passages.ts';
 
 export const ask = command({
   name: 'ask',

@@ -15,7 +15,7 @@ import { quotationBlocks, utteranceBlocks, worded } from '../src/chat/views/quot
 import { LONGEST_WORDS, shownWordings } from '../src/chat/views/quote-page.ts';
 import { citedButtons, whyPassages, whyQuotations } from '../src/chat/views/why-buttons.ts';
 import { arranged } from '../src/chat/views/wordings.ts';
-import type { Check } from '../src/library.ts';
+import type { Check } from '../src/library/answers/checks.ts';
 
 type Exact = Extract<Check, { verdict: 'exact' | 'other-speaker' | 'unsure-speaker' }>;
 type Near = Extract<Check, { verdict: 'near' | 'near-other-speaker' | 'near-unsure-speaker' }>;

@@ -6,7 +6,7 @@ import { numbered, pageButtons, searchButton, sources } from '../src/chat/views/
 import { quotationBlocks, saidWhen, speakerName, worded } from '../src/chat/views/quotations.ts';
 import { compareAction, LONGEST_WORDS } from '../src/chat/views/quote-page.ts';
 import { citedButtons, whyQuotations } from '../src/chat/views/why-buttons.ts';
-import type { Comparison } from '../src/library.ts';
+import type { Comparison } from '../src/library/answers/checks.ts';
 
 export const compare = command({
   name: 'compare',

@@ -13,7 +13,7 @@ import {
   quotePage,
   speakerButtons,
 } from '../src/chat/views/quote-page.ts';
-import type { Utterance } from '../src/library.ts';
+import type { Utterance } from '../src/library/answers/utterances.ts';
 
 export const quote = command({
   name: 'quote',

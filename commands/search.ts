@@ -4,7 +4,7 @@ import { bold, line, type Reply, type TextBlock } from '../src/chat/reply/reply.
 import { numbered, pageButtons, passageBlock, pinButtons, sources } from '../src/chat/views/layout.ts';
 import { onlyNote, requireOutlet } from '../src/chat/views/outlets.ts';
 import { citedButtons, whyPassages } from '../src/chat/views/why-buttons.ts';
-import type { SearchPage } from '../src/library.ts';
+import type { SearchPage } from '../src/library/answers/passages.ts';
 
 export const search = command({
   name: 'search',

@@ -8,7 +8,7 @@ import { narrowing } from '../src/chat/views/quote-page.ts';
 import { summaryBlocks, whySentences } from '../src/chat/views/summary-page.ts';
 import { limitsOf, uncovered } from '../src/chat/views/uncovered.ts';
 import { citedButtons } from '../src/chat/views/why-buttons.ts';
-import type { SummaryRequest, SummarySentence } from '../src/library.ts';
+import type { SummaryRequest, SummarySentence } from '../src/library/answers/summary.ts';
 import { LONGEST_SUMMARY, USUAL_SUMMARY } from '../src/types.ts';
 
 export const summary = command({

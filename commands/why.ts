@@ -9,7 +9,7 @@ import { compareAction } from '../src/chat/views/quote-page.ts';
 import { citedButtons } from '../src/chat/views/why-buttons.ts';
 import { passageReasons } from '../src/chat/views/why-passage.ts';
 import { quotationReasons } from '../src/chat/views/why-quotation.ts';
-import type { Uttered } from '../src/library.ts';
+import type { Uttered } from '../src/library/answers/utterances.ts';
 
 export const why = command({
   name: 'why',

@@ -1,4 +1,5 @@
-import type { Comparison, Utterance, Wording } from './library.ts';
+import type { Comparison } from './library/answers/checks.ts';
+import type { Utterance, Wording } from './library/answers/utterances.ts';
 import { bestFit } from './quotes/lookup/fit.ts';
 import type { AskedWords, QuotationIndex } from './quotes/lookup/quotation-index.ts';
 import { differences } from './text/diff.ts';

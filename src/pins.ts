@@ -1,4 +1,4 @@
-import type { SummarySentence } from './library.ts';
+import type { SummarySentence } from './library/answers/summary.ts';
 import { roomOf } from './store/rooms.ts';
 import type { Store } from './store/store.ts';
 import type { Anchor, Citation, Lang } from './types.ts';

@@ -1,4 +1,4 @@
-import type { SummaryRequest, SummarySentence } from './library.ts';
+import type { SummaryRequest, SummarySentence } from './library/answers/summary.ts';
 import { agreeingWith } from './summary/agreeing.ts';
 import { type Candidate, quotationsWithin } from './summary/candidates.ts';
 import { choose } from './summary/choose.ts';

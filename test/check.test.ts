@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Checked, check } from '../src/check.ts';
-import type { Utterance } from '../src/library.ts';
+import type { Utterance } from '../src/library/answers/utterances.ts';
 import { createQuotationIndex } from '../src/quotes/lookup/quotation-index.ts';
 import { words } from '../src/text/words.ts';
 import type { Span } from '../src/types.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../src/compare.ts';
-import type { Comparison } from '../src/library.ts';
+import type { Comparison } from '../src/library/answers/checks.ts';
 import { createQuotationIndex } from '../src/quotes/lookup/quotation-index.ts';
 import { spoken } from './support/utterances.ts';
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/dates.ts';
-import type { Found, Utterance, UtterancePage } from '../library.ts';
+import type { Found } from '../library/answers/passages.ts';
+import type { Utterance, UtterancePage } from '../library/answers/utterances.ts';
 import type { Article } from '../types.ts';
 import type { Context } from './command/command.ts';
 import { quoteQuestion } from './command/quote-question.ts';

@@ -1,4 +1,4 @@
-import type { Utterance } from '../library.ts';
+import type { Utterance } from '../library/answers/utterances.ts';
 import { bestFit, type Fit } from '../quotes/lookup/fit.ts';
 import type { AskedWords, QuotationIndex } from '../quotes/lookup/quotation-index.ts';
 import { words } from '../text/words.ts';

@@ -1,4 +1,4 @@
-import type { Speaker, Utterance } from '../library.ts';
+import type { Speaker, Utterance } from '../library/answers/utterances.ts';
 import { isBody } from '../quotes/lexicon/places.ts';
 import { words } from '../text/words.ts';
 import type { Span } from '../types.ts';

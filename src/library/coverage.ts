@@ -1,5 +1,5 @@
-import type { Coverage, SourceCoverage } from '../library.ts';
 import type { Article, DateEvidence, Lang, Span } from '../types.ts';
+import type { Coverage, SourceCoverage } from './answers/coverage.ts';
 
 /** What the corpus holds, reprints counted with their outlets. Yields after each article. */
 export function* coverageOf(

@@ -1,12 +1,14 @@
 import { anchorAt, reanchor } from '../anchor.ts';
 import { answer } from '../answer.ts';
-import type { Answer, Coverage, Found, Library, Quotes, SearchPage } from '../library.ts';
+import type { Library, Quotes } from '../library.ts';
 import { isQuestion } from '../search/asking-words.ts';
 import type { Engine } from '../search/engine.ts';
 import { pagesOf } from '../search/passages.ts';
 import type { Ranked } from '../search/rank.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Article, Citation, Lang, Span } from '../types.ts';
+import type { Coverage } from './answers/coverage.ts';
+import type { Answer, Found, SearchPage } from './answers/passages.ts';
 import { explain } from './explain.ts';
 import { readQuestion } from './question.ts';
 import { search } from './search.ts';

@@ -1,5 +1,4 @@
 import { rankAnswers } from '../answer.ts';
-import type { ExplainedTerm, Explanation } from '../library.ts';
 import { confidence } from '../search/confidence.ts';
 import type { AskedWords } from '../search/features.ts';
 import { describeFilters, parseSearch } from '../search/query.ts';
@@ -8,6 +7,7 @@ import { SENTENCE_END } from '../search/tokens.ts';
 import { foldWord } from '../text/normalise.ts';
 import { words } from '../text/words.ts';
 import type { Citation, Lang } from '../types.ts';
+import type { ExplainedTerm, Explanation } from './answers/passages.ts';
 import { entryOf, type Shelf } from './create.ts';
 import { readQuestion } from './question.ts';
 import { rankSearch } from './search.ts';

@@ -1,7 +1,7 @@
-import type { Answer } from '../library.ts';
 import { parseQuestion } from '../search/query.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Lang } from '../types.ts';
+import type { Answer } from './answers/passages.ts';
 import type { Shelf } from './create.ts';
 import { acceptance, onlyOf } from './search.ts';
 

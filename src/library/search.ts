@@ -1,4 +1,3 @@
-import type { SearchPage } from '../library.ts';
 import type { Collection, Member } from '../search/collection.ts';
 import { confidence } from '../search/confidence.ts';
 import type { AskedWords } from '../search/features.ts';
@@ -11,6 +10,7 @@ import { detectLanguage } from '../text/language.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
 import type { Article, Lang } from '../types.ts';
+import type { SearchPage } from './answers/passages.ts';
 import type { Shelf } from './create.ts';
 import { outletTest, printedTest } from './outlets.ts';
 

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Coverage } from '../library.ts';
+import type { Coverage } from '../library/answers/coverage.ts';
 import type { Page } from './http.ts';
 
 /** What is counted and measured. Names of commands, platforms and outcomes come from closed lists: each pair is kept for ever. */

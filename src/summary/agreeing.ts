@@ -1,4 +1,4 @@
-import type { Utterance } from '../library.ts';
+import type { Utterance } from '../library/answers/utterances.ts';
 import { originsOf, type Printing } from '../quotes/utterances/origins.ts';
 import type { Article } from '../types.ts';
 import type { Compared, Likeness } from './likeness.ts';

@@ -1,4 +1,4 @@
-import type { SummaryRequest, SummarySentence } from '../library.ts';
+import type { SummaryRequest, SummarySentence } from '../library/answers/summary.ts';
 import { isFull } from '../text/calendar.ts';
 import { canMean } from './days.ts';
 

@@ -1,4 +1,4 @@
-import type { Utterance } from '../library.ts';
+import type { Utterance } from '../library/answers/utterances.ts';
 import type { Article, Citation, Quotation, Span } from '../types.ts';
 
 /** An article that is about a topic. */

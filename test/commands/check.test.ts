@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/chat/reply/reply.ts';
-import type { Check, Differing, Uttered, Wording } from '../../src/library.ts';
+import type { Check, Differing } from '../../src/library/answers/checks.ts';
+import type { Uttered, Wording } from '../../src/library/answers/utterances.ts';
 import { expectAnswered } from '../support/shown.ts';
 import { conversation, quotes, texts, words } from './conversation.ts';
 import { belongs, crowd, patient, quay, retelling, spanOf, spokenLibrary } from './spoken.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownPassages } from '../../src/chat/reply/quote.ts';
-import type { Comparison } from '../../src/library.ts';
+import type { Comparison } from '../../src/library/answers/checks.ts';
 import { expectAnswered } from '../support/shown.ts';
 import { conversation, credits, labels, quotes, texts } from './conversation.ts';
 import { belongs, crowd, missed, patient, quay, retelling, spanOf, spokenLibrary } from './spoken.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownPassages } from '../../src/chat/reply/quote.ts';
-import type { Utterance } from '../../src/library.ts';
+import type { Utterance } from '../../src/library/answers/utterances.ts';
 import { inventedArticle } from '../support/articles.ts';
 import { expectAnswered } from '../support/shown.ts';
 import { conversation, quotes, texts, words } from './conversation.ts';

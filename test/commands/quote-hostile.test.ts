@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Utterance } from '../../src/library.ts';
+import type { Utterance } from '../../src/library/answers/utterances.ts';
 import { inventedArticle } from '../support/articles.ts';
 import { botFor, reader } from '../support/bot.ts';
 import { expectAnswered } from '../support/shown.ts';

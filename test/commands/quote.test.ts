@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownPassages } from '../../src/chat/reply/quote.ts';
 import { plainText } from '../../src/chat/reply/reply.ts';
-import type { Utterance } from '../../src/library.ts';
+import type { Utterance } from '../../src/library/answers/utterances.ts';
 import { conversation, credits, quotes, texts, words } from './conversation.ts';
 import { ann, belongs, copy, missed, quay, retelling, sari, spoken, spokenLibrary } from './spoken.ts';
 

@@ -1,4 +1,5 @@
-import type { Library, Quotes, Utterance, Wording } from '../../src/library.ts';
+import type { Utterance, Wording } from '../../src/library/answers/utterances.ts';
+import type { Library, Quotes } from '../../src/library.ts';
 import type { Article, Quotation, Span } from '../../src/types.ts';
 import { inventedArticle } from '../support/articles.ts';
 import { plainLibrary } from '../support/plain-library.ts';

@@ -1,4 +1,5 @@
-import type { Library, Summary, SummaryRequest, SummarySentence } from '../../src/library.ts';
+import type { Summary, SummaryRequest, SummarySentence } from '../../src/library/answers/summary.ts';
+import type { Library } from '../../src/library.ts';
 import { belongs, copy, quay, retelling, spanOf, spokenLibrary } from './spoken.ts';
 
 const [wording] = belongs.wordings;

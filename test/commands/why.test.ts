@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationId } from '../../src/chat/reply/citation-id.ts';
-import type { Utterance, Wording } from '../../src/library.ts';
+import type { Utterance, Wording } from '../../src/library/answers/utterances.ts';
 import type { AttributionPath, Lang, Quotation } from '../../src/types.ts';
 import { conversation, items, labels, texts, words } from './conversation.ts';
 import { belongs, quay, retelling, sari, spanOf, spokenLibrary, wording } from './spoken.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Library, SummaryRequest } from '../../src/library.ts';
+import type { SummaryRequest } from '../../src/library/answers/summary.ts';
+import type { Library } from '../../src/library.ts';
 import { libraryOf, markdown } from './folder.ts';
 
 /** What a library answers to a topic: its words, and what stands with them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../../src/library.ts';
+import type { Explanation } from '../../src/library/answers/passages.ts';
 import { libraryOf, markdown } from './folder.ts';
 
 const library = await libraryOf({

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SummaryRequest } from '../../src/library/answers/summary.ts';
 import { coverageOf } from '../../src/library/coverage.ts';
 import { createLibrary, type ShelvedArticle } from '../../src/library/create.ts';
 import { type OpenedLibrary, openLibrary } from '../../src/library/open.ts';
-import type { Library, SummaryRequest } from '../../src/library.ts';
+import type { Library } from '../../src/library.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { choose } from '../../src/summary/choose.ts';
 import { words } from '../../src/text/words.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Utterance } from '../../src/library/answers/utterances.ts';
 import { openLibrary } from '../../src/library/open.ts';
-import type { Utterance } from '../../src/library.ts';
 
 const seeds = join(import.meta.dirname, '../../../shared/data/seeds');
 const names = join(import.meta.dirname, '../../corpus/people.yaml');

@@ -1,5 +1,7 @@
 import { anchorAt, reanchor } from '../../src/anchor.ts';
-import type { Found, Library, SummarySentence } from '../../src/library.ts';
+import type { Found } from '../../src/library/answers/passages.ts';
+import type { SummarySentence } from '../../src/library/answers/summary.ts';
+import type { Library } from '../../src/library.ts';
 import { isQuestion } from '../../src/search/asking-words.ts';
 import type { Article, Span } from '../../src/types.ts';
 import { plainQuotes } from './plain-quotes.ts';

@@ -1,4 +1,5 @@
-import type { Library, Quotes, SpeakerCount, Utterance } from '../../src/library.ts';
+import type { SpeakerCount, Utterance } from '../../src/library/answers/utterances.ts';
+import type { Library, Quotes } from '../../src/library.ts';
 
 /** Utterances at hand: a speaker is found by any part of the name, and what else is typed is what the words are about. */
 export function plainQuotes(

@@ -1,4 +1,4 @@
-import type { Utterance, Wording } from '../../src/library.ts';
+import type { Utterance, Wording } from '../../src/library/answers/utterances.ts';
 import type { Quotation, QuotationKind } from '../../src/types.ts';
 
 export interface Printed {

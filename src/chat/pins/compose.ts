@@ -1,4 +1,5 @@
-import type { Library, SummarySentence } from '../../library.ts';
+import type { SummarySentence } from '../../library/answers/summary.ts';
+import type { Library } from '../../library.ts';
 import type { Wish } from '../../pins.ts';
 import { type Lang, LONGEST_SUMMARY } from '../../types.ts';
 

@@ -1,5 +1,5 @@
 import { formatRange } from '../../i18n/dates.ts';
-import type { Coverage, SourceCoverage } from '../../library.ts';
+import type { Coverage, SourceCoverage } from '../../library/answers/coverage.ts';
 import type { Context } from '../command/command.ts';
 import { bold, type Inline } from '../reply/reply.ts';
 

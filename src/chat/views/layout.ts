@@ -1,4 +1,4 @@
-import type { Found } from '../../library.ts';
+import type { Found } from '../../library/answers/passages.ts';
 import type { Article, Citation } from '../../types.ts';
 import { type Context, MAX_TEXT } from '../command/command.ts';
 import { citationId } from '../reply/citation-id.ts';

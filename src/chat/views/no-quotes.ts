@@ -1,4 +1,4 @@
-import type { QuotePage } from '../../library.ts';
+import type { QuotePage } from '../../library/answers/utterances.ts';
 import type { Context } from '../command/command.ts';
 import { given } from '../command/given.ts';
 import { type Button, bold, line, type Reply } from '../reply/reply.ts';

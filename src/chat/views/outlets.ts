@@ -1,5 +1,5 @@
 import { edits, foldName } from '../../i18n/spelling.ts';
-import type { Coverage } from '../../library.ts';
+import type { Coverage } from '../../library/answers/coverage.ts';
 import type { Context } from '../command/command.ts';
 import { refuse } from '../command/refuse.ts';
 import type { Choice } from '../port.ts';

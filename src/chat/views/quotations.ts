@@ -1,6 +1,6 @@
 import { formatSaidOn } from '../../i18n/dates.ts';
 import { foldName } from '../../i18n/spelling.ts';
-import type { Utterance, Uttered, Wording } from '../../library.ts';
+import type { Utterance, Uttered, Wording } from '../../library/answers/utterances.ts';
 import type { Article, Citation, Span } from '../../types.ts';
 import type { Context } from '../command/command.ts';
 import { evidencePieces, saidOnPieces } from '../reply/dates.ts';

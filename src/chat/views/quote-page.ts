@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import type { QuotePage, QuoteRequest, SpeakerCount, Utterance } from '../../library.ts';
+import type { QuotePage, QuoteRequest, SpeakerCount, Utterance } from '../../library/answers/utterances.ts';
 import type { Context } from '../command/command.ts';
 import { given } from '../command/given.ts';
 import { refuse } from '../command/refuse.ts';

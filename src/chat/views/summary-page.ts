@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/dates.ts';
-import type { SummarySentence } from '../../library.ts';
+import type { SummarySentence } from '../../library/answers/summary.ts';
 import type { Context } from '../command/command.ts';
 import { quoteBlock } from '../reply/quote.ts';
 import { type Button, bold, type Inline, type QuoteBlock, type Reply, type Said } from '../reply/reply.ts';

@@ -1,4 +1,4 @@
-import type { Summary, SummaryRequest } from '../../library.ts';
+import type { Summary, SummaryRequest } from '../../library/answers/summary.ts';
 import type { Context } from '../command/command.ts';
 import { given } from '../command/given.ts';
 import { type Action, bold, line, type Reply } from '../reply/reply.ts';

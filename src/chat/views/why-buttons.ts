@@ -1,4 +1,4 @@
-import type { Uttered } from '../../library.ts';
+import type { Uttered } from '../../library/answers/utterances.ts';
 import { type Context, MAX_TEXT } from '../command/command.ts';
 import { citationId } from '../reply/citation-id.ts';
 import type { Button } from '../reply/reply.ts';

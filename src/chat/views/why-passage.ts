@@ -1,4 +1,4 @@
-import type { ExplainedTerm, Explanation } from '../../library.ts';
+import type { ExplainedTerm, Explanation } from '../../library/answers/passages.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, type Inline, line } from '../reply/reply.ts';
 

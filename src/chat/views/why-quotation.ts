@@ -1,5 +1,5 @@
 import { formatSaidOn } from '../../i18n/dates.ts';
-import type { Uttered } from '../../library.ts';
+import type { Uttered } from '../../library/answers/utterances.ts';
 import type { Quotation, Span } from '../../types.ts';
 import type { Context } from '../command/command.ts';
 import type { Block, Inline } from '../reply/reply.ts';

@@ -1,4 +1,5 @@
-import type { Library, Utterance, Uttered, Wording } from '../../library.ts';
+import type { Utterance, Uttered, Wording } from '../../library/answers/utterances.ts';
+import type { Library } from '../../library.ts';
 
 /** A form of words, and the other articles that have the same. */
 export interface Variant {

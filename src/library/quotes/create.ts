@@ -1,7 +1,8 @@
-import type { QuotePage, QuoteRequest, Quotes, SpeakerCount, Uttered } from '../../library.ts';
+import type { Quotes } from '../../library.ts';
 import { isUnnamed } from '../../quotes/speakers/unnamed.ts';
 import { words } from '../../text/words.ts';
 import type { Citation } from '../../types.ts';
+import type { QuotePage, QuoteRequest, SpeakerCount, Uttered } from '../answers/utterances.ts';
 import { outletTest, printedTest } from '../outlets.ts';
 import { choose } from './filter.ts';
 import { latestOf } from './latest.ts';

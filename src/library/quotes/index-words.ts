@@ -1,5 +1,5 @@
-import type { Utterance } from '../../library.ts';
 import { type QuotationIndex, quotationIndexOf } from '../../quotes/lookup/quotation-index.ts';
+import type { Utterance } from '../answers/utterances.ts';
 import type { QuoteShelf } from './shelf.ts';
 import { toUtterance } from './utterance.ts';
 

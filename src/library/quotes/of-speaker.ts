@@ -1,4 +1,4 @@
-import type { Utterance } from '../../library.ts';
+import type { Utterance } from '../answers/utterances.ts';
 import { namedAll } from './named.ts';
 import type { QuoteShelf } from './shelf.ts';
 import { toUtterance } from './utterance.ts';

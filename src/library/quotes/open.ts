@@ -1,11 +1,12 @@
 import { check } from '../../check.ts';
 import { compare, comparison } from '../../compare.ts';
-import type { Quotes, Speaker } from '../../library.ts';
+import type { Quotes } from '../../library.ts';
 import type { Engine } from '../../search/engine.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { inTurns } from '../../turns/in-turns.ts';
 import type { Pause } from '../../turns/pause.ts';
 import type { Article, Citation, Entity } from '../../types.ts';
+import type { Speaker } from '../answers/utterances.ts';
 import type { ShelvedArticle } from '../create.ts';
 import { createQuotes } from './create.ts';
 import type { SavedGroups } from './groups.ts';

@@ -1,9 +1,9 @@
-import type { QuoteRequest } from '../../library.ts';
 import { addDays } from '../../text/calendar.ts';
 import { MONTHS } from '../../text/date-names.ts';
 import { readDate } from '../../text/dates.ts';
 import { type Period, RELATIVE, relativeDays } from '../../text/relative-days.ts';
 import { words } from '../../text/words.ts';
+import type { QuoteRequest } from '../answers/utterances.ts';
 
 /** Free text taken apart: who, about what, from which outlet, when. */
 export type UnderstoodRequest = Pick<QuoteRequest, 'speaker' | 'about' | 'source' | 'from' | 'to'>;

@@ -1,6 +1,6 @@
-import type { Utterance } from '../../library.ts';
 import { originsOf } from '../../quotes/utterances/origins.ts';
 import type { Article } from '../../types.ts';
+import type { Utterance } from '../answers/utterances.ts';
 import type { QuoteShelf, ShelvedQuotation } from './shelf.ts';
 import { bestSaidOn, type Printed } from './when.ts';
 

@@ -1,10 +1,11 @@
-import type { Quotes, Summary, SummaryRequest, SummarySentence } from '../../library.ts';
+import type { Quotes } from '../../library.ts';
 import type { OnTopic } from '../../summary/topic.ts';
 import { summarise } from '../../summary.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { inTurns } from '../../turns/in-turns.ts';
 import { pauser } from '../../turns/pause.ts';
 import { type Lang, USUAL_SUMMARY } from '../../types.ts';
+import type { Summary, SummaryRequest, SummarySentence } from '../answers/summary.ts';
 import type { Shelf } from '../create.ts';
 import { onlyOf } from '../search.ts';
 import { nearestHeadlines } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { Quotes, SummaryRequest } from '../../library.ts';
+import type { Quotes } from '../../library.ts';
 import type { Member } from '../../search/collection.ts';
 import { confidence } from '../../search/confidence.ts';
 import type { AskedWords } from '../../search/features.ts';
@@ -8,6 +8,7 @@ import type { OnTopic, Telling } from '../../summary/topic.ts';
 import { isBetween } from '../../text/calendar.ts';
 import { detectLanguage } from '../../text/language.ts';
 import type { Lang } from '../../types.ts';
+import type { SummaryRequest } from '../answers/summary.ts';
 import type { Shelf, ShelvedArticle } from '../create.ts';
 import { outletTest, printedTest } from '../outlets.ts';
 import { quotationsIn } from '../quotes/extract.ts';
