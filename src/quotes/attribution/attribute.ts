@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import { isFiller } from '../cast/fillers.ts';
 import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
+import { ONE_PERSON_ANY } from '../lexicon/determiners.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import type { MarkedUnit } from '../reading/units.ts';
 import { cueLater } from './cue-later.ts';
@@ -165,13 +166,12 @@ const isSomebody = (
 ): boolean =>
   (speaker?.kind === 'description' || (speaker?.kind === 'body' && grammar.lang === 'en')) &&
   speaker.first <= start + 2 &&
-  (INDEFINITE.has(units[start]?.lower) || (grammar.lang === 'en' && speaker.kind === 'description')) &&
+  (ONE_PERSON_ANY.has(units[start]?.lower ?? '') ||
+    (grammar.lang === 'en' && speaker.kind === 'description')) &&
   !units.slice(speaker.first, speaker.last).some(({ lower }) => IN_CASES.has(lower));
 
 // Of these an officer tells, who goes on.
 const IN_CASES: ReadonlySet<string> = new Set('pelaku tersangka terdakwa saksi korban'.split(' '));
-
-const INDEFINITE: ReadonlySet<string | undefined> = new Set(['seorang', 'salah', 'a', 'an', 'one']);
 
 /** Who speaks on: somebody named, or a body or somebody else whom the cue calls so. What is written says nothing more. */
 function voiceOf(
@@ -190,7 +190,8 @@ function voiceOf(
 /** `a spokesman for the school` */
 const isUnnamed = (speaker: Reference | undefined, { units }: ReadParagraph): boolean =>
   speaker?.kind === 'description' &&
-  (INDEFINITE.has(units[speaker.first]?.lower) || /['’]s$/.test(units[speaker.first - 1]?.text ?? ''));
+  (ONE_PERSON_ANY.has(units[speaker.first]?.lower ?? '') ||
+    /['’]s$/.test(units[speaker.first - 1]?.text ?? ''));
 
 /** `Sari told Dewi: "…"`: who may answer. */
 const hearerOf = ({ units, runAt, grammar }: ReadParagraph, { at }: Cue): Person | undefined =>

@@ -3,6 +3,7 @@ import { behindStatement } from '../cast/bodies.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { bestFit, isCompatible, isContradicted, roleOf } from '../cast/roles.ts';
+import { DEMONSTRATIVES_OF_PEOPLE } from '../lexicon/determiners.ts';
 import { INDEFINITE } from '../lexicon/determiners-english.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { isPlace } from '../lexicon/places.ts';
@@ -110,7 +111,7 @@ const wordsOf = (units: ReadParagraph['units'], first: number, last: number): re
   units.slice(first, last).flatMap((unit) => (unit.kind === 'word' ? [unit.lower] : []));
 
 const pointsBack = (words: readonly string[]): boolean =>
-  words.some((word) => /^(?:itu|tersebut|ini|tadi)$/.test(word)) || words[0] === 'the' || words[0] === 'sang';
+  words.some((word) => DEMONSTRATIVES_OF_PEOPLE.has(word)) || words[0] === 'the' || words[0] === 'sang';
 
 const namesOffice = (words: readonly string[]): boolean =>
   words.some((word) => TITLES.has(word) && !UNSPECIFIC.has(word));

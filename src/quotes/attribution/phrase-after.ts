@@ -1,6 +1,7 @@
 import { isFiller } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { ONE_OR_SEVERAL } from '../lexicon/determiners.ts';
 import { PROVISIONS } from '../lexicon/documents.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
@@ -126,7 +127,7 @@ const JOINING: ReadonlySet<string> = new Set(['dan', '&', '-', '–', '/']);
 
 /** `salah satu pengacara Sari`, `seorang karyawan Muara`: no name of theirs. */
 function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun): boolean {
-  if (!INDEFINITE.has((units[first] as Unit).lower)) return false;
+  if (!ONE_OR_SEVERAL.has((units[first] as Unit).lower)) return false;
   const before = units[from - 1] as Unit;
   const isOther = words.length === 1 && before.kind === 'word' && !GIVEN_NAMES.has(words[0] as string);
   return SOMEBODYS.has(before.lower) || (isOther && !NAMED.has(before.lower));
@@ -139,8 +140,6 @@ const LED_BODIES: ReadonlySet<string> = new Set(
 
 // `pembalap dengan julukan Elang ini`
 const NICKNAMED: ReadonlySet<string> = new Set(['julukan', 'panggilan', 'sapaan']);
-
-const INDEFINITE: ReadonlySet<string> = new Set(['salah', 'seorang', 'sejumlah', 'para']);
 
 /** `putra Sari Dewi (SD) itu` is he who was named before; without `itu`, nobody knows who. */
 function relativeOf(phrases: Phrases, first: number, run: NameRun): Reference {

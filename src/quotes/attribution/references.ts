@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import { type NameRun, spanOf } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { ONE_PERSON, PHRASE_ENDS } from '../lexicon/determiners.ts';
 import { isBody, isPlace } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { ownerEnding } from '../reading/characters.ts';
@@ -58,7 +59,7 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
     head--;
   }
   // `Salah satu pedagang`, `Seorang warga`: also where they open a sentence.
-  while (head > limit && ONE_OF.has((units[head - 1] as Unit).lower)) head--;
+  while (head > limit && SALAH_SATU.has((units[head - 1] as Unit).lower)) head--;
   return head;
 }
 
@@ -70,7 +71,7 @@ const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
 
 const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss sir lord lady dame dr prof'.split(' '));
 
-const ONE_OF: ReadonlySet<string> = new Set(['salah', 'satu', 'seorang']);
+const SALAH_SATU: ReadonlySet<string> = new Set([...ONE_PERSON, 'satu']);
 
 /** Whether a preposition or a verb before it makes the phrase an object or a place. */
 export function isGoverned({ units, runAt, grammar }: Phrases, head: number, start: number): boolean {
@@ -116,8 +117,9 @@ export const isDescription = ({ lower }: Unit): boolean => describes(lower);
 export const describes = (word: string): boolean =>
   BODY_NOUNS.has(word) || PERSON_NOUNS.has(word) || (TITLES.has(word) && word.length > 2);
 
+/** Whether a unit ends the words for somebody: `pejabat itu`, `pejabat lainnya`. */
 export const isPointedAt = (units: readonly Unit[], at: number): boolean =>
-  /^(?:itu|tersebut|ini|lainnya|lain)$/.test(units[at]?.lower ?? '');
+  PHRASE_ENDS.has(units[at]?.lower ?? '');
 
 const ADJECTIVES: ReadonlySet<string> = new Set(
   `former ex then late senior junior top mantan eks bekas calon old new lead longtime fellow national political business sports news health education

@@ -1,6 +1,7 @@
 import { behindFillers } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { DEMONSTRATIVES_OF_PEOPLE } from '../lexicon/determiners.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
@@ -143,9 +144,9 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
 
 /** `para pengkritik menilai`: any noun behind such a word, right before the verb. */
 const isSomebody = ({ phrases: { units }, verb, start }: Search, i: number): boolean =>
-  i === verb - 1 && i > start && SOMEBODY.has((units[i - 1] as Unit).lower);
+  i === verb - 1 && i > start && BEFORE_PEOPLE.has((units[i - 1] as Unit).lower);
 
-const SOMEBODY: ReadonlySet<string> = new Set(['para', 'sejumlah', 'seorang', 'sebagian']);
+const BEFORE_PEOPLE: ReadonlySet<string> = new Set(['seorang', 'sejumlah', 'para', 'sebagian']);
 
 /** A description in small letters, with the people or the body before it: `the North Korean leader`. */
 function inDescription(search: Search, i: number): { found?: Reference | undefined; next: number } {
@@ -208,7 +209,7 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
   while (
     end < verb &&
     (units[end] as Unit).kind === 'word' &&
-    /^(?:itu|tersebut|ini|tadi)$/.test((units[end] as Unit).lower)
+    DEMONSTRATIVES_OF_PEOPLE.has((units[end] as Unit).lower)
   )
     end++;
   return end;

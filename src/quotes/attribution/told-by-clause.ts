@@ -1,6 +1,8 @@
 import { spanOf } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { DEMONSTRATIVES } from '../lexicon/determiners.ts';
 import { STAND_INS } from '../lexicon/titles.ts';
+import type { Unit } from '../reading/units.ts';
 import { described, type Reference } from './references.ts';
 
 /**
@@ -19,13 +21,11 @@ export function toldByClause(
   for (let at = last + 1; at < Math.min(limit, last + LONGEST_CLAUSE); at++) {
     if (units[at]?.kind !== 'word') return undefined;
     const isEnd = at + 1 >= limit || units[at + 1]?.kind !== 'word';
-    if (isEnd && POINTING.has(units[at]?.lower))
+    if (isEnd && DEMONSTRATIVES.has((units[at] as Unit).lower))
       return { ...described(phrases, first, at + 1), span: spanOf(units, first, last) };
   }
   return undefined;
 }
-
-const POINTING: ReadonlySet<string | undefined> = new Set(['itu', 'ini', 'tersebut']);
 
 // Of others, such as `warga` and `pejabat`, an article seldom gives the name.
 const OFTEN_NAMED: ReadonlySet<string> = new Set(

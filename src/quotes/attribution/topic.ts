@@ -3,6 +3,7 @@ import type { Person } from '../cast/cast.ts';
 import { isFiller } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { ONE_PERSON } from '../lexicon/determiners.ts';
 import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
@@ -95,10 +96,9 @@ const isKnownBy = (units: ReadParagraph['units'], run: NameRun): boolean =>
 /** `Sari Dewi, pedagang ikan`; not in a list, `Sari Dewi, Prof. Wira Santika`. */
 function isDescribed(units: ReadParagraph['units'], { to }: NameRun): boolean {
   const noun = units[to]?.text === ',' ? (units[to + 1]?.lower ?? '') : '';
-  return ONE_OF.has(noun) || ((PERSON_NOUNS.has(noun) || TITLES.has(noun)) && !BEFORE_NAMES.has(noun));
+  return ONE_PERSON.has(noun) || ((PERSON_NOUNS.has(noun) || TITLES.has(noun)) && !BEFORE_NAMES.has(noun));
 }
 
-const ONE_OF: ReadonlySet<string> = new Set(['salah', 'seorang']);
 const BEFORE_NAMES: ReadonlySet<string> = new Set('prof dr drs dra ir kh h hj'.split(' '));
 
 const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;

@@ -1,4 +1,5 @@
 import { BODIES_BY_HEAD, CONNECTING, STATEMENT_WORDS, STATEMENTS } from '../lexicon/bodies.ts';
+import { DEMONSTRATIVES } from '../lexicon/determiners.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import type { Unit } from '../reading/units.ts';
 import { rename } from './names.ts';
@@ -47,7 +48,7 @@ export function readBodies(text: string, paragraphs: readonly ReadParagraph[]): 
     isShort: (word) => shorts.has(word),
     fullest: (name) => {
       const plain = name.replace(/^pihak /i, '');
-      const head = /^(\p{Ll}+)(?: (?:itu|tersebut|ini))?$/u.exec(plain)?.[1] ?? '';
+      const head = smallHead(plain);
       return long.get(plain) ?? (BODIES_BY_HEAD.has(head) ? byHead.get(head) : undefined) ?? name;
     },
   };
@@ -60,6 +61,13 @@ const isHeadOfBody = (unit: Unit | undefined): boolean =>
 /** What a body has in its name, and a person has not. */
 const isOfBody = ({ text, lower }: Unit): boolean =>
   text === ',' || CONNECTING.has(lower) || isPlaceOrBody(lower);
+
+/** The one small word of `dewan`, `dewan itu`; empty where there are more. */
+function smallHead(name: string): string {
+  const [head = '', pointing, ...others] = name.split(' ');
+  const isAlone = others.length === 0 && (pointing === undefined || DEMONSTRATIVES.has(pointing));
+  return isAlone && /^\p{Ll}+$/u.test(head) ? head : '';
+}
 
 const AS_CALLED: Bodies = { fullest: (name) => name, isShort: () => false, hasShort: false };
 

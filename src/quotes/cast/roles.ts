@@ -1,3 +1,4 @@
+import { DEMONSTRATIVES_OF_PEOPLE } from '../lexicon/determiners.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { SHORT_OFFICES } from '../lexicon/titles.ts';
 
@@ -72,11 +73,12 @@ function isElsewhere(office: ReadonlySet<string>, role: ReadonlySet<string>): bo
 
 const NO_ROLE: ReadonlySet<string> = new Set();
 
-const STOP: ReadonlySet<string> = new Set(
-  'dan di ke dari yang untuk dalam pada itu ini tersebut tadi sang si para seorang the a an of for and to in at this that his her its their whose'.split(
+const STOP: ReadonlySet<string> = new Set([
+  ...DEMONSTRATIVES_OF_PEOPLE,
+  ...'dan di ke dari yang untuk dalam pada sang si para seorang the a an of for and to in at this that his her its their whose'.split(
     ' ',
   ),
-);
+]);
 
 const PEOPLES: ReadonlyMap<string, string> = new Map([
   ['russian', 'russia'],

@@ -1,3 +1,4 @@
+import { ONE_PERSON_ANY } from '../lexicon/determiners.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { GENERATIONS, OPENERS, REGIONAL_BODIES } from '../lexicon/names.ts';
@@ -149,7 +150,7 @@ const isAged = (units: readonly Unit[], { to }: NameRun): boolean =>
 function isDescribed(units: readonly Unit[], { to, words }: NameRun, grammar: Grammar): boolean {
   if (units[to]?.text !== ',') return false;
   const noun = units[to + 1]?.lower ?? '';
-  if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun) && !ONE_OF.has(noun)) return false;
+  if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun) && !ONE_PERSON_ANY.has(noun)) return false;
   if (GIVEN_NAMES.has(words[0] ?? '')) return true;
   for (let at = to + 2; at < to + LONGEST_DESCRIPTION; at++) {
     const unit = units[at];
@@ -159,7 +160,6 @@ function isDescribed(units: readonly Unit[], { to, words }: NameRun, grammar: Gr
   return false;
 }
 
-const ONE_OF: ReadonlySet<string> = new Set(['salah', 'seorang', 'a', 'an', 'one']);
 const LONGEST_DESCRIPTION = 14;
 
 function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames): number {

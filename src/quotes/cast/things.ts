@@ -1,4 +1,5 @@
 import { BODIES_BY_HEAD } from '../lexicon/bodies.ts';
+import { DEMONSTRATIVES } from '../lexicon/determiners.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_HEADS, OF_PLACES_AND_BODIES, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
@@ -23,7 +24,7 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   // `papar Lelaki kelahiran Muara itu`
   if (isSingle && ANYBODY.has(words[0] ?? '')) return true;
   const isOffice = isTitled(units, run);
-  if (isSingle && (isOffice || first > from) && POINTING.has(units[to]?.lower)) return true;
+  if (isSingle && (isOffice || first > from) && DEMONSTRATIVES.has(units[to]?.lower ?? '')) return true;
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   if (isOutlet(units, run)) return true;
@@ -101,8 +102,6 @@ function isOfThing(units: readonly Unit[], { from, words }: NameRun): boolean {
   if (before?.kind !== 'word') return false;
   return PLACE_NOUNS.has(before.lower) || REGIONS.has(before.lower) || OF_PLACES_AND_BODIES.has(before.lower);
 }
-
-const POINTING: ReadonlySet<string | undefined> = new Set(['itu', 'ini', 'tersebut']);
 
 function isTitled(units: readonly Unit[], { from, first }: NameRun): boolean {
   for (let at = titleStart(units, from, 0); at < first; at++) {
