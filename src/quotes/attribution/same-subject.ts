@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { INDEFINITE } from '../lexicon/determiners-english.ts';
+import { POINTS_AHEAD } from '../lexicon/links-english.ts';
 import type { Unit } from '../reading/units.ts';
 import { sayingBefore } from './english/subject.ts';
 import type { Focus } from './focus.ts';
@@ -50,7 +51,7 @@ export function subjectBehind(
 ): Speaker | undefined {
   const { units, runAt, grammar } = paragraph;
   const { start, end } = sentenceOf(paragraph, first);
-  if (grammar.lang !== 'en' || first - start > 2 || !BEFORE_MAIN.has(units[start]?.lower ?? ''))
+  if (grammar.lang !== 'en' || first - start > 2 || !POINTS_AHEAD.has(units[start]?.lower ?? ''))
     return undefined;
   for (let at = first + 1; at < Math.min(end, first + LONGEST_CLAUSE); at++) {
     if (units[at - 1]?.text !== ',' && units[at - 1]?.kind !== 'marked') continue;
@@ -60,10 +61,6 @@ export function subjectBehind(
   }
   return undefined;
 }
-
-const BEFORE_MAIN: ReadonlySet<string> = new Set(
-  'although though while when after before if as despite even'.split(' '),
-);
 
 /** `Sari Dewi said all she wants is "…"`: where nobody else is meant, the subject of the verb of saying before the pronoun. */
 export function subjectOfSentence(

@@ -1,5 +1,6 @@
 import { behindFillers } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { OPENS_BESIDE_MAIN } from '../lexicon/links-english.ts';
 import type { Unit } from '../reading/units.ts';
 import {
   described,
@@ -52,18 +53,12 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
 /** `Speaking after Wira, Sari Dewi …`, `When Wira left, …`: in English where the main clause begins. */
 export function mainClause({ units, grammar }: Phrases, start: number, end: number): number {
   const first = units[start]?.lower ?? '';
-  const isBeside = grammar.lang === 'en' && (SUBORDINATORS.has(first) || first.endsWith('ing'));
+  const isBeside = grammar.lang === 'en' && (OPENS_BESIDE_MAIN.has(first) || first.endsWith('ing'));
   if (!isBeside) return start;
   for (let at = start + 1; at < Math.min(end, start + LONGEST_CLAUSE); at++)
     if (units[at]?.text === ',') return at + 1;
   return start;
 }
-
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'after when while as if although though because since before once in on at during despite following asked'.split(
-    ' ',
-  ),
-);
 
 /** Joined to another verb, with which it shares the subject: `Sari menolak usul itu dan mengatakan`. */
 export function isCoordinated(phrases: Phrases, verb: number): boolean {

@@ -3,6 +3,7 @@ import type { Cast } from '../cast/cast.ts';
 import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
 import { isReportedTo } from '../cast/speaking.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
+import { TELLS_BESIDE } from '../lexicon/links-english.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import { beforeApposition } from './english/apposition.ts';
 import type { Focus } from './focus.ts';
@@ -47,12 +48,7 @@ const isInRelative = ({ units, grammar }: Phrases, { speaker }: Cue, start: numb
   grammar.lang === 'en' &&
   speaker !== undefined &&
   speaker.first > start + 1 &&
-  RELATIVE.has(units[speaker.first - 1]?.lower ?? '');
-
-// A clause that one of these begins is not what the sentence is about.
-const RELATIVE: ReadonlySet<string> = new Set(
-  'which whom where whose after when because since before'.split(' '),
-);
+  TELLS_BESIDE.has(units[speaker.first - 1]?.lower ?? '');
 
 /** A cue behind the last comma of a sentence, which governs all of it: `…, said Sari Dewi.` */
 function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {

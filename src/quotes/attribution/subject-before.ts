@@ -2,6 +2,7 @@ import { behindFillers } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { DEMONSTRATIVES_OF_PEOPLE } from '../lexicon/determiners.ts';
+import { BOTH_KINDS, OFFICE_LINKS } from '../lexicon/links-english.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
@@ -179,13 +180,12 @@ const isFree = ({ phrases, verb, start }: Search, head: number): boolean =>
 /** `listened as Sari Dewi said`: a conjunction, as the verb follows. */
 function isInClause(phrases: Phrases, head: number, verb: number): boolean {
   const { units, runAt, grammar } = phrases;
-  if (grammar.lang !== 'en' || !CONJUNCTIONS.has(units[head - 1]?.lower ?? '')) return false;
+  if (grammar.lang !== 'en' || !BOTH_KINDS.has(units[head - 1]?.lower ?? '')) return false;
   const last = behindFillers(phrases, verb);
   const isSubject = runAt[last - 1]?.to === last || isSeveral(phrases, last - 1);
   return isSubject && last - head < LONGEST_CLAUSE_SUBJECT;
 }
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'before', 'after', 'since', 'until', 'than']);
 const LONGEST_CLAUSE_SUBJECT = 6;
 
 /** `with the statement noting`: the subject of a participle. */
@@ -239,7 +239,7 @@ function isApposition(
 function isHolder(units: readonly Unit[], { first, last }: Reference, body: Reference): boolean {
   if (last - first < 2 || units[last]?.text !== ',') return false;
   const between = units.slice(last + 1, body.first);
-  const link = between.findIndex(({ lower }) => /^(?:of|at|for|with|from)$/.test(lower));
+  const link = between.findIndex(({ lower }) => OFFICE_LINKS.has(lower));
   const noun = between[link - 1];
   return noun !== undefined && isDescription(noun) && between.every(({ kind }) => kind === 'word');
 }

@@ -1,6 +1,7 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import type { CueKind } from '../../lexicon/grammar.ts';
+import { TURNS_AWAY } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
 import { type Cue, followingCue, isPunctuation } from '../cues.ts';
 import { phraseAfter } from '../phrase-after.ts';
@@ -136,11 +137,7 @@ const INSCRIBED: ReadonlySet<string> = new Set(
 
 /** `"…", after Dewi urged others`, `"…", but the mayor said`: what follows tells of something else. */
 export const isSubordinate = ({ units, grammar }: Phrases, at: number): boolean =>
-  grammar.lang === 'en' && OTHER_CLAUSE.has(units[at]?.lower ?? '');
-
-const OTHER_CLAUSE: ReadonlySet<string> = new Set(
-  'but after before because since until although though while when where if unless whereas'.split(' '),
-);
+  grammar.lang === 'en' && TURNS_AWAY.has(units[at]?.lower ?? '');
 
 /** `"…," Dewi, who was told it was "…", said`: words may be marked in the clause between. */
 export function hasClauseBehind({ units, runAt, grammar }: Phrases, from: number): boolean {

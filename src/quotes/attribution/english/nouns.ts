@@ -1,6 +1,7 @@
 import type { Span } from '../../../types.ts';
 import type { Cast } from '../../cast/cast.ts';
 import type { ReadParagraph } from '../../cast/paragraphs.ts';
+import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import type { Cue } from '../cues.ts';
 import type { Focus, Voice } from '../focus.ts';
 import type { Reference } from '../references.ts';
@@ -102,7 +103,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(['statement', 'letter', 'email', 
 const ISSUED: ReadonlySet<string> = new Set(
   'in through via by released issued sent published posted'.split(' '),
 );
-const BEHIND_HEAD: ReadonlySet<string> = new Set('for of from with at in'.split(' '));
+const BEHIND_HEAD: ReadonlySet<string> = new Set([...OFFICE_LINKS, 'in']);
 const LONGEST_PHRASE = 4;
 // How many units from its verb a document may stand.
 const NEAR = 40;

@@ -1,6 +1,7 @@
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { INDEFINITE } from '../../lexicon/determiners-english.ts';
+import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
   described,
@@ -57,9 +58,14 @@ function behindTitle({ units, runAt, grammar }: Phrases, from: number, limit: nu
 /** Where a noun phrase ends that goes on behind its noun with what somebody is for or of. */
 export function endOfPhrase(units: readonly Unit[], from: number, limit: number): number | undefined {
   let at = from;
-  while (at < limit && isWord(units[at]) && !FOR.has((units[at] as Unit).lower)) at++;
+  while (at < limit && isWord(units[at]) && !OFFICE_LINKS.has((units[at] as Unit).lower)) at++;
   const noun = units[at - 1];
-  if (at === from || !FOR.has(units[at]?.lower ?? '') || noun?.isCapital !== false || !isDescription(noun))
+  if (
+    at === from ||
+    !OFFICE_LINKS.has(units[at]?.lower ?? '') ||
+    noun?.isCapital !== false ||
+    !isDescription(noun)
+  )
     return undefined;
   let end = at + 1;
   while (end < limit && end < at + LONGEST_TAIL && isWord(units[end]) && isPartOfTail(units[end] as Unit))
@@ -80,7 +86,7 @@ const REPRESENTING: ReadonlySet<string> = new Set(['representative', 'rep', 'emp
 
 const isWord = (unit: Unit | undefined): boolean => unit?.kind === 'word';
 const isPartOfTail = ({ isCapital, lower }: Unit): boolean =>
-  isCapital || FOR.has(lower) || TAIL.has(lower) || describes(lower) || /^\p{Ll}{4,}$/u.test(lower);
+  isCapital || OFFICE_LINKS.has(lower) || TAIL.has(lower) || describes(lower) || /^\p{Ll}{4,}$/u.test(lower);
 
 /** `Wira's longtime lawyer, Sari Dewi`. */
 function behindOwner({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
@@ -115,7 +121,6 @@ const isFullName = ({ from, first, last, words }: NameRun): boolean =>
   first === from && last > first && words.length > 1;
 const isClosed = (unit: Unit | undefined): boolean => unit === undefined || /^(?:[.,;]|and)$/.test(unit.text);
 
-const FOR: ReadonlySet<string> = new Set(['for', 'of', 'from', 'with', 'at']);
 const TAIL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'in', 'his', 'her', 'its', 'their']);
 const LONGEST_TAIL = 8;
 const LONGEST_NOUNS = 5;

@@ -1,6 +1,7 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES, INDEFINITE } from '../../lexicon/determiners-english.ts';
+import { BEFORE_SUBJECT, OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import { PERSON_NOUNS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
@@ -61,7 +62,7 @@ function holderOf(phrases: Phrases, verb: number, start: number): Reference | un
         : undefined;
     }
     if (unit.kind !== 'word') return undefined;
-    if (LINKS.has(unit.lower)) isLinked = true;
+    if (OFFICE_LINKS.has(unit.lower)) isLinked = true;
     else isOffice ||= isLinked && isDescription(unit);
   }
   return undefined;
@@ -100,11 +101,7 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
 
 /** Whether a clause can begin behind a unit. `Police investigating the murder said`: none does. */
 const mayBegin = (before: Unit | undefined): boolean =>
-  before === undefined || before.kind !== 'word' || CLAUSE_BEGINS.has(before.lower);
-
-const CLAUSE_BEGINS: ReadonlySet<string> = new Set(
-  'that as and but while because when if though although'.split(' '),
-);
+  before === undefined || before.kind !== 'word' || BEFORE_SUBJECT.has(before.lower);
 
 /** `They spoke of Sari Dewi, who later told`: the name before the pronoun, whatever governs it. */
 function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
@@ -186,7 +183,6 @@ export function sayingBefore({ units, grammar }: Phrases, pronoun: number): numb
 }
 
 const PUBLIC: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
-const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'from']);
 const LONGEST_OFFICE = 14;
 const LONGEST_BETWEEN = 6;
 const LONGEST_NOUN = 6;
