@@ -2,7 +2,7 @@ import { isFiller } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { ONE_OR_SEVERAL } from '../lexicon/determiners.ts';
-import { PROVISIONS } from '../lexicon/documents.ts';
+import { PROVISIONS, SOURCE_NOUNS } from '../lexicon/documents.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
@@ -13,15 +13,7 @@ import { bodyEnd, styledName } from './english/bodies.ts';
 import { englishPhrase } from './english/phrase-after.ts';
 import { calledLater, NAMED, nameBehindBody } from './name-later.ts';
 import { closing, isNumber, JOINTS, nameInChain, ownedBy } from './office-chain.ts';
-import {
-  BODY_NOUNS,
-  described,
-  GROUPS,
-  isDescription,
-  isPointedAt,
-  type Reference,
-  reference,
-} from './references.ts';
+import { described, GROUPS, isDescription, isPointedAt, type Reference, reference } from './references.ts';
 import { toldByClause } from './told-by-clause.ts';
 
 /** The speaker in the words from unit `from` on, as after `kata` or `said`; undefined where no such words stand there. */
@@ -48,7 +40,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       const isNamed = NAMED.has(units[run.from - 1]?.lower ?? '');
       const pointed = role === undefined || isNamed ? undefined : pointedEnd(phrases, run.to, limit);
       if (role !== undefined && pointed !== undefined) return described(phrases, role.first, pointed);
-      const isSource = role !== undefined && BODY_NOUNS.has((units[role.first] as Unit).lower);
+      const isSource = role !== undefined && SOURCE_NOUNS.has((units[role.first] as Unit).lower);
       const isTitle =
         isAbbreviated(phrases, run) ||
         (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));

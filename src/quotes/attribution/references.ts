@@ -1,9 +1,11 @@
 import type { Span } from '../../types.ts';
 import { type NameRun, spanOf } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { ENGLISH_BODIES } from '../lexicon/bodies.ts';
 import { ONE_PERSON, PHRASE_ENDS } from '../lexicon/determiners.ts';
+import { SOURCE_NOUNS } from '../lexicon/documents.ts';
 import { isBody, isPlace } from '../lexicon/places.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { OFFICES_OF_LETTERS, PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 
@@ -34,15 +36,9 @@ export function described({ units }: Phrases, first: number, last: number): Refe
       OFFICES_OF_LETTERS.has(unit.text) ||
       (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower)),
   );
-  const isBodys = HEADS_OF_BODIES.has(units[last - 1]?.lower ?? '');
+  const isBodys = ENGLISH_BODIES.has(units[last - 1]?.lower ?? '');
   return reference(isPersonal && !isBodys ? 'description' : 'body', units, first, last);
 }
-
-export const HEADS_OF_BODIES: ReadonlySet<string> = new Set(
-  'military police army navy government ministry department parliament court council company bank board campaign party'.split(
-    ' ',
-  ),
-);
 
 /** Where the noun phrase begins that ends before or in unit `at`: lower-case titles before a name, determiners. */
 export function headOf({ units, grammar }: Phrases, at: number, limit: number): number {
@@ -65,7 +61,7 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
 
 /** English words that stand side by side in two phrases: `in his letter Mrs Dewi said`, `that a source said`. */
 const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
-  (BODY_NOUNS.has(lower) && ADDRESSES.has(next?.lower ?? '')) ||
+  (SOURCE_NOUNS.has(lower) && ADDRESSES.has(next?.lower ?? '')) ||
   (/^(?:that|her|his)$/.test(lower) &&
     /^(?:the|a|an|this|his|her|its|their|our|these|those|one|another)$/.test(next?.lower ?? ''));
 
@@ -115,7 +111,7 @@ export const isDescription = ({ lower }: Unit): boolean => describes(lower);
 
 /** Whether a word is of somebody or of what speaks: `senator`, `report`. */
 export const describes = (word: string): boolean =>
-  BODY_NOUNS.has(word) || PERSON_NOUNS.has(word) || (TITLES.has(word) && word.length > 2);
+  SOURCE_NOUNS.has(word) || PERSON_NOUNS.has(word) || (TITLES.has(word) && word.length > 2);
 
 /** Whether a unit ends the words for somebody: `pejabat itu`, `pejabat lainnya`. */
 export const isPointedAt = (units: readonly Unit[], at: number): boolean =>
@@ -130,21 +126,3 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Several who speak as one, and the writer: never somebody in particular. */
 export const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami', 'i']);
-
-/** What speaks without being a person. */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'sumber akun pernyataan keterangan laporan surat siaran rilis putusan unggahan ruling report statement document letter study poll paper email article post memo lawsuit complaint indictment website ad video text message caption headline petition order opinion decision spokespeople officials sources source'.split(
-    ' ',
-  ),
-);
-
-/** `MP`, `CEO`: offices that are letters. */
-export const OFFICES_OF_LETTERS: ReadonlySet<string> = new Set([
-  'MP',
-  'MLA',
-  'MEP',
-  'MSP',
-  'TD',
-  'CEO',
-  'CFO',
-]);

@@ -2,10 +2,11 @@ import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { Span } from '../../types.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { ISSUED_DOCUMENTS } from '../lexicon/documents.ts';
 import type { Unit } from '../reading/units.ts';
 import type { Cue } from './cues.ts';
 import { resolveDescription, stated } from './descriptions.ts';
-import { calledBefore, isDocumentNoun } from './english/nouns.ts';
+import { calledBefore } from './english/nouns.ts';
 import type { Focus, Voice } from './focus.ts';
 import { pointedVoice } from './pointed.ts';
 import { isEnglishOwner, isPointedAt, type Reference } from './references.ts';
@@ -113,7 +114,7 @@ function withOwner(
 /** `Sari Dewi's statement`, in English. */
 function authorOf({ first, last }: Reference, { units, runAt, grammar }: ReadParagraph): Person | undefined {
   const owner = runAt[first];
-  const isDocument = grammar.lang === 'en' && isDocumentNoun(units[last - 1]?.lower ?? '');
+  const isDocument = grammar.lang === 'en' && ISSUED_DOCUMENTS.has(units[last - 1]?.lower ?? '');
   return isDocument && owner?.to === last - 1 ? owner.person : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { behindFillers } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import { ENGLISH_BODIES } from '../lexicon/bodies.ts';
 import { OPENS_BESIDE_MAIN } from '../lexicon/links-english.ts';
 import type { Unit } from '../reading/units.ts';
 import {
   described,
-  HEADS_OF_BODIES,
   headOf,
   isDescription,
   isGoverned,
@@ -25,7 +25,7 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
         grammar.lang === 'en' &&
         run.from <= start + 1 &&
         run.first === run.last &&
-        HEADS_OF_BODIES.has((units[run.to - 1] as Unit).lower)
+        ENGLISH_BODIES.has((units[run.to - 1] as Unit).lower)
       )
         return reference('body', units, run.from, run.to);
       const noun = units[run.to];

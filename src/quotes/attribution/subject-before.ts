@@ -2,6 +2,7 @@ import { behindFillers } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { DEMONSTRATIVES_OF_PEOPLE } from '../lexicon/determiners.ts';
+import { SOURCE_NOUNS } from '../lexicon/documents.ts';
 import { BOTH_KINDS, OFFICE_LINKS } from '../lexicon/links-english.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
@@ -20,7 +21,6 @@ import {
   openingOf,
 } from './offices.ts';
 import {
-  BODY_NOUNS,
   described,
   GROUPS,
   headOf,
@@ -117,7 +117,7 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const isObject = !isFree(search, head) && !isOfBody(units, run, head);
   if (isOwner(units, run) || isObject || isRelative(phrases, head, verb, start) || isStyled(phrases, run))
     return { next };
-  const isSource = units.slice(head, run.from).some((unit) => BODY_NOUNS.has(unit.lower));
+  const isSource = units.slice(head, run.from).some((unit) => SOURCE_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
   // `Sari Dewi, salah satu pendiri Muara Kopi, mengatakan`

@@ -19,3 +19,13 @@ export const STATEMENTS = wordSet('pernyataan keterangan siaran rilis unggahan p
 
 /** What may stand between these nouns and the body. */
 export const STATEMENT_WORDS = wordSet('resmi tertulis bersama pers media dari pihak tim');
+
+/** Nouns for English bodies, with which words end that describe no person: `the Muara police`. */
+export const ENGLISH_BODIES = wordSet(
+  'military police army navy government ministry department parliament court council company bank board campaign party',
+);
+
+/** Those whose name goes on with what they are for: `Department of Roads`. */
+export const ENGLISH_BODIES_OF =
+  wordSet(`department ministry committee commission council institute institution centre center society association office bureau agency board federation
+  foundation organisation organization authority administration academy alliance coalition campaign league trust academies centers centres college university school`);

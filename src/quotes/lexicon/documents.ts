@@ -40,3 +40,13 @@ export const BEHIND_DOCUMENTS = wordSet('of by from on to in for about with that
 
 /** Newspapers: `surat kabar`. */
 export const BODIES_BEHIND = wordSet('kabar');
+
+/** English ones that somebody issues, and that the noun alone means from there on: `the statement`. */
+export const ISSUED_DOCUMENTS = wordSet('statement letter email memo release post');
+
+/** What is given as a source without being named: documents of both languages, and people and accounts of whom nobody tells more. */
+export const SOURCE_NOUNS = wordSet(
+  `sumber akun pernyataan keterangan laporan surat siaran rilis putusan unggahan
+  ruling report statement document letter study poll paper email article post memo lawsuit complaint indictment website ad video text message
+  caption headline petition order opinion decision spokespeople officials sources source`,
+);

@@ -140,3 +140,6 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 export const NAMELESS = wordSet(
   'staf kru pejabat orator demonstran narasumber kasir wiraniaga panelis fans man woman boy girl source sources witness witnesses',
 );
+
+/** `MP`, `CEO`: offices that are letters. */
+export const OFFICES_OF_LETTERS: ReadonlySet<string> = new Set('MP MLA MEP MSP TD CEO CFO'.split(' '));

@@ -1,5 +1,5 @@
-import { BODY_NOUNS } from '../attribution/references.ts';
 import { INDEFINITE } from '../lexicon/determiners-english.ts';
+import { SOURCE_NOUNS } from '../lexicon/documents.ts';
 import { isBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import { BODY_SUBJECTS, NAMELESS, NAMES_TOO, OUTLET_NOUNS, SMALL_IN_NAMES } from '../lexicon/unnamed.ts';
@@ -19,7 +19,7 @@ export function isUnnamed(name: string): boolean {
   if (INDEFINITE.has(head) && rest.some((word) => BEGINS_SMALL.test(word) && !LINKS.has(word))) return true;
   const isAlone = !rest.some((word) => HAS_CAPITAL.test(word));
   if (BEGINS_SMALL.test(first)) return !HAS_CAPITAL.test(first) && (isAlone || !isNamedBehind(head));
-  const isNoun = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || BODY_SUBJECTS.has(head);
+  const isNoun = PERSON_NOUNS.has(head) || SOURCE_NOUNS.has(head) || BODY_SUBJECTS.has(head);
   return isAlone && isNoun && (rest.length > 0 || !NAMES_TOO.has(head)) && first !== first.toUpperCase();
 }
 

@@ -2,10 +2,10 @@ import { behindFillers } from '../../cast/fillers.ts';
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES } from '../../lexicon/determiners-english.ts';
+import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import type { Unit } from '../../reading/units.ts';
 import { isPersonal } from '../offices.ts';
 import {
-  BODY_NOUNS,
   described,
   headOf,
   isDescription,
@@ -52,7 +52,7 @@ function describedSubject(phrases: Phrases, noun: number, start: number): Refere
   const { units, grammar } = phrases;
   const unit = units[noun] as Unit;
   const isSomebody =
-    unit.kind === 'word' && !unit.isCapital && isDescription(unit) && !BODY_NOUNS.has(unit.lower);
+    unit.kind === 'word' && !unit.isCapital && isDescription(unit) && !SOURCE_NOUNS.has(unit.lower);
   if (!isSomebody || units[noun + 1]?.text !== ',' || noun - start > LONGEST_NOUN) return undefined;
   const isPhrase = units
     .slice(start, noun)

@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../../../text/stopwords.ts';
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { ENGLISH_BODIES_OF } from '../../lexicon/bodies.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Unit } from '../../reading/units.ts';
 import { isEnglishOwner, type Reference, reference } from '../references.ts';
@@ -48,7 +49,7 @@ function joinedRun({ units, runAt }: Phrases, at: number, isFirst: boolean): Nam
 
 /** The run ends with a noun for a body, and is not somebody's: `Sailors' Board`. */
 const isBodyNoun = (units: readonly Unit[], { from, to }: NameRun): boolean =>
-  BODIES.has((units[to - 1] as Unit).lower) && !/^['’]$/.test(units[from - 1]?.text ?? '');
+  ENGLISH_BODIES_OF.has((units[to - 1] as Unit).lower) && !/^['’]$/.test(units[from - 1]?.text ?? '');
 
 /** `says river biology pioneer Sari Dewi,`: small words of no list, without an article, and a full name with which the phrase ends. */
 export function styledName(phrases: Phrases, from: number, limit: number): Reference | undefined {
@@ -72,11 +73,6 @@ const LONGEST_STYLE = 6;
 
 const MOST_LINKS = 4;
 const JOINS_BODIES = wordSet('of for on and');
-
-const BODIES = wordSet(
-  `department ministry committee commission council institute institution centre center society association office bureau agency board federation
-  foundation organisation organization authority administration academy alliance coalition campaign league trust academies centers centres college university school`,
-);
 
 /** Of two words behind `and` the last, where they are a field and nobody's name. */
 const FIELDS = wordSet(

@@ -1,6 +1,7 @@
 import type { Span } from '../../../types.ts';
 import type { Cast } from '../../cast/cast.ts';
 import type { ReadParagraph } from '../../cast/paragraphs.ts';
+import { ISSUED_DOCUMENTS } from '../../lexicon/documents.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import type { Cue } from '../cues.ts';
 import type { Focus, Voice } from '../focus.ts';
@@ -18,7 +19,7 @@ export function rememberNouns(
   if (grammar.lang !== 'en') return;
   if (voice.person === undefined && speaker !== undefined && speaker.kind !== 'pronoun') {
     const noun = headNoun(units, speaker);
-    if (noun?.isCapital === false && !DOCUMENTS.has(noun.lower)) focus.call(noun.lower, voice);
+    if (noun?.isCapital === false && !ISSUED_DOCUMENTS.has(noun.lower)) focus.call(noun.lower, voice);
     if (speaker.kind === 'body') focus.call('it', voice);
   }
   // `Energy official Sari Dewi`: another official from here on.
@@ -26,7 +27,8 @@ export function rememberNouns(
     for (const noun of role) if (focus.calledBy(noun) !== undefined) focus.call(noun, voice);
   for (let at = Math.max(sentence.start + 1, cue - NEAR); at < Math.min(sentence.end, cue + NEAR); at++) {
     const { lower } = units[at] as ReadParagraph['units'][number];
-    if (DOCUMENTS.has(lower) && isIssued(units, at) && !isWithin(speaker, at)) focus.call(lower, voice);
+    if (ISSUED_DOCUMENTS.has(lower) && isIssued(units, at) && !isWithin(speaker, at))
+      focus.call(lower, voice);
   }
 }
 
@@ -42,7 +44,7 @@ export function rememberIssued(
   if (grammar.lang !== 'en') return;
   for (let at = sentence.start + 2; at < sentence.end; at++) {
     const { lower } = units[at] as ReadParagraph['units'][number];
-    const by = DOCUMENTS.has(lower) ? issuer(paragraph, at, sentence.start) : undefined;
+    const by = ISSUED_DOCUMENTS.has(lower) ? issuer(paragraph, at, sentence.start) : undefined;
     if (by === undefined || by.kind === 'pronoun') continue;
     const person = by.kind === 'name' ? runAt[by.first]?.person : undefined;
     const name = person?.name ?? cast.bodies.fullest(text.slice(by.span.start, by.span.end));
@@ -87,8 +89,6 @@ function headNoun(
   return units[last - 1];
 }
 
-export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(word);
-
 const isWithin = (speaker: Reference | undefined, at: number): boolean =>
   speaker !== undefined && at >= speaker.first && at < speaker.last;
 
@@ -99,7 +99,6 @@ function isIssued(units: ReadParagraph['units'], noun: number): boolean {
   return false;
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set(['statement', 'letter', 'email', 'memo', 'release', 'post']);
 const ISSUED: ReadonlySet<string> = new Set(
   'in through via by released issued sent published posted'.split(' '),
 );

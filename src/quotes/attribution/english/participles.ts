@@ -1,7 +1,8 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import type { Unit } from '../../reading/units.ts';
-import { BODY_NOUNS, described, type Reference, reference } from '../references.ts';
+import { described, type Reference, reference } from '../references.ts';
 import { firstSubject, mainClause } from '../shared-subject.ts';
 import { beforeApposition } from './apposition.ts';
 
@@ -16,7 +17,7 @@ export function participleSubject(phrases: Phrases, verb: number, start: number)
     const from = mainClause(phrases, start, verb);
     return subjectOfFirstVerb(phrases, from, verb) ?? firstSubject(phrases, from, verb);
   }
-  return BODY_NOUNS.has(units[verb - 1]?.lower ?? '') ? issuer(phrases, verb - 1, start) : undefined;
+  return SOURCE_NOUNS.has(units[verb - 1]?.lower ?? '') ? issuer(phrases, verb - 1, start) : undefined;
 }
 
 /** Somebody without a name, with whom a sentence begins and who says something in it: `The captain's mother told the court, …`. */

@@ -1,8 +1,8 @@
 import { STOP_WORDS } from '../../../text/stopwords.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { PERSON_NOUNS, TITLES } from '../../lexicon/titles.ts';
+import { OFFICES_OF_LETTERS, PERSON_NOUNS, TITLES } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
-import { isDescription, isEnglishOwner, OFFICES_OF_LETTERS } from '../references.ts';
+import { isDescription, isEnglishOwner } from '../references.ts';
 
 /** A small word that no list has: neither of grammar, nor a time, nor somebody who may have been named before. */
 export const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>

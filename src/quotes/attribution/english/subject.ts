@@ -1,11 +1,11 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES, INDEFINITE } from '../../lexicon/determiners-english.ts';
+import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { BEFORE_SUBJECT, OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import { PERSON_NOUNS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
-  BODY_NOUNS,
   described,
   headOf,
   isDescription,
@@ -128,7 +128,7 @@ function beforeWhich(phrases: Phrases, verb: number): Reference | undefined {
   const last = units[which - 1]?.text === ',' ? which - 2 : which - 1;
   const run = runAt[last];
   if (run !== undefined) return described(phrases, run.from, run.to);
-  const isDocument = BODY_NOUNS.has(units[last]?.lower ?? '');
+  const isDocument = SOURCE_NOUNS.has(units[last]?.lower ?? '');
   return isDocument
     ? described(phrases, headOf(phrases, last, Math.max(0, last - 4)), last + 1)
     : reference('group', units, which, which + 1);
@@ -156,7 +156,7 @@ const CLAUSE_ENDS: ReadonlySet<string | undefined> = new Set([',', '.', '?', '!'
 /** `voters agreed`: several people, of whom nobody is named. */
 export function isSeveral({ units, grammar }: Phrases, i: number): boolean {
   const { lower } = units[i] as Unit;
-  const isPlural = lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !BODY_NOUNS.has(lower);
+  const isPlural = lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !SOURCE_NOUNS.has(lower);
   return grammar.lang === 'en' && isPlural;
 }
 
