@@ -1,6 +1,6 @@
 import { behindFillers } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isRoleWord } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { type Reference, reference } from './references.ts';
 
@@ -38,13 +38,7 @@ export function relativeOwner(
   const run = runAt[first];
   const before = run === undefined ? undefined : units[run.from - 1];
   if (grammar.lang !== 'id' || run === undefined || run.first > run.from) return undefined;
-  if (
-    before?.kind !== 'word' ||
-    before.isCapital ||
-    TITLES.has(before.lower) ||
-    PERSON_NOUNS.has(before.lower) ||
-    before.lower === 'yang'
-  )
+  if (before?.kind !== 'word' || before.isCapital || isRoleWord(before.lower) || before.lower === 'yang')
     return undefined;
   for (let at = run.from - 2; at >= Math.max(start, run.from - LONGEST_CLAUSE); at--) {
     const unit = units[at] as Unit;

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isRoleWord } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { type Cue, isPunctuation, LONGEST_SOURCE } from './cues.ts';
 
@@ -46,14 +46,12 @@ function isApposition({ units, runAt }: Phrases, from: number, comma: number, se
   const isNamed = hasName(runAt[comma - 1]);
   const run = runAt[comma + 1];
   if (!isNamed && run?.to === second && hasName(run))
-    return units.slice(from, comma).some(({ lower }) => isPerson(lower));
+    return units.slice(from, comma).some(({ lower }) => isRoleWord(lower));
   const noun = comma + (DETERMINERS.has(units[comma + 1]?.lower) ? 2 : 1);
-  return isNamed && second > noun + 1 && isPerson(units[noun]?.lower ?? '');
+  return isNamed && second > noun + 1 && isRoleWord(units[noun]?.lower ?? '');
 }
 
 const hasName = (run: NameRun | undefined): boolean => run !== undefined && run.first < run.last;
-
-const isPerson = (noun: string): boolean => TITLES.has(noun) || PERSON_NOUNS.has(noun);
 
 const DETERMINERS: ReadonlySet<string | undefined> = new Set(['seorang', 'a', 'an', 'the']);
 // `Menurut Sari, warga Mekar, yang …, akan pindah`: they are told of.

@@ -9,7 +9,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
-import { PERSON_NOUNS, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
+import { isRoleWord, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
 import { headOf, isPointedAt } from './references.ts';
 
@@ -96,7 +96,7 @@ const isKnownBy = (units: ReadParagraph['units'], run: NameRun): boolean =>
 /** `Sari Dewi, pedagang ikan`; not in a list, `Sari Dewi, Prof. Wira Santika`. */
 function isDescribed(units: ReadParagraph['units'], { to }: NameRun): boolean {
   const noun = units[to]?.text === ',' ? (units[to + 1]?.lower ?? '') : '';
-  return ONE_PERSON.has(noun) || ((PERSON_NOUNS.has(noun) || TITLES.has(noun)) && !BEFORE_NAMES.has(noun));
+  return ONE_PERSON.has(noun) || (isRoleWord(noun) && !BEFORE_NAMES.has(noun));
 }
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set('prof dr drs dra ir kh h hj'.split(' '));
@@ -156,12 +156,7 @@ function isClient(
 /** Whether a subject can begin behind a unit: a comma, a title, a conjunction. */
 function isSubjectAfter(before: ReadParagraph['units'][number] | undefined, grammar: Grammar): boolean {
   if (before === undefined || before.kind !== 'word') return true;
-  return (
-    TITLES.has(before.lower) ||
-    PERSON_NOUNS.has(before.lower) ||
-    grammar.conjunctions.has(before.lower) ||
-    isFiller(before, grammar)
-  );
+  return isRoleWord(before.lower) || grammar.conjunctions.has(before.lower) || isFiller(before, grammar);
 }
 
 /** `oleh ketua Dewan, Sari`: what stands behind the comma, too. */
@@ -190,9 +185,7 @@ function isOfNoun(phrases: ReadParagraph, { from }: NameRun, start: number): boo
 
 /** `Mantan gelandang Muara Kota itu`: who is meant has been named before, and not here. */
 function isStandIn({ units, grammar }: ReadParagraph, { from, first, to }: NameRun): boolean {
-  const isOffice = units
-    .slice(Math.max(0, from - 1), first)
-    .some(({ lower }) => TITLES.has(lower) || PERSON_NOUNS.has(lower));
+  const isOffice = units.slice(Math.max(0, from - 1), first).some(({ lower }) => isRoleWord(lower));
   return grammar.lang === 'id' && isOffice && isPointedAt(units, to);
 }
 

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, type Grammar, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { LANDMARKS, LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isRoleWord, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import { nameWords, type Person } from './cast.ts';
@@ -188,11 +188,7 @@ export function titleStart(units: readonly Unit[], from: number, sentenceStart: 
   let at = from;
   while (at > sentenceStart) {
     const unit = units[at - 1] as Unit;
-    if (
-      unit.kind !== 'word' ||
-      !(TITLES.has(unit.lower) || PERSON_NOUNS.has(unit.lower) || isBody(unit.lower))
-    )
-      break;
+    if (unit.kind !== 'word' || !(isRoleWord(unit.lower) || isBody(unit.lower))) break;
     at--;
   }
   return at;

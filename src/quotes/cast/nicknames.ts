@@ -1,6 +1,6 @@
 import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isRoleWord } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import type { Mention } from './cast.ts';
 import type { Phrases } from './paragraphs.ts';
@@ -60,9 +60,7 @@ function isOfPerson(units: readonly Unit[], first: number): boolean {
   const word = lowerAt(units, at);
   const root = word.endsWith('nya') ? word.slice(0, -3) : word;
   if (RELATIVES.has(root) || isPlaceOrBody(root)) return false;
-  return (
-    units[at]?.isCapital === true || units[at]?.kind !== 'word' || PERSON_NOUNS.has(root) || TITLES.has(root)
-  );
+  return units[at]?.isCapital === true || units[at]?.kind !== 'word' || isRoleWord(root);
 }
 
 const lowerAt = (units: readonly Unit[], at: number): string =>

@@ -2,7 +2,7 @@ import { ONE_PERSON_ANY } from '../lexicon/determiners.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { GENERATIONS, OPENERS, REGIONAL_BODIES } from '../lexicon/names.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isRoleWord } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { isOfFirm, isOffice, isRegion } from './appositions.ts';
 import { gluedUnits, isNameOpener, regionWords } from './glued.ts';
@@ -112,8 +112,7 @@ function cutBehindHeadline(
   const before = units[from - 1];
   if (grammar.lang !== 'id' || words.length !== 2 || first > from || before?.kind !== 'word') return 0;
   if (!heads.has(next) || counts.get(head) !== 1 || isNameOpener(head)) return 0;
-  const isIntroduced =
-    grammar.isSaying(before.lower) || TITLES.has(before.lower) || PERSON_NOUNS.has(before.lower);
+  const isIntroduced = grammar.isSaying(before.lower) || isRoleWord(before.lower);
   return !isIntroduced && isSpeaking(units, run, grammar) ? 1 : 0;
 }
 
@@ -150,7 +149,7 @@ const isAged = (units: readonly Unit[], { to }: NameRun): boolean =>
 function isDescribed(units: readonly Unit[], { to, words }: NameRun, grammar: Grammar): boolean {
   if (units[to]?.text !== ',') return false;
   const noun = units[to + 1]?.lower ?? '';
-  if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun) && !ONE_PERSON_ANY.has(noun)) return false;
+  if (!isRoleWord(noun) && !ONE_PERSON_ANY.has(noun)) return false;
   if (GIVEN_NAMES.has(words[0] ?? '')) return true;
   for (let at = to + 2; at < to + LONGEST_DESCRIPTION; at++) {
     const unit = units[at];

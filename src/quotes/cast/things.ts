@@ -3,7 +3,7 @@ import { DEMONSTRATIVES } from '../lexicon/determiners.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_HEADS, OF_PLACES_AND_BODIES, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isRoleWord, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import { isRoman } from './name-in-run.ts';
@@ -68,8 +68,7 @@ const isBodyWord = ({ text, lower }: Unit): boolean =>
 function isOutlet(units: readonly Unit[], { from, to }: NameRun): boolean {
   // `ketua harian Sari`
   const noun = units[from - 2]?.lower ?? '';
-  if (OUTLETS.has(units[from - 1]?.lower) && !TITLES.has(noun) && !PERSON_NOUNS.has(noun) && !DAILY.has(noun))
-    return true;
+  if (OUTLETS.has(units[from - 1]?.lower) && !isRoleWord(noun) && !DAILY.has(noun)) return true;
   if (units[from - 1]?.text !== ',' || units[to]?.text !== ',') return false;
   let at = from - 2;
   while (at >= 0 && from - at < LONGEST_PHRASE && units[at]?.kind === 'word') at--;
@@ -106,7 +105,7 @@ function isOfThing(units: readonly Unit[], { from, words }: NameRun): boolean {
 function isTitled(units: readonly Unit[], { from, first }: NameRun): boolean {
   for (let at = titleStart(units, from, 0); at < first; at++) {
     const { lower } = units[at] as Unit;
-    if ((TITLES.has(lower) || PERSON_NOUNS.has(lower)) && !isBody(lower)) return true;
+    if (isRoleWord(lower) && !isBody(lower)) return true;
   }
   return false;
 }

@@ -143,3 +143,6 @@ export const NAMELESS = wordSet(
 
 /** `MP`, `CEO`: offices that are letters. */
 export const OFFICES_OF_LETTERS: ReadonlySet<string> = new Set('MP MLA MEP MSP TD CEO CFO'.split(' '));
+
+/** Whether a word tells what somebody is: an office, a trade, a noun for a person. */
+export const isRoleWord = (word: string): boolean => TITLES.has(word) || PERSON_NOUNS.has(word);

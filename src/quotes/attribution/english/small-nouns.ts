@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../../../text/stopwords.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { OFFICES_OF_LETTERS, PERSON_NOUNS, TITLES } from '../../lexicon/titles.ts';
+import { isRoleWord, OFFICES_OF_LETTERS, TITLES } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import { isDescription, isEnglishOwner } from '../references.ts';
 
@@ -20,7 +20,7 @@ export const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>
 
 /** A word for a person: `sailor`, `mayor`, and the offices of letters, `MP`. */
 export const isPerson = ({ text, lower, isCapital }: Unit): boolean =>
-  isCapital ? OFFICES_OF_LETTERS.has(text) : PERSON_NOUNS.has(lower) || TITLES.has(lower);
+  isCapital ? OFFICES_OF_LETTERS.has(text) : isRoleWord(lower);
 
 /** `the former mayor`, `a senior police officer` */
 export const isTitle = ({ lower, isCapital }: Unit): boolean =>
