@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { isFullName } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { NOT_AFTER, NOT_BEFORE } from '../lexicon/cues-indonesian.ts';
 import type { CueKind } from '../lexicon/grammar.ts';
@@ -82,9 +83,7 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
 function ownedName({ units, runAt }: Phrases, { kind, first }: Reference): Reference | undefined {
   const owner = kind === 'name' ? runAt[first] : undefined;
   const run = owner !== undefined && isEnglishOwner(units, owner) ? runAt[owner.to] : undefined;
-  return run !== undefined && run.first === run.from && run.words.length > 1
-    ? reference('name', units, run.first, run.last)
-    : undefined;
+  return run !== undefined && isFullName(run) ? reference('name', units, run.first, run.last) : undefined;
 }
 
 /** `said Sari is`, `said Sari's house`: the name begins what somebody else says. */

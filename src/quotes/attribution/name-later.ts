@@ -1,3 +1,4 @@
+import { isFullName } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Unit } from '../reading/units.ts';
 import { closing, JOINTS } from './office-chain.ts';
@@ -14,9 +15,7 @@ export function nameBehindBody(phrases: Phrases, from: number, limit: number): R
     const { text, lower } = units[at] as Unit;
     const run = runAt[at + 1];
     if (text === ',')
-      return run !== undefined && run.first === run.from && run.words.length > 1
-        ? reference('name', units, run.first, run.last)
-        : undefined;
+      return run !== undefined && isFullName(run) ? reference('name', units, run.first, run.last) : undefined;
     if (text === '(') at = (closing(units, at, limit) ?? limit) + 1;
     else if (JOINTS.has(lower) && run !== undefined) at = run.to;
     else return undefined;

@@ -1,5 +1,6 @@
 import type { AttributionPath } from '../../types.ts';
 import type { Person } from '../cast/cast.ts';
+import { isFullName } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Attributed } from './attribute.ts';
 import { isPunctuation } from './cues.ts';
@@ -93,8 +94,8 @@ function signedBelow(
   if (unit !== 0 || paragraphs[paragraph]?.units.length !== 1 || !DASHES.has(below?.units[0]?.text ?? ''))
     return undefined;
   const run = below?.runAt[1];
-  const isName = run?.person !== undefined && run.first === run.from && run.words.length > 1;
-  return isName && run?.person ? { name: run.person.name, person: run.person, path: 'name' } : undefined;
+  const person = run !== undefined && isFullName(run) ? run.person : undefined;
+  return person && { name: person.name, person, path: 'name' };
 }
 
 const DASHES: ReadonlySet<string> = new Set('—–―');

@@ -173,6 +173,12 @@ export function rename(units: readonly Unit[], run: NameRun, first: number, last
 
 const NO_WORDS: readonly string[] = [];
 
+/** A name of several words with which its run begins: no office stands before it. */
+export const isFullName = ({ from, first, words }: NameRun): boolean => first === from && words.length > 1;
+
+/** A name of several words with which its run ends, an office before it or not. */
+export const endsInFullName = ({ last, to, words }: NameRun): boolean => last === to && words.length > 1;
+
 /** What the words before a name say the person does. */
 export function titleWords(units: readonly Unit[], from: number, first: number): string[] {
   const words: string[] = [];

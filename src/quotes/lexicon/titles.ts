@@ -146,3 +146,7 @@ export const OFFICES_OF_LETTERS: ReadonlySet<string> = new Set('MP MLA MEP MSP T
 
 /** Whether a word tells what somebody is: an office, a trade, a noun for a person. */
 export const isRoleWord = (word: string): boolean => TITLES.has(word) || PERSON_NOUNS.has(word);
+
+/** Whether an English word is the plural of a noun for a person: `voters`. */
+export const isPluralOfPerson = (word: string): boolean =>
+  word.endsWith('s') && PERSON_NOUNS.has(word.slice(0, -1));

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../../text/stopwords.ts';
-import type { NameRun } from '../../cast/names.ts';
+import { isFullName, type NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ENGLISH_BODIES_OF } from '../../lexicon/bodies.ts';
 import { wordSet } from '../../lexicon/words.ts';
@@ -58,7 +58,7 @@ export function styledName(phrases: Phrases, from: number, limit: number): Refer
   for (let at = from; at < Math.min(limit, from + LONGEST_STYLE); at++) {
     const run = runAt[at];
     if (run !== undefined)
-      return at > from && run.first === run.from && run.words.length > 1 && isEnd(units[run.to])
+      return at > from && isFullName(run) && isEnd(units[run.to])
         ? reference('name', units, run.first, run.last)
         : undefined;
     const { kind, lower } = units[at] as Unit;

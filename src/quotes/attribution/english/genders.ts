@@ -2,7 +2,7 @@ import type { Person } from '../../cast/cast.ts';
 import type { NameRun } from '../../cast/names.ts';
 import type { ReadParagraph } from '../../cast/paragraphs.ts';
 import { MEN, WOMEN } from '../../lexicon/first-names-english.ts';
-import { PERSON_NOUNS } from '../../lexicon/titles.ts';
+import { isPluralOfPerson } from '../../lexicon/titles.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Unit } from '../../reading/units.ts';
 
@@ -49,9 +49,9 @@ export function readGenders(paragraphs: readonly ReadParagraph[]): Genders {
   }
   const known = (person: Person) => votes.get(person) ?? genderOfName(person);
   return {
-    agrees: (pronoun, person) => !isSeveral(person) && pronounOf(pronoun) * known(person) >= 0,
+    agrees: (pronoun, person) => !isPlural(person) && pronounOf(pronoun) * known(person) >= 0,
     mayAgree: (pronoun, person) =>
-      !isSeveral(person) && pronounOf(pronoun) * (titled.get(person) ?? genderOfName(person)) >= 0,
+      !isPlural(person) && pronounOf(pronoun) * (titled.get(person) ?? genderOfName(person)) >= 0,
     learn(pronoun, person) {
       if (known(person) === 0) vote(person, pronounOf(pronoun));
     },
@@ -65,10 +65,7 @@ const genderOfName = ({ words: [first = '', ...others] }: Person): number =>
   others.length === 0 ? 0 : WOMEN.has(first) ? 1 : MEN.has(first) ? -1 : 0;
 
 /** `Prosecutors`, which only the beginning of a sentence makes a name. */
-function isSeveral({ words }: Person): boolean {
-  const [word = '', ...others] = words;
-  return others.length === 0 && word.endsWith('s') && PERSON_NOUNS.has(word.slice(0, -1));
-}
+const isPlural = ({ words }: Person): boolean => words.length === 1 && isPluralOfPerson(words[0] as string);
 
 const genderOf = (word: string): number => (FEMALE.has(word) ? 1 : MALE.has(word) ? -1 : 0);
 const pronounOf = (word: string): number => (SHE.has(word) ? 1 : HE.has(word) ? -1 : 0);

@@ -1,4 +1,4 @@
-import type { NameRun } from '../../cast/names.ts';
+import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
@@ -117,8 +117,6 @@ function behindNouns(units: readonly Unit[], from: number, limit: number): numbe
   return at > from && isNoun ? at : undefined;
 }
 
-const isFullName = ({ from, first, last, words }: NameRun): boolean =>
-  first === from && last > first && words.length > 1;
 const isClosed = (unit: Unit | undefined): boolean => unit === undefined || /^(?:[.,;]|and)$/.test(unit.text);
 
 const TAIL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'in', 'his', 'her', 'its', 'their']);

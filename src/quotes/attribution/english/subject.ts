@@ -1,9 +1,10 @@
 import { behindFillers } from '../../cast/fillers.ts';
+import { endsInFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES, INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { BEFORE_SUBJECT, OFFICE_LINKS } from '../../lexicon/links-english.ts';
-import { PERSON_NOUNS } from '../../lexicon/titles.ts';
+import { isPluralOfPerson } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
   described,
@@ -39,7 +40,7 @@ function unnamedSubject(phrases: Phrases, verb: number, start: number): Referenc
     if (!isBegin || endOfPhrase(units, at + 1, last) !== last) return undefined;
     // `Sari Dewi, an expert at the Muara School said`
     const named = units[at - 1]?.text === ',' ? runAt[at - 2] : undefined;
-    return named !== undefined && named.last === named.to && named.words.length > 1
+    return named !== undefined && endsInFullName(named)
       ? reference('name', units, named.first, named.last)
       : described(phrases, at, last);
   }
@@ -57,7 +58,7 @@ function holderOf(phrases: Phrases, verb: number, start: number): Reference | un
     const unit = units[at] as Unit;
     if (unit.text === ',') {
       const named = isOffice ? runAt[at - 1] : undefined;
-      return named !== undefined && named.last === named.to && named.words.length > 1
+      return named !== undefined && endsInFullName(named)
         ? reference('name', units, named.first, named.last)
         : undefined;
     }
@@ -156,8 +157,7 @@ const CLAUSE_ENDS: ReadonlySet<string | undefined> = new Set([',', '.', '?', '!'
 /** `voters agreed`: several people, of whom nobody is named. */
 export function isSeveral({ units, grammar }: Phrases, i: number): boolean {
   const { lower } = units[i] as Unit;
-  const isPlural = lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) && !SOURCE_NOUNS.has(lower);
-  return grammar.lang === 'en' && isPlural;
+  return grammar.lang === 'en' && isPluralOfPerson(lower) && !SOURCE_NOUNS.has(lower);
 }
 
 /** They with the words before them: `Fenwick aides`, `foreign policy analysts`. */
