@@ -131,7 +131,7 @@ function attributeRest(walk: Walk, { paragraph, p, sentence }: Place, hasMarks: 
     // What is so `bagi Sari` she need not have said.
     if (isHeard && paragraph.units[cue.at]?.lower !== 'bagi') walk.saidLast = speaker;
     const isNamed = speaker.person !== undefined;
-    if (isNamed || isSomebody(cue.speaker, paragraph, sentence.start)) {
+    if (isNamed || isNamelessSpeaker(cue.speaker, paragraph, sentence.start)) {
       focus.turnTo(isNamed ? speaker : { name: speaker.name }, true);
       return;
     }
@@ -159,7 +159,7 @@ function follow(focus: Focus, topic: Topic | undefined): void {
 }
 
 /** `Seorang warga mengaku`, `A resident denied`: somebody whom no name is given goes on speaking. */
-const isSomebody = (
+const isNamelessSpeaker = (
   speaker: Reference | undefined,
   { units, grammar }: ReadParagraph,
   start: number,
@@ -182,13 +182,13 @@ function voiceOf(
   if (speaker === undefined || speaker.person !== undefined) return speaker;
   // English pronouns mean persons, with or without a name.
   if (paragraph.grammar.lang === 'en')
-    return isUnnamed(cue?.speaker, paragraph) ? { name: speaker.name } : undefined;
+    return isIndefinite(cue?.speaker, paragraph) ? { name: speaker.name } : undefined;
   const isOther = cue?.speaker !== undefined && !mayBeNamed(cue.speaker, paragraph);
   return isOther && !isDocument(speaker.name) ? { name: speaker.name } : undefined;
 }
 
 /** `a spokesman for the school` */
-const isUnnamed = (speaker: Reference | undefined, { units }: ReadParagraph): boolean =>
+const isIndefinite = (speaker: Reference | undefined, { units }: ReadParagraph): boolean =>
   speaker?.kind === 'description' &&
   (ONE_PERSON_ANY.has(units[speaker.first]?.lower ?? '') ||
     /['’]s$/.test(units[speaker.first - 1]?.text ?? ''));

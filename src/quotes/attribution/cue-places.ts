@@ -6,7 +6,7 @@ import { isLineBreak, type Unit } from '../reading/units.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import {
   agentBehind,
-  hasClauseBehind,
+  hasWhoClause,
   insertedBefore,
   isInscription,
   isNextClause,
@@ -56,7 +56,7 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
   const { units, grammar } = phrases;
   for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++) {
     const unit = units[i] as Unit;
-    if (unit.kind === 'marked' && !hasClauseBehind(phrases, from)) return undefined;
+    if (unit.kind === 'marked' && !hasWhoClause(phrases, from)) return undefined;
     if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
       continue;
     const speaker =
@@ -80,7 +80,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     if (unit.kind !== 'word') continue;
     if (isPassive(units, i)) return passiveAgent(phrases, i, marked) ?? noun;
     if (ACCUSED.has(unit.lower) || isInscription(phrases, i)) return noun;
-    const kinds = isOwned(units, i) ? nounAlone(grammar.cueOf(unit.lower)) : grammar.cueOf(unit.lower);
+    const kinds = isBehindOwner(units, i) ? nounAlone(grammar.cueOf(unit.lower)) : grammar.cueOf(unit.lower);
     if (
       kinds.length === 0 ||
       (grammar.lang === 'en' && isPartOfNoun(units, i, kinds)) ||
@@ -91,8 +91,8 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     const cue = precedingCue(phrases, i, marked, start, kinds);
     if (cue === undefined && ++subjectless > MOST_SUBJECTLESS) break;
     if (cue === undefined) continue;
-    const isClose = marked - i <= NEAR && !isCalled(phrases, i, start);
-    if (cue.kind !== 'noun' || isClose || hasClause(units, i, marked)) return cue;
+    const isClose = marked - i <= NEAR && !isCalledSo(phrases, i, start);
+    if (cue.kind !== 'noun' || isClose || hasThatClause(units, i, marked)) return cue;
     noun ??= cue;
   }
   return noun ?? labelBefore(phrases, marked, start);
@@ -149,7 +149,7 @@ function precedingCue(
 
 /** `was accused of`, `is known as`: others say it. */
 const isPassive = (units: readonly Unit[], i: number): boolean =>
-  (PARTICIPLES.has(units[i]?.lower ?? '') || isSaidToBe(units, i)) &&
+  (PASSIVES.has(units[i]?.lower ?? '') || isSaidToBe(units, i)) &&
   (BE.test(units[i - 1]?.lower ?? '') ||
     (BE.test(units[i - 2]?.lower ?? '') && ADVERB.has(units[i - 1]?.lower ?? '')));
 
@@ -160,7 +160,7 @@ const ADVERB: ReadonlySet<string> = new Set('still also now often widely sometim
 const isSaidToBe = (units: readonly Unit[], i: number): boolean =>
   units[i]?.lower === 'said' && units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'be';
 
-const PARTICIPLES: ReadonlySet<string> = new Set(
+const PASSIVES: ReadonlySet<string> = new Set(
   'accused called dubbed known described labeled labelled branded quoted cited told asked advised warned reported considered portrayed viewed regarded deemed'.split(
     ' ',
   ),
@@ -176,7 +176,7 @@ export const LONGEST_CLAUSE = 60;
 export const MOST_PASSED = 6;
 
 /** `called Dewi's remarks "…"`: the words are about the noun. */
-function isCalled({ units, grammar }: Phrases, noun: number, start: number): boolean {
+function isCalledSo({ units, grammar }: Phrases, noun: number, start: number): boolean {
   for (let i = noun - 1; i >= Math.max(start, noun - LONGEST_NOUN); i--) {
     const { kind, text, lower } = units[i] as Unit;
     if (kind !== 'word' && text !== '.') return false;
@@ -186,13 +186,14 @@ function isCalled({ units, grammar }: Phrases, noun: number, start: number): boo
 }
 
 /** `Dewi's remarks`, which may be a verb elsewhere. */
-const isOwned = (units: readonly Unit[], i: number): boolean => ownerEnding(units[i - 1]?.text ?? '') === 2;
+const isBehindOwner = (units: readonly Unit[], i: number): boolean =>
+  ownerEnding(units[i - 1]?.text ?? '') === 2;
 
 const nounAlone = (kinds: readonly CueKind[]): readonly CueKind[] =>
   kinds.includes('noun') ? ['noun'] : kinds;
 
 /** `Dewi's statements on air that Sari "…"`: what the noun says is in its clause. */
-function hasClause(units: readonly Unit[], noun: number, marked: number): boolean {
+function hasThatClause(units: readonly Unit[], noun: number, marked: number): boolean {
   for (let i = noun + 1; i < Math.min(marked, noun + LONGEST_NOUN); i++) {
     if (units[i]?.kind !== 'word') return false;
     if (units[i]?.lower === 'that') return true;

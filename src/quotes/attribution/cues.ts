@@ -71,7 +71,7 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   if (speaker !== undefined) return { kind: 'verb-first', at: i, span: unit, speaker };
   if (grammar.lang !== 'id' || unit.isCapital) return undefined;
   // `"…," ujar.` and `"…," kata usai rapat`: the speaker has been left out.
-  if (i + 1 >= end || after?.kind !== 'word' || after.isCapital || isCutOff(after, grammar))
+  if (i + 1 >= end || after?.kind !== 'word' || after.isCapital || hasNoSpeaker(after, grammar))
     return { kind: 'clitic', at: i, span: unit };
   // `"…," ujar ungkap Sari`; `"…," canda kru itu`: somebody says it, and nobody in particular is understood.
   const somebody = reference('group', units, i + 1, i + 2);
@@ -104,7 +104,7 @@ const isOthers = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === 'yang' && /^lain(?:nya)?$/.test(units[at + 1]?.lower ?? '');
 
 /** What goes on without a speaker: `kata saat rapat`, or `kata nya`, written apart. */
-const isCutOff = ({ lower }: Unit, { cuts }: Phrases['grammar']): boolean =>
+const hasNoSpeaker = ({ lower }: Unit, { cuts }: Phrases['grammar']): boolean =>
   cuts.has(lower) || lower === 'nya';
 
 /** Whose statement it is: `pernyataan Sari`, `Sari's statement`, `his remarks`. */

@@ -7,7 +7,7 @@ import { DEMONSTRATIVES_OF_PEOPLE } from '../lexicon/determiners.ts';
 import { INDEFINITE } from '../lexicon/determiners-english.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { NAMELESS, STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
+import { NEVER_NAMED, STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
 import type { Reference } from './references.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -24,7 +24,7 @@ export function resolveDescription(
   const role = roleOf(words);
   const isPointing = pointsBack(words);
   const isOffice = namesOffice(words);
-  const isNameless = words.some((word) => NAMELESS.has(word));
+  const isNameless = words.some((word) => NEVER_NAMED.has(word));
   // `The man` has no role that an article would give to anybody with a name.
   const isKnown =
     !(grammar.lang === 'en' && INDEFINITE.has(words[0] ?? '')) &&

@@ -6,7 +6,7 @@ import type { Attributed } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
 import { isPunctuation } from './cues.ts';
 import { isInscribed, isIt } from './english/cue-places.ts';
-import { isEnglishName, isHeaded, isNamed, isTitle, isTitleCase } from './names-in-marks.ts';
+import { isEnglishName, isHeaded, isIntroducedAsName, isTitleCase, isTitleOfWork } from './names-in-marks.ts';
 import { isHeading, neighbours } from './neighbours.ts';
 import type { Speaker } from './speaker.ts';
 import { relayIn } from './via.ts';
@@ -126,7 +126,12 @@ function kindOf(
     return undefined;
   if (one.tie !== 'behind' && (isHeaded(units, one.unit) || isInscribed(paragraph, one.unit)))
     return undefined;
-  if (one.tie === 'before' && count <= LONGEST_NAME && isTitleCase(words) && goesOn(units, one.unit, grammar))
+  if (
+    one.tie === 'before' &&
+    count <= LONGEST_NAME &&
+    isTitleCase(words) &&
+    isSubjectItself(units, one.unit, grammar)
+  )
     return undefined;
   if (tied) {
     if (
@@ -135,7 +140,7 @@ function kindOf(
       !isPunctuation(before, ',') &&
       !isPunctuation(before, ':') &&
       count <= LONGEST_NAME &&
-      isNamed(units, one, isWhole, grammar)
+      isIntroducedAsName(units, one, isWhole, grammar)
     )
       return undefined;
     const isIntroduced =
@@ -145,13 +150,13 @@ function kindOf(
   if (one.tie !== undefined) {
     // A capital word far behind its noun is a name still: `koran pagi Jerman "Zeit"`.
     const reach = count <= 3 && isTitleCase(words) ? 4 : 2;
-    const isName = count <= LONGEST_NAME || isTitle(words, count);
-    if (isName && isNamed(units, one, isWhole, grammar, reach)) return undefined;
-    if (before?.lower !== 'sebagai' && isTitle(words, count)) return undefined;
+    const isName = count <= LONGEST_NAME || isTitleOfWork(words, count);
+    if (isName && isIntroducedAsName(units, one, isWhole, grammar, reach)) return undefined;
+    if (before?.lower !== 'sebagai' && isTitleOfWork(words, count)) return undefined;
     if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
     return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
   }
-  if (isNamed(units, one, isWhole, grammar)) return undefined;
+  if (isIntroducedAsName(units, one, isWhole, grammar)) return undefined;
   // Nothing in the sentence attributes the words: only what is said at length is a quotation.
   const isAlone = opens && one.unit === one.sentence.end - 1;
   if (opens && isWhole && (/[.?!…,]$/.test(words) || isAlone) && count >= 3 && !isCited(units, one))
@@ -181,7 +186,7 @@ function isCited(units: ReadParagraph['units'], { unit }: Attributed): boolean {
 }
 
 /** `Sari mengatakan, "Muara Kita" lahir di desa`: the words are the subject of what she says, as a verb follows them. */
-function goesOn(units: ReadParagraph['units'], unit: number, grammar: Grammar): boolean {
+function isSubjectItself(units: ReadParagraph['units'], unit: number, grammar: Grammar): boolean {
   const next = units[unit + 1];
   return (
     grammar.lang === 'id' &&

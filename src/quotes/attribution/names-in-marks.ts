@@ -5,7 +5,7 @@ import { isPunctuation } from './cues.ts';
 import type { MarkedWords } from './judge.ts';
 
 /** Whether the word before the marks says that they hold a name or an inscription. */
-export function isNamed(
+export function isIntroducedAsName(
   units: ReadParagraph['units'],
   { unit, cue }: Attributed,
   isCapitalised: boolean,
@@ -58,7 +58,7 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
 );
 
 /** `acara Temu Warga "Ekonomi Desa untuk Generasi Baru"`: nothing that is said has so many capitals. */
-export const isTitle = (words: string, count: number): boolean =>
+export const isTitleOfWork = (words: string, count: number): boolean =>
   count > 3 && count <= LONGEST_TITLE && isTitleCase(words) && !/[.?!…,]$/.test(words);
 
 const HEADINGS: ReadonlySet<string> = new Set('bertajuk berjudul bertema bertuliskan bertulisan'.split(' '));

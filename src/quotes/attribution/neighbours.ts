@@ -58,7 +58,7 @@ export function neighbours(
     else if (
       one.focus !== undefined &&
       opensSentence(one) &&
-      (isSomebody(one.focus) || isNamedHere(one.focus, one, paragraphs))
+      (isLikelySpeaker(one.focus) || isNamedHere(one.focus, one, paragraphs))
     )
       found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
   });
@@ -101,7 +101,7 @@ function signedBelow(
 const DASHES: ReadonlySet<string> = new Set('—–―');
 
 /** Whoever says something elsewhere, or is a person for sure, rather than a place or the words of a slogan. */
-const isSomebody = (person: Person): boolean => person.isSpeaking || isCertainlyPerson(person);
+const isLikelySpeaker = (person: Person): boolean => person.isSpeaking || isCertainlyPerson(person);
 
 /** `Sari Dewi runs the cranes. "…"`: by a full name in the English paragraph of the words. */
 function isNamedHere(

@@ -61,11 +61,11 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
 
 /** English words that stand side by side in two phrases: `in his letter Mrs Dewi said`, `that a source said`. */
 const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
-  (SOURCE_NOUNS.has(lower) && ADDRESSES.has(next?.lower ?? '')) ||
+  (SOURCE_NOUNS.has(lower) && FORMS_OF_ADDRESS.has(next?.lower ?? '')) ||
   (/^(?:that|her|his)$/.test(lower) &&
     /^(?:the|a|an|this|his|her|its|their|our|these|those|one|another)$/.test(next?.lower ?? ''));
 
-const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss sir lord lady dame dr prof'.split(' '));
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set('mr mrs ms miss sir lord lady dame dr prof'.split(' '));
 
 const SALAH_SATU: ReadonlySet<string> = new Set([...ONE_PERSON, 'satu']);
 

@@ -32,7 +32,7 @@ export function resolve(
     const goesOn = GOING_ON.test(text.slice(cue.span.start, cue.span.end));
     return pronoun(goesOn ? focus.speaker : focus.current, cue.span);
   }
-  const mention = mentionOf(speaker, paragraph);
+  const mention = titledSpan(speaker, paragraph);
   switch (speaker.kind) {
     case 'name': {
       const run = paragraph.runAt[speaker.first];
@@ -57,7 +57,7 @@ export function resolve(
     case 'group':
       return (
         sameThing(speaker, paragraph, cast, text, mention) ??
-        thing(speaker, paragraph, focus, mention) ??
+        lastBody(speaker, paragraph, focus, mention) ??
         inSmallLetters(paragraph, speaker.first, cast, mention)
       );
     case 'description':
@@ -89,7 +89,7 @@ export function resolve(
 }
 
 /** `it`: the body that has spoken last. */
-function thing(
+function lastBody(
   { first }: Reference,
   { units }: ReadParagraph,
   focus: Focus,
@@ -167,7 +167,7 @@ const SHORTEST_FIRST_NAME = 4;
 const LONGEST_FIRST_NAME = 16;
 
 /** The name with the titles before it. */
-function mentionOf({ kind, first, span }: Reference, { units, runAt }: ReadParagraph): Span {
+function titledSpan({ kind, first, span }: Reference, { units, runAt }: ReadParagraph): Span {
   const run = runAt[first];
   const from = run?.from ?? first;
   return kind === 'name' ? { start: units[from]?.start ?? span.start, end: span.end } : span;

@@ -14,7 +14,7 @@ export function retold(paragraph: Phrases, sentence: Span, { at, kind, speaker }
   if (kind === 'subject-first') {
     if (!REPORTING.has(units[at]?.lower ?? '')) return undefined;
     const from = skipLinks(units, at + 1);
-    if (units[from]?.isCapital && !isLinked(units, at + 1, from))
+    if (units[from]?.isCapital && !hasLink(units, at + 1, from))
       return spanBetween(units, from, endOfClause(units, from, sentence.end), FEWEST + 2);
     return spanBetween(units, from, endOfClause(units, from, sentence.end), FEWEST);
   }
@@ -27,7 +27,7 @@ export function retold(paragraph: Phrases, sentence: Span, { at, kind, speaker }
   if (comma === undefined) return undefined;
   const second = commaBehind(units, comma, sentence.end);
   const isBetween = speaker !== undefined && speaker.first > comma && speaker.last === second;
-  const isApposed = second !== undefined && (isBetween || isApposition(paragraph, at + 1, comma, second));
+  const isApposed = second !== undefined && (isBetween || tellsOfSource(paragraph, at + 1, comma, second));
   return spanBetween(units, (isApposed ? second : comma) + 1, sentence.end, FEWEST);
 }
 
@@ -41,7 +41,7 @@ function commaBehind(units: Phrases['units'], at: number, end: number): number |
  * Whether what stands between two commas still tells of the source: the name behind the office (`Menurut Kepala Dinas Mekar, Sari Dewi, harga …`), or
  * what somebody is (`Menurut Sari Dewi, warga Mekar, harga …`).
  */
-function isApposition({ units, runAt }: Phrases, from: number, comma: number, second: number): boolean {
+function tellsOfSource({ units, runAt }: Phrases, from: number, comma: number, second: number): boolean {
   if (OPENS_CLAUSE.has(units[second + 1]?.lower)) return false;
   const isNamed = hasName(runAt[comma - 1]);
   const run = runAt[comma + 1];
@@ -69,12 +69,12 @@ function endOfClause(units: Phrases['units'], from: number, end: number): number
 
 function skipLinks(units: Phrases['units'], from: number): number {
   let at = from;
-  while (isPunctuation(units[at], ',') || LINKS.has(units[at]?.lower ?? '')) at++;
+  while (isPunctuation(units[at], ',') || BEFORE_CLAUSE.has(units[at]?.lower ?? '')) at++;
   return at;
 }
 
-const isLinked = (units: Phrases['units'], from: number, to: number): boolean =>
-  units.slice(from, to).some(({ lower }) => LINKS.has(lower));
+const hasLink = (units: Phrases['units'], from: number, to: number): boolean =>
+  units.slice(from, to).some(({ lower }) => BEFORE_CLAUSE.has(lower));
 
 function spanBetween(units: Phrases['units'], from: number, to: number, fewest: number): Span | undefined {
   let end = to;
@@ -87,7 +87,7 @@ function spanBetween(units: Phrases['units'], from: number, to: number, fewest: 
 
 const FEWEST = 4;
 
-const LINKS: ReadonlySet<string> = new Set(['bahwa', 'that', 'jika']);
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['bahwa', 'that', 'jika']);
 
 /** Verbs whose clause is what was said. */
 const REPORTING = wordSet(

@@ -100,7 +100,7 @@ function candidateAt(
     const found = ofSeveral(search.phrases, i, search.limit);
     return { found: isFree(search, found.first) ? found : undefined, next: found.first };
   }
-  return isDescription(unit) || isSomebody(search, i) ? inDescription(search, i) : { next: i };
+  return isDescription(unit) || isNounOfPeople(search, i) ? inDescription(search, i) : { next: i };
 }
 
 /** A name, or the office or body that a run of capitals is. */
@@ -144,7 +144,7 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
 }
 
 /** `para pengkritik menilai`: any noun behind such a word, right before the verb. */
-const isSomebody = ({ phrases: { units }, verb, start }: Search, i: number): boolean =>
+const isNounOfPeople = ({ phrases: { units }, verb, start }: Search, i: number): boolean =>
   i === verb - 1 && i > start && BEFORE_PEOPLE.has((units[i - 1] as Unit).lower);
 
 const BEFORE_PEOPLE: ReadonlySet<string> = new Set(['seorang', 'sejumlah', 'para', 'sebagian']);
@@ -223,7 +223,7 @@ function isApposition(
   verb: number,
 ): boolean {
   // `By the boat Dewi, the chief said`: no second comma.
-  if (grammar.lang === 'en' && description.last === verb) return isHolder(units, name, description);
+  if (grammar.lang === 'en' && description.last === verb) return isOfficeOf(units, name, description);
   // `Sari Dewi ketua Dewan Desa mengatakan`; but `Rencana warga mengatakan`.
   const isOpener = runAt[name.first]?.opens === true && name.last - name.first === 1;
   if (grammar.lang === 'id' && description.first === name.last && !isOpener) return true;
@@ -236,7 +236,7 @@ function isApposition(
 }
 
 /** `Sari Dewi, chief of the Muara School said`: what somebody is stands between. */
-function isHolder(units: readonly Unit[], { first, last }: Reference, body: Reference): boolean {
+function isOfficeOf(units: readonly Unit[], { first, last }: Reference, body: Reference): boolean {
   if (last - first < 2 || units[last]?.text !== ',') return false;
   const between = units.slice(last + 1, body.first);
   const link = between.findIndex(({ lower }) => OFFICE_LINKS.has(lower));

@@ -24,7 +24,7 @@ export function isOwned(
 }
 
 /** `Sari Dewi, Direktur Utama DMR`: the short form of a body, where the office of a name before it is held. */
-export function isOffice(units: readonly Unit[], run: NameRun, before: NameRun | undefined): boolean {
+export function isWorkplace(units: readonly Unit[], run: NameRun, before: NameRun | undefined): boolean {
   if (run.words.length !== 1 || run.first === run.from || before === undefined || before.words.length < 2)
     return false;
   const { text } = units[run.first] as Unit;

@@ -31,7 +31,7 @@ export function readBodies(text: string, paragraphs: readonly ReadParagraph[]): 
       const start = isHeadOfBody(units[first - 1]) ? first - 1 : first;
       const name = text.slice((units[start] as Unit).start, (units[to - 1] as Unit).end).replace(/\s+/g, ' ');
       long.set(short, name);
-      if (units.slice(start, to).some(isOfBody)) {
+      if (units.slice(start, to).some(isPartOfBodyName)) {
         shorts.add(short);
         // `Ketua Lembaga Simpanan Rakyat (LSR), Sari`: the words that the letters stand for are nobody's name.
         for (let at = start; at < to; at++) {
@@ -59,7 +59,7 @@ const isHeadOfBody = (unit: Unit | undefined): boolean =>
   unit?.isCapital === true && BODIES_BY_HEAD.has(unit.lower);
 
 /** What a body has in its name, and a person has not. */
-const isOfBody = ({ text, lower }: Unit): boolean =>
+const isPartOfBodyName = ({ text, lower }: Unit): boolean =>
   text === ',' || CONNECTING.has(lower) || isPlaceOrBody(lower);
 
 /** The one small word of `dewan`, `dewan itu`; empty where there are more. */

@@ -30,7 +30,7 @@ export function gluedUnits(units: readonly Unit[], run: NameRun, surroundings: S
 
 /** `CEO RanduKarya Wira Santika`, `manajer E-Randu Wira Santika`: no name of a person begins so. */
 const isCoined = (units: readonly Unit[], run: NameRun): boolean =>
-  run.words.length > 2 && COINED.test((units[run.first] as Unit).text) && isOfBody(units, run);
+  run.words.length > 2 && COINED.test((units[run.first] as Unit).text) && isHeldAtBody(units, run);
 
 const COINED = /^(?:(?!Ma?c|De|Di|La|Le|Van|Al|El|Abd)\p{Lu}\p{Ll}+\p{Lu}\p{L}+|(?:Go|E)-\p{L}+)$/u;
 
@@ -46,7 +46,7 @@ function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surround
   // `Koordinator Aliansi Maju Wira Santika` beside `Wira Santika`.
   const whole = run.first > run.from ? wholeName(words, surroundings) : 0;
   if (whole > 0) return whole;
-  if (words.length < 3 || !isOfBody(units, run)) return 0;
+  if (words.length < 3 || !isHeldAtBody(units, run)) return 0;
   // `direktur Bank Elang Wira Santika` beside `Bank Elang`.
   const isElsewhere = elsewhere.has(first) && !alone.has(first);
   return nameStart(words, surroundings) || (isPair(units, run) ? PAIR : isElsewhere ? 1 : 0);
@@ -93,7 +93,7 @@ function wholeName(words: readonly string[], { full }: Surroundings): number {
  * Whether an office held at a body stands before the name; before a run, with an adjective or two behind it: `pelatih anyar Elang`. Inside one, with its
  * fields: `Direktur Teknik Elang`, `Direktur Bisnis & Pemasaran Elang`.
  */
-function isOfBody(units: readonly Unit[], { from, first }: NameRun): boolean {
+function isHeldAtBody(units: readonly Unit[], { from, first }: NameRun): boolean {
   if (first === from && isBracketed(units, first)) return HELD_AT_BODIES.has(units[first - 4]?.lower ?? '');
   const limit = first === from ? first - 1 - ADJECTIVES : Math.max(from, first - 1 - MOST_FIELDS);
   for (let at = first - 1; at >= Math.max(0, limit); at--) {

@@ -104,7 +104,7 @@ function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameR
     isTitled,
     isSpeaking: isSpeaking(units, run, grammar),
     printed: printedName(text, units, run),
-    isRelative: words.length > 1 && isRelative(units, first),
+    isRelative: words.length > 1 && isOfRelative(units, first),
     role: office < first || units[last]?.text === ',' ? roleBeside(units, office, run) : noRole,
   };
 }
@@ -122,7 +122,7 @@ const behindBracket = ({ units, runAt }: Phrases, { from }: NameRun): number | u
   units[from - 1]?.text === ')' && units[from - 3]?.text === '(' ? runAt[from - 4]?.from : undefined;
 
 /** Whether a word for a relative leads to the name that begins at unit `first`: `istrinya, Melati Randu Santika`. */
-function isRelative(units: readonly Unit[], first: number): boolean {
+function isOfRelative(units: readonly Unit[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - LEAD); at--) {
     const unit = units[at] as Unit;
     if (unit.kind === 'word' ? unit.isCapital && !TITLES.has(unit.lower) : unit.text !== ',') return false;
@@ -182,7 +182,7 @@ function aliasesAmong(
       between?.text === '(' &&
       units[other.last]?.text === ')' &&
       mention.words.length > 1 &&
-      !isShortForm((units[other.first] as Unit).text) &&
+      !isLettersOfBody((units[other.first] as Unit).text) &&
       !isPlayedBy(mention, other);
     if (isBracketed || OTHERWISE.has(between?.lower ?? '')) found.push([mention, other]);
   }
@@ -194,7 +194,7 @@ const isPlayedBy = ({ words }: Mention, other: Mention): boolean =>
   words.length > 2 && other.words.length > 2 && !other.words.some((word) => words.includes(word));
 
 /** Of a body: `Pusat Budaya Wira Santika (PB-WS)`. */
-const isShortForm = (word: string): boolean => word.includes('-') && word.toUpperCase() === word;
+const isLettersOfBody = (word: string): boolean => word.includes('-') && word.toUpperCase() === word;
 
 const OTHERWISE: ReadonlySet<string> = new Set(['atau', 'alias', 'aka']);
 

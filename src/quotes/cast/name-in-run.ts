@@ -62,7 +62,7 @@ function isSurname(units: readonly Unit[], from: number, last: number): boolean 
     (before.kind === 'word' &&
       !TITLES.has(before.lower) &&
       !isPlaceOrBody(before.lower) &&
-      !isOffice(before.lower) &&
+      !isFieldNoun(before.lower) &&
       digitsIn(before.text) === 0 &&
       !isAllCapitals(before.text))
   );
@@ -144,7 +144,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
   if (isShout && text.length <= 6 && at < last - 1 && !isAllCapitals(units[at + 1]?.text ?? '')) return true;
-  if (lang === 'id' && (isOffice(lower) || NEVER_INSIDE.has(lower) || FIELDS.has(lower))) return true;
+  if (lang === 'id' && (isFieldNoun(lower) || NEVER_INSIDE.has(lower) || FIELDS.has(lower))) return true;
   return (
     TITLES.has(lower) ||
     isPlaceOrBody(lower) ||
@@ -195,8 +195,8 @@ const HYPHEN = 0x2d;
 const MAY_BEGIN_SMALL: ReadonlySet<number> = new Set([0x61, 0x65, 0x40]);
 
 // Indonesian nouns of bodies and their fields: Perekonomian, Kemaritiman, Kemendesa. As names of people they are rare.
-const OFFICE = /^(?:(?:pe|ke)\p{L}{4,}an|kemen[\p{L}-]+)$/u;
-const isOffice = (word: string): boolean => word.charCodeAt(1) === 0x65 && OFFICE.test(word);
+const FIELD_NOUN = /^(?:(?:pe|ke)\p{L}{4,}an|kemen[\p{L}-]+)$/u;
+const isFieldNoun = (word: string): boolean => word.charCodeAt(1) === 0x65 && FIELD_NOUN.test(word);
 
 /** A numeral from II to XIX, X and V aside, which are initials, too. */
 export const isRoman = (text: string): boolean => ROMAN.test(text);

@@ -25,7 +25,7 @@ export function nicknamesAmong(
     const { units } = paragraphs[mention.paragraph] as Phrases;
     const before = mentions[n - 1];
     if (mention.words.length === 1) {
-      const owner = isCalled(units, mention) ? ownerOf(mention, named) : undefined;
+      const owner = isCalled(units, mention) ? bearerOf(mention, named) : undefined;
       if (owner !== undefined) found.push([owner, mention]);
     } else if (mention.words.length <= LONGEST_NAME && !mention.words.some(isPlaceOrBody)) {
       if (before !== undefined && isCalling(units, before, mention)) found.push([mention, before]);
@@ -36,7 +36,7 @@ export function nicknamesAmong(
 }
 
 /** Whose nickname it is: the latest of those whose names are the most like it. */
-function ownerOf(nickname: Mention, named: readonly NamedPerson[]): Mention | undefined {
+function bearerOf(nickname: Mention, named: readonly NamedPerson[]): Mention | undefined {
   const word = nickname.words[0] as string;
   let owner: Mention | undefined;
   let most = 0;
@@ -94,7 +94,7 @@ const LONGEST_NAME = 8;
 function isCalling(units: readonly Unit[], nickname: Mention, name: Mention): boolean {
   if (nickname.paragraph !== name.paragraph || nickname.words.length > 1) return false;
   const cue = skipPunctuation(units, nickname.last);
-  return isNoun(units, cue) && name.first - cue <= LONGEST_CUE;
+  return isNicknameNoun(units, cue) && name.first - cue <= LONGEST_CUE;
 }
 
 /** `akrab disapa Ayu`, or behind the name `begitu ia akrab disapa`, `sapaan akrabnya`. */
@@ -102,7 +102,8 @@ function isCalled(units: readonly Unit[], { first, last }: Mention): boolean {
   if (CALLED.has(lowerAt(units, first - 1)) && USUALLY.has(lowerAt(units, first - 2)))
     return isOfPerson(units, first);
   let at = skipPunctuation(units, last);
-  if (isNoun(units, at)) return /nya$/.test(lowerAt(units, at + 1)) || lowerAt(units, at).endsWith('nya');
+  if (isNicknameNoun(units, at))
+    return /nya$/.test(lowerAt(units, at + 1)) || lowerAt(units, at).endsWith('nya');
   if (!THUS.has(lowerAt(units, at))) return false;
   at++;
   while (USUALLY.has(lowerAt(units, at)) || PRONOUNS.has(lowerAt(units, at))) at++;
@@ -110,7 +111,7 @@ function isCalled(units: readonly Unit[], { first, last }: Mention): boolean {
 }
 
 /** `sapaan`, `panggilan akrab`; a `panggilan` alone is rather a summons. */
-const isNoun = (units: readonly Unit[], at: number): boolean =>
+const isNicknameNoun = (units: readonly Unit[], at: number): boolean =>
   /^sapaan(?:nya)?$/.test(lowerAt(units, at)) ||
   (lowerAt(units, at) === 'panggilan' && /^akrab(?:nya)?$/.test(lowerAt(units, at + 1)));
 

@@ -69,9 +69,9 @@ const NO_RUNS: readonly never[] = [];
 
 /** `the Morning Post`, `the Dewis`: what an article stands before is no person unless a title stands there too. */
 const isArticled = (units: Paragraph['units'], run: NameRun): boolean =>
-  run.first === run.from && ARTICLES.has(units[run.from - 1]?.lower);
+  run.first === run.from && BEFORE_THINGS.has(units[run.from - 1]?.lower);
 
-const ARTICLES: ReadonlySet<string | undefined> = new Set(['the', 'an']);
+const BEFORE_THINGS: ReadonlySet<string | undefined> = new Set(['the', 'an']);
 
 /** In English, initials alone (`Former MKR`), or one word behind those of an outlet (`MKR Sport`). */
 function isLetters(units: Paragraph['units'], { from, first, last }: NameRun): boolean {

@@ -4,7 +4,7 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import { GENERATIONS, OPENERS, REGIONAL_BODIES } from '../lexicon/names.ts';
 import { isRoleWord } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
-import { isOfFirm, isOffice, isRegion } from './appositions.ts';
+import { isOfFirm, isRegion, isWorkplace } from './appositions.ts';
 import { gluedUnits, isNameOpener, regionWords } from './glued.ts';
 import {
   companiesAmong,
@@ -30,7 +30,7 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
       const run = runs[at] as NameRun;
       if (run.last <= run.first) continue;
       const isNobody =
-        isOffice(units, run, runs[at - 1]) ||
+        isWorkplace(units, run, runs[at - 1]) ||
         isRegion(units, run, runs[at + 1]) ||
         (grammar.lang === 'en' && isOfFirm(units, run));
       if (isNobody || known.owned.has(run.words.join(' '))) {
@@ -78,7 +78,7 @@ function cutAtStart(
       alone.has(first) ||
       (grammar.lang === 'en' && surnames.has(first)) ||
       isAged(units, run) ||
-      isDescribed(units, run, grammar)
+      isDescribedSpeaker(units, run, grammar)
       ? 0
       : 1;
   // A surname alone is no sign: `Clara Fenwick` at the beginning is `Fenwick` later.
@@ -125,7 +125,7 @@ function cutBehindLink(
 ): number {
   const { words, from, first, last } = run;
   if (grammar.lang !== 'id' || words.length < 2 || words.length !== last - first) return 0;
-  if (isNameOpener(words[0] as string) || !isSpeaking(units, run, grammar) || !isLinked(units, from))
+  if (isNameOpener(words[0] as string) || !isSpeaking(units, run, grammar) || !isBehindLink(units, from))
     return 0;
   for (let at = 1; at < words.length - 1; at++) if (full.has(words.slice(at).join(' '))) return at;
   const name = words.at(-1) as string;
@@ -133,7 +133,7 @@ function cutBehindLink(
 }
 
 /** Whether the words stand behind `Baca juga:`. */
-function isLinked(units: readonly Unit[], from: number): boolean {
+function isBehindLink(units: readonly Unit[], from: number): boolean {
   for (let at = from - 1; at > Math.max(0, from - LONGEST_HEADLINE); at--)
     if (units[at]?.lower === 'juga') return units[at - 1]?.lower === 'baca';
   return false;
@@ -146,7 +146,7 @@ const isAged = (units: readonly Unit[], { to }: NameRun): boolean =>
   units[to]?.text === '(' && units[to + 2]?.text === ')' && /^\d{1,2}$/.test(units[to + 1]?.text ?? '');
 
 /** `Sari, warga Mekar, mengatakan`: between commas, and a verb of saying behind the second. A given name needs no second. */
-function isDescribed(units: readonly Unit[], { to, words }: NameRun, grammar: Grammar): boolean {
+function isDescribedSpeaker(units: readonly Unit[], { to, words }: NameRun, grammar: Grammar): boolean {
   if (units[to]?.text !== ',') return false;
   const noun = units[to + 1]?.lower ?? '';
   if (!isRoleWord(noun) && !ONE_PERSON_ANY.has(noun)) return false;

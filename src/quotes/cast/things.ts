@@ -32,12 +32,12 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (first === from) return isOfThing(units, run);
   if (digitsIn((units[first - 1] as Unit).text) > 0) return true;
   const head = units[from] as Unit;
-  if (isSingle) return isBodyWord(head) && !goesOn(units, from);
+  if (isSingle) return isBodyWord(head) && !continuesOffice(units, from);
   return first === from + 1 && (BODIES_BY_HEAD.has(head.lower) || BODY_HEADS.has(head.lower));
 }
 
 /** Whether a run goes on with the office of one before: `Kepala Biro Hukum dan Humas Kementerian Pangan Sari`. */
-function goesOn(units: readonly Unit[], from: number): boolean {
+function continuesOffice(units: readonly Unit[], from: number): boolean {
   if (!/^(?:[,/)&]|dan)$/.test(units[from - 1]?.text ?? '')) return false;
   for (let at = from - 2; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
     const { kind, text, lower } = units[at] as Unit;

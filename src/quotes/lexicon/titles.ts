@@ -137,7 +137,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Those who stay without a name: `pejabat itu` is nobody who was named before, unless that is the office. */
-export const NAMELESS = wordSet(
+export const NEVER_NAMED = wordSet(
   'staf kru pejabat orator demonstran narasumber kasir wiraniaga panelis fans man woman boy girl source sources witness witnesses',
 );
 

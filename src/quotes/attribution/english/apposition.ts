@@ -14,7 +14,7 @@ import {
   type Reference,
   reference,
 } from '../references.ts';
-import { isNoun, isOtherNoun, isTitle } from './small-nouns.ts';
+import { isOtherNoun, isSmallNoun, isSmallTitle } from './small-nouns.ts';
 
 /** `Sari Dewi, a teacher at the Muara School, said`: the subject before what stands between the commas. */
 export function beforeApposition(phrases: Phrases, verb: number, start: number): Reference | undefined {
@@ -33,7 +33,7 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
     }
     if (run === undefined) continue;
     i = run.from;
-    if (run.to < close && hasClause(units, run) && isSubject(phrases, run, start))
+    if (run.to < close && hasWhichClause(units, run) && isSubject(phrases, run, start))
       return run.last === run.to && run.last > run.first
         ? reference('name', units, run.first, run.last)
         : reference('body', units, run.from, run.to);
@@ -44,7 +44,7 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
 }
 
 /** `the Tide Commission, which counts the boats,` */
-const hasClause = (units: readonly Unit[], { to }: NameRun): boolean =>
+const hasWhichClause = (units: readonly Unit[], { to }: NameRun): boolean =>
   units[to]?.text === ',' && /^(?:which|whose)$/.test(units[to + 1]?.lower ?? '');
 
 /** `The Muara official, speaking in private,`: somebody without a name, who begins the sentence. */
@@ -108,7 +108,7 @@ function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
     head <= start ||
     units
       .slice(Math.max(start, head - LONGEST_OFFICE), head)
-      .every((unit) => isOtherNoun(phrases, unit) || isTitle(unit) || isNoun(unit)) ||
+      .every((unit) => isOtherNoun(phrases, unit) || isSmallTitle(unit) || isSmallNoun(unit)) ||
     before === undefined ||
     before.kind !== 'word' ||
     before.lower === 'that' ||

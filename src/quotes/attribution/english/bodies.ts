@@ -40,10 +40,10 @@ function joinedRun({ units, runAt }: Phrases, at: number, isFirst: boolean): Nam
   const next = JOINS_BODIES.has(link) ? runAt[units[at + 1]?.lower === 'the' ? at + 2 : at + 1] : undefined;
   // `School of Arts President Sari Dewi`: an office and a name.
   if (next === undefined || next.words.length > 2) return undefined;
-  const isOfStudies = FIELDS.has((units[next.to - 1] as Unit).lower);
+  const isOfStudies = FIELDS_OF_BODIES.has((units[next.to - 1] as Unit).lower);
   if (next.first > next.from && next.words.length > 0 && !isOfStudies) return undefined;
   if (link !== 'and') return next;
-  const isField = next.to - next.from === 1 || FIELDS.has((units[next.to - 1] as Unit).lower);
+  const isField = next.to - next.from === 1 || FIELDS_OF_BODIES.has((units[next.to - 1] as Unit).lower);
   return !isFirst && isField ? next : undefined;
 }
 
@@ -75,7 +75,7 @@ const MOST_LINKS = 4;
 const JOINS_BODIES = wordSet('of for on and');
 
 /** Of two words behind `and` the last, where they are a field and nobody's name. */
-const FIELDS = wordSet(
+const FIELDS_OF_BODIES = wordSet(
   `services affairs sciences technology development security trade resources welfare culture sport sports industry commerce education research energy
   rights families communities humanities arts prevention investment skills care policy planning works control change safety studies economics`,
 );

@@ -57,14 +57,14 @@ export function unnamedBefore(
   verb: number,
   from: number,
 ): Reference | undefined {
-  if (grammar.lang !== 'en' || verb - from > LONGEST_UNNAMED || !UNNAMED.has(units[from]?.lower ?? ''))
+  if (grammar.lang !== 'en' || verb - from > LONGEST_UNNAMED || !SOMEBODY.has(units[from]?.lower ?? ''))
     return undefined;
   for (let i = from; i < verb; i++) if (units[i]?.kind !== 'word' || units[i]?.isCapital) return undefined;
   return reference('group', units, verb, verb + 1);
 }
 
 const LONGEST_UNNAMED = 10;
-const UNNAMED: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
+const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
 
 /** `called it "wrong," and the sailors said`: what is joined behind words inside a clause is another clause. */
 export const isNextClause = ({ units, grammar }: Phrases, from: number, at: number): boolean =>
@@ -140,7 +140,7 @@ export const isSubordinate = ({ units, grammar }: Phrases, at: number): boolean 
   grammar.lang === 'en' && TURNS_AWAY.has(units[at]?.lower ?? '');
 
 /** `"…," Dewi, who was told it was "…", said`: words may be marked in the clause between. */
-export function hasClauseBehind({ units, runAt, grammar }: Phrases, from: number): boolean {
+export function hasWhoClause({ units, runAt, grammar }: Phrases, from: number): boolean {
   const run = grammar.lang === 'en' ? runAt[from] : undefined;
   return run !== undefined && isPunctuation(units[run.to], ',') && units[run.to + 1]?.lower === 'who';
 }

@@ -31,14 +31,14 @@ export function subjectOfFirstVerb(phrases: Phrases, start: number, verb: number
     if (!isVerb || runAt[at] !== undefined) continue;
     const place = runAt[at - 1];
     // `Muara's ambassador to Randu accused`; but not `The mayor Sari Dewi said`.
-    const isUnnamed = place === undefined || LINKS.has(units[place.from - 1]?.lower ?? '');
+    const isUnnamed = place === undefined || BEFORE_PLACES.has(units[place.from - 1]?.lower ?? '');
     return isUnnamed && at - 1 > start ? described(phrases, start, at) : undefined;
   }
   return undefined;
 }
 
 const BEGINS_PHRASE = /^(?:the|a|an|one)$|['’]s$/;
-const LINKS: ReadonlySet<string> = new Set(['to', 'of', 'for', 'in']);
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['to', 'of', 'for', 'in']);
 const LONGEST_SUBJECT = 9;
 
 /** Right before the verb that issues the document at a unit. */

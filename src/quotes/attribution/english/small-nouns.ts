@@ -19,15 +19,15 @@ export const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>
   !grammar.determiners.has(unit.lower);
 
 /** A word for a person: `sailor`, `mayor`, and the offices of letters, `MP`. */
-export const isPerson = ({ text, lower, isCapital }: Unit): boolean =>
+export const isPersonNoun = ({ text, lower, isCapital }: Unit): boolean =>
   isCapital ? OFFICES_OF_LETTERS.has(text) : isRoleWord(lower);
 
 /** `the former mayor`, `a senior police officer` */
-export const isTitle = ({ lower, isCapital }: Unit): boolean =>
-  lower.startsWith('ex-') || (!isCapital && (TITLES.has(lower) || FORMER.has(lower)));
+export const isSmallTitle = ({ lower, isCapital }: Unit): boolean =>
+  lower.startsWith('ex-') || (!isCapital && (TITLES.has(lower) || BEFORE_OFFICES.has(lower)));
 
 /** A word of what somebody is called, in small letters. */
-export const isNoun = (unit: Unit): boolean => !unit.isCapital && isDescription(unit);
+export const isSmallNoun = (unit: Unit): boolean => !unit.isCapital && isDescription(unit);
 
 /** A name before a noun: `the Muara orchestra`. */
 export function isModifier({ units, runAt }: Phrases, at: number): boolean {
@@ -35,7 +35,7 @@ export function isModifier({ units, runAt }: Phrases, at: number): boolean {
   return run !== undefined && !isEnglishOwner(units, run) && run.last - run.first < 2;
 }
 
-const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'veteran', 'then']);
+const BEFORE_OFFICES: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'veteran', 'then']);
 const TIMES: ReadonlySet<string> = new Set(
   'day week weekend month year season time morning afternoon evening night hour minute moment end way same'.split(
     ' ',

@@ -16,7 +16,7 @@ import {
 } from '../references.ts';
 import { beforeApposition } from './apposition.ts';
 import { endOfPhrase } from './phrase-after.ts';
-import { isModifier, isOtherNoun, isPerson, isTitle } from './small-nouns.ts';
+import { isModifier, isOtherNoun, isPersonNoun, isSmallTitle } from './small-nouns.ts';
 
 /** Whom an English clause or description right before the verb is about. */
 export const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>
@@ -25,7 +25,7 @@ export const besideClause = (phrases: Phrases, verb: number, start: number): Ref
       beforeWhich(phrases, verb) ??
       beforeApposition(phrases, verb, start) ??
       holderOf(phrases, verb, start) ??
-      thing(phrases, verb) ??
+      itAlone(phrases, verb) ??
       unnamedSubject(phrases, verb, start) ??
       somebodyElse(phrases, verb, start))
     : undefined;
@@ -70,7 +70,7 @@ function holderOf(phrases: Phrases, verb: number, start: number): Reference | un
 }
 
 /** `it said`: whatever it is, nobody who was named before. */
-function thing(phrases: Phrases, verb: number): Reference | undefined {
+function itAlone(phrases: Phrases, verb: number): Reference | undefined {
   const at = behindFillers(phrases, verb) - 1;
   return phrases.units[at]?.lower === 'it' ? reference('group', phrases.units, at, at + 1) : undefined;
 }
@@ -82,7 +82,7 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
   const noun = units[last - 1];
   const kinds = phrases.grammar.cueOf(units[verb]?.lower ?? '');
   const isSaid = kinds.includes('subject-first') || kinds.includes('calling');
-  const isNoun = noun !== undefined && (isOtherNoun(phrases, noun) || isPerson(noun));
+  const isNoun = noun !== undefined && (isOtherNoun(phrases, noun) || isPersonNoun(noun));
   if (!isSaid || !isNoun) return undefined;
   for (let at = last - 2; at >= Math.max(start, last - LONGEST_NOUN); at--) {
     const unit = units[at] as Unit;
@@ -91,10 +91,10 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
     // `Muara's foreign ministry`, `State media`
     const run = phrases.runAt[at];
     const isOwner = run !== undefined && isEnglishOwner(units, run);
-    const isMedia = run !== undefined && at <= start && PUBLIC.has(noun.lower);
+    const isMedia = run !== undefined && at <= start && MEDIA.has(noun.lower);
     if ((isOwner || isMedia) && (run.from <= start || mayBegin(units[run.from - 1])))
       return described(phrases, run.from, last);
-    const isPart = isOtherNoun(phrases, unit) || isTitle(unit) || isModifier(phrases, at);
+    const isPart = isOtherNoun(phrases, unit) || isSmallTitle(unit) || isModifier(phrases, at);
     if (unit.kind !== 'word' || !isPart) return undefined;
   }
   return undefined;
@@ -115,7 +115,7 @@ function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
     return ofSeveral(phrases, last, Math.max(0, last - LONGEST_NOUN));
   const run = runAt[last];
   // `on the Muara Hill, who`
-  const isPlace = PLACING.has(units[(run?.from ?? 0) - 1]?.lower ?? '');
+  const isPlace = BEFORE_PLACES.has(units[(run?.from ?? 0) - 1]?.lower ?? '');
   return run !== undefined && run.last === last + 1 && run.last > run.first && !isPlace
     ? reference('name', units, run.first, run.last)
     : undefined;
@@ -182,10 +182,10 @@ export function sayingBefore({ units, grammar }: Phrases, pronoun: number): numb
   return undefined;
 }
 
-const PUBLIC: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
+const MEDIA: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
 const LONGEST_OFFICE = 14;
 const LONGEST_BETWEEN = 6;
 const LONGEST_NOUN = 6;
 const LONGEST_UNNAMED = 14;
 const LONGEST_CLAUSE = 20;
-const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);
