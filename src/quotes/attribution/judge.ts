@@ -4,9 +4,7 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import { kindAt, SPACE } from '../reading/characters.ts';
 import type { Attributed } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
-import { isPunctuation } from './cues.ts';
-import { isInscribed, isIt } from './english/cue-places.ts';
-import { isEnglishName, isHeaded, isIntroducedAsName, isTitleCase, isTitleOfWork } from './names-in-marks.ts';
+import { kindOf } from './kind.ts';
 import { isHeading, neighbours } from './neighbours.ts';
 import type { Speaker } from './speaker.ts';
 import { relayIn } from './via.ts';
@@ -30,9 +28,7 @@ export function judge(
       found.push(quotation(text, one, 'indirect', one.retold, one.speaker, paragraph, grammar));
     if (!isMarked(one)) continue;
     const speaker = withoutCue[passed++];
-    const kind = isHeading(one, paragraphs)
-      ? undefined
-      : kindOf(text, one, speaker, paragraph, grammar, areSingle);
+    const kind = isHeading(one, paragraphs) ? undefined : kindOf(text, one, speaker, paragraph, areSingle);
     if (kind !== undefined)
       found.push(quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar));
   }
@@ -87,120 +83,6 @@ function withoutComma({ start, end }: Span, text: string): Span {
   return { start, end: to };
 }
 
-/** Absent for marks that quote nobody: names, titles, distance. */
-function kindOf(
-  text: string,
-  one: MarkedWords,
-  speaker: Speaker | undefined,
-  paragraph: ReadParagraph,
-  grammar: Grammar,
-  areSingle: boolean,
-): QuotationKind | undefined {
-  const { inner } = one.marked.marked;
-  const isSingle = one.marked.marked.isSingle && !areSingle;
-  const words = text.slice(inner.start, inner.end).trim();
-  const count = countWords(words);
-  const { units } = paragraph;
-  const before = units[one.unit - 1];
-  const opens = one.unit === one.sentence.start;
-  const isWhole = /^[^\p{L}]*[\p{Lu}\p{N}@#]/u.test(words);
-  // What nobody says is quoted only at length, but for what a verb introduces: `I said, "We begin."`
-  const isAnnounced = one.tie === 'before' && isWhole && isPunctuation(before, ',');
-  const isKept = opens || isAnnounced || isSaidByThing(one, paragraph);
-  if (speaker === undefined && !isKept && count <= LONGEST_NAME) return undefined;
-  const tied = one.tie === 'behind' || one.tie === 'before';
-  if (
-    !opens &&
-    isTitleCase(words) &&
-    count <= LONGEST_NAME &&
-    /['’]s$|s['’]$|^['’]$|^(?:on|of|di|acara|program)$/.test(before?.lower || (before?.text ?? ''))
-  )
-    return undefined;
-  if (isSingle && !tied && count < 4) return undefined;
-  if (
-    grammar.lang === 'en' &&
-    count > 1 &&
-    isTitleCase(words) &&
-    isEnglishName(units, one, one.marked.marked.isSingle)
-  )
-    return undefined;
-  if (one.tie !== 'behind' && (isHeaded(units, one.unit) || isInscribed(paragraph, one.unit)))
-    return undefined;
-  if (
-    one.tie === 'before' &&
-    count <= LONGEST_NAME &&
-    isTitleCase(words) &&
-    isSubjectItself(units, one.unit, grammar)
-  )
-    return undefined;
-  if (tied) {
-    if (
-      one.tie === 'behind' &&
-      !opens &&
-      !isPunctuation(before, ',') &&
-      !isPunctuation(before, ':') &&
-      count <= LONGEST_NAME &&
-      isIntroducedAsName(units, one, isWhole, grammar)
-    )
-      return undefined;
-    const isIntroduced =
-      isPunctuation(before, ',') || isPunctuation(before, ':') || one.cue?.at === one.unit - 1;
-    return opens || (isWhole && isIntroduced) || (isWhole && one.tie === 'before') ? 'direct' : 'partial';
-  }
-  if (one.tie !== undefined) {
-    // A capital word far behind its noun is a name still: `koran pagi Jerman "Zeit"`.
-    const reach = count <= 3 && isTitleCase(words) ? 4 : 2;
-    const isName = count <= LONGEST_NAME || isTitleOfWork(words, count);
-    if (isName && isIntroducedAsName(units, one, isWhole, grammar, reach)) return undefined;
-    if (before?.lower !== 'sebagai' && isTitleOfWork(words, count)) return undefined;
-    if (count <= 4 && isTitleCase(words) && one.cue?.kind !== 'subject-first') return undefined;
-    return isWhole && /[.?!…,]$/.test(words) && count > LONGEST_NAME ? 'direct' : 'partial';
-  }
-  if (isIntroducedAsName(units, one, isWhole, grammar)) return undefined;
-  // Nothing in the sentence attributes the words: only what is said at length is a quotation.
-  const isAlone = opens && one.unit === one.sentence.end - 1;
-  if (opens && isWhole && (/[.?!…,]$/.test(words) || isAlone) && count >= 3 && !isCited(units, one))
-    return 'direct';
-  return count > LONGEST_NAME + 2 ? (isWhole ? 'direct' : 'partial') : undefined;
-}
-
-/** `It urged that the town "take steps"`: something says it, whatever it is. */
-const isSaidByThing = ({ cue, tie }: MarkedWords, { units }: ReadParagraph): boolean =>
-  tie !== 'later' && cue?.kind === 'subject-first' && isIt(units, cue.speaker);
-
-/** The parts of a text between white space. */
-function countWords(text: string): number {
-  let count = 1;
-  let isApart = false;
-  for (let at = 0; at < text.length; at++) {
-    const isSpace = kindAt(text, at) === SPACE;
-    if (isSpace && !isApart) count++;
-    isApart = isSpace;
-  }
-  return count;
-}
-
-/** `"Headline" — Outlet, date`: a list of sources. */
-function isCited(units: ReadParagraph['units'], { unit }: Attributed): boolean {
-  return /^[—–-]$/.test(units[unit + 1]?.text ?? '') && units[unit + 2]?.isCapital === true;
-}
-
-/** `Sari mengatakan, "Muara Kita" lahir di desa`: the words are the subject of what she says, as a verb follows them. */
-function isSubjectItself(units: ReadParagraph['units'], unit: number, grammar: Grammar): boolean {
-  const next = units[unit + 1];
-  return (
-    grammar.lang === 'id' &&
-    next?.kind === 'word' &&
-    !next.isCapital &&
-    PREDICATE.test(next.lower) &&
-    grammar.cueOf(next.lower).length === 0
-  );
-}
-
-const PREDICATE =
-  /^(?:(?:di|ber|ter)\p{L}{4,}|me\p{L}{5,}|lahir|adalah|ialah|akan|sudah|telah|bukan|tidak|belum|masih|dapat|bisa|itu|ini|yang)$/u;
-
-const LONGEST_NAME = 6;
 const COMMA = 0x2c;
 
 const FLOOR = 0.6;
