@@ -34,26 +34,10 @@ export function resolve(
   }
   const mention = titledSpan(speaker, paragraph);
   switch (speaker.kind) {
-    case 'name': {
-      const run = paragraph.runAt[speaker.first];
-      const person = run?.person;
-      if (run === undefined || person === undefined) return undefined;
-      const nickname = run.words.some((word) => person.words.includes(word))
-        ? undefined
-        : text.slice(speaker.span.start, speaker.span.end);
-      return { name: person.name, person, path: 'name', mention, ...(nickname && { nickname }) };
-    }
-    case 'pronoun': {
-      const word = paragraph.units[speaker.first]?.lower ?? '';
-      const found =
-        sameSubject(speaker, paragraph, focus, text, mention) ??
-        subjectBehind(speaker, paragraph, focus, mention) ??
-        subjectBeforeWhat(speaker, paragraph, focus, mention) ??
-        pronoun(focus.of(word, cue.kind === 'subject-first'), mention) ??
-        subjectOfSentence(speaker, paragraph, focus, mention);
-      if (found?.person !== undefined) focus.genders.learn(word, found.person);
-      return found;
-    }
+    case 'name':
+      return ofName(speaker, paragraph, text, mention);
+    case 'pronoun':
+      return ofPronoun(speaker, paragraph, focus, text, mention, cue.kind === 'subject-first');
     case 'group':
       return (
         sameThing(speaker, paragraph, cast, text, mention) ??
@@ -71,21 +55,68 @@ export function resolve(
           resolveDescription(speaker, paragraph, focus.person, cast, text, mention),
         )
       );
-    case 'body': {
-      const author = authorOf(speaker, paragraph);
-      if (author !== undefined) return { name: author.name, person: author, path: 'name', mention };
-      const words = text.slice(speaker.span.start, speaker.span.end);
-      const owner = ownerOfAccount(words, cast);
-      if (owner !== undefined) return { name: owner.name, person: owner, path: 'name', mention };
-      const name = cast.bodies.fullest(words);
-      return (
-        spokenBefore(speaker, paragraph, focus, mention) ??
-        stated(speaker, paragraph, cast, text, mention) ?? { name, path: 'organisation', mention }
-      );
-    }
+    case 'body':
+      return ofBody(speaker, paragraph, focus, cast, text, mention);
     default:
       return speaker.kind satisfies never;
   }
+}
+
+/** The person whose name stands there, with what the person is called there if that is no part of the name. */
+function ofName(
+  { first, span }: Reference,
+  { runAt }: ReadParagraph,
+  text: string,
+  mention: Span,
+): Speaker | undefined {
+  const run = runAt[first];
+  const person = run?.person;
+  if (run === undefined || person === undefined) return undefined;
+  const isPart = run.words.some((word) => person.words.includes(word));
+  const nickname = isPart ? undefined : text.slice(span.start, span.end);
+  return { name: person.name, person, path: 'name', mention, ...(nickname && { nickname }) };
+}
+
+/** Whom a pronoun means: somebody in its sentence by how it is built, else who is in focus. */
+function ofPronoun(
+  speaker: Reference,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  text: string,
+  mention: Span,
+  isSubject: boolean,
+): Speaker | undefined {
+  const word = paragraph.units[speaker.first]?.lower ?? '';
+  const found =
+    sameSubject(speaker, paragraph, focus, text, mention) ??
+    subjectBehind(speaker, paragraph, focus, mention) ??
+    subjectBeforeWhat(speaker, paragraph, focus, mention) ??
+    pronoun(focus.of(word, isSubject), mention) ??
+    subjectOfSentence(speaker, paragraph, focus, mention);
+  if (found?.person !== undefined) focus.genders.learn(word, found.person);
+  return found;
+}
+
+/** A body under its fullest name, unless the words are of what a person has written. */
+function ofBody(
+  speaker: Reference,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  cast: Cast,
+  text: string,
+  mention: Span,
+): Speaker {
+  const words = text.slice(speaker.span.start, speaker.span.end);
+  const person = authorOf(speaker, paragraph) ?? ownerOfAccount(words, cast);
+  if (person !== undefined) return { name: person.name, person, path: 'name', mention };
+  return (
+    spokenBefore(speaker, paragraph, focus, mention) ??
+    stated(speaker, paragraph, cast, text, mention) ?? {
+      name: cast.bodies.fullest(words),
+      path: 'organisation',
+      mention,
+    }
+  );
 }
 
 /** `it`: the body that has spoken last. */
