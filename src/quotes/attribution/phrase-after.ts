@@ -16,36 +16,29 @@ import { closing, isNumber, JOINTS, nameInChain, ownedBy } from './office-chain.
 import { described, GROUPS, isDescription, isPointedAt, type Reference, reference } from './references.ts';
 import { toldByClause } from './told-by-clause.ts';
 
+/** The words for an office or a noun that have been read so far. */
+interface Role {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a small word does: it names the speaker, is a part of what does, is passed over, or ends the words. */
+type Step = Reference | 'part' | 'passed' | 'end';
+
 /** The speaker in the words from unit `from` on, as after `kata` or `said`; undefined where no such words stand there. */
 export function phraseAfter(phrases: Phrases, from: number, end: number): Reference | undefined {
-  const { units, runAt, grammar } = phrases;
+  const { units, runAt } = phrases;
   const limit = Math.min(end, from + LONGEST_PHRASE);
   const english = englishPhrase(phrases, from, limit);
   if (english !== undefined) return english;
-  let role: { readonly first: number; readonly last: number } | undefined;
+  let role: Role | undefined;
   for (let i = from; i < limit; i++) {
     const unit = units[i] as Unit;
     if (unit.kind === 'marked') break;
     const run = runAt[i];
     if (run !== undefined) {
-      const body = bodyEnd(phrases, run, limit);
-      if (body !== undefined && isCutOff(phrases, body, limit))
-        return reference('body', units, role?.first ?? i, body);
-      if (role !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
-        return ownedBy(phrases, run, limit) ?? relativeOf(phrases, role.first, run);
-      if (role !== undefined && isOneOf(units, role.first, run))
-        return described(phrases, role.first, run.to);
-      if (role?.first === run.from - 1 && LED_BODIES.has((units[role.first] as Unit).lower))
-        return reference('body', units, role.first, run.to);
-      const isNamed = NAMED.has(units[run.from - 1]?.lower ?? '');
-      const pointed = role === undefined || isNamed ? undefined : pointedEnd(phrases, run.to, limit);
-      if (role !== undefined && pointed !== undefined) return described(phrases, role.first, pointed);
-      const isSource = role !== undefined && SOURCE_NOUNS.has((units[role.first] as Unit).lower);
-      const isTitle =
-        isAbbreviated(phrases, run) ||
-        (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));
-      if (run.last > run.first && !isSource && !isTitle)
-        return nameInChain(phrases, run, limit, role !== undefined);
+      const speaker = inRun(phrases, run, role, i, limit);
+      if (speaker !== undefined) return speaker;
       role = { first: role?.first ?? i, last: run.to };
       i = run.to - 1;
       continue;
@@ -57,41 +50,95 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       i = next;
       continue;
     }
-    if (role === undefined) {
-      if (grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
-      if (grammar.lang === 'en' && unit.lower === 'it') break;
-      if (GROUPS.has(unit.lower)) return reference('group', units, i, i + 1);
-      if (isFiller(unit, grammar) && i < from + 3) continue;
-      if (isShortTitle(phrases, i)) continue;
-      if (isProvision(units, i)) return described(phrases, i, i + 2);
-      const styled = styledName(phrases, i, limit);
-      if (styled !== undefined) return styled;
-      // `kata dalam rapat`: of `dalam negeri` it is a part only inside an office.
-      if (unit.lower === 'dalam' || !isNounLike(unit, grammar)) break;
-    } else if (unit.lower === 'sebagai') break;
-    else if (JOINTS.has(unit.lower) && runAt[i + 1] !== undefined) continue;
-    else if (HELD_AT.has(unit.lower)) {
-      const owner = unit.lower === 'dari' ? runAt[i + 1] : undefined;
-      if (owner !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
-        return relativeOf(phrases, role.first, owner);
-      const named = nameBehindBody(phrases, i + 1, limit) ?? calledLater(phrases, i + 1, limit);
-      if (named !== undefined) return named;
-      break;
-    } else if (grammar.cuts.has(unit.lower)) {
-      const told = toldByClause(phrases, role.first, i, limit);
-      if (told !== undefined) return told;
-      const styled = NICKNAMED.has(units[i + 1]?.lower ?? '') ? runAt[i + 2] : undefined;
-      const pointed = styled && pointedEnd(phrases, styled.to, limit);
-      if (pointed !== undefined) return described(phrases, role.first, pointed);
-      break;
-    }
+    const step = role === undefined ? opening(phrases, i, from, limit) : goingOn(phrases, i, role, limit);
+    if (step === 'end') break;
+    if (step === 'passed') continue;
+    if (step !== 'part') return step;
     role = { first: role?.first ?? i, last: i + 1 };
   }
-  if (role === undefined) return undefined;
-  const isNamed = units
-    .slice(role.first, role.last)
-    .some((unit) => unit.isCapital || isNounLike(unit, grammar, true));
-  return isNamed ? described(phrases, role.first, role.last) : undefined;
+  return role && withoutName(phrases, role);
+}
+
+/** The speaker that a run of capitals names or completes at unit `i`; undefined where it is a part of the role, and the name is still to come. */
+function inRun(
+  phrases: Phrases,
+  run: NameRun,
+  role: Role | undefined,
+  i: number,
+  limit: number,
+): Reference | undefined {
+  const { units } = phrases;
+  const body = bodyEnd(phrases, run, limit);
+  if (body !== undefined && isPhraseEnd(phrases, body, limit))
+    return reference('body', units, role?.first ?? i, body);
+  const somebody = role && describedWith(phrases, run, role, limit);
+  if (somebody !== undefined) return somebody;
+  const isSource = role !== undefined && SOURCE_NOUNS.has((units[role.first] as Unit).lower);
+  const isTitle =
+    isAbbreviated(phrases, run) || (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));
+  return run.last > run.first && !isSource && !isTitle
+    ? nameInChain(phrases, run, limit, role !== undefined)
+    : undefined;
+}
+
+/** Somebody whom the role describes, of whom the run behind it is not the name: `salah satu pengacara Sari`, `bek Muara itu`. */
+function describedWith(
+  phrases: Phrases,
+  run: NameRun,
+  { first }: Role,
+  limit: number,
+): Reference | undefined {
+  const { units } = phrases;
+  const { lower } = units[first] as Unit;
+  if (RELATIVES.has(lower)) return ownedBy(phrases, run, limit) ?? relativeOf(phrases, first, run);
+  if (isOneOf(units, first, run)) return described(phrases, first, run.to);
+  if (first === run.from - 1 && LED_BODIES.has(lower)) return reference('body', units, first, run.to);
+  if (NAMED.has(units[run.from - 1]?.lower ?? '')) return undefined;
+  const pointed = pointedEnd(phrases, run.to, limit);
+  return pointed === undefined ? undefined : described(phrases, first, pointed);
+}
+
+/** What a small word does with which the words may begin. */
+function opening(phrases: Phrases, i: number, from: number, limit: number): Step {
+  const { units, grammar } = phrases;
+  const unit = units[i] as Unit;
+  if (grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
+  if (grammar.lang === 'en' && unit.lower === 'it') return 'end';
+  if (GROUPS.has(unit.lower)) return reference('group', units, i, i + 1);
+  if (isFiller(unit, grammar) && i < from + 3) return 'passed';
+  if (isShortTitle(phrases, i)) return 'passed';
+  if (isProvision(units, i)) return described(phrases, i, i + 2);
+  const styled = styledName(phrases, i, limit);
+  if (styled !== undefined) return styled;
+  // `kata dalam rapat`: of `dalam negeri` it is a part only inside an office.
+  return unit.lower === 'dalam' || !isNounLike(unit, grammar) ? 'end' : 'part';
+}
+
+/** What a small word does inside a role or behind it. */
+function goingOn(phrases: Phrases, i: number, role: Role, limit: number): Step {
+  const { units, runAt, grammar } = phrases;
+  const { lower } = units[i] as Unit;
+  if (lower === 'sebagai') return 'end';
+  if (JOINTS.has(lower) && runAt[i + 1] !== undefined) return 'passed';
+  if (HELD_AT.has(lower)) {
+    const owner = lower === 'dari' ? runAt[i + 1] : undefined;
+    if (owner !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
+      return relativeOf(phrases, role.first, owner);
+    return nameBehindBody(phrases, i + 1, limit) ?? calledLater(phrases, i + 1, limit) ?? 'end';
+  }
+  if (!grammar.cuts.has(lower)) return 'part';
+  const told = toldByClause(phrases, role.first, i, limit);
+  if (told !== undefined) return told;
+  const styled = NICKNAMED.has(units[i + 1]?.lower ?? '') ? runAt[i + 2] : undefined;
+  const pointed = styled && pointedEnd(phrases, styled.to, limit);
+  return pointed === undefined ? 'end' : described(phrases, role.first, pointed);
+}
+
+/** Somebody or a body without a name, where the role tells more than a determiner. */
+function withoutName(phrases: Phrases, { first, last }: Role): Reference | undefined {
+  const { units, grammar } = phrases;
+  const isTold = units.slice(first, last).some((unit) => unit.isCapital || isNounLike(unit, grammar, true));
+  return isTold ? described(phrases, first, last) : undefined;
 }
 
 /**
@@ -111,7 +158,7 @@ function pointedEnd({ units, runAt }: Phrases, to: number, limit: number): numbe
 }
 
 /** Behind it stands no more of the phrase: no office whose holder follows. */
-const isCutOff = ({ units, grammar }: Phrases, at: number, limit: number): boolean =>
+const isPhraseEnd = ({ units, grammar }: Phrases, at: number, limit: number): boolean =>
   at >= limit || units[at]?.kind !== 'word' || grammar.cuts.has((units[at] as Unit).lower);
 
 const MOST_JOINED = 4;
