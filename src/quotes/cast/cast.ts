@@ -54,10 +54,30 @@ export function readCast(
   mentions: readonly Mention[],
   aliases: readonly (readonly [name: Mention, alias: Mention])[] = [],
 ): Persons & { readonly of: readonly Person[] } {
+  const keys = mentions.map(({ words }) => joined(words));
+  const { persons, byWord, known } = personsByName(mentions, keys);
+  for (const [name, alias] of aliases) giveAlias(known, name, alias);
+  const bearers = new Map<string, Person[]>();
+  const of = whoIsMeant(mentions, keys, known, byWord);
+  of.forEach((person, n) => {
+    const mention = mentions[n] as Mention;
+    if (person.mentions++ === 0) person.firstAt = mention;
+    if (person.roles.length < MOST_ROLES) giveRole(person, mention.role(), bearers);
+  });
+  return { persons, bearers, byWord, of };
+}
+
+/** Whose each name is, by its key; undefined where it may be that of several. */
+type Known = Map<string, Person | undefined>;
+
+/** The persons behind all different names, the longest of which come first: shorter ones are theirs. */
+function personsByName(
+  mentions: readonly Mention[],
+  keys: readonly string[],
+): { readonly persons: Person[]; readonly byWord: Map<string, Person[]>; readonly known: Known } {
   const persons: Person[] = [];
   const byWord = new Map<string, Person[]>();
-  const known = new Map<string, Person | undefined>();
-  const keys = mentions.map(({ words }) => joined(words));
+  const known: Known = new Map();
   const names = new Map<string, Mention>();
   const relatives = new Set<string>();
   mentions.forEach((mention, n) => {
@@ -76,23 +96,29 @@ export function readCast(
     const fitting = (byWord.get(words[0] as string) ?? []).filter(
       (person) => holdsAll(person.words, words) && !isAnother(person, words),
     );
-    if (fitting.length > 1) known.set(key, undefined);
-    else {
-      const person = fitting[0] ?? add(persons, byWord, words, printed);
-      known.set(key, person);
-    }
+    known.set(key, fitting.length > 1 ? undefined : (fitting[0] ?? add(persons, byWord, words, printed)));
   }
-  for (const [name, alias] of aliases) {
-    const person = known.get(joined(name.words));
-    const own = known.get(joined(alias.words));
-    // What is a part of somebody's name is not another's, unless it is made of the other's: `Sari Dewi Santika (Saridewi)` beside `Wira Saridewi`.
-    if (person !== undefined && (own?.words.length === alias.words.length || isMadeOf(name, alias)))
-      known.set(joined(alias.words), person);
-  }
+  return { persons, byWord, known };
+}
+
+/** What is a part of somebody's name is not another's, unless it is made of the other's: `Sari Dewi Santika (Saridewi)` beside `Wira Saridewi`. */
+function giveAlias(known: Known, name: Mention, alias: Mention): void {
+  const person = known.get(joined(name.words));
+  const own = known.get(joined(alias.words));
+  if (person !== undefined && (own?.words.length === alias.words.length || isMadeOf(name, alias)))
+    known.set(joined(alias.words), person);
+}
+
+/** The person of each mention: whose the name is, else who was called so before, else who was mentioned last. */
+function whoIsMeant(
+  mentions: readonly Mention[],
+  keys: readonly string[],
+  known: ReadonlyMap<string, Person | undefined>,
+  byWord: ReadonlyMap<string, readonly Person[]>,
+): readonly Person[] {
   const latest = new Map<string, Person>();
   const called = new Map<string, Person>();
-  const bearers = new Map<string, Person[]>();
-  const of = mentions.map((mention, n) => {
+  return mentions.map((mention, n) => {
     const person =
       known.get(keys[n] as string) ??
       firstNamed(mention, called, latest) ??
@@ -102,11 +128,8 @@ export function readCast(
     if (mention.words.length === 1) called.set(mention.words[0] as string, person);
     for (const word of person.words)
       if (mention.isRelative !== true || !latest.has(word)) latest.set(word, person);
-    if (person.mentions++ === 0) person.firstAt = mention;
-    if (person.roles.length < MOST_ROLES) giveRole(person, mention.role(), bearers);
     return person;
   });
-  return { persons, bearers, byWord, of };
 }
 
 /** `Randu Santika` in `Wira bin Randu Santika`. */
