@@ -15,7 +15,28 @@ export function neighbours(
   all: readonly MarkedWords[],
 ): readonly (Speaker | undefined)[] {
   const found: (Speaker | undefined)[] = all.map(({ speaker }) => speaker);
-  // Paragraph after paragraph without a closing mark, said by whom the last one names.
+  nameLeftOpen(paragraphs, all, found);
+  all.forEach((one, n) => {
+    if (one.cue !== undefined || found[n] !== undefined || isHeading(one, paragraphs)) return;
+    const before = all[n - 1];
+    const earlier = before === undefined ? undefined : found[n - 1];
+    found[n] =
+      signedBelow(one, paragraphs) ?? (before && earlier && goingOn(one, before, earlier, paragraphs));
+    // What has just been attributed to nobody in particular goes on.
+    const isNobodys =
+      before?.paragraph === one.paragraph && before.cue !== undefined && earlier === undefined;
+    if (found[n] !== undefined || isNobodys || isAttributed(one) || isLabelled(one, paragraphs)) return;
+    found[n] = announced(one, nextWithCue(all, n), paragraphs);
+  });
+  return found;
+}
+
+/** Paragraph after paragraph without a closing mark is said by whom the last one names. */
+function nameLeftOpen(
+  paragraphs: readonly ReadParagraph[],
+  all: readonly MarkedWords[],
+  found: (Speaker | undefined)[],
+): void {
   for (let n = all.length - 2; n >= 0; n--) {
     const [one, next] = [all[n] as MarkedWords, all[n + 1] as MarkedWords];
     const goesOn = isLeftOpen(one, paragraphs) && isOpening(next) && next.paragraph === one.paragraph + 1;
@@ -23,47 +44,56 @@ export function neighbours(
     if (one.cue === undefined && found[n] === undefined && goesOn && speaker !== undefined)
       found[n] = again(speaker, 'continued');
   }
-  all.forEach((one, n) => {
-    if (one.cue !== undefined || found[n] !== undefined || isHeading(one, paragraphs)) return;
-    const before = all[n - 1];
-    const earlier = before === undefined ? undefined : found[n - 1];
-    const said = opensSentence(one) ? one.saidLast : undefined;
-    if (before !== undefined && earlier !== undefined) {
-      // Inside a sentence the words are rather the reporter's; English goes on there: `and "…"`.
-      const mayGoOn = opensSentence(one) || paragraphs[one.paragraph]?.grammar.lang === 'en';
-      // `Sari said so. "…"`, behind words of somebody else.
-      if (before.paragraph === one.paragraph && said !== undefined && isAnother(said, earlier))
-        found[n] = again(said, 'neighbour');
-      else if (before.paragraph === one.paragraph && mayGoOn) found[n] = again(earlier, 'continued');
-      else if (isLeftOpen(before, paragraphs) && isOpening(one) && one.paragraph - before.paragraph <= APART)
-        found[n] = again(earlier, 'continued');
-      else if (before.paragraph === one.paragraph - 1 && isOpening(one) && isLastIn(before, paragraphs))
-        found[n] = again(earlier, 'neighbour');
-    }
-    found[n] = signedBelow(one, paragraphs) ?? found[n];
-    // What has just been attributed to nobody in particular goes on.
-    const isNobodys =
-      before?.paragraph === one.paragraph && before.cue !== undefined && earlier === undefined;
-    if (found[n] !== undefined || isNobodys || isAttributed(one) || isLabelled(one, paragraphs)) return;
-    const after = nextWithCue(all, n);
-    if (
-      after?.speaker !== undefined &&
-      after.paragraph <= one.paragraph + 1 &&
-      isOpening(after) &&
-      after.focus !== undefined &&
-      isOpening(one)
-    )
-      found[n] = again(after.speaker, 'neighbour');
-    else if (said !== undefined && said.person === undefined) found[n] = again(said, 'neighbour');
-    else if (
-      one.focus !== undefined &&
-      opensSentence(one) &&
-      (isLikelySpeaker(one.focus) || isNamedHere(one.focus, one, paragraphs))
-    )
-      found[n] = { name: one.focus.name, person: one.focus, path: 'neighbour' };
-  });
-  return found;
 }
+
+/** Who goes on, if it is the speaker of the words before. */
+function goingOn(
+  one: MarkedWords,
+  before: MarkedWords,
+  earlier: Speaker,
+  paragraphs: readonly ReadParagraph[],
+): Speaker | undefined {
+  if (before.paragraph === one.paragraph) {
+    const said = saidBefore(one);
+    // `Sari said so. "…"`, behind words of somebody else.
+    if (said !== undefined && isAnother(said, earlier)) return again(said, 'neighbour');
+    // Inside a sentence the words are rather the reporter's; English goes on there: `and "…"`.
+    const mayGoOn = opensSentence(one) || paragraphs[one.paragraph]?.grammar.lang === 'en';
+    if (mayGoOn) return again(earlier, 'continued');
+  }
+  if (!isOpening(one)) return undefined;
+  if (isLeftOpen(before, paragraphs) && one.paragraph - before.paragraph <= APART)
+    return again(earlier, 'continued');
+  return before.paragraph === one.paragraph - 1 && isLastIn(before, paragraphs)
+    ? again(earlier, 'neighbour')
+    : undefined;
+}
+
+/** Who is named right behind the words, or has been talked about right before them. */
+function announced(
+  one: MarkedWords,
+  after: MarkedWords | undefined,
+  paragraphs: readonly ReadParagraph[],
+): Speaker | undefined {
+  const isBeside =
+    after !== undefined &&
+    after.paragraph <= one.paragraph + 1 &&
+    isOpening(after) &&
+    after.focus !== undefined &&
+    isOpening(one);
+  if (isBeside && after.speaker !== undefined) return again(after.speaker, 'neighbour');
+  const said = saidBefore(one);
+  if (said !== undefined && said.person === undefined) return again(said, 'neighbour');
+  const { focus } = one;
+  return focus !== undefined &&
+    opensSentence(one) &&
+    (isLikelySpeaker(focus) || isNamedHere(focus, one, paragraphs))
+    ? { name: focus.name, person: focus, path: 'neighbour' }
+    : undefined;
+}
+
+/** Who has said something without marks, before words that open their sentence. */
+const saidBefore = (one: MarkedWords): Voice | undefined => (opensSentence(one) ? one.saidLast : undefined);
 
 /** English words alone in their paragraph, a number before them aside, without a stop at their end and no longer than a heading. */
 export function isHeading(
