@@ -38,6 +38,8 @@ const MARKS: ReadonlyMap<string, string> = new Map(
 const DOUBLED: ReadonlyMap<string, string> = new Map([
   ['‘‘', '“'],
   ['’’', '”'],
+  ["''", '"'],
+  ['``', '"'],
 ]);
 const OPENING: ReadonlySet<string> = new Set('“‘');
 const STRAIGHT: ReadonlySet<string> = new Set(['"', "'"]);
@@ -49,7 +51,7 @@ const EURO = "'€";
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const LETTER = /\p{L}/u;
 const DOUBLE = /[“”"]/;
-const SUSPECT = /\\["']|‚Ä|â€|'€[œ™˜“”]|¬†|Â\u00a0|‘‘|’’/;
+const SUSPECT = /\\["']|‚Ä|â€|'€[œ™˜“”]|¬†|Â\u00a0|‘‘|’’|''|``/;
 /** The longest first: some begin with others. */
 const anyOf = (forms: readonly string[]): RegExp =>
   new RegExp(

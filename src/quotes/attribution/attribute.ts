@@ -10,7 +10,7 @@ import { cueBefore, cueBehind } from './cue-places.ts';
 import { type Cue, isPunctuation } from './cues.ts';
 import { mayBeNamed } from './descriptions.ts';
 import { isDocument } from './documents.ts';
-import { isIt } from './english/cue-places.ts';
+import { isIt, ownedWords } from './english/cue-places.ts';
 import { NO_GENDERS, readGenders } from './english/genders.ts';
 import { rememberIssued, rememberNouns } from './english/nouns.ts';
 import { createFocus, type Focus, type Voice } from './focus.ts';
@@ -165,10 +165,15 @@ const isNamelessSpeaker = (
   start: number,
 ): boolean =>
   (speaker?.kind === 'description' || (speaker?.kind === 'body' && grammar.lang === 'en')) &&
-  speaker.first <= start + 2 &&
-  (ONE_PERSON_ANY.has(units[start]?.lower ?? '') ||
-    (grammar.lang === 'en' && speaker.kind === 'description')) &&
+  (isBehindPhrase(units, speaker.first, grammar) ||
+    (speaker.first <= start + 2 &&
+      (ONE_PERSON_ANY.has(units[start]?.lower ?? '') ||
+        (grammar.lang === 'en' && speaker.kind === 'description')))) &&
   !units.slice(speaker.first, speaker.last).some(({ lower }) => IN_CASES.has(lower));
+
+/** `In reply to the paper, a spokesman for Muara said` */
+const isBehindPhrase = (units: ReadParagraph['units'], first: number, { lang }: Grammar): boolean =>
+  lang === 'en' && units[first - 1]?.text === ',' && ONE_PERSON_ANY.has(units[first]?.lower ?? '');
 
 // Of these an officer tells, who goes on.
 const IN_CASES: ReadonlySet<string> = new Set('pelaku tersangka terdakwa saksi korban'.split(' '));
@@ -207,6 +212,8 @@ function cueFor(
   grammar: Grammar,
 ): { cue?: Cue; tie?: NonNullable<Attributed['tie']> } {
   const { units } = phrases;
+  const owned = ownedWords(phrases, unit);
+  if (owned !== undefined) return { cue: owned, tie: 'governing' };
   const behind = cueBehind(phrases, unit + 1, sentence.end, stop);
   const before = cueBefore(phrases, unit, sentence.start);
   const isTied = before !== undefined && isDirectlyBefore(phrases, before, unit, grammar);

@@ -15,6 +15,7 @@ import {
   openingSubject,
   passiveAgent,
   unnamedBefore,
+  viewBefore,
 } from './english/cue-places.ts';
 import { behindParticiple } from './english/subject.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -78,6 +79,8 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     const unit = units[i] as Unit;
     if (unit.kind === 'marked' && ++passed > MOST_PASSED) break;
     if (unit.kind !== 'word') continue;
+    // `after the race was called that`
+    if (isPassive(units, i) && units[i + 1]?.lower === 'that') continue;
     if (isPassive(units, i)) return passiveAgent(phrases, i, marked) ?? noun;
     if (ACCUSED.has(unit.lower) || isInscription(phrases, i)) return noun;
     const kinds = isBehindOwner(units, i) ? nounAlone(grammar.cueOf(unit.lower)) : grammar.cueOf(unit.lower);
@@ -95,7 +98,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     if (cue.kind !== 'noun' || isClose || hasThatClause(units, i, marked)) return cue;
     noun ??= cue;
   }
-  return noun ?? labelBefore(phrases, marked, start);
+  return noun ?? labelBefore(phrases, marked, start) ?? viewBefore(phrases, start);
 }
 
 function precedingCue(
@@ -149,6 +152,8 @@ function precedingCue(
 
 /** `was accused of`, `is known as`: others say it. */
 const isPassive = (units: readonly Unit[], i: number): boolean =>
+  // `said what had been reported was`
+  units[i - 3]?.lower !== 'what' &&
   (PASSIVES.has(units[i]?.lower ?? '') || isSaidToBe(units, i)) &&
   (BE.test(units[i - 1]?.lower ?? '') ||
     (BE.test(units[i - 2]?.lower ?? '') && ADVERB.has(units[i - 1]?.lower ?? '')));
@@ -161,7 +166,7 @@ const isSaidToBe = (units: readonly Unit[], i: number): boolean =>
   units[i]?.lower === 'said' && units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'be';
 
 const PASSIVES: ReadonlySet<string> = new Set(
-  'accused called dubbed known described labeled labelled branded quoted cited told asked advised warned reported considered portrayed viewed regarded deemed'.split(
+  'accused called dubbed known described labeled labelled branded quoted cited told asked advised warned reported considered portrayed wanted viewed regarded deemed'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import { isFullName } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { NOT_AFTER, NOT_BEFORE } from '../lexicon/cues-indonesian.ts';
+import { ARTICLES } from '../lexicon/determiners-english.ts';
 import type { CueKind } from '../lexicon/grammar.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
@@ -44,7 +45,8 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   if (kinds.includes('preposition')) {
     const from = unit.lower === 'according' ? i + 2 : i + 1;
     const limit = unit.isCapital ? sourceEnd(phrases, from, end) : end;
-    const speaker = phraseAfter(phrases, skipSpeech(units, from, grammar), limit);
+    const speaker =
+      phraseAfter(phrases, skipSpeech(units, from, grammar), limit) ?? anySource(phrases, from, limit);
     return speaker && { kind: 'preposition', at: i, span: unit, speaker };
   }
   if (kinds.includes('passive')) {
@@ -77,6 +79,19 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   const somebody = reference('group', units, i + 1, i + 2);
   const again = isRepeated ? undefined : followingCue(phrases, i + 1, end, true);
   return again ?? { kind: 'verb-first', at: i, span: unit, speaker: somebody };
+}
+
+/** `according to the notes of the Harbour Bill`: an article and words of any kind, up to the end of the phrase. */
+function anySource({ units, grammar }: Phrases, from: number, end: number): Reference | undefined {
+  if (grammar.lang !== 'en' || !ARTICLES.has(units[from]?.lower ?? '')) return undefined;
+  let to = from + 1;
+  while (
+    to < Math.min(end, from + LONGEST_SOURCE) &&
+    units[to]?.kind === 'word' &&
+    !grammar.cuts.has((units[to] as Unit).lower)
+  )
+    to++;
+  return to > from + 1 ? reference('body', units, from, to) : undefined;
 }
 
 /** `said the Courier's Sari Dewi`: the full name behind the owner. */

@@ -34,6 +34,7 @@ export function described({ units }: Phrases, first: number, last: number): Refe
     (unit) =>
       PERSON_NOUNS.has(unit.lower) ||
       OFFICES_OF_LETTERS.has(unit.text) ||
+      AGED.test(unit.lower) ||
       (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower)),
   );
   const isBodys = ENGLISH_BODIES.has(units[last - 1]?.lower ?? '');
@@ -111,14 +112,20 @@ export const isDescription = ({ lower }: Unit): boolean => describes(lower);
 
 /** Whether a word is of somebody or of what speaks: `senator`, `report`. */
 export const describes = (word: string): boolean =>
-  SOURCE_NOUNS.has(word) || PERSON_NOUNS.has(word) || (TITLES.has(word) && word.length > 2);
+  SOURCE_NOUNS.has(word) ||
+  PERSON_NOUNS.has(word) ||
+  (TITLES.has(word) && word.length > 2) ||
+  AGED.test(word);
+
+/** `the 43-year-old` */
+const AGED = /^\d{1,3}-year-old$/;
 
 /** Whether a unit ends the words for somebody: `pejabat itu`, `pejabat lainnya`. */
 export const isPointedAt = (units: readonly Unit[], at: number): boolean =>
   PHRASE_ENDS.has(units[at]?.lower ?? '');
 
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  `former ex then late senior junior top mantan eks bekas calon old new lead longtime fellow national political business sports news health education
+  `former ex then late senior junior top mantan eks bekas calon old new lead longtime fellow national political business sports news health education journal newspaper magazine broadcaster outlet
   economics technology science weather home foreign legal royal crime local regional prominent leading outgoing renowned popular famous`.split(
     /\s+/,
   ),

@@ -86,8 +86,13 @@ function ofPronoun(
   mention: Span,
   isSubject: boolean,
 ): Speaker | undefined {
-  const word = paragraph.units[speaker.first]?.lower ?? '';
+  const { units } = paragraph;
+  const word = units[speaker.first]?.lower ?? '';
+  // `Sari Dewi said it works, and she sees "…"`
+  const isJoined =
+    units[speaker.first - 2]?.text === ',' && /^(?:and|but)$/.test(units[speaker.first - 1]?.lower ?? '');
   const found =
+    (isJoined ? subjectOfSentence(speaker, paragraph, focus, mention) : undefined) ??
     sameSubject(speaker, paragraph, focus, text, mention) ??
     subjectBehind(speaker, paragraph, focus, mention) ??
     subjectBeforeWhat(speaker, paragraph, focus, mention) ??
@@ -112,22 +117,37 @@ function ofBody(
   return (
     spokenBefore(speaker, paragraph, focus, mention) ??
     stated(speaker, paragraph, cast, text, mention) ?? {
-      name: cast.bodies.fullest(words),
+      name: cast.bodies.fullest(words.replace(ARTICLE_OF_NAME, '')),
       path: 'organisation',
       mention,
     }
   );
 }
 
-/** `it`: the body that has spoken last. */
+// `the Harbour Board`
+const ARTICLE_OF_NAME = /^the (?=\p{Lu}[^ ]*(?: (?:of|for|and|the|on|\p{Lu}[^ ]*))*$)/u;
+
+/** `it`: the body that has spoken last; `"…," they said`: who has been speaking, if that may be one. */
 function lastBody(
   { first }: Reference,
   { units }: ReadParagraph,
   focus: Focus,
   mention: Span,
 ): Speaker | undefined {
-  const voice = units[first]?.lower === 'it' ? focus.calledBy('it') : undefined;
+  const word = units[first]?.lower;
+  const isBehindWords = units[first - 1]?.kind === 'marked';
+  const voice =
+    word === 'it' ? focus.calledBy('it') : isBehindWords && word === 'they' ? severalIn(focus) : undefined;
   return voice && { name: voice.name, path: 'organisation', mention };
+}
+
+/** Who has been speaking, unless the article has told that they are he or she. */
+function severalIn({ current, genders }: Focus): Voice | undefined {
+  const person = current?.person;
+  const isEither =
+    person === undefined ||
+    (genders.agrees('he', person) && genders.agrees('she', person) && !person.isTitled);
+  return isEither ? current : undefined;
 }
 
 /** `Sari Dewi's lawyer`, where the article does not tell who that is. */

@@ -1,7 +1,8 @@
 import { behindFillers } from '../cast/fillers.ts';
+import { isFullName } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { ENGLISH_BODIES } from '../lexicon/bodies.ts';
-import { OPENS_BESIDE_MAIN } from '../lexicon/links-english.ts';
+import { OFFICE_LINKS, OPENS_BESIDE_MAIN } from '../lexicon/links-english.ts';
 import type { Unit } from '../reading/units.ts';
 import {
   described,
@@ -34,9 +35,10 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
         grammar.lang === 'en' &&
         noun?.isCapital === false &&
         isDescription(noun) &&
-        /^(?:a|an|the|one)$/.test(units[run.from - 1]?.lower ?? '')
+        /^(?:a|an|the|one)$/.test(units[run.from - 1]?.lower ?? '') &&
+        !isGoverned(phrases, run.from - 1, start)
       )
-        return described(phrases, run.from - 1, run.to + 1);
+        return apposed(phrases, run.to + 1) ?? described(phrases, run.from - 1, run.to + 1);
       if (
         !isOwner(units, run) &&
         !isGoverned(phrases, headOf(phrases, run.from, start), start) &&
@@ -48,6 +50,17 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
       return reference('pronoun', units, i, i + 1);
   }
   return undefined;
+}
+
+/** `The Muara leader in Randu, Sari Dewi, also attacked`: the name behind what somebody is. */
+function apposed({ units, runAt }: Phrases, end: number): Reference | undefined {
+  const place =
+    OFFICE_LINKS.has(units[end]?.lower ?? '') || units[end]?.lower === 'in' ? runAt[end + 1] : undefined;
+  const comma = place?.to ?? end;
+  const run = units[comma]?.text === ',' ? runAt[comma + 1] : undefined;
+  return run !== undefined && isFullName(run) && units[run.to]?.text === ','
+    ? reference('name', units, run.first, run.last)
+    : undefined;
 }
 
 /** `Speaking after Wira, Sari Dewi …`, `When Wira left, …`: in English where the main clause begins. */

@@ -2,6 +2,7 @@ import { CALENDAR, type Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { ownerEnding } from '../reading/characters.ts';
+import { withoutNickname } from '../reading/marked-nicknames.ts';
 import type { Paragraph, Unit } from '../reading/units.ts';
 import { readBodies } from './bodies.ts';
 import { type Cast, type Mention, type Person, readCast } from './cast.ts';
@@ -146,7 +147,7 @@ function printedName(text: string, units: readonly Unit[], { first, last }: Name
   const whole = text.slice(start, end);
   const owner = ownerEnding(whole);
   const printed = owner === 0 ? whole : whole.slice(0, -owner);
-  return last - first === 1 ? printed : printed.replace(/\s+/g, ' ');
+  return last - first === 1 ? printed : withoutNickname(printed.replace(/\s+/g, ' '));
 }
 
 /** Initials in brackets behind a name, `Sari Dewi (SD)`, are a name from there on. */

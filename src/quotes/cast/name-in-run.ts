@@ -12,7 +12,7 @@ import {
   SUFFIXES,
 } from '../lexicon/names.ts';
 import { isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
-import { TITLES } from '../lexicon/titles.ts';
+import { OFFICES_OF_LETTERS, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 
@@ -117,6 +117,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const unit = units[at] as Unit;
   const { text, lower } = unit;
   const isShout = isAllCapitals(text);
+  if (lang === 'en' && at < last - 1 && (OFFICES_OF_LETTERS.has(text) || text === 'MPs')) return true;
   const isRoman = isShout && ROMAN.test(text);
   if (at === last - 1 && isAddressed(units, at, from)) return false;
   if (isBalinese(units, at)) return false;

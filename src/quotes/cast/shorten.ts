@@ -86,6 +86,8 @@ function cutAtStart(
   const isFirstName = PARTICLES.has(words[1] as string);
   if (OPENERS.has(first) || (!isFirstName && words.length > 2 && full.has(words.slice(1).join(' '))))
     return 1;
+  if (grammar.lang === 'en' && isVerbBefore(first) && words.length === 2)
+    return surnames.has(words[1] as string) && !isSpeaking(units, run, grammar) ? 1 : 0;
   if (grammar.lang !== 'id' || isNameOpener(first)) return 0;
   // `Godaan Sari` beside `Sari Dewi`: a first name, and before it no other.
   if (heads.has(words[1] as string)) return 1;
@@ -93,6 +95,10 @@ function cutAtStart(
   const isIntroduced = units[run.to]?.kind !== 'word' || isSpeaking(units, run, grammar);
   return words.length === 2 && surnames.has(words[1] as string) && !isIntroduced ? 1 : 0;
 }
+
+/** `Hosting Dewi`, `Enter Dewi`. */
+const isVerbBefore = (word: string): boolean => word.endsWith('ing') || IMPERATIVES.has(word);
+const IMPERATIVES: ReadonlySet<string> = new Set('enter meet ask give call thank blame credit'.split(' '));
 
 // Before these a first name stands.
 const PARTICLES: ReadonlySet<string> = new Set('van von der de della del di du'.split(' '));

@@ -22,7 +22,8 @@ export const STATEMENT_WORDS = wordSet('resmi tertulis bersama pers media dari p
 
 /** Nouns for English bodies, with which words end that describe no person: `the Muara police`. */
 export const ENGLISH_BODIES = wordSet(
-  'military police army navy government ministry department parliament court council company bank board campaign party',
+  `military police army navy government ministry department parliament court council company bank board campaign party service agency
+  committee commission authority association union federation club university hospital institute`,
 );
 
 /** Those whose name goes on with what they are for: `Department of Roads`. */

@@ -18,7 +18,7 @@ export const SAYING = wordSet(`
   prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed wondered concurred clarified
   underscored highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
-  felt feels mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
+  felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
 /** Of these, the ones behind which stands who is spoken to, and never the speaker. */
@@ -33,7 +33,7 @@ export const CALLING = wordSet(`
   touted touts deemed deems considered considers welcomed expressing thanked thanks ridiculed ridicules attacked attacks
   attacking encouraged encourages encouraging promising vowing wants wanted cast casts labeling pronounced used uses using bemoaned
   termed terms blamed blames blaming sees viewed views regards regarded
-  seeking seeks finds found find knocked quoted quotes quoting invoked advised advises ordered orders invited begged apologized
+  detailed outlined depicted depicts depicting portrayed portrays portraying seeking seeks finds found find knocked quoted quotes quoting invoked advised advises ordered orders invited begged apologized
   apologised apologises apologizes ripped chided scolded defended defends defending railed ranted rails signaled
 `);
 
@@ -55,7 +55,7 @@ export const CONJUNCTIONS = wordSet('and but while whereas or as');
 
 export const CUTS = wordSet(`
   in on at to during after before while when as about with for from by who whose which that referring speaking adding noting citing
-  according via of into since until outside inside following describing explaining if because last this earlier later early late yesterday
+  according via of into released signed issued published obtained commissioned conducted dated since until outside inside following describing explaining if because last this earlier later early late yesterday
   today tonight monday tuesday wednesday thursday friday saturday sunday through told said says and but where recalling smiling
 `);
 
@@ -65,12 +65,12 @@ export const CASES = wordSet(`
 `);
 
 export const NAMING = wordSet(`
-  titled entitled called dubbed named nicknamed nickname so-called known slogan hashtag sign banner poster term word words phrase labeled marked reading
+  titled entitled called dubbed named nicknamed nickname so-called known parlance slogan hashtag sign banner poster term word words phrase labeled marked reading
   headline referred considered criticised criticized
 `);
 
 /** Of works and undertakings: the name behind them begins with a capital. */
 export const WORKS = wordSet(`
-  song film movie book album series show episode program programme documentary magazine chapter website column single campaign novel play game podcast
+  song film movie book album mixtape hit mega-hit track ballad anthem sitcom series show episode program programme documentary magazine chapter website column single campaign novel play game podcast
   operation
 `);

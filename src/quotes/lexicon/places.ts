@@ -32,7 +32,7 @@ export function* readCountries(): Generator<void> {
 /** Country words that are as common in the names of people. */
 const ALSO_NAMES = wordSet(
   `jordan georgia chad martin helena lucia saint pierre maria cristobal tanjung diego garcia vincent wallis marshall marino mariana maarten solomon salvador
-  sierra cunha keeling dominika leone costa tristan trinidad montserrat sandi dan and the of`,
+  sierra cunha keeling dominika leone costa tristan trinidad montserrat sandi dan hong and the of`,
 );
 
 /**
@@ -130,7 +130,7 @@ const BODIES = wordSet(
   hospital church mosque administration government affairs relations security homeland services service board bar crown civil defense
   morning square airport stadium tower avenue bridge park building museum hotel island river lake valley mountain village
   corporate communication communications consumer customer product marketing sales asset management futures securities healthcare
-  show network tv television radio daily weekly sunday monday tuesday wednesday thursday friday saturday january february march
+  municipality treasury insurance show network tv television radio daily weekly sunday monday tuesday wednesday thursday friday saturday january february march
   july august september october november december coast`,
 );
 

@@ -1,5 +1,7 @@
 import { isAbbreviation } from '../../text/abbreviations.ts';
+import { isStopWord } from '../../text/stopwords.ts';
 import type { Span } from '../../types.ts';
+import { isNicknameInName } from './marked-nicknames.ts';
 import type { Marked } from './marks.ts';
 import { type Token, tokeniseInto } from './tokens.ts';
 
@@ -34,7 +36,9 @@ export function readParagraph(
   let at = span.start;
   for (const one of marked) {
     tokeniseInto(units, text, at, one.outer.start);
-    units.push(markedUnit(text, one));
+    const before = units.at(-1);
+    const isNickname = before?.kind === 'word' && isNicknameInName(text, before, one);
+    if (!isNickname) units.push(markedUnit(text, one));
     at = one.outer.end;
   }
   tokeniseInto(units, text, at, span.end);
@@ -99,8 +103,11 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
     return unit.stop === '.' || !isSaidSoon(units, i + 1, isSaid);
   }
   if (unit.kind !== 'punctuation' || !begins) return false;
+  // `told Sky News.The mayor`, `told Sky.Dewi`: a word of the grammar begins a sentence, another may be a part of an address.
   if (!next.isApart && next.kind === 'word')
-    return /\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(units[i - 1]?.text ?? '');
+    return (
+      /\p{Lu}\p{Ll}/u.test(next.text) && (/^\p{Ll}/u.test(units[i - 1]?.text ?? '') || isGrammar(next.lower))
+    );
   return unit.text !== '.' || !isShort(units[i - 1], next);
 }
 
@@ -147,6 +154,10 @@ function isSaidSoon(units: readonly Unit[], from: number, isSaid: (word: string)
   }
   return false;
 }
+
+// Two letters may be those of a degree: `M.Si`.
+const isGrammar = (word: string): boolean =>
+  isStopWord(word, 'en') || (word.length > 2 && isStopWord(word, 'id'));
 
 const isShort = (unit: Unit | undefined, next: Unit): boolean =>
   unit?.kind === 'word' && isAbbreviation(unit.text, next.text);

@@ -14,13 +14,14 @@ import {
   type Reference,
   reference,
 } from '../references.ts';
+import { unnamedBegin } from './phrase-after.ts';
 import { isOtherNoun, isSmallNoun, isSmallTitle } from './small-nouns.ts';
 
 /** `Sari Dewi, a teacher at the Muara School, said`: the subject before what stands between the commas. */
 export function beforeApposition(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const { units, runAt } = phrases;
   const close = behindFillers(phrases, verb) - 1;
-  if (units[close]?.text !== ',') return undefined;
+  if (!isBreak(units[close])) return undefined;
   for (let i = close - 1; i >= Math.max(start, close - LONGEST); i--) {
     if (units[i]?.kind === 'marked') return undefined;
     const run = runAt[i];
@@ -33,7 +34,10 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
     }
     if (run === undefined) continue;
     i = run.from;
-    if (run.to < close && hasWhichClause(units, run) && isSubject(phrases, run, start))
+    const isWhich = run.to < close && hasWhichClause(units, run);
+    const unnamed = isWhich ? unnamedBegin(phrases, run.to, start) : undefined;
+    if (unnamed !== undefined) return described(phrases, unnamed, run.to);
+    if (isWhich && isSubject(phrases, run, start))
       return run.last === run.to && run.last > run.first
         ? reference('name', units, run.first, run.last)
         : reference('body', units, run.from, run.to);
@@ -72,7 +76,7 @@ function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
   const isAlone = run.words.length < 2 && !isPersonal(units, run);
   if (isAlone && !/^(?:speaking|asked|testifying|appearing|writing|responding)$/.test(next?.lower ?? ''))
     return false;
-  if (units[comma]?.text !== ',' || next?.kind !== 'word') return false;
+  if (!isBreak(units[comma]) || next?.kind !== 'word') return false;
   // `Sari Dewi, D-N.Y.,`
   if (/^[RDI]-\p{Lu}/u.test(next.text)) return true;
   if (next.isCapital) return isOfficeHere(units, comma + 1);
@@ -90,6 +94,9 @@ function isOfficeHere(units: readonly Unit[], from: number): boolean {
       return !(units[at] as Unit).isCapital && isDescription(units[at] as Unit);
   return false;
 }
+
+/** What a description stands between: commas or dashes. */
+const isBreak = (unit: Unit | undefined): boolean => /^[,–—-]$/.test(unit?.text ?? '');
 
 /** Behind `, Jr.` the comma that follows it. */
 function behindGeneration(units: readonly Unit[], comma: number): number {

@@ -1,11 +1,13 @@
 import { behindFillers } from '../../cast/fillers.ts';
+import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import type { CueKind } from '../../lexicon/grammar.ts';
 import { TURNS_AWAY } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
 import { type Cue, followingCue, isPunctuation } from '../cues.ts';
+import { isPersonal } from '../offices.ts';
 import { phraseAfter } from '../phrase-after.ts';
-import { described, isDescription, type Reference, reference } from '../references.ts';
+import { described, isDescription, isEnglishOwner, type Reference, reference } from '../references.ts';
 import { firstSubject } from '../shared-subject.ts';
 import { beforeApposition } from './apposition.ts';
 
@@ -79,9 +81,56 @@ export function openingSubject(phrases: Phrases, from: number, verb: number): Re
   if (grammar.lang !== 'en' || run === undefined || run.last <= run.first || run.last < run.to)
     return undefined;
   const close = behindFillers(phrases, verb) - 1;
-  const isApart = isPunctuation(units[run.to], ',') && isPunctuation(units[close], ',');
+  const office = isPunctuation(units[run.to], ',') ? runAt[run.to + 1] : undefined;
+  // `"…," Sari Dewi, Director of Boats, Nets and Harbours said`
+  const isHeld = office !== undefined && isFullName(run) && isPersonal(units, office);
+  const isApart = isPunctuation(units[run.to], ',') && (isHeld || isPunctuation(units[close], ','));
   return isApart && close > run.to ? reference('name', units, run.first, run.last) : undefined;
 }
+
+/** `rejected Sari Dewi's "…" remarks`: whose words they are, whoever else says something of them. */
+export function ownedWords({ units, runAt, grammar }: Phrases, marked: number): Cue | undefined {
+  const noun = units[marked + 1];
+  const isSaid = noun?.kind === 'word' && grammar.cueOf(noun.lower).includes('noun');
+  if (grammar.lang !== 'en' || !isSaid) return undefined;
+  const owner = units[marked - 1];
+  const run = runAt[marked - 1];
+  if (run !== undefined && run.last > run.first && isEnglishOwner(units, run))
+    return {
+      kind: 'noun',
+      at: marked + 1,
+      span: noun,
+      speaker: reference('name', units, run.first, run.last),
+    };
+  return owner !== undefined && /^(?:his|her)$/.test(owner.lower)
+    ? { kind: 'noun', at: marked + 1, span: noun, speaker: reference('pronoun', units, marked - 1, marked) }
+    : undefined;
+}
+
+/** `In his view, the plan would "…"`: with whose view the sentence begins. */
+export function viewBefore({ units, runAt, grammar }: Phrases, start: number): Cue | undefined {
+  if (grammar.lang !== 'en' || !/^(?:in|to)$/.test(units[start]?.lower ?? '')) return undefined;
+  const run = runAt[start + 1];
+  const isOwner = run !== undefined && run.last > run.first && isEnglishOwner(units, run);
+  const at = isOwner ? run.to : start + 2;
+  const view = units[at];
+  if (view === undefined || !VIEWS.has(view.lower) || !isPunctuation(units[at + 1], ',')) return undefined;
+  if (isOwner)
+    return { kind: 'preposition', at, span: view, speaker: reference('name', units, run.first, run.last) };
+  return /^(?:his|her)$/.test(units[start + 1]?.lower ?? '')
+    ? { kind: 'preposition', at, span: view, speaker: reference('pronoun', units, start + 1, start + 2) }
+    : undefined;
+}
+
+const VIEWS: ReadonlySet<string> = new Set([
+  'view',
+  'opinion',
+  'words',
+  'telling',
+  'estimation',
+  'judgment',
+  'eyes',
+]);
 
 /** `Senior Muara senator: "…"`: an office, and nothing else before the colon. */
 export function officeBeforeColon(phrases: Phrases, marked: number, start: number): Cue | undefined {
@@ -156,8 +205,13 @@ export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly 
     (units[i]?.lower === 'thought' && DETERMINER.test(units[i - 2]?.lower ?? '')) ||
     (/^calls?$/.test(units[i]?.lower ?? '') &&
       /^(?:centres?|centers?|logs?|records?)$/.test(units[i + 1]?.lower ?? '')) ||
+    (isPlural(units[i]) && BEHIND_PLURALS.has(units[i + 1]?.lower ?? '')) ||
     (units[i + 1]?.lower === 'of' &&
       /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
+
+/** `some reports had held "…"` */
+const isPlural = (unit: Unit | undefined): boolean => unit?.isCapital === false && unit.lower.endsWith('s');
+const BEHIND_PLURALS: ReadonlySet<string> = new Set(['had', 'have', 'were', 'are']);
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/;
 

@@ -59,7 +59,8 @@ export function calledBefore(
   focus: Focus,
 ): Voice | undefined {
   if (grammar.lang !== 'en' || units[first]?.lower !== 'the') return undefined;
-  const noun = units[last - 1]?.lower ?? '';
+  const { lower: noun = '', isCapital = false } = units[last - 1] ?? {};
+  if (isCapital) return undefined;
   return focus.calledBy(noun) ?? (FIRMS.has(noun) ? firmBefore(focus) : undefined);
 }
 

@@ -1,7 +1,7 @@
 import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { INDEFINITE } from '../../lexicon/determiners-english.ts';
-import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
+import { BEFORE_SUBJECT, OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
   described,
@@ -31,7 +31,7 @@ function unnamedFor(phrases: Phrases, from: number, limit: number): Reference | 
   const { units, runAt } = phrases;
   const isIndefinite = INDEFINITE.has(units[from]?.lower ?? '');
   const end = isIndefinite
-    ? (endOfPhrase(units, from + 1, limit) ?? behindNoun(units, from + 1, limit))
+    ? (endOfPhrase(units, from + 1, limit) ?? behindNoun(phrases, from + 1, limit))
     : undefined;
   if (end === undefined) return undefined;
   const named = units[end]?.text === ',' ? runAt[end + 1] : undefined;
@@ -56,7 +56,7 @@ function behindTitle({ units, runAt, grammar }: Phrases, from: number, limit: nu
 }
 
 /** Where a noun phrase ends that goes on behind its noun with what somebody is for or of. */
-export function endOfPhrase(units: readonly Unit[], from: number, limit: number): number | undefined {
+function endOfPhrase(units: readonly Unit[], from: number, limit: number): number | undefined {
   let at = from;
   while (at < limit && isWord(units[at]) && !OFFICE_LINKS.has((units[at] as Unit).lower)) at++;
   const noun = units[at - 1];
@@ -73,13 +73,28 @@ export function endOfPhrase(units: readonly Unit[], from: number, limit: number)
   return end > at + 1 ? end : undefined;
 }
 
+/** Where somebody without a name begins whose words end at unit `last`: `a spokesman for the Muara School`. */
+export function unnamedBegin({ units }: Phrases, last: number, start: number): number | undefined {
+  for (let at = last - 3; at >= Math.max(start, last - LONGEST_UNNAMED); at--) {
+    if (!INDEFINITE.has(units[at]?.lower ?? '')) continue;
+    const isBegin = at <= start || mayBegin(units[at - 1]);
+    return isBegin && endOfPhrase(units, at + 1, last) === last ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a clause can begin behind a unit. `Police investigating the murder said`: none does. */
+export const mayBegin = (before: Unit | undefined): boolean =>
+  before === undefined || before.kind !== 'word' || BEFORE_SUBJECT.has(before.lower);
+
 /** `a Muara representative`: behind the noun with which the phrase ends. */
-function behindNoun(units: readonly Unit[], from: number, limit: number): number | undefined {
+function behindNoun({ units, grammar }: Phrases, from: number, limit: number): number | undefined {
   let at = from;
-  while (at < Math.min(limit, from + LONGEST_NOUNS) && isWord(units[at])) at++;
+  const isCut = () => at > from && grammar.cuts.has((units[at] as Unit).lower);
+  while (at < Math.min(limit, from + LONGEST_NOUNS) && isWord(units[at]) && !isCut()) at++;
   const noun = units[at - 1];
   const isNoun = noun?.isCapital === false && (isDescription(noun) || REPRESENTING.has(noun.lower));
-  return at > from && isNoun && isClosed(units[at]) ? at : undefined;
+  return at > from && isNoun && (isClosed(units[at]) || isCut()) ? at : undefined;
 }
 
 const REPRESENTING: ReadonlySet<string> = new Set(['representative', 'rep', 'employee', 'insider', 'local']);
@@ -123,3 +138,4 @@ const TAIL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'in', 'his',
 const LONGEST_TAIL = 8;
 const LONGEST_NOUNS = 5;
 const MOST_WORDS = 3;
+const LONGEST_UNNAMED = 14;

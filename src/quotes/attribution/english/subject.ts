@@ -3,7 +3,7 @@ import { endsInFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES, INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
-import { BEFORE_SUBJECT, OFFICE_LINKS } from '../../lexicon/links-english.ts';
+import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import { isPluralOfPerson } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
@@ -15,7 +15,7 @@ import {
   reference,
 } from '../references.ts';
 import { beforeApposition } from './apposition.ts';
-import { endOfPhrase } from './phrase-after.ts';
+import { mayBegin, unnamedBegin } from './phrase-after.ts';
 import { isModifier, isOtherNoun, isPersonNoun, isSmallTitle } from './small-nouns.ts';
 
 /** Whom an English clause or description right before the verb is about. */
@@ -26,24 +26,33 @@ export const besideClause = (phrases: Phrases, verb: number, start: number): Ref
       beforeApposition(phrases, verb, start) ??
       holderOf(phrases, verb, start) ??
       itAlone(phrases, verb) ??
+      quotedSource(phrases, verb) ??
       unnamedSubject(phrases, verb, start) ??
       somebodyElse(phrases, verb, start))
     : undefined;
 
 /** `A spokesman for the Muara School said`. */
 function unnamedSubject(phrases: Phrases, verb: number, start: number): Reference | undefined {
-  const { units, runAt } = phrases;
   const last = behindFillers(phrases, verb);
-  for (let at = last - 3; at >= Math.max(start, last - LONGEST_UNNAMED); at--) {
-    if (!INDEFINITE.has(units[at]?.lower ?? '')) continue;
-    const isBegin = at <= start || mayBegin(units[at - 1]);
-    if (!isBegin || endOfPhrase(units, at + 1, last) !== last) return undefined;
-    // `Sari Dewi, an expert at the Muara School said`
-    const named = units[at - 1]?.text === ',' ? runAt[at - 2] : undefined;
-    return named !== undefined && endsInFullName(named)
-      ? reference('name', units, named.first, named.last)
-      : described(phrases, at, last);
-  }
+  const at = unnamedBegin(phrases, last, start);
+  if (at === undefined) return undefined;
+  // `Sari Dewi, an expert at the Muara School said`
+  const named = phrases.units[at - 1]?.text === ',' ? phrases.runAt[at - 2] : undefined;
+  return named !== undefined && endsInFullName(named)
+    ? reference('name', phrases.units, named.first, named.last)
+    : described(phrases, at, last);
+}
+
+/** `"…," CNN quoted an unnamed source as saying`. */
+function quotedSource(phrases: Phrases, verb: number): Reference | undefined {
+  const { units } = phrases;
+  if (units[verb - 1]?.lower !== 'as' || !/^(?:saying|telling)$/.test(units[verb]?.lower ?? ''))
+    return undefined;
+  for (let at = verb - 2; at >= Math.max(0, verb - LONGEST_NOUN - 2); at--)
+    if (INDEFINITE.has(units[at]?.lower ?? ''))
+      return /^(?:quot|cit)(?:ed|es|ing)$/.test(units[at - 1]?.lower ?? '')
+        ? described(phrases, at, verb - 1)
+        : undefined;
   return undefined;
 }
 
@@ -99,10 +108,6 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
   }
   return undefined;
 }
-
-/** Whether a clause can begin behind a unit. `Police investigating the murder said`: none does. */
-const mayBegin = (before: Unit | undefined): boolean =>
-  before === undefined || before.kind !== 'word' || BEFORE_SUBJECT.has(before.lower);
 
 /** `They spoke of Sari Dewi, who later told`: the name before the pronoun, whatever governs it. */
 function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
@@ -186,6 +191,5 @@ const MEDIA: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv'
 const LONGEST_OFFICE = 14;
 const LONGEST_BETWEEN = 6;
 const LONGEST_NOUN = 6;
-const LONGEST_UNNAMED = 14;
 const LONGEST_CLAUSE = 20;
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);
