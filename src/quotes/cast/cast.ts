@@ -1,4 +1,3 @@
-import type { Unit } from '../reading/units.ts';
 import type { Bodies } from './bodies.ts';
 
 /** Somebody, or something, that an article names. */
@@ -218,34 +217,3 @@ function holdsAll(name: readonly string[], words: readonly string[]): boolean {
 // More people of one name than an article has; keeps hostile texts linear.
 const MOST_BEARERS = 40;
 const MOST_ROLES = 12;
-
-/** The words of a name, units `from` to `to`, under which its forms are compared: hyphens apart, no points, no diacritics. */
-export function nameWords(units: readonly Unit[], from = 0, to = units.length): string[] {
-  const only = to - from === 1 ? (units[from] as Unit).lower : '';
-  if (isPlain(only)) return [only];
-  const words: string[] = [];
-  for (let at = from; at < to; at++) {
-    const { kind, lower } = units[at] as Unit;
-    if (kind !== 'word') continue;
-    if (isPlain(lower)) words.push(lower);
-    else for (const part of folded(lower)) words.push(part);
-  }
-  return words;
-}
-
-/** Whether a word is letters from a to z alone. */
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit < 0x61 || unit > 0x7a) return false;
-  }
-  return word !== '';
-}
-
-const folded = (word: string): string[] =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/'s$|[.'’]/g, '')
-    .split('-')
-    .filter((part) => part !== '');

@@ -7,8 +7,9 @@ import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
 import { isRoleWord, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
-import { nameWords, type Person } from './cast.ts';
+import type { Person } from './cast.ts';
 import { isNamePart, nameIn } from './name-in-run.ts';
+import { nameWords } from './name-words.ts';
 
 /** A run of capital words in a paragraph, and what of it is a name. */
 export interface NameRun {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Mention, nameWords, readCast } from '../../../src/quotes/cast/cast.ts';
+import { type Mention, readCast } from '../../../src/quotes/cast/cast.ts';
+import { nameWords } from '../../../src/quotes/cast/name-words.ts';
 import { tokenise } from '../../../src/quotes/reading/tokens.ts';
 
 const wordsOf = (name: string): string[] => nameWords(tokenise(name, 0, name.length));
