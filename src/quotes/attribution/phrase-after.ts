@@ -74,6 +74,13 @@ function stepInRole(phrases: Phrases, i: number, role: Role, limit: number): Ste
   const { lower } = units[i] as Unit;
   if (lower === 'sebagai') return 'end';
   if (JOINTS.has(lower) && runAt[i + 1] !== undefined) return 'passed';
+  // `kata Ketua Pansus yang juga Anggota Dewan, Sari Dewi`
+  if (
+    lower === 'yang' &&
+    /^(?:juga|sekaligus|merangkap)$/.test(units[i + 1]?.lower ?? '') &&
+    runAt[i + 2] !== undefined
+  )
+    return 'passed';
   if (HELD_AT.has(lower)) {
     const owner = lower === 'dari' ? runAt[i + 1] : undefined;
     if (owner !== undefined && RELATIVES.has((units[role.first] as Unit).lower))
@@ -109,6 +116,8 @@ function passOver(phrases: Phrases, at: number, limit: number, inRole: boolean):
   if (text === '(') return closing(units, at, limit);
   if (text !== ',') return undefined;
   if (runAt[at + 1] !== undefined || isShortTitle(phrases, at + 1)) return at;
+  // `kata kuasa hukum ,, Sari Dewi`: where a link has been lost.
+  if (units[at + 1]?.text === ',' && runAt[at + 2] !== undefined) return at + 1;
   return units[at + 1]?.lower === 'dan' && runAt[at + 2] !== undefined ? at + 1 : undefined;
 }
 

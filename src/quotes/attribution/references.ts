@@ -132,4 +132,4 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 );
 
 /** Several who speak as one, and the writer: never somebody in particular. */
-export const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami', 'i']);
+export const GROUPS: ReadonlySet<string> = new Set(['mereka', 'they', 'we', 'kami', 'kita', 'saya', 'i']);

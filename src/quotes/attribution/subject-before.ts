@@ -1,11 +1,11 @@
 import { behindFillers } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
-import { DEMONSTRATIVES_OF_PEOPLE } from '../lexicon/determiners.ts';
+import { DEMONSTRATIVES_OF_PEOPLE, ONE_PERSON } from '../lexicon/determiners.ts';
 import { SOURCE_NOUNS } from '../lexicon/documents.ts';
 import { BOTH_KINDS, OFFICE_LINKS } from '../lexicon/links-english.ts';
 import { RELATIVES } from '../lexicon/names.ts';
-import { PERSON_NOUNS } from '../lexicon/titles.ts';
+import { PERSON_NOUNS, SOMEBODYS } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { bodyBegin } from './english/bodies.ts';
 import { participleSubject, subjectOfFirstVerb } from './english/participles.ts';
@@ -120,6 +120,8 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const isSource = units.slice(head, run.from).some((unit) => SOURCE_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
+  const somebody = somebodyOf(phrases, run, limit);
+  if (somebody !== undefined) return { found: somebody, next: somebody.first };
   // `Sari Dewi, salah satu pendiri Muara Kopi, mengatakan`
   if (head > start && units[head]?.lower === 'salah' && units[head - 1]?.text === ',')
     return { found: described(phrases, head, run.to), next };
@@ -141,6 +143,16 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
     found: isNear ? described(phrases, title ?? head, ofEnd(phrases, run.to, verb)) : undefined,
     next,
   };
+}
+
+/** `Salah satu tetangga Sari Dewi mengatakan`: nobody whose name the article gives. */
+function somebodyOf(phrases: Phrases, run: NameRun, limit: number): Reference | undefined {
+  const { units } = phrases;
+  if (!SOMEBODYS.has(units[run.from - 1]?.lower ?? '')) return undefined;
+  const first = units[run.from - 2]?.lower === 'satu' ? run.from - 3 : run.from - 2;
+  return first >= limit && ONE_PERSON.has(units[first]?.lower ?? '')
+    ? reference('description', units, first, run.to)
+    : undefined;
 }
 
 /** `para pengkritik menilai`: any noun behind such a word, right before the verb. */

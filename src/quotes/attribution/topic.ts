@@ -11,6 +11,7 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { isRoleWord, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
+import { isPersonal } from './offices.ts';
 import { headOf, isPointedAt } from './references.ts';
 
 /** Whom a sentence that says nothing is about, and whether words behind it may be theirs. */
@@ -76,18 +77,36 @@ const isAnnounced = (units: ReadParagraph['units'], start: number): boolean =>
  * `Bupati Muara Sari Dewi menyambut baik`: a sentence begins with the full name of somebody who has not been named before, and with an office or a
  * description; and that one does something, rather than having it done.
  */
-function isIntroduced({ units, runAt }: ReadParagraph, { start }: Span, person: Person): boolean {
-  const run = runAt[start];
+function isIntroduced({ units, runAt }: ReadParagraph, sentence: Span, person: Person): boolean {
+  const start = behindLink(units, sentence.start);
+  const office = runAt[start];
+  const apposed = office !== undefined && isOfficeBefore(units, office) ? runAt[office.to + 1] : undefined;
+  const run = apposed ?? office;
   if (run === undefined || run.person !== person || run.first !== person.firstAt.first) return false;
-  const verb = units[run.to]?.lower ?? '';
+  const isClosed = apposed !== undefined && units[run.to]?.text === ',';
+  const verb = units[isClosed ? run.to + 1 : run.to]?.lower ?? '';
   return (
-    (person.isTitled || isDescribed(units, run)) &&
+    (person.isTitled || apposed !== undefined || isDescribed(units, run)) &&
     (run.words.length > 1 || isKnownBy(units, run)) &&
     !units.slice(run.first, run.last).some(({ text }) => text.length > 2 && isCapitals(text)) &&
     !PASSIVE.test(verb) &&
     verb !== 'yang'
   );
 }
+
+/** Behind `Kemudian,`, `Selain itu,`. */
+function behindLink(units: ReadParagraph['units'], start: number): number {
+  const comma = [start + 1, start + 2].find((at) => units[at]?.text === ',');
+  return comma !== undefined && LINKING.has(units[start]?.lower ?? '') ? comma + 1 : start;
+}
+
+const LINKING: ReadonlySet<string> = new Set(
+  'kemudian lalu selanjutnya sementara selain namun adapun sedangkan lebih'.split(' '),
+);
+
+/** `Analis Bank Muara, Sari Dewi`: an office and no name before the comma. */
+const isOfficeBefore = (units: ReadParagraph['units'], run: NameRun): boolean =>
+  run.first === run.last && units[run.to]?.text === ',' && isPersonal(units, run);
 
 /** `Sari, pedagang ikan`: a given name alone. */
 const isKnownBy = (units: ReadParagraph['units'], run: NameRun): boolean =>

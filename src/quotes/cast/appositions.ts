@@ -42,6 +42,21 @@ export function isRegion(
   return units[to]?.text === ',' && next?.from === to + 1 && next.words.length > 1;
 }
 
+/** `Analis Randu, Sari Dewi, menilai`: one word behind an office is where it is held, if a full name stands between the commas behind it. */
+export function isEmployer(
+  units: readonly Unit[],
+  { from, first, to, words }: NameRun,
+  next: NameRun | undefined,
+): boolean {
+  if (words.length !== 1 || first === from || GIVEN_NAMES.has(words[0] as string)) return false;
+  const isNext =
+    units[to]?.text === ',' && next?.from === to + 1 && next.first === next.from && next.words.length > 1;
+  const behind = isNext && units[next.to]?.text === ',' ? units[next.to + 1] : undefined;
+  return (
+    behind?.kind === 'word' && !behind.isCapital && !/^(?:dan|serta|hingga|maupun|atau)$/.test(behind.lower)
+  );
+}
+
 /** `Fenwick & Marlow`: an English firm is called after those whom the sign joins. */
 export const isOfFirm = (units: readonly Unit[], { from, to, words }: NameRun): boolean =>
   words.length === 1 &&

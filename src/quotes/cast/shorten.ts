@@ -4,7 +4,7 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import { GENERATIONS, OPENERS, REGIONAL_BODIES } from '../lexicon/names.ts';
 import { isRoleWord } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
-import { isOfFirm, isRegion, isWorkplace } from './appositions.ts';
+import { isEmployer, isOfFirm, isRegion, isWorkplace } from './appositions.ts';
 import { gluedUnits, isNameOpener, regionWords } from './glued.ts';
 import {
   companiesAmong,
@@ -32,6 +32,7 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
       const isNobody =
         isWorkplace(units, run, runs[at - 1]) ||
         isRegion(units, run, runs[at + 1]) ||
+        (grammar.lang === 'id' && isEmployer(units, run, runs[at + 1])) ||
         (grammar.lang === 'en' && isOfFirm(units, run));
       if (isNobody || known.owned.has(run.words.join(' '))) {
         rename(units, run, run.to, run.to);

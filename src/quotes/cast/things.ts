@@ -17,7 +17,8 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   const { from, first, last, to, words } = run;
   if (last <= first) return false;
   const isSingle = last - first === 1;
-  if (isSingle && isRoman((units[first] as Unit).text)) return first > from;
+  // `kelas VIII`
+  if (isSingle && isRoman((units[first] as Unit).text)) return true;
   // The network.
   if (isSingle && (units[first] as Unit).text === 'X') return true;
   if (isInSingleMarks(units, run)) return true;

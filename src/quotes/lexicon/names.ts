@@ -101,5 +101,5 @@ export const RELATIVES = wordSet(
 
 /** Short forms of bodies of which every region has one: the name of the region follows. */
 export const REGIONAL_BODIES = wordSet(
-  'dinkes dishub disdik disdikbud disdukcapil disbudpar disparbud disperindag dispora dinsos disnaker diskominfo bappeda bpbd satpol kesbangpol pemkab pemkot pemprov polres polresta polsek polda kodim koramil kejari kejati rsud',
+  'dinkes dispertan disnakertrans disnakkeswan dinpora dishub disdik disdikbud disdukcapil disbudpar disparbud disperindag dispora dinsos disnaker diskominfo bappeda bpbd satpol kesbangpol pemkab pemkot pemprov polres polresta polsek polda kodim koramil kejari kejati rsud',
 );
