@@ -34,6 +34,8 @@ export const CALLING = wordSet(`
   attacking encouraged encourages encouraging promising vowing wants wanted cast casts labeling pronounced used uses using bemoaned
   termed terms blamed blames blaming sees viewed views regards regarded
   detailed outlined depicted depicts depicting portrayed portrays portraying seeking seeks finds found find knocked quoted quotes quoting invoked advised advises ordered orders invited begged apologized
+  admired admires admiring painted paints painting lauded lauds lauding feared fears denigrated denigrates denigrating
+  lambasted lambasts derided derides deriding assailed assails characterises characterising characterizing trashed disparaged
   apologised apologises apologizes ripped chided scolded defended defends defending railed ranted rails signaled
 `);
 
