@@ -6,10 +6,12 @@ import { isLineBreak, type Unit } from '../reading/units.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import {
   agentBehind,
+  chantBehind,
   hasWhoClause,
   insertedBefore,
   isInscription,
   isNextClause,
+  isOfAnotherClause,
   isPartOfNoun,
   isSubordinate,
   openingSubject,
@@ -40,7 +42,8 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
     if (cue !== undefined) return cue;
     if (!isFiller(unit, grammar)) break;
   }
-  if (!comma || !isFree) return undefined;
+  if (!comma && isFree) return chantBehind(phrases, at, end);
+  if (!isFree) return undefined;
   if (isNextClause(phrases, from, at) || isSubordinate(phrases, at)) return undefined;
   const clause = clauseBehind(phrases, at, end);
   if (isLineBreak(units, from)) return clause && endsAtVerb(units, clause.at) ? clause : undefined;
@@ -91,6 +94,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
       ACCUSED.has(units[i - 2]?.lower ?? '')
     )
       continue;
+    if (grammar.lang === 'en' && isOfAnotherClause(units, i, marked)) continue;
     const cue = precedingCue(phrases, i, marked, start, kinds);
     if (cue === undefined && ++subjectless > MOST_SUBJECTLESS) break;
     if (cue === undefined) continue;

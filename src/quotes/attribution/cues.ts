@@ -44,6 +44,13 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   if (kinds.includes('clitic')) return { kind: 'clitic', at: i, span: unit };
   if (kinds.includes('preposition')) {
     const from = unit.lower === 'according' ? i + 2 : i + 1;
+    // `according to him`
+    if (
+      grammar.lang === 'en' &&
+      /^(?:him|her)$/.test(units[from]?.lower ?? '') &&
+      units[from + 1]?.kind !== 'word'
+    )
+      return { kind: 'preposition', at: i, span: unit, speaker: reference('pronoun', units, from, from + 1) };
     const limit = unit.isCapital ? sourceEnd(phrases, from, end) : end;
     const speaker =
       phraseAfter(phrases, skipSpeech(units, from, grammar), limit) ?? anySource(phrases, from, limit);

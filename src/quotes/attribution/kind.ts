@@ -40,7 +40,7 @@ export function kindOf(
     count: countWords(words),
     isWhole: /^[^\p{L}]*[\p{Lu}\p{N}@#]/u.test(words),
     opens: one.unit === one.sentence.start,
-    isSingle: isSingle && !areSingle,
+    isSingle: isSingle && !areSingle && !isHeadline(paragraph),
   };
   // What nobody says is quoted only at length.
   if (speaker === undefined && seen.count <= LONGEST_NAME && !isKept(seen)) return undefined;
@@ -58,6 +58,15 @@ export function kindOf(
       return one.tie satisfies never;
   }
 }
+
+/** An English line without a stop at its end, where single marks quote: `Dewi claims party 'gaining ground'`. */
+const isHeadline = ({ units, grammar }: ReadParagraph): boolean =>
+  grammar.lang === 'en' && units.at(-1)?.kind !== 'punctuation' && !/[.?!]/.test(lastStop(units));
+
+const lastStop = (units: ReadParagraph['units']): string => {
+  const last = units.at(-1);
+  return last?.kind === 'marked' ? last.stop : '';
+};
 
 /** Words with which a sentence begins, or that a verb introduces: `I said, "We begin."` */
 function isKept({ one, paragraph, isWhole, opens }: Seen): boolean {

@@ -90,7 +90,8 @@ function ofPronoun(
   const word = units[speaker.first]?.lower ?? '';
   // `Sari Dewi said it works, and she sees "…"`
   const isJoined =
-    units[speaker.first - 2]?.text === ',' && /^(?:and|but)$/.test(units[speaker.first - 1]?.lower ?? '');
+    units[speaker.first - 2]?.text === ',' &&
+    /^(?:and|but|though|although|while)$/.test(units[speaker.first - 1]?.lower ?? '');
   const found =
     (isJoined ? subjectOfSentence(speaker, paragraph, focus, mention) : undefined) ??
     sameSubject(speaker, paragraph, focus, text, mention) ??

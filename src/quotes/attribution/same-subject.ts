@@ -74,7 +74,8 @@ export function subjectOfSentence(
   const start = sentenceOf(paragraph, first).start;
   for (let at = Math.max(start + 1, first - LONGEST_CLAUSE); at < first; at++) {
     if (units[at]?.kind !== 'word' || !grammar.isSaying(units[at]?.lower ?? '')) continue;
-    return meant(personOf(paragraph, subjectBefore(paragraph, at, start)), units[first], focus, mention);
+    const subject = subjectBefore(paragraph, at, start);
+    if (subject !== undefined) return meant(personOf(paragraph, subject), units[first], focus, mention);
   }
   return meant(personOf(paragraph, firstSubject(paragraph, start, first)), units[first], focus, mention);
 }

@@ -209,9 +209,12 @@ const isAccompanying = ({ units, grammar }: Phrases, head: number, verb: number)
 
 /** `footage of Sari Dewi asking`: who stands right before an English participle. */
 function participant({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
+  if (grammar.lang !== 'en' || !(units[verb] as Unit).lower.endsWith('ing')) return undefined;
   const run = runAt[verb - 1];
-  if (grammar.lang !== 'en' || run === undefined || run.last <= run.first) return undefined;
-  return (units[verb] as Unit).lower.endsWith('ing')
+  // `with crowds shouting`
+  if (run === undefined && units[verb - 2]?.lower === 'with' && units[verb - 1]?.lower.endsWith('s') === true)
+    return reference('body', units, verb - 1, verb);
+  return run !== undefined && run.last > run.first
     ? reference('name', units, run.first, run.last)
     : undefined;
 }

@@ -1,3 +1,5 @@
+import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, type Grammar } from '../lexicon/grammar.ts';
 import { RELATIVES } from '../lexicon/names.ts';
 import { TITLES } from '../lexicon/titles.ts';
@@ -31,11 +33,18 @@ export function introduce(
       for (const run of runs)
         if (run.words.length === 1 && bodies.isShort((units[run.first] as Unit).text))
           rename(units, run, run.to, run.to);
+  const headlines = new Set(read.filter(isHeadline));
+  const known = new Set(
+    read.flatMap((paragraph) =>
+      headlines.has(paragraph) ? [] : paragraph.runs.map(({ words }) => words.join(' ')),
+    ),
+  );
   const mentions: RunMention[] = [];
   read.forEach((paragraph, p) => {
-    if (!isHeadline(paragraph))
-      for (const run of paragraph.runs)
-        if (run.words.length > 0) mentions.push(mentionOf(text, paragraph, p, run));
+    const isTold = !headlines.has(paragraph);
+    for (const run of paragraph.runs)
+      if (run.words.length > 0 && (isTold || isFullForm(run, known)))
+        mentions.push(mentionOf(text, paragraph, p, run));
   });
   const { of, ...persons } = readCast(mentions, [
     ...(grammar.lang === 'id' ? shortNamesAmong(mentions) : []),
@@ -51,6 +60,12 @@ export function introduce(
   });
   return { cast: { ...persons, bodies }, read };
 }
+
+/** `Prime Minister Sari Dewi Meets Muara Leader`: where a headline gives the full name of whom the article calls by the last name alone. */
+const isFullForm = ({ words }: NameRun, known: ReadonlySet<string>): boolean =>
+  words.length === 2 &&
+  known.has(words[1] as string) &&
+  [MEN, WOMEN, GIVEN_NAMES].some((names) => names.has(words[0] as string));
 
 /** Words that the article writes in small letters somewhere. */
 function commonWords(paragraphs: readonly Paragraph[]): (word: string) => boolean {

@@ -117,6 +117,8 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const unit = units[at] as Unit;
   const { text, lower } = unit;
   const isShout = isAllCapitals(text);
+  // `Ma Ying-jeou`; courts and unions of two letters have two capitals.
+  if (lang === 'en' && text.length === 2 && !isShout && !TITLES.has(lower)) return false;
   if (lang === 'en' && at < last - 1 && (OFFICES_OF_LETTERS.has(text) || text === 'MPs')) return true;
   const isRoman = isShout && ROMAN.test(text);
   if (at === last - 1 && isAddressed(units, at, from)) return false;

@@ -46,7 +46,7 @@ export function readRun(
     if (
       unit.kind === 'word' &&
       isNamePart(unit) &&
-      (!CALENDAR.has(unit.lower) || isMonthInName(units, to, from, end)) &&
+      (!isOfCalendar(unit) || isMonthInName(units, to, from, end)) &&
       !NEVER_NAMES.has(unit.lower) &&
       !(lang === 'id' && to > from && endsName(units, from, to))
     ) {
@@ -67,6 +67,10 @@ export function readRun(
   if (endsAgain(run.words, units[run.last - 1])) rename(units, run, run.first, run.last - 1);
   return run;
 }
+
+/** `Saturday`, `Saturday's`. */
+const isOfCalendar = ({ lower }: Unit): boolean =>
+  CALENDAR.has(lower) || (/['’]s$/.test(lower) && CALENDAR.has(lower.slice(0, -2)));
 
 /** In Indonesian, a capital word that goes on with the sentence and not with the name before it. */
 function endsName(units: readonly Unit[], from: number, at: number): boolean {
@@ -155,8 +159,11 @@ function isMonthInName(units: readonly Unit[], at: number, from: number, end: nu
 
 /** A small word, a number or a point inside a name or a title. */
 function isLink(units: readonly Unit[], at: number, from: number, end: number): boolean {
-  if (at === from || at + 1 >= end || !isNamePart(units[at + 1] as Unit)) return false;
+  if (at === from || at + 1 >= end) return false;
   const unit = units[at] as Unit;
+  // `von der`, `van den`
+  const behind = LINKS.has(unit.lower) && LINKS.has((units[at + 1] as Unit).lower) ? at + 2 : at + 1;
+  if (behind >= end || !isNamePart(units[behind] as Unit)) return false;
   if (unit.kind === 'word' && unit.text.length <= 3 && digitsIn(unit.text) === unit.text.length) return true;
   if (unit.text === '.')
     return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|pt|cv|dr|drs|h|hj|ir|moh|moch|muh|mohd|abd|ust|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|adm|maj|brig|cmdr|cpl|supt|col|lt|capt|sgt|rev|st|plt|plh|pjs|pj|jend|letjen|kol|ph|sp)$/iu.test(

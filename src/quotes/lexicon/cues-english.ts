@@ -12,11 +12,11 @@ export const SAYING = wordSet(`
   joking lamented laments mused muses muttered objected observed observes pleaded pledged pledges posted posts predicted predicts
   proclaimed promised promises proposed protested quipped quips read reads reasoned recounted recounts reiterated reiterates remarked
   remarks reminded reminds repeated repeats reported reports responded responds responding retorted revealed reveals ruled rules
-  screamed shouted shouts sighed sings snapped speculated spoke stressed stresses stressing suggested suggests suggesting swore
+  screamed screaming shouted shouts shouting sighed sings snapped speculated spoke stressed stresses stressing suggested suggests suggesting swore
   testified testifies thinks thought urged urges urging vowed vows whispered yelled yells believes believed chanted chanting
   cautioned cautions elaborated reflected reflects summed echoed echoes opined offered offers began begins went interjected chimed
   prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed wondered concurred clarified
-  underscored highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
+  underscored underlined underlines underlining highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
   felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
@@ -31,7 +31,7 @@ export const CALLING = wordSet(`
   mocks mocking accused accuses accusing rated rates characterised characterized characterizes characterizing likened compared compares
   dismissed dismisses dismissing rejected rejects rejecting referred refers referring cited cites citing hailed hails decried decries
   touted touts deemed deems considered considers welcomed expressing thanked thanks ridiculed ridicules attacked attacks
-  attacking encouraged encourages encouraging promising vowing wants wanted cast casts labeling pronounced used uses using bemoaned
+  encouraged encourages encouraging promising vowing wants wanted cast casts labeling pronounced used uses using bemoaned
   termed terms blamed blames blaming sees viewed views regards regarded
   detailed outlined depicted depicts depicting portrayed portrays portraying seeking seeks finds found find knocked quoted quotes quoting invoked advised advises ordered orders invited begged apologized
   admired admires admiring painted paints painting lauded lauds lauding feared fears denigrated denigrates denigrating

@@ -28,7 +28,7 @@ export const TURNS_AWAY: ReadonlySet<string> = new Set([
 /** Behind these, a subject may begin whose verb says something: `listed it, and the mayor said`. */
 export const BEFORE_SUBJECT: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
-  ...['that', 'as', 'and', 'but', 'because'],
+  ...['that', 'as', 'and', 'but', 'because', 'what'],
 ]);
 
 /** Prepositions elsewhere, conjunctions where a subject and its verb follow: `listened as Sari Dewi said`. */

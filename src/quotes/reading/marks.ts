@@ -132,7 +132,7 @@ const isAgain = (text: string, opener: Mark, mark: Mark, isCue: IsCue): boolean 
 
 /** Words that open inside a paragraph and go on in the next, which opens with a mark, too. */
 const goesOn = (text: string, { at, opens }: Mark, { end }: Span): boolean =>
-  opens && beginsSentence(text, at + 1) && endsSentence(text, at, end) && opensNextLine(text, end, isMark);
+  opens && endsSentence(text, at, end) && opensNextLine(text, end, isMark);
 
 /** A mark with letters on both sides opens only by its glyph. */
 function canOpen({ glyph, opens, closes: shuts }: Mark): boolean {

@@ -1,6 +1,7 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { ARTICLES } from '../../lexicon/determiners-english.ts';
 import type { CueKind } from '../../lexicon/grammar.ts';
 import { TURNS_AWAY } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
@@ -73,6 +74,26 @@ export const isNextClause = ({ units, grammar }: Phrases, from: number, at: numb
   grammar.lang === 'en' &&
   units[from - 2]?.kind === 'word' &&
   /^(?:and|but|while)$/.test(units[at]?.lower ?? '');
+
+/** `"We want our market" the traders chanted`: without a comma, an article with one or two nouns and the verb, and nothing that it says. */
+export function chantBehind(phrases: Phrases, from: number, end: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  if (grammar.lang !== 'en' || units[from - 1]?.kind !== 'marked' || !ARTICLES.has(units[from]?.lower ?? ''))
+    return undefined;
+  for (let at = from + 2; at < Math.min(end, from + LONGEST_CHANT); at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || unit.isCapital) return undefined;
+    if (!grammar.cueOf(unit.lower).includes('subject-first')) continue;
+    const next = units[at + 1];
+    const isLast = next === undefined || next.kind === 'punctuation';
+    return isLast
+      ? { kind: 'subject-first', at, span: unit, speaker: described(phrases, from, at) }
+      : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_CHANT = 5;
 
 /** `"…," Dewi, a teacher from Sari, said`: the name right behind the words, where the verb stands behind a second comma. */
 export function openingSubject(phrases: Phrases, from: number, verb: number): Reference | undefined {
@@ -208,6 +229,17 @@ export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly 
     (isPlural(units[i]) && BEHIND_PLURALS.has(units[i + 1]?.lower ?? '')) ||
     (units[i + 1]?.lower === 'of' &&
       /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
+
+/** `the protest began when the mayor sold the hall "…"`; `what Sari calls a fair was meant to "…"`. */
+export function isOfAnotherClause(units: readonly Unit[], i: number, marked: number): boolean {
+  const { lower } = units[i] as Unit;
+  if (/^(?:began|begins)$/.test(lower)) return i < marked - 2;
+  const what = [2, 3, 4].map((back) => i - back).find((at) => units[at]?.lower === 'what');
+  if (what === undefined || units.slice(what, i).some(({ kind }) => kind !== 'word')) return false;
+  return units
+    .slice(i + 2, marked)
+    .some(({ lower: verb }) => /^(?:is|are|was|were|has|had|will)$/.test(verb));
+}
 
 /** `some reports had held "…"` */
 const isPlural = (unit: Unit | undefined): boolean => unit?.isCapital === false && unit.lower.endsWith('s');

@@ -56,16 +56,16 @@ function behindTitle({ units, runAt, grammar }: Phrases, from: number, limit: nu
 }
 
 /** Where a noun phrase ends that goes on behind its noun with what somebody is for or of. */
-function endOfPhrase(units: readonly Unit[], from: number, limit: number): number | undefined {
+function endOfPhrase(
+  units: readonly Unit[],
+  from: number,
+  limit: number,
+  links = OFFICE_LINKS,
+): number | undefined {
   let at = from;
-  while (at < limit && isWord(units[at]) && !OFFICE_LINKS.has((units[at] as Unit).lower)) at++;
+  while (at < limit && isWord(units[at]) && !links.has((units[at] as Unit).lower)) at++;
   const noun = units[at - 1];
-  if (
-    at === from ||
-    !OFFICE_LINKS.has(units[at]?.lower ?? '') ||
-    noun?.isCapital !== false ||
-    !isDescription(noun)
-  )
+  if (at === from || !links.has(units[at]?.lower ?? '') || noun?.isCapital !== false || !isDescription(noun))
     return undefined;
   let end = at + 1;
   while (end < limit && end < at + LONGEST_TAIL && isWord(units[end]) && isPartOfTail(units[end] as Unit))
@@ -78,7 +78,7 @@ export function unnamedBegin({ units }: Phrases, last: number, start: number): n
   for (let at = last - 3; at >= Math.max(start, last - LONGEST_UNNAMED); at--) {
     if (!INDEFINITE.has(units[at]?.lower ?? '')) continue;
     const isBegin = at <= start || mayBegin(units[at - 1]);
-    return isBegin && endOfPhrase(units, at + 1, last) === last ? at : undefined;
+    return isBegin && endOfPhrase(units, at + 1, last, OR_PLACE) === last ? at : undefined;
   }
   return undefined;
 }
@@ -138,4 +138,6 @@ const TAIL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'in', 'his',
 const LONGEST_TAIL = 8;
 const LONGEST_NOUNS = 5;
 const MOST_WORDS = 3;
+// `a woman in Muara`; behind `said a woman` that is where she said it.
+const OR_PLACE: ReadonlySet<string> = new Set([...OFFICE_LINKS, 'in']);
 const LONGEST_UNNAMED = 14;

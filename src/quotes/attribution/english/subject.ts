@@ -176,13 +176,14 @@ export function ofSeveral(phrases: Phrases, i: number, limit: number): Reference
 
 /** The verb of saying right before a pronoun, `that` aside: `said he agreed`, `said that she agreed`. */
 export function sayingBefore({ units, grammar }: Phrases, pronoun: number): number | undefined {
-  const isThat = units[pronoun - 1]?.lower === 'that';
-  const last = isThat ? pronoun - 2 : pronoun - 1;
-  // `said on Monday in a speech that he`
-  for (let at = last; at >= Math.max(0, isThat ? last - LONGEST_BETWEEN : last); at--) {
+  const last = units[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1;
+  for (let at = last; at >= Math.max(0, last - LONGEST_BETWEEN); at--) {
     const unit = units[at];
     if (unit?.kind !== 'word') return undefined;
-    if (grammar.isSaying(unit.lower)) return at;
+    if (!grammar.isSaying(unit.lower)) continue;
+    // `said on Monday in a speech that he`, `said in Muara on Monday he`
+    const isBeside = last < pronoun - 1 || at === last || WHERE_AND_WHEN.has(units[at + 1]?.lower ?? '');
+    return isBeside ? at : undefined;
   }
   return undefined;
 }
@@ -190,6 +191,7 @@ export function sayingBefore({ units, grammar }: Phrases, pronoun: number): numb
 const MEDIA: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
 const LONGEST_OFFICE = 14;
 const LONGEST_BETWEEN = 6;
+const WHERE_AND_WHEN: ReadonlySet<string> = new Set('in on at during after before'.split(' '));
 const LONGEST_NOUN = 6;
 const LONGEST_CLAUSE = 20;
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'the']);
