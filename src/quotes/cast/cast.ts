@@ -82,22 +82,27 @@ export function readCast(
       known.set(key, person);
     }
   }
+  const meant = new Map<Person, Person>();
   for (const [name, alias] of aliases) {
-    const person = known.get(joined(name.words));
+    const named = known.get(joined(name.words));
     const own = known.get(joined(alias.words));
+    const person = named && (meant.get(named) ?? named);
+    if (person === undefined || person === own) continue;
+    // Parts of the other name are meant so, too: `Sari Dewi (Ayu Lestari)`, who is Ayu from there on.
+    if (own?.words.length === alias.words.length) meant.set(own, person);
     // What is a part of somebody's name is not another's, unless it is made of the other's: `Sari Dewi Santika (Saridewi)` beside `Wira Saridewi`.
-    if (person !== undefined && (own?.words.length === alias.words.length || isMadeOf(name, alias)))
-      known.set(joined(alias.words), person);
+    else if (isMadeOf(name, alias)) known.set(joined(alias.words), person);
   }
   const latest = new Map<string, Person>();
   const called = new Map<string, Person>();
   const bearers = new Map<string, Person[]>();
   const of = mentions.map((mention, n) => {
-    const person =
+    const named =
       known.get(keys[n] as string) ??
       firstNamed(mention, called, latest) ??
       latestOf(mention, byWord, latest) ??
       (byWord.get(mention.words[0] as string)?.[0] as Person);
+    const person = meant.get(named) ?? named;
     // After `his wife Melati Santika`, `Santika` is he still.
     if (mention.words.length === 1) called.set(mention.words[0] as string, person);
     for (const word of person.words)

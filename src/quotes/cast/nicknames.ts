@@ -3,7 +3,9 @@ import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import type { Mention } from './cast.ts';
+import { titleWords } from './names.ts';
 import type { Phrases } from './paragraphs.ts';
+import { roleOf } from './roles.ts';
 
 /** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
 interface NamedPerson extends Mention {
@@ -13,7 +15,7 @@ interface NamedPerson extends Mention {
 
 /**
  * What people are called besides their names, from the words that say so: `Sari Dewi yang akrab disapa Ayu`, `Ayu, begitu ia disapa`,
- * `Ayu, sapaan akrab Sari Dewi`. Each pair is a full name and the one word that is used for it.
+ * `Ayu, sapaan akrab Sari Dewi`. Each pair is a name and what is used for it, of a few words at most.
  */
 export function nicknamesAmong(
   mentions: readonly NamedPerson[],
@@ -22,26 +24,29 @@ export function nicknamesAmong(
   const found: [Mention, Mention][] = [];
   const named: NamedPerson[] = [];
   mentions.forEach((mention, n) => {
-    const { units } = paragraphs[mention.paragraph] as Phrases;
-    const before = mentions[n - 1];
-    if (mention.words.length === 1) {
-      const owner = isCalled(units, mention) ? ownerOf(mention, named) : undefined;
-      if (owner !== undefined) found.push([owner, mention]);
-    } else if (mention.words.length <= LONGEST_NAME && !mention.words.some(isPlaceOrBody)) {
-      if (before !== undefined && isCalling(units, before, mention)) found.push([mention, before]);
-      named.push(mention);
-    }
+    const phrases = paragraphs[mention.paragraph] as Phrases;
+    const isShort = mention.words.length <= LONGEST_NICKNAME;
+    const owner = !isShort
+      ? undefined
+      : isCalled(phrases.units, mention)
+        ? ownerOf(mention, named)
+        : calledFor(phrases, mention, mentions[n + 1], named);
+    if (owner !== undefined) found.push([owner, mention]);
+    else if (mention.words.length > 1 && mayBePerson(mention)) named.push(mention);
   });
   return found;
 }
 
+const mayBePerson = ({ words }: Mention): boolean =>
+  words.length <= LONGEST_NAME && !words.some(isPlaceOrBody);
+
 /** Whose nickname it is: the latest of those whose names are the most like it. */
 function ownerOf(nickname: Mention, named: readonly NamedPerson[]): Mention | undefined {
-  const word = nickname.words[0] as string;
   let owner: Mention | undefined;
   let most = 0;
   for (const name of named.slice(-MOST_NAMES).reverse()) {
-    const likeness = likenessOf(word, name.words) || (isMeant(name, nickname) ? 1 : 0);
+    const alike = nickname.words.map((word) => likenessOf(word, name.words));
+    const likeness = Math.max(...alike) || (isMeant(name, nickname) ? 1 : 0);
     if (likeness > most) [owner, most] = [name, likeness];
   }
   return owner;
@@ -91,18 +96,36 @@ const FARTHEST = 3;
 // More names than stand near their nickname, longer ones than people have; keeps hostile texts linear.
 const MOST_NAMES = 20;
 const LONGEST_NAME = 8;
+const LONGEST_NICKNAME = 3;
 
-/** `Ayu, sapaan akrab Sari Dewi`. */
-function isCalling(units: readonly Unit[], nickname: Mention, name: Mention): boolean {
-  if (nickname.paragraph !== name.paragraph || nickname.words.length > 1) return false;
+/** `Ayu, sapaan akrab Sari Dewi`, `Ayu sapaan Sari`; `Ayu, sapaan akrab Wali Kota Mekar`, where that office is somebody's. */
+function calledFor(
+  { units, runAt }: Phrases,
+  nickname: Mention,
+  next: Mention | undefined,
+  named: readonly NamedPerson[],
+): Mention | undefined {
   const cue = skipPunctuation(units, nickname.last);
-  return isNoun(units, cue) && name.first - cue <= LONGEST_CUE;
+  if (!isNoun(units, cue)) return undefined;
+  let at = cue + 1;
+  while (USUALLY.has(lowerAt(units, at))) at++;
+  const isNear =
+    next?.paragraph === nickname.paragraph &&
+    next.first - cue <= LONGEST_CUE &&
+    units.slice(at, next.first).every(({ kind }) => kind === 'word');
+  if (isNear) return mayBePerson(next) && (next.words.length > 1 || at === next.first) ? next : undefined;
+  const office = runAt[at];
+  if (office === undefined || office.words.length > 0) return undefined;
+  const words = [...roleOf(titleWords(units, office.from, office.to))];
+  return named.slice(-MOST_NAMES).findLast((name) => words.every((word) => name.role().has(word)));
 }
 
 /** `akrab disapa Ayu`, or behind the name `begitu ia akrab disapa`, `sapaan akrabnya`. */
 function isCalled(units: readonly Unit[], { first, last }: Mention): boolean {
-  if (CALLED.has(lowerAt(units, first - 1)) && USUALLY.has(lowerAt(units, first - 2)))
-    return isOfPerson(units, first);
+  let from = first;
+  while (units[from - 1]?.isCapital === true && TITLES.has(lowerAt(units, from - 1))) from--;
+  if (CALLED.has(lowerAt(units, from - 1)) && USUALLY.has(lowerAt(units, from - 2)))
+    return isOfPerson(units, from);
   let at = skipPunctuation(units, last);
   if (isNoun(units, at)) return /nya$/.test(lowerAt(units, at + 1)) || lowerAt(units, at).endsWith('nya');
   if (!THUS.has(lowerAt(units, at))) return false;
