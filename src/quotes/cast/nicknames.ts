@@ -1,4 +1,4 @@
-import { RELATIVES } from '../lexicon/names.ts';
+import { CALLED, RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
@@ -64,10 +64,9 @@ function isOfPerson(units: readonly Unit[], first: number): boolean {
   while (at >= 0 && (CALLED.has(lowerAt(units, at)) || LEADS.has(lowerAt(units, at)))) at--;
   const word = lowerAt(units, at);
   const root = word.endsWith('nya') ? word.slice(0, -3) : word;
-  if (RELATIVES.has(root) || isPlaceOrBody(root)) return false;
-  return (
-    units[at]?.isCapital === true || units[at]?.kind !== 'word' || PERSON_NOUNS.has(root) || TITLES.has(root)
-  );
+  if (RELATIVES.has(root)) return false;
+  if (PERSON_NOUNS.has(root) || TITLES.has(root)) return true;
+  return units[at]?.kind !== 'word' || (units[at]?.isCapital === true && !isPlaceOrBody(root));
 }
 
 const lowerAt = (units: readonly Unit[], at: number): string =>
@@ -146,7 +145,6 @@ function skipPunctuation(units: readonly Unit[], from: number): number {
   return at;
 }
 
-const CALLED: ReadonlySet<string> = new Set(['disapa', 'dipanggil']);
 const USUALLY: ReadonlySet<string> = new Set(['akrab', 'biasa', 'kerap', 'karib', 'sering', 'lazim']);
 /** What leads from a noun to the words that say so. */
 const LEADS: ReadonlySet<string> = new Set([...USUALLY, 'lebih', 'yang', 'atau', ',']);

@@ -1,6 +1,6 @@
 import { BODIES_BY_HEAD } from '../lexicon/bodies.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_HEADS, OF_PLACES_AND_BODIES, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
+import { BODY_HEADS, CALLED, OF_PLACES_AND_BODIES, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
@@ -26,7 +26,8 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   if (isOutlet(units, run)) return true;
   const isOffice = isTitled(units, run);
-  if (isSingle && (isOffice || first > from) && POINTING.has(units[to]?.lower)) return true;
+  const isCalled = CALLED.has(units[from - 1]?.lower ?? '');
+  if (isSingle && !isCalled && (isOffice || first > from) && POINTING.has(units[to]?.lower)) return true;
   if (isOffice) return false;
   if (first === from) return isOfThing(units, run);
   if (digitsIn((units[first - 1] as Unit).text) > 0) return true;

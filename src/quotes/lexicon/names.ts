@@ -1,5 +1,8 @@
 import { wordSet } from './words.ts';
 
+/** Verbs behind which somebody's nickname stands. */
+export const CALLED = wordSet('disapa dipanggil');
+
 /** Small words inside names, with their capitals beside them: `bin`, `van`. */
 export const LINKS = wordSet(
   'bin binti ibn van der den de da dos das del della dello degli la von zu al el ul bint ter ten',
