@@ -70,8 +70,15 @@ export function readRun(
 /** In Indonesian, a capital word that goes on with the sentence and not with the name before it. */
 function endsName(units: readonly Unit[], from: number, at: number): boolean {
   const { lower } = units[at] as Unit;
-  if (isOfficeBehind(units, from, at)) return true;
+  if (isOfficeBehind(units, from, at) || isGlued(units, at)) return true;
   return lower.length > 6 && (VERBS.has(lower) || endsInOwner(lower) || isHeadlineVerb(units, at));
+}
+
+/** `MuaraSari`, where a space has been lost: the first is no part of the name. */
+function isGlued(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1] as Unit;
+  const isOffice = TITLES.has(before.lower) || isPlaceOrBody(before.lower);
+  return before.kind === 'word' && before.end === (units[at] as Unit).start && !isOffice;
 }
 
 /** `Petugas Pos Gunung Mekar`: behind an office, where it is. */
