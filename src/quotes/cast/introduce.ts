@@ -5,12 +5,13 @@ import { ownerEnding } from '../reading/characters.ts';
 import type { Paragraph, Unit } from '../reading/units.ts';
 import { readBodies } from './bodies.ts';
 import { type Cast, type Mention, type Person, readCast } from './cast.ts';
+import { misspeltAmong } from './misspelt.ts';
 import { type NameRun, rename, spanOf, titleStart, titleWords } from './names.ts';
 import { nicknamesAmong } from './nicknames.ts';
 import type { Phrases, ReadParagraph } from './paragraphs.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
-import { shortNamesAmong } from './short-names.ts';
+import { clippedAmong, shortNamesAmong } from './short-names.ts';
 import { shortenRuns } from './shorten.ts';
 import { isSpeaking } from './speaking.ts';
 
@@ -37,7 +38,9 @@ export function introduce(
         if (run.words.length > 0) mentions.push(mentionOf(text, paragraph, p, run));
   });
   const { of, ...persons } = readCast(mentions, [
-    ...(grammar.lang === 'id' ? shortNamesAmong(mentions) : []),
+    ...(grammar.lang === 'id'
+      ? [...shortNamesAmong(mentions), ...clippedAmong(mentions), ...misspeltAmong(mentions, read)]
+      : []),
     ...aliasesAmong(mentions, read),
     ...nicknamesAmong(mentions, read),
   ]);

@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../../text/stopwords.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
+import { isBehindName } from '../reading/lost-spaces.ts';
 import type { Mention } from './cast.ts';
 
 /** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
@@ -26,6 +27,40 @@ export function shortNamesAmong(mentions: readonly NamedPerson[]): [name: Mentio
     const name = isShort ? byStart.get(word) : undefined;
     return name !== undefined && (name.isTitled || name.isSpeaking) ? [[name, mention]] : [];
   });
+}
+
+/**
+ * Whose last name is printed in part, `Wira Santi` beside `Wira Santika`, or with the next word glued to it, `Wira Santikagak`. Each pair is what is right,
+ * and the other form; none where the longer stands once beside several of the shorter, and its end is no known word.
+ */
+export function clippedAmong(mentions: readonly NamedPerson[]): [name: Mention, clipped: Mention][] {
+  const names = new Map<string, NamedPerson[]>();
+  for (const mention of mentions) {
+    if (mention.words.length < 2 || !mayBeShortened(mention)) continue;
+    const key = mention.words.join(' ');
+    const known = names.get(key);
+    if (known === undefined) names.set(key, [mention]);
+    else known.push(mention);
+  }
+  return [...names].flatMap(([key, all]): [Mention, Mention][] => {
+    const last = all[0]?.words.at(-1) ?? '';
+    for (let end = last.length - 1; end >= SHORTEST && end >= last.length - LONGEST; end--) {
+      const short = names.get(key.slice(0, key.length - last.length + end));
+      if (short !== undefined && [...short, ...all].some((one) => one.isTitled || one.isSpeaking))
+        return joinedAs(short, all, last.slice(end));
+    }
+    return [];
+  });
+}
+
+function joinedAs(
+  short: readonly NamedPerson[],
+  long: readonly NamedPerson[],
+  rest: string,
+): [Mention, Mention][] {
+  const pair: [Mention, Mention] = [short[0] as Mention, long[0] as Mention];
+  if (isLostSpace(rest) || isBehindName(rest)) return [pair];
+  return long.length === 1 && short.length > 1 ? [] : [[pair[1], pair[0]]];
 }
 
 /** A person's name, and one behind which no space is lost: `Wira SantikaDewan`. */
