@@ -1,5 +1,5 @@
 import { CALENDAR, type Grammar } from '../lexicon/grammar.ts';
-import { RELATIVES } from '../lexicon/names.ts';
+import { KIN, RELATIVES } from '../lexicon/names.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import type { Paragraph, Unit } from '../reading/units.ts';
@@ -107,7 +107,7 @@ function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameR
     isTitled,
     isSpeaking: isSpeaking(units, run, grammar),
     printed: printedName(text, units, run),
-    isRelative: words.length > 1 && isRelative(units, first),
+    isRelative: words.length > 1 && (KIN.has(words[0] as string) || isRelative(units, first)),
     role: office < first || units[last]?.text === ',' ? roleBeside(units, office, run) : noRole,
   };
 }

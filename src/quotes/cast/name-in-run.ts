@@ -120,6 +120,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const isRoman = isShout && ROMAN.test(text);
   if (at === last - 1 && isAddressed(units, at, from)) return false;
   if (isBalinese(units, at)) return false;
+  if (lang === 'id' && at === last - 2 && ROYAL.has(lower) && !isShout) return false;
   if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
   if (isOfLandmark(units, at, from, last)) return true;
   // `Tim Pemenangan Sari-Wira`
@@ -165,6 +166,9 @@ const BESIDE_TITLES: ReadonlySet<string> = new Set(['then', 'elect', 'designate'
 const NEVER_INSIDE: ReadonlySet<string> = new Set(
   'bagi bahkan padahal ternyata berdasarkan secara usai demi'.split(' '),
 );
+
+// `King Randu`: in Indonesian these are names, before a single one.
+const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'lady']);
 
 const OF_A_PAIR: ReadonlySet<string | undefined> = new Set(['pemenangan', 'kampanye', 'sukses', 'relawan']);
 

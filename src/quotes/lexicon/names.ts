@@ -102,6 +102,11 @@ export const RELATIVES = wordSet(
   wife husband son daughter widow brother sister mother father lady`,
 );
 
+/** Those that are no names of their own, also with a capital: `Ibunda Sari Dewi` is not Sari Dewi. */
+export const KIN = wordSet(
+  'istri suami kakak adik ayah ayahanda ibunda mertua menantu keponakan sepupu cucu kakek nenek paman',
+);
+
 /** Short forms of bodies of which every region has one: the name of the region follows. */
 export const REGIONAL_BODIES = wordSet(
   'dinkes dishub disdik disdikbud disdukcapil disbudpar disparbud disperindag dispora dinsos disnaker diskominfo bappeda bpbd satpol kesbangpol pemkab pemkot pemprov polres polresta polsek polda kodim koramil kejari kejati rsud',
