@@ -102,6 +102,11 @@ export const RELATIVES = wordSet(
   wife husband son daughter widow brother sister mother father lady`,
 );
 
+/** Kinds of teams, and sports: `putra` and `putri` behind them are men and women. */
+export const TEAMS = wordSet(
+  'ganda tunggal regu beregu tim timnas pelatnas voli basket futsal sepakbola bulutangkis tenis takraw hoki rugbi polo estafet 3x3 3×3 5x5 u-16 u-17 u-18 u-19 u-20 u-21 u-22 u-23',
+);
+
 /** Those that are no names of their own, also with a capital: `Ibunda Sari Dewi` is not Sari Dewi. */
 export const KIN = wordSet(
   'istri suami kakak adik ayah ayahanda ibunda mertua menantu keponakan sepupu cucu kakek nenek paman',
