@@ -25,6 +25,7 @@ export function introduce(
   const read = paragraphs.map((paragraph) => readRuns(paragraph, grammar, isCommon));
   shortenRuns(read, grammar);
   nameInitials(read);
+  dropShortOffices(read);
   const bodies = readBodies(text, read);
   if (bodies.hasShort)
     for (const { units, runs } of read)
@@ -167,6 +168,28 @@ function nameInitials(paragraphs: readonly Phrases[]): void {
     for (const run of runs)
       if (run.to - run.from === 1 && initials.has((units[run.from] as Unit).text))
         rename(units, run, run.from, run.to);
+}
+
+/** `Penata Kebun Utama (Panatama) Sari Dewi`: what is given in brackets between an office and a name is an office from there on, and no part of the name. */
+function dropShortOffices(paragraphs: readonly Phrases[]): void {
+  const shorts = new Set<string>();
+  for (const { units, runs } of paragraphs)
+    for (let at = 0; at + 2 < runs.length; at++) {
+      const [office, short, holder] = runs.slice(at, at + 3) as [NameRun, NameRun, NameRun];
+      const isBetween =
+        units[office.to]?.text === '(' &&
+        units[short.to]?.text === ')' &&
+        short.from === office.to + 1 &&
+        short.to === short.from + 1 &&
+        holder.from === short.to + 1;
+      const isOffice = office.words.length === 0 && TITLES.has((units[office.from] as Unit).lower);
+      if (isBetween && isOffice && holder.words.length > 1) shorts.add((units[short.from] as Unit).text);
+    }
+  if (shorts.size === 0) return;
+  for (const { units, runs } of paragraphs)
+    for (const run of runs)
+      if (run.words.length > 1 && shorts.has((units[run.first] as Unit).text))
+        rename(units, run, run.first + 1, run.last);
 }
 
 /** Other names that the article gives: `Sari Dewi (Saridew)`, `Sari Dewi alias Saridew`. */
