@@ -46,6 +46,14 @@ export interface Mention {
   role(): ReadonlySet<string>;
 }
 
+/** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
+export interface NamedPerson extends Mention {
+  readonly isTitled: boolean;
+  readonly isSpeaking: boolean;
+  /** Whether a sentence begins with it. */
+  readonly opens: boolean;
+}
+
 /**
  * The persons of an article from all the places where names stand. Shorter forms belong to the one fuller name that holds all of their
  * words; where several do, to the one that was mentioned last. Gives the person of each mention, in order.

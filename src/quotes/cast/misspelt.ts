@@ -1,15 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
-import type { Mention } from './cast.ts';
-import type { NameRun } from './names.ts';
+import type { Mention, NamedPerson } from './cast.ts';
 import type { Phrases } from './paragraphs.ts';
-
-/** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
-interface NamedPerson extends Mention {
-  readonly run: NameRun;
-  readonly isTitled: boolean;
-  readonly isSpeaking: boolean;
-}
 
 /**
  * Whose name is misspelt by one letter where it stands alone, `kata Santka` beside `Wira Santika`: who speaks, of whom nothing else is told, if just one
@@ -62,7 +54,7 @@ function isIntroduced(mention: NamedPerson, paragraphs: readonly Phrases[]): boo
   return (
     mention.isTitled ||
     mention.role().size > 0 ||
-    (before?.text === ',' && !mention.run.opens) ||
+    (before?.text === ',' && !mention.opens) ||
     before?.lower === 'bernama' ||
     units[mention.last]?.text === '('
   );

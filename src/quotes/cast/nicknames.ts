@@ -2,16 +2,10 @@ import { CALLED, RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
-import type { Mention } from './cast.ts';
+import type { Mention, NamedPerson } from './cast.ts';
 import { titleWords } from './names.ts';
 import type { Phrases } from './paragraphs.ts';
 import { roleOf } from './roles.ts';
-
-/** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
-interface NamedPerson extends Mention {
-  readonly isTitled: boolean;
-  readonly isSpeaking: boolean;
-}
 
 /**
  * What people are called besides their names, from the words that say so: `Sari Dewi yang akrab disapa Ayu`, `Ayu, begitu ia disapa`,

@@ -7,8 +7,9 @@ import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
 import { fitted, isLineBreak, type Paragraph, type Unit } from '../reading/units.ts';
+import { isMonthAsName } from './month-names.ts';
 import { isNamePart } from './name-in-run.ts';
-import { isHeadlineVerb, isMonthAsName, type NameRun, readRun, rename } from './names.ts';
+import { isHeadlineVerb, type NameRun, readRun, rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import { isThing } from './things.ts';
 

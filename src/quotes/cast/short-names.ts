@@ -1,13 +1,7 @@
 import { STOP_WORDS } from '../../text/stopwords.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { isBehindName } from '../reading/lost-spaces.ts';
-import type { Mention } from './cast.ts';
-
-/** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
-interface NamedPerson extends Mention {
-  readonly isTitled: boolean;
-  readonly isSpeaking: boolean;
-}
+import type { Mention, NamedPerson } from './cast.ts';
 
 /**
  * Whose name is used by its beginning alone, `kata Alex` beside `Alexander Santika`, if no other name has a word that begins so. Each pair is the full name
