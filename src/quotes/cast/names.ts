@@ -5,7 +5,7 @@ import { CALENDAR, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { LANDMARKS, LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
-import { digitsIn, ownerEnding } from '../reading/characters.ts';
+import { digitsIn, isCapitals, ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import { nameWords, type Person } from './cast.ts';
 import { isMonthInName } from './month-names.ts';
@@ -78,7 +78,7 @@ function endsName(units: readonly Unit[], from: number, at: number): boolean {
 /** `MuaraSari`, where a space has been lost: the first is no part of the name. */
 function isGlued(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1] as Unit;
-  const isOffice = TITLES.has(before.lower) || isPlaceOrBody(before.lower);
+  const isOffice = TITLES.has(before.lower) || isPlaceOrBody(before.lower) || isCapitals(before.text);
   return before.kind === 'word' && before.end === (units[at] as Unit).start && !isOffice;
 }
 

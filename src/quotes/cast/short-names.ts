@@ -4,21 +4,21 @@ import { isBehindName } from '../reading/lost-spaces.ts';
 import type { Mention, NamedPerson } from './cast.ts';
 
 /**
- * Whose name is used by its beginning alone, `kata Alex` beside `Alexander Santika`, if no other name has a word that begins so. Each pair is the full name
- * and the beginning.
+ * Whose name is used by the beginning or the end of a word alone, `kata Alex` beside `Alexander Santika`, `kata Lina` beside `Roslina Santika`, if no other
+ * name has a word with it there. Each pair is the full name and the short one.
  */
 export function shortNamesAmong(mentions: readonly NamedPerson[]): [name: Mention, short: Mention][] {
   const whole = new Set<string>();
-  const byStart = new Map<string, NamedPerson | undefined>();
+  const byForm = new Map<string, NamedPerson | undefined>();
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
     for (const word of mention.words) whole.add(word);
-    if (mayBeShortened(mention)) for (const word of mention.words) noteStarts(byStart, word, mention);
+    if (mayBeShortened(mention)) for (const word of mention.words) noteForms(byForm, word, mention);
   }
   return mentions.flatMap((mention): [Mention, Mention][] => {
     const [word = ''] = mention.words;
     const isShort = mention.words.length === 1 && mention.isSpeaking && !whole.has(word);
-    const name = isShort ? byStart.get(word) : undefined;
+    const name = isShort ? byForm.get(word) : undefined;
     return name !== undefined && (name.isTitled || name.isSpeaking) ? [[name, mention]] : [];
   });
 }
@@ -61,15 +61,26 @@ function joinedAs(
 const mayBeShortened = ({ words, printed }: Mention): boolean =>
   words.length <= LONGEST_NAME && !words.some(isPlaceOrBody) && !/\p{Ll}\p{Lu}/u.test(printed);
 
-/** Undefined where two words begin so. */
-function noteStarts(byStart: Map<string, NamedPerson | undefined>, word: string, mention: NamedPerson): void {
+/** Notes how a word begins and ends; undefined where two words do so. */
+function noteForms(byForm: Map<string, NamedPerson | undefined>, word: string, mention: NamedPerson): void {
   for (let end = SHORTEST; end < Math.min(word.length, LONGEST); end++) {
     if (isLostSpace(word.slice(end))) continue;
-    const start = word.slice(0, end);
-    const other = byStart.get(start);
-    const isAnother = byStart.has(start) && other?.words.includes(word) !== true;
-    byStart.set(start, isAnother ? undefined : (other ?? mention));
+    noteForm(byForm, word.slice(0, end), word, mention);
   }
+  // `Syantika` is called `Tika`.
+  for (let start = Math.max(1, word.length - LONGEST); start <= word.length - SHORTEST; start++)
+    noteForm(byForm, word.slice(start), word, mention);
+}
+
+function noteForm(
+  byForm: Map<string, NamedPerson | undefined>,
+  form: string,
+  word: string,
+  mention: NamedPerson,
+): void {
+  const other = byForm.get(form);
+  const isAnother = byForm.has(form) && other?.words.includes(word) !== true;
+  byForm.set(form, isAnother ? undefined : (other ?? mention));
 }
 
 /** `Wira Santikamengatakan`, `Wira Santikayang`. */

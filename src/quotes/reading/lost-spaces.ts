@@ -61,6 +61,8 @@ const BEHIND_NAME = wordSet(
   `telah kembali bakal setelah sejak untuk dalam tidak seperti sempat ternyata sebagai menjadi dengan kepada sudah
   diketahui dipastikan dikabarkan merespon merespons bersama bertemu tersangka karena ketika hingga kemudian merupakan tersebut termasuk terkait
   pernah secara resmi adalah masih saat mulai punya tampil sukses sedang hanya harus semakin memang
+  marah kecewa kaget sedih menang pensiun absen yakin lolos gagal justru rupanya kabarnya mungkin bangga enggan curhat pamer bikin resah kelihatan
+  selalu sering emosional mendadak cedera mundur tanggapi
   berhasil berpeluang berada berbagi berinisial bergerak berharap berpotensi bersiap berkesempatan berencana berjanji berduka bermain berlangsung berjalan
   disebut dikenal dilaporkan diduga digelar diperkirakan dinilai didampingi disambut ditemukan dituding ditangkap dikritik diklaim diyakini ditunjuk
   diperiksa diminta dinyatakan dianggap dituntut divonis ditanya dilantik dikutip

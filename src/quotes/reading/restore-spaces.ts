@@ -8,7 +8,7 @@ import type { Paragraph, Unit } from './units.ts';
 
 /**
  * The same paragraphs with the spaces that the rest of the article shows to be lost: `Santikakecewa`, where `Santika` and `kecewa` stand apart elsewhere;
- * `MuaraSari`, where `Muara` does.
+ * `MuaraSari`, where `Muara` does, `DMRSantika`, where either does.
  */
 export function restoreSpaces(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const words = wordsOf(paragraphs);
@@ -45,6 +45,9 @@ const mayBeGlued = ({ isCapital, text }: Unit): boolean =>
 function lostSpace(word: string, { capital, small }: Words): number {
   const lower = word.toLowerCase();
   if (small.has(lower) || TITLES.has(lower) || isPlaceOrBody(lower)) return 0;
+  const letters = LETTERS_OF_BODY.exec(word)?.[0] ?? '';
+  if (letters !== '' && (capital.has(letters) || isName(word.slice(letters.length), capital)))
+    return letters.length;
   for (let at = SHORTEST; at <= word.length - 2; at++) {
     const name = word.slice(0, at);
     const often = capital.get(name) ?? 0;
@@ -56,6 +59,12 @@ function lostSpace(word: string, { capital, small }: Words): number {
   }
   return 0;
 }
+
+const isName = (word: string, capital: Words['capital']): boolean =>
+  capital.has(word) || GIVEN_NAMES.has(word.toLowerCase());
+
+// `DMRSari`
+const LETTERS_OF_BODY = /^\p{Lu}{2,}(?=\p{Lu}\p{Ll}{3,}$)/u;
 
 const mayFollow = (rest: string, small: ReadonlySet<string>): boolean =>
   LETTERS.test(rest) &&
