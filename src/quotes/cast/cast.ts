@@ -50,8 +50,6 @@ export interface Mention {
 export interface NamedPerson extends Mention {
   readonly isTitled: boolean;
   readonly isSpeaking: boolean;
-  /** Whether a sentence begins with it. */
-  readonly opens: boolean;
 }
 
 /**

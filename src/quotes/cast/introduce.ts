@@ -100,7 +100,6 @@ function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameR
   for (let at = head; at < first && !isTitled; at++) isTitled = TITLES.has((units[at] as Unit).lower);
   return {
     run,
-    opens: run.opens,
     paragraph,
     first,
     last,

@@ -1,5 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import type { Unit } from '../reading/units.ts';
 import type { Mention, NamedPerson } from './cast.ts';
 import type { Phrases } from './paragraphs.ts';
 
@@ -54,11 +56,24 @@ function isIntroduced(mention: NamedPerson, paragraphs: readonly Phrases[]): boo
   return (
     mention.isTitled ||
     mention.role().size > 0 ||
-    (before?.text === ',' && !mention.opens) ||
+    (before?.text === ',' && isDescribedBefore(units, mention.first - 1)) ||
     before?.lower === 'bernama' ||
     units[mention.last]?.text === '('
   );
 }
+
+/** Whether a person is described right before the comma at unit `comma`. */
+function isDescribedBefore(units: readonly Unit[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_DESCRIPTION); at--) {
+    const { kind, lower } = units[at] as Unit;
+    if (kind !== 'word') return false;
+    if (PERSON_NOUNS.has(lower) || TITLES.has(lower) || ONE_OF.has(lower)) return true;
+  }
+  return false;
+}
+
+const ONE_OF: ReadonlySet<string> = new Set(['salah', 'seorang']);
+const LONGEST_DESCRIPTION = 10;
 
 const mayBeMisspelt = (word: string): boolean =>
   word.length >= SHORTEST && word.length <= LONGEST && !isPlaceOrBody(word);
