@@ -19,25 +19,39 @@ export function nicknamesAmong(
   const named: NamedPerson[] = [];
   mentions.forEach((mention, n) => {
     const phrases = paragraphs[mention.paragraph] as Phrases;
-    const isShort = mention.words.length <= LONGEST_NICKNAME;
-    const owner = !isShort
-      ? undefined
-      : isCalled(phrases.units, mention)
-        ? ownerOf(mention, named)
-        : calledFor(phrases, mention, mentions[n + 1], named);
+    const owner = ownerBeside(phrases, mention, mentions[n + 1], named);
     if (owner !== undefined) found.push([owner, mention]);
     else if (mention.words.length > 1 && mayBePerson(mention)) named.push(mention);
   });
   return found;
 }
 
+function ownerBeside(
+  phrases: Phrases,
+  mention: Mention,
+  next: Mention | undefined,
+  named: readonly NamedPerson[],
+): Mention | undefined {
+  if (isBirthName(phrases.units, mention)) return ownerOf(mention, named, ALIKE);
+  if (mention.words.length > LONGEST_NICKNAME) return undefined;
+  return isCalled(phrases.units, mention)
+    ? ownerOf(mention, named)
+    : calledFor(phrases, mention, next, named);
+}
+
 const mayBePerson = ({ words }: Mention): boolean =>
   words.length <= LONGEST_NAME && !words.some(isPlaceOrBody);
 
-/** Whose nickname it is: the latest of those whose names are the most like it. */
-function ownerOf(nickname: Mention, named: readonly NamedPerson[]): Mention | undefined {
+/** `pemilik nama asli Sari Dewi`, of somebody known by another. */
+const isBirthName = (units: readonly Unit[], { first }: Mention): boolean =>
+  lowerAt(units, first - 2) === 'nama' && BIRTH.has(lowerAt(units, first - 1));
+
+const BIRTH: ReadonlySet<string> = new Set(['asli', 'lengkap', 'panggung']);
+
+/** Whose nickname it is: the latest of those whose names are the most like it, more than `least`. */
+function ownerOf(nickname: Mention, named: readonly NamedPerson[], least = 0): Mention | undefined {
   let owner: Mention | undefined;
-  let most = 0;
+  let most = least;
   for (const name of named.slice(-MOST_NAMES).reverse()) {
     const alike = nickname.words.map((word) => likenessOf(word, name.words));
     const likeness = Math.max(...alike) || (isMeant(name, nickname) ? 1 : 0);
@@ -84,6 +98,7 @@ function isSpelled(nickname: string, words: readonly string[]): boolean {
   return false;
 }
 
+const ALIKE = 2;
 // In paragraphs.
 const FARTHEST = 3;
 // More names than stand near their nickname, longer ones than people have; keeps hostile texts linear.
