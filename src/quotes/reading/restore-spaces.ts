@@ -15,7 +15,9 @@ export function restoreSpaces(paragraphs: readonly Paragraph[]): readonly Paragr
   return paragraphs.map((paragraph) => {
     const cuts = new Map<number, number>();
     paragraph.units.forEach((unit, at) => {
-      const cut = mayBeGlued(unit) ? lostSpace(unit.text, words) : 0;
+      const cut = mayBeGlued(unit)
+        ? lostSpace(unit.text, words) || lostBefore(unit.text, paragraph.units[at + 1]?.lower ?? '')
+        : 0;
       if (cut > 0) cuts.set(at, cut);
     });
     return cuts.size === 0 ? paragraph : withSpaces(paragraph, cuts);
@@ -59,6 +61,18 @@ function lostSpace(word: string, { capital, small }: Words): number {
   }
   return 0;
 }
+
+/** The same before the second word of a phrase: `Santikabuka suara`. */
+function lostBefore(word: string, next: string): number {
+  const first = PHRASES.get(next)?.find((start) => word.endsWith(start)) ?? '';
+  const at = word.length - first.length;
+  return first !== '' && at >= SHORTEST ? at : 0;
+}
+
+const PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['suara', ['buka', 'angkat']],
+  ['bicara', ['buka', 'angkat']],
+]);
 
 const isName = (word: string, capital: Words['capital']): boolean =>
   capital.has(word) || GIVEN_NAMES.has(word.toLowerCase());
