@@ -112,14 +112,14 @@ function withSpaces({ units, sentences }: Paragraph, cuts: ReadonlyMap<number, n
 
 function part(unit: Exclude<Unit, { kind: 'marked' }>, from: number, to: number): Unit {
   const text = unit.text.slice(from, to);
-  const lower = unit.lower.slice(from, to);
+  const lower = text.toLowerCase().replaceAll('’', "'");
   return {
     ...unit,
     start: unit.start + from,
     end: unit.start + to,
     text,
     lower,
-    isCapital: from === 0 || text !== lower,
+    isCapital: /^\p{Lu}/u.test(text),
     isApart: from === 0 && unit.isApart,
   };
 }
