@@ -4,7 +4,7 @@ import { isBehindName } from '../reading/lost-spaces.ts';
 import type { Mention, NamedPerson } from './cast.ts';
 
 /**
- * Whose name is used by the beginning or the end of a word alone, `kata Alex` beside `Alexander Santika`, `kata Lina` beside `Roslina Santika`, if no other
+ * Whose name is used by the beginning or the end of a word alone, `kata Alex` beside `Alexander Santika`, `kata Ratama` beside `Prawiratama Santika`, if no other
  * name has a word with it there. Each pair is the full name and the short one.
  */
 export function shortNamesAmong(mentions: readonly NamedPerson[]): [name: Mention, short: Mention][] {
@@ -67,7 +67,7 @@ function noteForms(byForm: Map<string, NamedPerson | undefined>, word: string, m
     if (isLostSpace(word.slice(end))) continue;
     noteForm(byForm, word.slice(0, end), word, mention);
   }
-  // `Syantika` is called `Tika`.
+  // `Prawiratama` is called `Ratama`.
   for (let start = Math.max(1, word.length - LONGEST); start <= word.length - SHORTEST; start++)
     noteForm(byForm, word.slice(start), word, mention);
 }
