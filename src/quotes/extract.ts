@@ -7,6 +7,7 @@ import { introduce } from './cast/introduce.ts';
 import { type Grammar, grammarOf } from './lexicon/grammar.ts';
 import { bodyLines } from './reading/body-lines.ts';
 import { endsOpen, findMarked } from './reading/marks.ts';
+import { restoreSpaces } from './reading/restore-spaces.ts';
 import { type Paragraph, readParagraph, type Unit } from './reading/units.ts';
 
 /** What extraction needs to know of an article. */
@@ -21,8 +22,9 @@ export function quotationsOf({ text: given, lang, furniture }: Source): readonly
   const text = withoutGarbled(given, true);
   const grammar = grammarOf(lang);
   const found: Quotation[] = [];
-  for (const paragraphs of parts(text, furniture, grammar)) {
-    if (!tells(paragraphs, grammar)) continue;
+  for (const part of parts(text, furniture, grammar)) {
+    if (!tells(part, grammar)) continue;
+    const paragraphs = grammar.lang === 'id' ? restoreSpaces(part) : part;
     const { cast, read } = introduce(text, paragraphs, grammar);
     for (const one of judge(text, read, attribute(text, read, cast, grammar), grammar)) found.push(one);
   }

@@ -45,6 +45,12 @@ export interface Mention {
   role(): ReadonlySet<string>;
 }
 
+/** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
+export interface NamedPerson extends Mention {
+  readonly isTitled: boolean;
+  readonly isSpeaking: boolean;
+}
+
 /**
  * The persons of an article from all the places where names stand. Shorter forms belong to the one fuller name that holds all of their
  * words; where several do, to the one that was mentioned last. Gives the person of each mention, in order.
@@ -55,9 +61,9 @@ export function readCast(
 ): Persons & { readonly of: readonly Person[] } {
   const keys = mentions.map(({ words }) => joined(words));
   const { persons, byWord, known } = personsByName(mentions, keys);
-  for (const [name, alias] of aliases) giveAlias(known, name, alias);
+  const meant = joinAliases(known, aliases);
   const bearers = new Map<string, Person[]>();
-  const of = whoIsMeant(mentions, keys, known, byWord);
+  const of = whoIsMeant(mentions, keys, known, meant, byWord);
   of.forEach((person, n) => {
     const mention = mentions[n] as Mention;
     if (person.mentions++ === 0) person.firstAt = mention;
@@ -100,12 +106,22 @@ function personsByName(
   return { persons, byWord, known };
 }
 
-/** What is a part of somebody's name is not another's, unless it is made of the other's: `Sari Dewi Santika (Saridewi)` beside `Wira Saridewi`. */
-function giveAlias(known: Known, name: Mention, alias: Mention): void {
-  const person = known.get(joined(name.words));
-  const own = known.get(joined(alias.words));
-  if (person !== undefined && (own?.words.length === alias.words.length || isMadeOf(name, alias)))
-    known.set(joined(alias.words), person);
+/** Who is meant by each person of another name, as aliases tell: all parts of that name mean so, too. `Sari Dewi (Ayu Lestari)` is Ayu from there on. */
+function joinAliases(
+  known: Known,
+  aliases: readonly (readonly [name: Mention, alias: Mention])[],
+): ReadonlyMap<Person, Person> {
+  const meant = new Map<Person, Person>();
+  for (const [name, alias] of aliases) {
+    const named = known.get(joined(name.words));
+    const own = known.get(joined(alias.words));
+    const person = named && (meant.get(named) ?? named);
+    if (person === undefined || person === own) continue;
+    if (own?.words.length === alias.words.length) meant.set(own, person);
+    // What is a part of somebody's name is not another's, unless it is made of the other's: `Sari Dewi Santika (Saridewi)` beside `Wira Saridewi`.
+    else if (isMadeOf(name, alias)) known.set(joined(alias.words), person);
+  }
+  return meant;
 }
 
 /** The person of each mention: whose the name is, else who was called so before, else who was mentioned last. */
@@ -113,16 +129,18 @@ function whoIsMeant(
   mentions: readonly Mention[],
   keys: readonly string[],
   known: ReadonlyMap<string, Person | undefined>,
+  meant: ReadonlyMap<Person, Person>,
   byWord: ReadonlyMap<string, readonly Person[]>,
 ): readonly Person[] {
   const latest = new Map<string, Person>();
   const called = new Map<string, Person>();
   return mentions.map((mention, n) => {
-    const person =
+    const named =
       known.get(keys[n] as string) ??
       firstNamed(mention, called, latest) ??
       latestOf(mention, byWord, latest) ??
       (byWord.get(mention.words[0] as string)?.[0] as Person);
+    const person = meant.get(named) ?? named;
     // After `his wife Melati Santika`, `Santika` is he still.
     if (mention.words.length === 1) called.set(mention.words[0] as string, person);
     for (const word of person.words)

@@ -1,19 +1,21 @@
 import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, type Grammar } from '../lexicon/grammar.ts';
-import { RELATIVES } from '../lexicon/names.ts';
+import { KIN, RELATIVES } from '../lexicon/names.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { ownerEnding } from '../reading/characters.ts';
 import { withoutNickname } from '../reading/marked-nicknames.ts';
 import type { Paragraph, Unit } from '../reading/units.ts';
 import { readBodies } from './bodies.ts';
-import { type Cast, type Mention, type Person, readCast } from './cast.ts';
+import { aliasesAmong, dropShortOffices, nameInitials } from './bracketed.ts';
+import { type Cast, type NamedPerson, type Person, readCast } from './cast.ts';
+import { misspeltAmong } from './misspelt.ts';
 import { type NameRun, rename, spanOf, titleStart, titleWords } from './names.ts';
 import { nicknamesAmong } from './nicknames.ts';
 import type { Phrases, ReadParagraph } from './paragraphs.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
-import { shortNamesAmong } from './short-names.ts';
+import { clippedAmong, shortNamesAmong } from './short-names.ts';
 import { shortenRuns } from './shorten.ts';
 import { isSpeaking } from './speaking.ts';
 
@@ -27,6 +29,7 @@ export function introduce(
   const read = paragraphs.map((paragraph) => readRuns(paragraph, grammar, isCommon));
   shortenRuns(read, grammar);
   nameInitials(read);
+  dropShortOffices(read);
   const bodies = readBodies(text, read);
   if (bodies.hasShort)
     for (const { units, runs } of read)
@@ -47,7 +50,9 @@ export function introduce(
         mentions.push(mentionOf(text, paragraph, p, run));
   });
   const { of, ...persons } = readCast(mentions, [
-    ...(grammar.lang === 'id' ? shortNamesAmong(mentions) : []),
+    ...(grammar.lang === 'id'
+      ? [...shortNamesAmong(mentions), ...clippedAmong(mentions), ...misspeltAmong(mentions, read)]
+      : []),
     ...aliasesAmong(mentions, read),
     ...nicknamesAmong(mentions, read),
   ]);
@@ -98,10 +103,8 @@ const isActiveVerb = ({ lower }: Unit): boolean => ACTIVE.test(lower) && !TITLES
 const ACTIVE = /^(?:mem[a-z]|men[cdeijotuz]|meng[aeghikou]|meny[aeiou])[a-z]{3,}$/;
 
 /** A name with the run that it stands in. */
-interface RunMention extends Mention {
+interface RunMention extends NamedPerson {
   readonly run: NameRun;
-  readonly isTitled: boolean;
-  readonly isSpeaking: boolean;
 }
 
 function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameRun): RunMention {
@@ -120,7 +123,7 @@ function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameR
     isTitled,
     isSpeaking: isSpeaking(units, run, grammar),
     printed: printedName(text, units, run),
-    isRelative: words.length > 1 && isOfRelative(units, first),
+    isRelative: words.length > 1 && (KIN.has(words[0] as string) || isOfRelative(units, first)),
     role: office < first || units[last]?.text === ',' ? roleBeside(units, office, run) : noRole,
   };
 }
@@ -164,55 +167,6 @@ function printedName(text: string, units: readonly Unit[], { first, last }: Name
   const printed = owner === 0 ? whole : whole.slice(0, -owner);
   return last - first === 1 ? printed : withoutNickname(printed.replace(/\s+/g, ' '));
 }
-
-/** Initials in brackets behind a name, `Sari Dewi (SD)`, are a name from there on. */
-function nameInitials(paragraphs: readonly Phrases[]): void {
-  const initials = new Set<string>();
-  for (const { units, runs } of paragraphs) {
-    for (const { words, to } of runs) {
-      if (words.length < 2 || units[to]?.text !== '(' || units[to + 2]?.text !== ')') continue;
-      const between = units[to + 1] as Unit;
-      if (between.lower === words.map((word) => word.charAt(0)).join('')) initials.add(between.text);
-    }
-  }
-  if (initials.size === 0) return;
-  for (const { units, runs } of paragraphs)
-    for (const run of runs)
-      if (run.to - run.from === 1 && initials.has((units[run.from] as Unit).text))
-        rename(units, run, run.from, run.to);
-}
-
-/** Other names that the article gives: `Sari Dewi (Saridew)`, `Sari Dewi alias Saridew`. */
-function aliasesAmong(
-  mentions: readonly Mention[],
-  paragraphs: readonly ReadParagraph[],
-): [Mention, Mention][] {
-  const found: [Mention, Mention][] = [];
-  for (let n = 0; n + 1 < mentions.length; n++) {
-    const mention = mentions[n] as Mention;
-    const other = mentions[n + 1] as Mention;
-    if (other.paragraph !== mention.paragraph || other.first !== mention.last + 1) continue;
-    const { units } = paragraphs[mention.paragraph] as ReadParagraph;
-    const between = units[mention.last];
-    const isBracketed =
-      between?.text === '(' &&
-      units[other.last]?.text === ')' &&
-      mention.words.length > 1 &&
-      !isLettersOfBody((units[other.first] as Unit).text) &&
-      !isPlayedBy(mention, other);
-    if (isBracketed || OTHERWISE.has(between?.lower ?? '')) found.push([mention, other]);
-  }
-  return found;
-}
-
-/** `Melati Randu Anjani (Sari Dewi Lantika)`: two long names without a word in common are those of a part and of who plays it. */
-const isPlayedBy = ({ words }: Mention, other: Mention): boolean =>
-  words.length > 2 && other.words.length > 2 && !other.words.some((word) => words.includes(word));
-
-/** Of a body: `Pusat Budaya Wira Santika (PB-WS)`. */
-const isLettersOfBody = (word: string): boolean => word.includes('-') && word.toUpperCase() === word;
-
-const OTHERWISE: ReadonlySet<string> = new Set(['atau', 'alias', 'aka']);
 
 /** The words of a title and the description between commas behind the name: `Ketua Sari Dewi, warga Kota Lama, …`. */
 function apposition(units: readonly Unit[], from: number, title: readonly string[]): readonly string[] {

@@ -10,6 +10,7 @@ import {
   LANDMARKS,
   PARTNERS,
   SUFFIXES,
+  TEAMS,
 } from '../lexicon/names.ts';
 import { isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { OFFICES_OF_LETTERS, TITLES } from '../lexicon/titles.ts';
@@ -123,6 +124,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const isRoman = isShout && ROMAN.test(text);
   if (at === last - 1 && isAddressed(units, at, from)) return false;
   if (isBalinese(units, at)) return false;
+  if (lang === 'id' && at === last - 2 && ROYAL.has(lower) && !isShout) return false;
   if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
   if (isOfLandmark(units, at, from, last)) return true;
   // `Tim Pemenangan Sari-Wira`
@@ -131,14 +133,15 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     return at === last - 1 && at === from;
   const partners = PARTNERS.get(lower);
   if (partners !== undefined) return partners.includes(units[at - 1]?.lower ?? '') && at > from;
-  // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`).
+  if (isOfTeam(units, at)) return true;
+  // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`, `DMR I`).
   if (text.length === 1 && isCapitals(text)) {
     const before = units[at - 1];
     return (
       at > from &&
       before !== undefined &&
       (text === 'I' || text === 'V' || text === 'X') &&
-      (isBody(before.lower) || isPlaceOrBody(before.lower))
+      (isBody(before.lower) || isPlaceOrBody(before.lower) || isAllCapitals(before.text))
     );
   }
   if (isRoman) return at < last - 1;
@@ -146,7 +149,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   if (isShout && at === last - 1 && at === from && text.length <= 5) return true;
   if (units[at + 1]?.text === '.' && TITLES.has(lower)) return true;
   // Initials of a body: KPK, DPR. A name in capitals throughout has other capitals beside it.
-  if (isShout && text.length <= 6 && at < last - 1 && !isAllCapitals(units[at + 1]?.text ?? '')) return true;
+  if (isShout && text.length <= 6 && at < last - 1 && !isInCapitals(units, at + 1, last)) return true;
   if (lang === 'id' && (isFieldNoun(lower) || NEVER_INSIDE.has(lower) || FIELDS.has(lower))) return true;
   return (
     TITLES.has(lower) ||
@@ -154,6 +157,17 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || BESIDE_TITLES.has(part)))
   );
 }
+
+const isInCapitals = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).every(({ kind, text }) => kind !== 'word' || isCapitals(text));
+
+/** `Ganda Putri`, `Timnas Basket Putra`: women and men who play, and what they play. */
+function isOfTeam(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit;
+  return (SEXES.has(lower) || TEAMS.has(lower)) && TEAMS.has(units[at - 1]?.lower ?? '');
+}
+
+const SEXES: ReadonlySet<string> = new Set(['putra', 'putri']);
 
 /** `Mr German`, `Mrs. England`: who is addressed so is no people and no place. */
 const isAddressed = (units: readonly Unit[], at: number, from: number): boolean => {
@@ -168,6 +182,9 @@ const BESIDE_TITLES: ReadonlySet<string> = new Set(['then', 'elect', 'designate'
 const NEVER_INSIDE: ReadonlySet<string> = new Set(
   'bagi bahkan padahal ternyata berdasarkan secara usai demi'.split(' '),
 );
+
+// `King Randu`: in Indonesian these are names, before a single one.
+const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'lady']);
 
 const OF_A_PAIR: ReadonlySet<string | undefined> = new Set(['pemenangan', 'kampanye', 'sukses', 'relawan']);
 

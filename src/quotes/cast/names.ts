@@ -1,13 +1,14 @@
 import type { Lang, Span } from '../../types.ts';
 import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { CALENDAR, type Grammar, MONTHS_IN_NAMES, NEVER_NAMES } from '../lexicon/grammar.ts';
+import { CALENDAR, NEVER_NAMES } from '../lexicon/grammar.ts';
 import { LANDMARKS, LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
 import { isRoleWord, TITLES } from '../lexicon/titles.ts';
-import { digitsIn, ownerEnding } from '../reading/characters.ts';
+import { digitsIn, isCapitals, ownerEnding } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import type { Person } from './cast.ts';
+import { isMonthInName } from './month-names.ts';
 import { isNamePart, nameIn } from './name-in-run.ts';
 import { nameWords } from './name-words.ts';
 
@@ -75,8 +76,15 @@ const isOfCalendar = ({ lower }: Unit): boolean =>
 /** In Indonesian, a capital word that goes on with the sentence and not with the name before it. */
 function endsName(units: readonly Unit[], from: number, at: number): boolean {
   const { lower } = units[at] as Unit;
-  if (isOfficeBehind(units, from, at)) return true;
+  if (isOfficeBehind(units, from, at) || isGlued(units, at)) return true;
   return lower.length > 6 && (VERBS.has(lower) || endsInOwner(lower) || isHeadlineVerb(units, at));
+}
+
+/** `MuaraSari`, where a space has been lost: the first is no part of the name. */
+function isGlued(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1] as Unit;
+  const isOffice = TITLES.has(before.lower) || isPlaceOrBody(before.lower) || isCapitals(before.text);
+  return before.kind === 'word' && before.end === (units[at] as Unit).start && !isOffice;
 }
 
 /** `Petugas Pos Gunung Mekar`: behind an office, where it is. */
@@ -125,36 +133,6 @@ function isCutDegree(units: readonly Unit[], from: number, to: number): boolean 
     tail?.kind === 'word' &&
     tail.start === letter.end + 1
   );
-}
-
-/** `Sari May`: an English month behind a name. */
-const isMonthAsSurname = (units: readonly Unit[], at: number): boolean =>
-  MONTH_SURNAMES.has((units[at] as Unit).lower) && isUndated(units, at);
-
-/** Without a day or a year beside it. */
-const isUndated = (units: readonly Unit[], at: number): boolean =>
-  [units[at - 1], units[at + 1]].every((unit) => digitsIn(unit?.text ?? '') === 0);
-
-/** `said May`, `May said`: a month that is a name, too, beside a verb of saying. */
-export const isMonthSaying = (units: readonly Unit[], at: number, grammar: Grammar): boolean =>
-  MONTHS_ALONE.has((units[at] as Unit).lower) &&
-  isUndated(units, at) &&
-  [units[at - 1], units[at + 1]].some((unit) => unit !== undefined && isVerbOfSaying(unit.lower, grammar));
-
-const isVerbOfSaying = (word: string, grammar: Grammar): boolean =>
-  grammar.isSaying(word) && !grammar.cueOf(word).includes('clitic');
-
-const MONTH_SURNAMES: ReadonlySet<string> = new Set(['may', 'june']);
-const MONTHS_ALONE: ReadonlySet<string> = new Set([...MONTH_SURNAMES, 'april']);
-
-/** With other words of the name on both sides. */
-function isMonthInName(units: readonly Unit[], at: number, from: number, end: number): boolean {
-  const next = units[at + 1];
-  // Where no name goes before, the caller has seen a verb of saying.
-  if (at === from) return MONTHS_ALONE.has((units[at] as Unit).lower);
-  if (isMonthAsSurname(units, at)) return true;
-  if (at + 1 >= end || next === undefined) return false;
-  return MONTHS_IN_NAMES.has((units[at] as Unit).lower) && next.isCapital && !CALENDAR.has(next.lower);
 }
 
 /** A small word, a number or a point inside a name or a title. */

@@ -1,19 +1,15 @@
-import { RELATIVES } from '../lexicon/names.ts';
+import { CALLED, RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
-import { isRoleWord } from '../lexicon/titles.ts';
+import { isRoleWord, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
-import type { Mention } from './cast.ts';
+import type { Mention, NamedPerson } from './cast.ts';
+import { titleWords } from './names.ts';
 import type { Phrases } from './paragraphs.ts';
-
-/** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
-interface NamedPerson extends Mention {
-  readonly isTitled: boolean;
-  readonly isSpeaking: boolean;
-}
+import { roleOf } from './roles.ts';
 
 /**
  * What people are called besides their names, from the words that say so: `Sari Dewi yang akrab disapa Ayu`, `Ayu, begitu ia disapa`,
- * `Ayu, sapaan akrab Sari Dewi`. Each pair is a full name and the one word that is used for it.
+ * `Ayu, sapaan akrab Sari Dewi`. Each pair is a name and what is used for it, of a few words at most.
  */
 export function nicknamesAmong(
   mentions: readonly NamedPerson[],
@@ -22,26 +18,43 @@ export function nicknamesAmong(
   const found: [Mention, Mention][] = [];
   const named: NamedPerson[] = [];
   mentions.forEach((mention, n) => {
-    const { units } = paragraphs[mention.paragraph] as Phrases;
-    const before = mentions[n - 1];
-    if (mention.words.length === 1) {
-      const owner = isCalled(units, mention) ? bearerOf(mention, named) : undefined;
-      if (owner !== undefined) found.push([owner, mention]);
-    } else if (mention.words.length <= LONGEST_NAME && !mention.words.some(isPlaceOrBody)) {
-      if (before !== undefined && isCalling(units, before, mention)) found.push([mention, before]);
-      named.push(mention);
-    }
+    const phrases = paragraphs[mention.paragraph] as Phrases;
+    const owner = ownerBeside(phrases, mention, mentions[n + 1], named);
+    if (owner !== undefined) found.push([owner, mention]);
+    else if (mention.words.length > 1 && mayBePerson(mention)) named.push(mention);
   });
   return found;
 }
 
-/** Whose nickname it is: the latest of those whose names are the most like it. */
-function bearerOf(nickname: Mention, named: readonly NamedPerson[]): Mention | undefined {
-  const word = nickname.words[0] as string;
+function ownerBeside(
+  phrases: Phrases,
+  mention: Mention,
+  next: Mention | undefined,
+  named: readonly NamedPerson[],
+): Mention | undefined {
+  if (isBirthName(phrases.units, mention)) return bearerOf(mention, named, ALIKE);
+  if (mention.words.length > LONGEST_NICKNAME) return undefined;
+  return isCalled(phrases.units, mention)
+    ? bearerOf(mention, named)
+    : calledFor(phrases, mention, next, named);
+}
+
+const mayBePerson = ({ words }: Mention): boolean =>
+  words.length <= LONGEST_NAME && !words.some(isPlaceOrBody);
+
+/** `pemilik nama asli Sari Dewi`, of somebody known by another. */
+const isBirthName = (units: readonly Unit[], { first }: Mention): boolean =>
+  lowerAt(units, first - 2) === 'nama' && BIRTH.has(lowerAt(units, first - 1));
+
+const BIRTH: ReadonlySet<string> = new Set(['asli', 'lengkap', 'panggung']);
+
+/** Whose nickname it is: the latest of those whose names are the most like it, more than `least`. */
+function bearerOf(nickname: Mention, named: readonly NamedPerson[], least = 0): Mention | undefined {
   let owner: Mention | undefined;
-  let most = 0;
+  let most = least;
   for (const name of named.slice(-MOST_NAMES).reverse()) {
-    const likeness = likenessOf(word, name.words) || (isMeant(name, nickname) ? 1 : 0);
+    const alike = nickname.words.map((word) => likenessOf(word, name.words));
+    const likeness = Math.max(...alike) || (isMeant(name, nickname) ? 1 : 0);
     if (likeness > most) [owner, most] = [name, likeness];
   }
   return owner;
@@ -59,8 +72,9 @@ function isOfPerson(units: readonly Unit[], first: number): boolean {
   while (at >= 0 && (CALLED.has(lowerAt(units, at)) || LEADS.has(lowerAt(units, at)))) at--;
   const word = lowerAt(units, at);
   const root = word.endsWith('nya') ? word.slice(0, -3) : word;
-  if (RELATIVES.has(root) || isPlaceOrBody(root)) return false;
-  return units[at]?.isCapital === true || units[at]?.kind !== 'word' || isRoleWord(root);
+  if (RELATIVES.has(root)) return false;
+  if (isRoleWord(root)) return true;
+  return units[at]?.kind !== 'word' || (units[at]?.isCapital === true && !isPlaceOrBody(root));
 }
 
 const lowerAt = (units: readonly Unit[], at: number): string =>
@@ -84,23 +98,42 @@ function isSpelled(nickname: string, words: readonly string[]): boolean {
   return false;
 }
 
+const ALIKE = 2;
 // In paragraphs.
 const FARTHEST = 3;
 // More names than stand near their nickname, longer ones than people have; keeps hostile texts linear.
 const MOST_NAMES = 20;
 const LONGEST_NAME = 8;
+const LONGEST_NICKNAME = 3;
 
-/** `Ayu, sapaan akrab Sari Dewi`. */
-function isCalling(units: readonly Unit[], nickname: Mention, name: Mention): boolean {
-  if (nickname.paragraph !== name.paragraph || nickname.words.length > 1) return false;
+/** `Ayu, sapaan akrab Sari Dewi`, `Ayu sapaan Sari`; `Ayu, sapaan akrab Wali Kota Mekar`, where that office is somebody's. */
+function calledFor(
+  { units, runAt }: Phrases,
+  nickname: Mention,
+  next: Mention | undefined,
+  named: readonly NamedPerson[],
+): Mention | undefined {
   const cue = skipPunctuation(units, nickname.last);
-  return isNicknameNoun(units, cue) && name.first - cue <= LONGEST_CUE;
+  if (!isNicknameNoun(units, cue)) return undefined;
+  let at = cue + 1;
+  while (USUALLY.has(lowerAt(units, at))) at++;
+  const isNear =
+    next?.paragraph === nickname.paragraph &&
+    next.first - cue <= LONGEST_CUE &&
+    units.slice(at, next.first).every(({ kind }) => kind === 'word');
+  if (isNear) return mayBePerson(next) && (next.words.length > 1 || at === next.first) ? next : undefined;
+  const office = runAt[at];
+  if (office === undefined || office.words.length > 0) return undefined;
+  const words = [...roleOf(titleWords(units, office.from, office.to))];
+  return named.slice(-MOST_NAMES).findLast((name) => words.every((word) => name.role().has(word)));
 }
 
 /** `akrab disapa Ayu`, or behind the name `begitu ia akrab disapa`, `sapaan akrabnya`. */
 function isCalled(units: readonly Unit[], { first, last }: Mention): boolean {
-  if (CALLED.has(lowerAt(units, first - 1)) && USUALLY.has(lowerAt(units, first - 2)))
-    return isOfPerson(units, first);
+  let from = first;
+  while (units[from - 1]?.isCapital === true && TITLES.has(lowerAt(units, from - 1))) from--;
+  if (CALLED.has(lowerAt(units, from - 1)) && USUALLY.has(lowerAt(units, from - 2)))
+    return isOfPerson(units, from);
   let at = skipPunctuation(units, last);
   if (isNicknameNoun(units, at))
     return /nya$/.test(lowerAt(units, at + 1)) || lowerAt(units, at).endsWith('nya');
@@ -122,7 +155,6 @@ function skipPunctuation(units: readonly Unit[], from: number): number {
   return at;
 }
 
-const CALLED: ReadonlySet<string> = new Set(['disapa', 'dipanggil']);
 const USUALLY: ReadonlySet<string> = new Set(['akrab', 'biasa', 'kerap', 'karib', 'sering', 'lazim']);
 /** What leads from a noun to the words that say so. */
 const LEADS: ReadonlySet<string> = new Set([...USUALLY, 'lebih', 'yang', 'atau', ',']);

@@ -7,8 +7,9 @@ import { isPlaceOrBody } from '../lexicon/places.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
 import { fitted, isLineBreak, type Paragraph, type Unit } from '../reading/units.ts';
+import { isMonthAsName } from './month-names.ts';
 import { isNamePart } from './name-in-run.ts';
-import { isHeadlineVerb, isMonthSaying, type NameRun, readRun, rename } from './names.ts';
+import { isHeadlineVerb, type NameRun, readRun, rename } from './names.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import { isThing } from './things.ts';
 
@@ -28,7 +29,7 @@ export function readRuns(
       const unit = units[i];
       if (unit === undefined || unit.kind !== 'word' || !isNamePart(unit)) continue;
       const isMonth = CALENDAR.has(unit.lower);
-      if (isMonth && !isMonthSaying(units, i, grammar)) continue;
+      if (isMonth && !isMonthAsName(units, i, grammar)) continue;
       if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
       if (grammar.lang === 'en' && ADDRESSED.has(unit.lower) && units[i + 1]?.isCapital !== true) continue;
       if (grammar.lang === 'id' && (isInflected(unit.lower) || isDoubled(unit) || isHeadlineVerb(units, i)))

@@ -1,46 +1,86 @@
 import { STOP_WORDS } from '../../text/stopwords.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
-import type { Mention } from './cast.ts';
-
-/** A name where it stands, and whether an office or a verb of saying shows that it is a person's. */
-interface NamedPerson extends Mention {
-  readonly isTitled: boolean;
-  readonly isSpeaking: boolean;
-}
+import { isBehindName } from '../reading/lost-spaces.ts';
+import type { Mention, NamedPerson } from './cast.ts';
 
 /**
- * Whose name is used by its beginning alone, `kata Alex` beside `Alexander Santika`, if no other name has a word that begins so. Each pair is the full name
- * and the beginning.
+ * Whose name is used by the beginning or the end of a word alone, `kata Alex` beside `Alexander Santika`, `kata Ratama` beside `Prawiratama Santika`, if no other
+ * name has a word with it there. Each pair is the full name and the short one.
  */
 export function shortNamesAmong(mentions: readonly NamedPerson[]): [name: Mention, short: Mention][] {
   const whole = new Set<string>();
-  const byStart = new Map<string, NamedPerson | undefined>();
+  const byForm = new Map<string, NamedPerson | undefined>();
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
     for (const word of mention.words) whole.add(word);
-    if (mayBeShortened(mention)) for (const word of mention.words) noteStarts(byStart, word, mention);
+    if (mayBeShortened(mention)) for (const word of mention.words) noteForms(byForm, word, mention);
   }
   return mentions.flatMap((mention): [Mention, Mention][] => {
     const [word = ''] = mention.words;
     const isShort = mention.words.length === 1 && mention.isSpeaking && !whole.has(word);
-    const name = isShort ? byStart.get(word) : undefined;
+    const name = isShort ? byForm.get(word) : undefined;
     return name !== undefined && (name.isTitled || name.isSpeaking) ? [[name, mention]] : [];
   });
+}
+
+/**
+ * Whose last name is printed in part, `Wira Santi` beside `Wira Santika`, or with the next word glued to it, `Wira Santikagak`. Each pair is what is right,
+ * and the other form; none where the longer stands once beside several of the shorter, and its end is no known word.
+ */
+export function clippedAmong(mentions: readonly NamedPerson[]): [name: Mention, clipped: Mention][] {
+  const names = new Map<string, NamedPerson[]>();
+  for (const mention of mentions) {
+    if (mention.words.length < 2 || !mayBeShortened(mention)) continue;
+    const key = mention.words.join(' ');
+    const known = names.get(key);
+    if (known === undefined) names.set(key, [mention]);
+    else known.push(mention);
+  }
+  return [...names].flatMap(([key, all]): [Mention, Mention][] => {
+    const last = all[0]?.words.at(-1) ?? '';
+    for (let end = last.length - 1; end >= SHORTEST && end >= last.length - LONGEST; end--) {
+      const short = names.get(key.slice(0, key.length - last.length + end));
+      if (short !== undefined && [...short, ...all].some((one) => one.isTitled || one.isSpeaking))
+        return joinedAs(short, all, last.slice(end));
+    }
+    return [];
+  });
+}
+
+function joinedAs(
+  short: readonly NamedPerson[],
+  long: readonly NamedPerson[],
+  rest: string,
+): [Mention, Mention][] {
+  const pair: [Mention, Mention] = [short[0] as Mention, long[0] as Mention];
+  if (isLostSpace(rest) || isBehindName(rest)) return [pair];
+  return long.length === 1 && short.length > 1 ? [] : [[pair[1], pair[0]]];
 }
 
 /** A person's name, and one behind which no space is lost: `Wira SantikaDewan`. */
 const mayBeShortened = ({ words, printed }: Mention): boolean =>
   words.length <= LONGEST_NAME && !words.some(isPlaceOrBody) && !/\p{Ll}\p{Lu}/u.test(printed);
 
-/** Undefined where two words begin so. */
-function noteStarts(byStart: Map<string, NamedPerson | undefined>, word: string, mention: NamedPerson): void {
+/** Notes how a word begins and ends; undefined where two words do so. */
+function noteForms(byForm: Map<string, NamedPerson | undefined>, word: string, mention: NamedPerson): void {
   for (let end = SHORTEST; end < Math.min(word.length, LONGEST); end++) {
     if (isLostSpace(word.slice(end))) continue;
-    const start = word.slice(0, end);
-    const other = byStart.get(start);
-    const isAnother = byStart.has(start) && other?.words.includes(word) !== true;
-    byStart.set(start, isAnother ? undefined : (other ?? mention));
+    noteForm(byForm, word.slice(0, end), word, mention);
   }
+  // `Prawiratama` is called `Ratama`.
+  for (let start = Math.max(1, word.length - LONGEST); start <= word.length - SHORTEST; start++)
+    noteForm(byForm, word.slice(start), word, mention);
+}
+
+function noteForm(
+  byForm: Map<string, NamedPerson | undefined>,
+  form: string,
+  word: string,
+  mention: NamedPerson,
+): void {
+  const other = byForm.get(form);
+  const isAnother = byForm.has(form) && other?.words.includes(word) !== true;
+  byForm.set(form, isAnother ? undefined : (other ?? mention));
 }
 
 /** `Wira Santikamengatakan`, `Wira Santikayang`. */

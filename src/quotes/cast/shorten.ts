@@ -2,7 +2,7 @@ import { ONE_PERSON_ANY } from '../lexicon/determiners.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { GENERATIONS, OPENERS, REGIONAL_BODIES } from '../lexicon/names.ts';
-import { isRoleWord } from '../lexicon/titles.ts';
+import { isRoleWord, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { isEmployer, isOfFirm, isRegion, isWorkplace } from './appositions.ts';
 import { gluedUnits, isNameOpener, regionWords } from './glued.ts';
@@ -46,6 +46,7 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
           cutBehindTitle(units, run, known);
       if (cut > 0 && run.words.length > 1) glued.set(run.words.join(' '), cut);
       if (cut > 0) rename(units, run, Math.min(run.last, run.first + cut), run.last);
+      else if (isBehindTim(units, run, known)) rename(units, run, run.first - 1, run.last);
     }
   }
   if (glued.size === 0) return;
@@ -55,6 +56,17 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
       const cut = run.words.length > 1 ? (glued.get(run.words.join(' ')) ?? 0) : 0;
       if (cut > 0) rename(units, run, run.first + cut, run.last);
     }
+}
+
+/** `CEO Randu Tim Santika`, of whom the article says `kata Santika`: no team. `Ketua Tim Santika` is the head of one. */
+function isBehindTim(
+  units: readonly Unit[],
+  { from, first, words }: NameRun,
+  { alone }: KnownNames,
+): boolean {
+  if (words.length !== 1 || first - from < 3 || (units[first - 1] as Unit).lower !== 'tim') return false;
+  const body = (units[first - 2] as Unit).lower;
+  return alone.has(words[0] as string) && !TITLES.has(body) && TITLES.has((units[from] as Unit).lower);
 }
 
 /** How many words of a name are those of a company: `Sekretaris PT Maju Karya Sari Dewi`, where `PT Maju Karya` stands elsewhere. */
@@ -208,7 +220,8 @@ function cutBeforeAlone(units: readonly Unit[], run: NameRun, { alone }: KnownNa
     words.length < 3 ||
     isNameOpener(first) ||
     first.length < 3 ||
-    alone.has(first)
+    alone.has(first) ||
+    isBehindField(units, run)
   )
     return 0;
   const at = words.findIndex((word) => alone.has(word));
@@ -220,5 +233,12 @@ function cutBeforeAlone(units: readonly Unit[], run: NameRun, { alone }: KnownNa
   const opener = words.findIndex((word, n) => n > 0 && n < at && isNameOpener(word));
   return opener > 0 ? opener : at;
 }
+
+/** `Pengamat Transportasi Elang Sari Dewi`: behind what is observed no body follows. */
+const isBehindField = (units: readonly Unit[], { from, first }: NameRun): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test((units[first] as Unit).text) &&
+  units.slice(from, first - 1).some(({ lower }) => OBSERVERS.has(lower));
+
+const OBSERVERS: ReadonlySet<string> = new Set(['pengamat', 'pakar', 'ahli', 'pemerhati', 'praktisi']);
 
 const LONGEST_NAME = 4;

@@ -1,7 +1,7 @@
 import { BODIES_BY_HEAD } from '../lexicon/bodies.ts';
 import { DEMONSTRATIVES } from '../lexicon/determiners.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_HEADS, OF_PLACES_AND_BODIES, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
+import { BODY_HEADS, CALLED, OF_PLACES_AND_BODIES, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
 import { isBody } from '../lexicon/places.ts';
 import { isRoleWord, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
@@ -25,7 +25,9 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   // `papar Lelaki kelahiran Muara itu`
   if (isSingle && ANYBODY.has(words[0] ?? '')) return true;
   const isOffice = isTitled(units, run);
-  if (isSingle && (isOffice || first > from) && DEMONSTRATIVES.has(units[to]?.lower ?? '')) return true;
+  const isCalled = CALLED.has(units[from - 1]?.lower ?? '');
+  if (isSingle && !isCalled && (isOffice || first > from) && DEMONSTRATIVES.has(units[to]?.lower ?? ''))
+    return true;
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   if (isOutlet(units, run)) return true;

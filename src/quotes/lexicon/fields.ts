@@ -7,5 +7,5 @@ export const FIELDS = wordSet(
   biologi molekuler fisika matematika sosiologi psikologi antropologi arkeologi filsafat forensik pidana perdata teknik ilmu antikorupsi kampanye sistem
   kapal sektor pengarah penyelenggara regional global motor mobil logam mesin elektronika telematika komoditas syariah mikro inovasi strategi analisis kajian
   telaah risiko medis bedah wisata deportasi peminat kosmetik partner partners ventures capital magazine story stories channel project marketing responsibility social supply system
-  innovation future setda lanud buruh listrik makroekonomi`,
+  innovation future downhill enduro setda lanud buruh listrik makroekonomi`,
 );

@@ -118,7 +118,7 @@ export const NEVER_BEGIN_NAMES = wordSet(
 );
 
 /** Months that stand inside names, too: `Wira Juli Santika`. */
-export const MONTHS_IN_NAMES = wordSet('april mei juli agustus may june august');
+export const MONTHS_IN_NAMES = wordSet('april mei juni juli agustus may june august');
 
 /** Days and months: a run of capitals ends before them. */
 export const CALENDAR = wordSet(

@@ -1,5 +1,8 @@
 import { wordSet } from './words.ts';
 
+/** Verbs behind which somebody's nickname stands. */
+export const CALLED = wordSet('disapa dipanggil');
+
 /** Small words inside names, with their capitals beside them: `bin`, `van`. */
 export const LINKS = wordSet(
   'bin binti ibn van der den de da dos das del della dello degli la von zu al el ul bint ter ten',
@@ -97,6 +100,16 @@ export const OF_PLACES_AND_BODIES = wordSet(
 export const RELATIVES = wordSet(
   `istri suami anak putra putri menantu mertua cucu keponakan sepupu kakak adik ayah ayahanda ibunda janda negara
   wife husband son daughter widow brother sister mother father lady`,
+);
+
+/** Kinds of teams, and sports: `putra` and `putri` behind them are men and women. */
+export const TEAMS = wordSet(
+  'ganda tunggal regu beregu tim timnas pelatnas voli basket futsal sepakbola bulutangkis tenis takraw hoki rugbi polo estafet 3x3 3×3 5x5 u-16 u-17 u-18 u-19 u-20 u-21 u-22 u-23',
+);
+
+/** Those that are no names of their own, also with a capital: `Ibunda Sari Dewi` is not Sari Dewi. */
+export const KIN = wordSet(
+  'istri suami kakak adik ayah ayahanda ibunda mertua menantu keponakan sepupu cucu kakek nenek paman',
 );
 
 /** Short forms of bodies of which every region has one: the name of the region follows. */

@@ -121,7 +121,7 @@ function isJoint(units: readonly Unit[], i: number, next: Unit, isSaid: (word: s
   const isApart = STOPS.has(units[i - 1]?.text ?? '') && isLong;
   if (!begins || next.start > (units[i] as Unit).end + (isApart ? 1 : 0)) return false;
   let at = i;
-  while (at > i - MOST_COMMAS && isGluedComma(units, at)) at--;
+  while (at > Math.max(0, i - MOST_COMMAS) && isGluedComma(units, at)) at--;
   const stop = units[at] as Unit;
   if (stop.kind === 'marked') {
     if (next.kind === 'marked') return STOPS.has(stop.stop);
