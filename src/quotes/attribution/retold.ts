@@ -2,8 +2,8 @@ import type { Span } from '../../types.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
-import { wordSet } from '../lexicon/words.ts';
 import { type Cue, isPunctuation, LONGEST_SOURCE } from './cues.ts';
+import { clauseBehind, FEWEST } from './told-clauses.ts';
 
 /**
  * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the
@@ -12,11 +12,8 @@ import { type Cue, isPunctuation, LONGEST_SOURCE } from './cues.ts';
 export function retold(paragraph: Phrases, sentence: Span, { at, kind, speaker }: Cue): Span | undefined {
   const { units } = paragraph;
   if (kind === 'subject-first') {
-    if (!REPORTING.has(units[at]?.lower ?? '')) return undefined;
-    const from = skipLinks(units, at + 1);
-    if (units[from]?.isCapital && !isLinked(units, at + 1, from))
-      return spanBetween(units, from, endOfClause(units, from, sentence.end), FEWEST + 2);
-    return spanBetween(units, from, endOfClause(units, from, sentence.end), FEWEST);
+    const clause = clauseBehind(paragraph, sentence, at);
+    return clause && spanBetween(units, clause.start, clause.end, clause.fewest);
   }
   if (kind === 'verb-first' && isPunctuation(units[at - 1], ','))
     return spanBetween(units, sentence.start, at - 1, FEWEST);
@@ -61,23 +58,6 @@ const OPENS_CLAUSE: ReadonlySet<string | undefined> = new Set(
   'yang termasuk seperti dan atau who which and or including'.split(' '),
 );
 
-/** Before the next verb of saying that shares the subject: `… dan menegaskan`. */
-function endOfClause(units: Phrases['units'], from: number, end: number): number {
-  for (let i = from + FEWEST; i < end - 1; i++)
-    if (/^(?:dan|serta|and)$/.test(units[i]?.lower ?? '') && REPORTING.has(units[i + 1]?.lower ?? ''))
-      return i;
-  return end;
-}
-
-function skipLinks(units: Phrases['units'], from: number): number {
-  let at = from;
-  while (isPunctuation(units[at], ',') || LINKS.has(units[at]?.lower ?? '')) at++;
-  return at;
-}
-
-const isLinked = (units: Phrases['units'], from: number, to: number): boolean =>
-  units.slice(from, to).some(({ lower }) => LINKS.has(lower));
-
 function spanBetween(units: Phrases['units'], from: number, to: number, fewest: number): Span | undefined {
   let end = to;
   while (end > from && units[end - 1]?.kind === 'punctuation' && /^[.,;:]$/.test(units[end - 1]?.text ?? ''))
@@ -86,17 +66,3 @@ function spanBetween(units: Phrases['units'], from: number, to: number, fewest: 
   if (first === undefined || last === undefined || end - from < fewest) return undefined;
   return { start: first.start, end: last.end };
 }
-
-const FEWEST = 4;
-
-const LINKS: ReadonlySet<string> = new Set(['bahwa', 'that', 'jika']);
-
-/** Verbs whose clause is what was said. */
-const REPORTING = wordSet(
-  `mengatakan menyatakan menegaskan menambahkan menyebut menyebutkan menuturkan menjelaskan mengungkapkan mengungkap menyampaikan menulis
-  menuliskan menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan membeberkan
-  berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan menuding menduga meyakini memperkirakan berpandangan
-  bercerita menceritakan membantah menyimpulkan mengemukakan merinci menandaskan`,
-  `said says added noted stated argued warned insisted explained announced acknowledged admitted claimed confirmed denied suggested
-  asserted declared promised predicted stressed emphasised emphasized reiterated testified vowed believes`,
-);
