@@ -1,8 +1,9 @@
 import type { Span } from '../../types.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
 import { wordSet } from '../lexicon/words.ts';
+import { beginningOf, isLink } from './clause-begin.ts';
 import { isClause } from './clauses.ts';
-import { isPunctuation } from './cues.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /** Units, of which there must be so many. */
@@ -15,20 +16,21 @@ export function clauseBehind(phrases: Phrases, sentence: Span, verb: number): Cl
   const { units, grammar } = phrases;
   const { lower } = units[verb] as { lower: string };
   if (!REPORTING.has(lower)) return undefined;
-  const start = skipLinks(units, verb + 1);
+  const { start, isLinked } = beginningOf(phrases, verb, sentence.end);
   const end = endOfClause(units, start, sentence.end);
   if (grammar.lang === 'id') {
     if (isUnsaid(units, sentence, verb)) return undefined;
-    if (start === verb + 1 && isOfThing(units, lower, start, end)) return undefined;
+    if (!isLinked && isOfThing(units, lower, start, end)) return undefined;
   }
-  // `said Sari Dewi`: a name alone is no clause.
-  const fewest = grammar.lang === 'en' && mayBeName(units, verb + 1, start) ? FEWEST + 2 : FEWEST;
-  return { start, end, fewest };
+  return { start, end, fewest: fewestOf(units, start, grammar.lang) };
 }
 
-/** `said Sari Dewi was`: unless `that` stands before it. */
-const mayBeName = (units: Phrases['units'], from: number, to: number): boolean =>
-  units[to]?.isCapital === true && !units.slice(from, to).some(({ lower }) => LINKS.has(lower));
+/** Behind `bahwa` few words are enough; `said Sari Dewi was` may be a name alone. */
+function fewestOf(units: Phrases['units'], start: number, lang: Grammar['lang']): number {
+  const isThat = isLink(units[start - 1]?.lower, lang);
+  if (lang === 'id') return isThat ? FEWEST - 1 : FEWEST;
+  return units[start]?.isCapital && !isThat ? FEWEST + 2 : FEWEST;
+}
 
 /** `menyampaikan permohonan maaf`, `mengatakan hal itu setelah rapat`: no clause that tells what has been said. */
 const isOfThing = (units: Phrases['units'], verb: string, start: number, end: number): boolean =>
@@ -46,15 +48,8 @@ function endOfClause(units: Phrases['units'], from: number, end: number): number
   return end;
 }
 
-function skipLinks(units: Phrases['units'], from: number): number {
-  let at = from;
-  while (isPunctuation(units[at], ',') || LINKS.has(units[at]?.lower ?? '')) at++;
-  return at;
-}
-
 export const FEWEST = 4;
 
-const LINKS: ReadonlySet<string> = new Set(['bahwa', 'that', 'jika']);
 const POINTING = wordSet('hal itu ini demikian begitu tersebut');
 
 /** What begins a clause for sure. */
