@@ -2,6 +2,8 @@ import type { Span } from '../../types.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { aroundTag, isBeside, isOpening, tagEnd } from './around-tags.ts';
+import { isClause } from './clauses.ts';
 import { type Cue, isPunctuation, LONGEST_SOURCE } from './cues.ts';
 import { clauseBehind, FEWEST } from './told-clauses.ts';
 
@@ -9,24 +11,71 @@ import { clauseBehind, FEWEST } from './told-clauses.ts';
  * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the
  * sentence, or all that stands before `, kata Sari`. Undefined where the verb tells of something else than words.
  */
-export function retold(paragraph: Phrases, sentence: Span, { at, kind, speaker }: Cue): Span | undefined {
+export function retold(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefined {
   const { units } = paragraph;
-  if (kind === 'subject-first') {
-    const clause = clauseBehind(paragraph, sentence, at);
+  if (cue.kind === 'subject-first') {
+    const clause = clauseBehind(paragraph, sentence, cue.at);
     return clause && spanBetween(units, clause.start, clause.end, clause.fewest);
   }
-  if (kind === 'verb-first' && isPunctuation(units[at - 1], ','))
-    return spanBetween(units, sentence.start, at - 1, FEWEST);
-  if (kind !== 'preposition' && kind !== 'clitic') return undefined;
-  if (at !== sentence.start)
-    return isPunctuation(units[at - 1], ',') ? spanBetween(units, sentence.start, at - 1, FEWEST) : undefined;
-  const comma = commaBehind(units, at, sentence.end);
-  if (comma === undefined) return undefined;
-  const second = commaBehind(units, comma, sentence.end);
+  const words =
+    paragraph.grammar.lang === 'en'
+      ? besideEnglish(paragraph, sentence, cue)
+      : besideTag(paragraph, sentence, cue);
+  return words && spanBetween(units, words.start, words.end, FEWEST);
+}
+
+/** What an Indonesian cue attributes that has no subject before it, in units. */
+function besideTag(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefined {
+  const { units } = paragraph;
+  const word = units[cue.at]?.lower ?? '';
+  if (word === 'bagi' && !isOpinion(paragraph, sentence, cue)) return undefined;
+  // Behind a capital a sentence begins whose stop has been lost.
+  const opens = isOpening(units, sentence.start, cue.at) || units[cue.at]?.isCapital === true;
+  if (cue.kind === 'passive' && cue.at !== sentence.start) return undefined;
+  if (!opens) return aroundTag(paragraph, sentence, cue);
+  const words = UNTOLD.has(word) ? undefined : sourceFirst(paragraph, sentence, cue);
+  return cue.kind === 'verb-first' && words !== undefined && isBeside(units, words.start) ? undefined : words;
+}
+
+/** `Bagi Sari, …`; `Bagi warga yang ingin ikut, …` and `Kabar bagi Sari, …` are for them. */
+const isOpinion = ({ units }: Phrases, { start }: Span, { at, speaker }: Cue): boolean =>
+  (speaker?.kind === 'name' || speaker?.kind === 'pronoun') &&
+  (isOpening(units, start, at) || isPunctuation(units[at - 1], ','));
+
+/** All that stands before `, said Sari`, or behind `According to Sari,`. */
+function besideEnglish(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefined {
+  if (cue.at === sentence.start)
+    return cue.kind === 'preposition' ? sourceFirst(paragraph, sentence, cue) : undefined;
+  return isPunctuation(paragraph.units[cue.at - 1], ',')
+    ? { start: sentence.start, end: cue.at - 1 }
+    : undefined;
+}
+
+// `Disebut Sari, …`: she is called, or calls something, so.
+const UNTOLD: ReadonlySet<string> = new Set(['disebut', 'ditulis', 'dilontarkan', 'diucapkan', 'diutarakan']);
+
+/** What stands behind a source that opens a sentence: `Menurut Sari Dewi, warga Mekar, harga …`. */
+function sourceFirst(paragraph: Phrases, { end }: Span, cue: Cue): Span | undefined {
+  const { units, grammar } = paragraph;
+  const { at, speaker } = cue;
+  const comma = commaBehind(units, at, end);
+  const behind = tagEnd(paragraph, cue);
+  if (grammar.lang === 'id' && behind < end && isUnclosed(paragraph, behind, comma ?? end))
+    return { start: behind, end };
+  // Two commas: a name has been lost between them.
+  if (comma === undefined || isPunctuation(units[comma + 1], ',')) return undefined;
+  const second = commaBehind(units, comma, end);
   const isBetween = speaker !== undefined && speaker.first > comma && speaker.last === second;
   const isApposed = second !== undefined && (isBetween || isApposition(paragraph, at + 1, comma, second));
-  return spanBetween(units, (isApposed ? second : comma) + 1, sentence.end, FEWEST);
+  return { start: (isApposed ? second : comma) + 1, end };
 }
+
+/** `Menurut Sari harga naik`: what is said follows without a comma. */
+const isUnclosed = ({ units, grammar }: Phrases, from: number, comma: number): boolean =>
+  units[from]?.kind === 'word' &&
+  units[from]?.isCapital === false &&
+  !grammar.cuts.has(units[from]?.lower ?? '') &&
+  isClause(units, from, comma);
 
 function commaBehind(units: Phrases['units'], at: number, end: number): number | undefined {
   for (let i = at + 1; i < Math.min(end, at + LONGEST_SOURCE); i++)

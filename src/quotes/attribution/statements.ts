@@ -3,6 +3,7 @@ import type { Cast } from '../cast/cast.ts';
 import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
 import { isReportedTo } from '../cast/speaking.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
+import { isOpening } from './around-tags.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import { beforeApposition } from './english/apposition.ts';
 import type { Focus } from './focus.ts';
@@ -81,12 +82,20 @@ function statementCue(
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
-  const isClause =
+  const isTag =
     i === sentence.start ||
     isPunctuation(phrases.units[i - 1], ',') ||
     kinds[0] === 'preposition' ||
-    kinds[0] === 'passive';
-  return isClause ? followingCue(phrases, i, sentence.end) : undefined;
+    kinds[0] === 'passive' ||
+    isLooseTag(phrases, i, sentence);
+  return isTag ? followingCue(phrases, i, sentence.end) : undefined;
+}
+
+/** Without a comma before it: `Kemudian kata Sari, …`, `Rencana itu kata dia, …`, `Hal itu menurutnya …`. */
+function isLooseTag({ units, grammar }: Phrases, i: number, { start }: Span): boolean {
+  if (grammar.lang === 'en') return false;
+  const isBeforePronoun = grammar.pronouns.has(units[i + 1]?.lower ?? '') && isPunctuation(units[i + 2], ',');
+  return isBeforePronoun || units[i]?.lower === 'menurutnya' || isOpening(units, start, i);
 }
 
 /** `kamera untuk menilai mutu`: what stands before is no subject. */
