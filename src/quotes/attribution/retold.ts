@@ -60,7 +60,9 @@ function sourceFirst(paragraph: Phrases, { end }: Span, cue: Cue): Span | undefi
   const { at, speaker } = cue;
   const comma = commaBehind(units, at, end);
   const behind = tagEnd(paragraph, cue);
-  if (grammar.lang === 'id' && behind < end && isUnclosed(paragraph, behind, comma ?? end))
+  // `Ceritanya terhenti`: of the words in -nya only these need no comma.
+  const isNoun = cue.kind === 'clitic' && !/^(?:menurut|di)/.test(units[at]?.lower ?? '');
+  if (grammar.lang === 'id' && !isNoun && behind < end && isUnclosed(paragraph, behind, comma ?? end))
     return { start: behind, end };
   // Two commas: a name has been lost between them.
   if (comma === undefined || isPunctuation(units[comma + 1], ',')) return undefined;

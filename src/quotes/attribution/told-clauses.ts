@@ -15,12 +15,13 @@ export interface Clause extends Span {
 export function clauseBehind(phrases: Phrases, sentence: Span, verb: number): Clause | undefined {
   const { units, grammar } = phrases;
   const { lower } = units[verb] as { lower: string };
-  if (!REPORTING.has(lower)) return undefined;
   const { start, isLinked } = beginningOf(phrases, verb, sentence.end);
+  if (!REPORTING.has(lower) && !(isLinked && LINKED.has(lower))) return undefined;
   const end = endOfClause(units, start, sentence.end);
   if (grammar.lang === 'id') {
     if (isUnsaid(units, sentence, verb)) return undefined;
-    if (!isLinked && isOfThing(units, lower, start, end)) return undefined;
+    // `mencontohkan, pasar di Muara`: also behind a comma.
+    if ((!isLinked || lower === 'mencontohkan') && isOfThing(units, lower, start, end)) return undefined;
   }
   return { start, end, fewest: fewestOf(units, start, grammar.lang) };
 }
@@ -66,7 +67,14 @@ const ACTS = wordSet(
 /** Verbs of which the object may be a thing. */
 const OF_THINGS = wordSet(
   `menyatakan menegaskan menjelaskan mengungkapkan mengungkap menyampaikan menulis menuliskan memperingatkan mengingatkan menekankan mengakui memastikan
-  menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan membantah mengemukakan merinci`,
+  menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan membantah mengemukakan merinci merincikan membenarkan memprediksi berpesan mencontohkan`,
+);
+
+/** Verbs whose clause is what was said where a comma or `bahwa` stands before it. */
+const LINKED = wordSet(
+  `melanjutkan mencatat mengonfirmasi mengkonfirmasi menyoroti menganggap mencontohkan menyarankan menggambarkan mengkhawatirkan memberitahu memberitahukan
+  mengabarkan mengklarifikasi mengutarakan menjanjikan bersumpah mengharapkan menggarisbawahi meyakinkan menguraikan berdalih menyambung menimpali mengestimasi
+  memandang melihat`,
 );
 
 /** Verbs whose clause is what was said. */
@@ -74,7 +82,7 @@ const REPORTING = wordSet(
   `mengatakan menyatakan menegaskan menambahkan menyebut menyebutkan menuturkan menjelaskan mengungkapkan mengungkap menyampaikan menulis
   menuliskan menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan membeberkan
   berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan menuding menduga meyakini memperkirakan berpandangan
-  bercerita menceritakan membantah menyimpulkan mengemukakan merinci menandaskan`,
+  bercerita menceritakan membantah menyimpulkan mengemukakan merinci merincikan menandaskan mengeklaim memprediksi membenarkan berpesan beralasan beranggapan`,
   `said says added noted stated argued warned insisted explained announced acknowledged admitted claimed confirmed denied suggested
   asserted declared promised predicted stressed emphasised emphasized reiterated testified vowed believes`,
 );

@@ -25,7 +25,8 @@ export const VERBS = wordSet(`
   menggarisbawahi mengonfirmasi menyinggung mengutarakan menyuarakan menjanjikan mengancam menantang bersumpah mengucapkan
   mengulangi menepis mewanti-wanti menyampaikannya menjuluki mengecap melabeli menganggap menuduh memandang memberitahu bersaksi
   menyerang memprediksi memperkirakan mengusulkan menyepakati berterima mengapresiasi mengumpamakan mengistilahkan berpesan
-  membenarkan menyadari optimis optimistis
+  membenarkan menyadari optimis optimistis mengeklaim merincikan beralasan beranggapan mengkonfirmasi mencontohkan memberitahukan mengabarkan
+  mengklarifikasi mengestimasi meyakinkan
 `);
 
 /** Passives of which `oleh`, -nya or the words behind name the speaker. */
