@@ -14,7 +14,7 @@ import { clauseBehind, FEWEST } from './told-clauses.ts';
 export function retold(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefined {
   const { units } = paragraph;
   if (cue.kind === 'subject-first') {
-    const clause = clauseBehind(paragraph, sentence, cue.at);
+    const clause = clauseBehind(paragraph, sentence, cue);
     return clause && spanBetween(units, clause.start, clause.end, clause.fewest);
   }
   const words =

@@ -1,9 +1,12 @@
 import type { Span } from '../../types.ts';
+import { behindFillers } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { beginningOf, isLink } from './clause-begin.ts';
 import { isClause } from './clauses.ts';
+import { type Cue, isPunctuation } from './cues.ts';
+import type { Reference } from './references.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /** Units, of which there must be so many. */
@@ -12,14 +15,18 @@ export interface Clause extends Span {
 }
 
 /** What the verb at unit `verb` has its subject say, in units: behind `mengatakan bahwa` up to the end of the sentence. */
-export function clauseBehind(phrases: Phrases, sentence: Span, verb: number): Clause | undefined {
+export function clauseBehind(
+  phrases: Phrases,
+  sentence: Span,
+  { at: verb, speaker }: Cue,
+): Clause | undefined {
   const { units, grammar } = phrases;
   const { lower } = units[verb] as { lower: string };
   const { start, isLinked } = beginningOf(phrases, verb, sentence.end);
   if (!REPORTING.has(lower) && !(isLinked && LINKED.has(lower))) return undefined;
   const end = endOfClause(units, start, sentence.end);
   if (grammar.lang === 'id') {
-    if (isUnsaid(units, sentence, verb)) return undefined;
+    if (isUnsaid(units, sentence, verb) || isOfAnother(phrases, verb, speaker)) return undefined;
     // `mencontohkan, pasar di Muara`: also behind a comma.
     if ((!isLinked || lower === 'mencontohkan') && isOfThing(units, lower, start, end)) return undefined;
   }
@@ -31,6 +38,15 @@ function fewestOf(units: Phrases['units'], start: number, lang: Grammar['lang'])
   const isThat = isLink(units[start - 1]?.lower, lang);
   if (lang === 'id') return isThat ? FEWEST - 1 : FEWEST;
   return units[start]?.isCapital && !isThat ? FEWEST + 2 : FEWEST;
+}
+
+/** `gosip yang menyebut`, `pengikut Sari yang mengaku`: a relative clause, but of somebody with a name right before it. */
+function isOfAnother(phrases: Phrases, verb: number, speaker: Reference | undefined): boolean {
+  const { units } = phrases;
+  const relative = behindFillers(phrases, verb) - 1;
+  if (units[relative]?.lower !== 'yang') return false;
+  const last = isPunctuation(units[relative - 1], ',') ? relative - 1 : relative;
+  return speaker?.kind !== 'name' || speaker.last !== last;
 }
 
 /** `menyampaikan permohonan maaf`, `mengatakan hal itu setelah rapat`: no clause that tells what has been said. */
@@ -67,7 +83,7 @@ const ACTS = wordSet(
 /** Verbs of which the object may be a thing. */
 const OF_THINGS = wordSet(
   `menyatakan menegaskan menjelaskan mengungkapkan mengungkap menyampaikan menulis menuliskan memperingatkan mengingatkan menekankan mengakui memastikan
-  menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan membantah mengemukakan merinci merincikan membenarkan memprediksi berpesan mencontohkan`,
+  menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan menambahkan membantah mengemukakan merinci merincikan membenarkan memprediksi berpesan mencontohkan`,
 );
 
 /** Verbs whose clause is what was said where a comma or `bahwa` stands before it. */

@@ -43,5 +43,5 @@ export const CONNECTIVES = wordSet(`
   sebab namun tetapi tapi akan kemudian lalu selain untuk itu ini bahkan apalagi terlebih lagi oleh karena karenanya meski meskipun walau walaupun begitu demikian hanya saja
   jadi dengan sementara di sisi lain maka dari alasannya terakhir selanjutnya sebaliknya padahal pasalnya artinya sehingga kendati adapun sedangkan
   dan bukan tidak tak dalam hal tersebut lebih lanjut jauh pun juga sebenarnya tentu tentunya intinya misalnya contohnya akibatnya dampaknya
-  sejauh saat seharusnya sebelumnya pertama kedua ketiga sebagai beruntung untungnya nantinya nanti kini ke depan depannya
+  sejauh saat masih seharusnya sebelumnya pertama kedua ketiga sebagai beruntung untungnya nantinya nanti kini ke depan depannya
 `);
