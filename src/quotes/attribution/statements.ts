@@ -11,6 +11,12 @@ import { resolve } from './resolve.ts';
 import type { Speaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 
+/** A cue and who is meant by it. */
+export interface Statement {
+  readonly cue: Cue;
+  readonly speaker: Speaker;
+}
+
 /** Who speaks in a sentence of whose marked words, if it has any, nobody is the speaker. */
 export function statementIn(
   paragraph: ReadParagraph,
@@ -19,12 +25,12 @@ export function statementIn(
   cast: Cast,
   text: string,
   grammar: Grammar,
-): { readonly cue: Cue; readonly speaker: Speaker } | undefined {
+): Statement | undefined {
   const { units } = paragraph;
   const last = closingCue(paragraph, sentence);
   const closing = last && resolve(last, paragraph, focus, cast, text);
   if (last !== undefined && closing?.person !== undefined) return { cue: last, speaker: closing };
-  let body: { readonly cue: Cue; readonly speaker: Speaker } | undefined;
+  let body: Statement | undefined;
   for (let i = sentence.start; i < sentence.end; i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind !== 'word') continue;

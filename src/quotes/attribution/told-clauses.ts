@@ -28,6 +28,7 @@ export function clauseBehind(
   if (grammar.lang === 'id') {
     if (isUnsaid(units, sentence, verb) || isOfAnother(phrases, verb, speaker)) return undefined;
     // `mencontohkan, pasar di Muara`: also behind a comma.
+    if (!isLinked && grammar.cueOf(lower).includes('calling') && isNamedSoon(units, start)) return undefined;
     if ((!isLinked || lower === 'mencontohkan') && isOfThing(units, lower, start, end)) return undefined;
   }
   return { start, end, fewest: fewestOf(units, start, grammar.lang) };
@@ -48,6 +49,12 @@ function isOfAnother(phrases: Phrases, verb: number, speaker: Reference | undefi
   const last = isPunctuation(units[relative - 1], ',') ? relative - 1 : relative;
   return speaker?.kind !== 'name' || speaker.last !== last;
 }
+
+/** `menyebut warga itu "tukang demo"`: how somebody calls them. */
+const isNamedSoon = (units: Phrases['units'], start: number): boolean =>
+  units.slice(start, start + MOST_NAMED).some(({ kind }) => kind === 'marked');
+
+const MOST_NAMED = 5;
 
 /** `menyampaikan permohonan maaf`, `mengatakan hal itu setelah rapat`: no clause that tells what has been said. */
 const isOfThing = (units: Phrases['units'], verb: string, start: number, end: number): boolean =>
@@ -77,7 +84,7 @@ const TOPICS = wordSet('soal tentang terkait mengenai perihal ihwal seputar pent
 
 /** What begins the naming of an act of speech, or a question. */
 const ACTS = wordSet(
-  'permohonan apresiasi rasa terima selamat belasungkawa duka dukacita siapa bagaimana apakah kronologi',
+  'permohonan apresiasi rasa terima selamat belasungkawa duka dukacita siapa bagaimana apakah kronologi kisah kisahnya pengalaman pengalamannya momen',
 );
 
 /** Verbs of which the object may be a thing. */

@@ -28,7 +28,7 @@ const MOST_BETWEEN = 4;
 const LONGEST_SUBJECT = 20;
 
 const DENYING = wordSet(
-  'tidak tak belum enggan enggak nggak gak ogah tanpa jangan menolak melarang dilarang akan bakal hendak ingin mau berencana rencananya diminta meminta',
+  'tidak tak belum enggan enggak nggak gak ogah tanpa dalam jangan menolak melarang dilarang akan bakal hendak ingin mau berencana rencananya diminta meminta diduga dituduh diharapkan diimbau diwajibkan',
 );
 
 const BETWEEN = wordSet(

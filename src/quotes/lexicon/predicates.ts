@@ -28,7 +28,7 @@ export const NO_VERBS = wordSet(`
 
 /** Before a predicate of which each makes a clause beside the main one, however far behind it stands. */
 export const CLAUSE_HOLDERS = wordSet(`
-  yang agar supaya sambil seraya sembari saat ketika setelah usai seusai sesudah sebelum karena sebab jika apabila bila kalau meski meskipun walau walaupun
+  yang agar supaya sambil seraya sembari saat ketika setelah usai seusai sesudah sebelum karena sebab lantaran jika apabila bila kalau meski meskipun walau walaupun
   siapa bagaimana mengapa kenapa apakah apa soal tentang terkait mengenai perihal ihwal
 `);
 
