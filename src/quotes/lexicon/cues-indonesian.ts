@@ -53,10 +53,12 @@ export const FILLERS = wordSet(`
 export const NOT_BEFORE = wordSet(
   'lebih sebuah satu dua tiga dengan usia belum sudah tidak kurang para sebagai suku patah kata',
 );
-export const NOT_AFTER = wordSet('lain kunci usia sandi kerja saja demi pengantar jawab depan buku tangan');
+export const NOT_AFTER = wordSet(
+  'lain kunci usia sandi kerja saja demi pengantar jawab depan buku tangan dirinya',
+);
 
 /** Third persons in the singular: who they are is decided by the speaker in focus. */
-export const PRONOUNS = wordSet('dia ia beliau');
+export const PRONOUNS = wordSet('dia ia beliau dirinya');
 
 /** Links after which a part of a sentence tells of its own: a new subject may begin. */
 export const CONJUNCTIONS = wordSet('dan tetapi tapi namun sedangkan sementara serta atau lalu kemudian');
