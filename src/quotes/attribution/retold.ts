@@ -5,14 +5,16 @@ import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { aroundTag, isBeside, isOpening, tagEnd } from './around-tags.ts';
 import { isClause } from './clauses.ts';
 import { type Cue, isPunctuation, LONGEST_SOURCE } from './cues.ts';
+import { unjoined } from './joined-sentences.ts';
 import { clauseBehind, FEWEST } from './told-clauses.ts';
 
 /**
  * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the
  * sentence, or all that stands before `, kata Sari`. Undefined where the verb tells of something else than words.
  */
-export function retold(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefined {
+export function retold(paragraph: Phrases, whole: Span, cue: Cue): Span | undefined {
   const { units } = paragraph;
+  const sentence = paragraph.grammar.lang === 'en' ? whole : unjoined(units, whole, cue.at);
   if (cue.kind === 'subject-first') {
     const clause = clauseBehind(paragraph, sentence, cue);
     return clause && spanBetween(units, clause.start, clause.end, clause.fewest);

@@ -2,9 +2,10 @@ import type { Span } from '../../types.ts';
 import { behindFillers } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
+import { AUXILIARIES } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { beginningOf, isLink } from './clause-begin.ts';
-import { isClause } from './clauses.ts';
+import { isClause, isPredicate } from './clauses.ts';
 import { type Cue, isPunctuation } from './cues.ts';
 import type { Reference } from './references.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -24,7 +25,7 @@ export function clauseBehind(
   const { lower } = units[verb] as { lower: string };
   const { start, isLinked } = beginningOf(phrases, verb, sentence.end);
   if (!REPORTING.has(lower) && !(isLinked && LINKED.has(lower))) return undefined;
-  const end = endOfClause(units, start, sentence.end);
+  const end = endOfClause(phrases, start, sentence.end);
   if (grammar.lang === 'id') {
     if (isUnsaid(units, sentence, verb) || isOfAnother(phrases, verb, speaker)) return undefined;
     // `mencontohkan, pasar di Muara`: also behind a comma.
@@ -64,13 +65,30 @@ const isOfThing = (units: Phrases['units'], verb: string, start: number, end: nu
     !OPENING.has(units[start]?.lower ?? '') &&
     !isClause(units, start, end));
 
-/** Before the next verb of saying that shares the subject: `… dan menegaskan`. */
-function endOfClause(units: Phrases['units'], from: number, end: number): number {
-  for (let i = from + FEWEST; i < end - 1; i++)
-    if (/^(?:dan|serta|and)$/.test(units[i]?.lower ?? '') && REPORTING.has(units[i + 1]?.lower ?? ''))
-      return i;
+/** Before the next verb of saying that shares the subject, `… dan menegaskan`, or has another: `…, namun Sari mengatakan`. */
+function endOfClause({ units, grammar }: Phrases, from: number, end: number): number {
+  for (let i = from + FEWEST; i < end - 1; i++) {
+    const { lower } = units[i] as { lower: string };
+    if (/^(?:dan|serta|seraya|and)$/.test(lower) && REPORTING.has(units[i + 1]?.lower ?? '')) return i;
+    if (grammar.lang === 'id' && CONTRASTING.has(lower) && isAnothers(units, i + 1, end)) return i;
+  }
   return end;
 }
+
+/** `namun para ahli mengatakan`: soon behind the unit before `from`, in the same clause. */
+function isAnothers(units: Phrases['units'], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
+    const unit = units[at] as Phrases['units'][number];
+    if (REPORTING.has(unit.lower)) return true;
+    const isOtherVerb = isPredicate(unit) && !AUXILIARIES.has(unit.lower);
+    if (unit.kind !== 'word' || isOtherVerb || /^(?:juga|yang|untuk|buat|dengan)$/.test(unit.lower))
+      return false;
+  }
+  return false;
+}
+
+const CONTRASTING = wordSet('namun tetapi tapi sementara sedangkan');
+const LONGEST_SUBJECT = 8;
 
 export const FEWEST = 4;
 
