@@ -53,6 +53,8 @@ function goesOn(units: Phrases['units'], before: Span, rest: Span, isMarkedOff: 
   const first = units[rest.start];
   if (first === undefined || rest.start >= rest.end || first.kind !== 'word') return false;
   const isWhole = isClause(units, before.start, before.end);
+  // `Hal itu menurutnya aneh`: the subject is complete.
+  if (!isMarkedOff && POINTING.has(units[before.end - 1]?.lower ?? '')) return true;
   if (!isMarkedOff)
     return (
       !isWhole &&

@@ -36,7 +36,8 @@ function besideTag(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefin
   if (cue.kind === 'passive' && cue.at !== sentence.start) return undefined;
   if (!opens) return aroundTag(paragraph, sentence, cue);
   const words = UNTOLD.has(word) ? undefined : sourceFirst(paragraph, sentence, cue);
-  return cue.kind === 'verb-first' && words !== undefined && isBeside(units, words.start) ? undefined : words;
+  const isAside = words !== undefined && cue.kind === 'verb-first' && isBeside(units, words.start);
+  return isAside && !isClause(units, words.start, words.end) ? undefined : words;
 }
 
 /** `Bagi Sari, …`; `Bagi warga yang ingin ikut, …` and `Kabar bagi Sari, …` are for them. */
@@ -62,9 +63,7 @@ function sourceFirst(paragraph: Phrases, { end }: Span, cue: Cue): Span | undefi
   const { at, speaker } = cue;
   const comma = commaBehind(units, at, end);
   const behind = tagEnd(paragraph, cue);
-  // `Ceritanya terhenti`: of the words in -nya only these need no comma.
-  const isNoun = cue.kind === 'clitic' && !/^(?:menurut|di)/.test(units[at]?.lower ?? '');
-  if (grammar.lang === 'id' && !isNoun && behind < end && isUnclosed(paragraph, behind, comma ?? end))
+  if (grammar.lang === 'id' && behind < end && isUnclosed(paragraph, cue, behind, comma ?? end))
     return { start: behind, end };
   // Two commas: a name has been lost between them.
   if (comma === undefined || isPunctuation(units[comma + 1], ',')) return undefined;
@@ -74,12 +73,20 @@ function sourceFirst(paragraph: Phrases, { end }: Span, cue: Cue): Span | undefi
   return { start: (isApposed ? second : comma) + 1, end };
 }
 
-/** `Menurut Sari harga naik`: what is said follows without a comma. */
-const isUnclosed = ({ units, grammar }: Phrases, from: number, comma: number): boolean =>
-  units[from]?.kind === 'word' &&
-  units[from]?.isCapital === false &&
-  !grammar.cuts.has(units[from]?.lower ?? '') &&
-  isClause(units, from, comma);
+/** `Menurut Sari harga naik`, `Menurutnya ketika sungai naik, …`: what is said follows without a comma. */
+function isUnclosed(
+  { units, grammar }: Phrases,
+  { at, kind, speaker }: Cue,
+  from: number,
+  comma: number,
+): boolean {
+  const next = units[from];
+  if (next?.kind !== 'word' || /^(?:yang|dan|juga|pula)$/.test(next.lower)) return false;
+  // Not `Ceritanya terhenti`.
+  if (kind === 'clitic') return /^(?:menurut|di)/.test(units[at]?.lower ?? '');
+  if (speaker?.kind === 'pronoun') return isClause(units, from, comma) || !grammar.cuts.has(next.lower);
+  return !next.isCapital && !grammar.cuts.has(next.lower) && isClause(units, from, comma);
+}
 
 function commaBehind(units: Phrases['units'], at: number, end: number): number | undefined {
   for (let i = at + 1; i < Math.min(end, at + LONGEST_SOURCE); i++)

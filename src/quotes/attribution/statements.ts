@@ -43,8 +43,9 @@ export function statementIn(
     if (speaker?.person !== undefined) return { cue, speaker };
     if (speaker === undefined) continue;
     body ??= { cue, speaker };
-    // `Hakim mengatakan, pernyataan Sari yang menyebutkan …`: what follows is what the judge says.
-    if (grammar.lang === 'id' && cue.kind === 'subject-first') break;
+    // `Hakim mengatakan, pernyataan Sari yang menyebutkan …`, `Menurut hakim, Sari mengatakan …`: what follows is what the judge says.
+    const isSource = unit.lower === 'menurut' && isOpening(units, sentence.start, i);
+    if (grammar.lang === 'id' && (cue.kind === 'subject-first' || isSource)) break;
   }
   return body;
 }
