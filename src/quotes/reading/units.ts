@@ -100,9 +100,12 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
   }
   if (unit.kind !== 'punctuation' || !begins) return false;
   if (!next.isApart && next.kind === 'word')
-    return /\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(units[i - 1]?.text ?? '');
+    return /\p{Lu}\p{Ll}/u.test(next.text) && ENDS_GLUED.test(units[i - 1]?.text ?? '');
   return unit.text !== '.' || !isShort(units[i - 1], next);
 }
+
+// Not an initial or an abbreviation: `selesai.Besok`, `Senin (1/1/2024).Besok`, `1 Juni 2024.Besok`.
+const ENDS_GLUED = /^(?:\p{Ll}|\)$|(?:19|20)\d\d$)/u;
 
 /** `… selesai.,Sari`: where lines have been joined by commas, the last of which stands at `i`. */
 function isJoint(units: readonly Unit[], i: number, next: Unit, isSaid: (word: string) => boolean): boolean {
