@@ -52,7 +52,7 @@ function behindBahwa(units: Phrases['units'], verb: number, end: number): number
 
 /** Behind the commas that close what stands beside: `kepada wartawan, Senin (1/1),`. */
 function behindCommas(units: Phrases['units'], from: number, end: number): number | undefined {
-  if (!OCCASIONS.has(units[from]?.lower ?? '')) return undefined;
+  if (!isOnDay(units, from) && !OCCASIONS.has(units[from]?.lower ?? '')) return undefined;
   let start = from;
   for (let at = from; at < Math.min(end, from + LONGEST_CIRCUMSTANCE); at++) {
     if (!isPunctuation(units[at], ',')) continue;
@@ -63,7 +63,12 @@ function behindCommas(units: Phrases['units'], from: number, end: number): numbe
   return undefined;
 }
 
-const isBesideWord = (word: string): boolean => BESIDE.has(word) || CALENDAR.has(word);
+/** `pada Senin`, `pada hari Senin`. */
+const isOnDay = (units: Phrases['units'], at: number): boolean =>
+  units[at]?.lower === 'pada' &&
+  CALENDAR.has(units[units[at + 1]?.lower === 'hari' ? at + 2 : at + 1]?.lower ?? '');
+
+const isBesideWord = (word: string): boolean => BESIDE.has(word) || CALENDAR.has(word) || /^\d/.test(word);
 
 const LONGEST_CIRCUMSTANCE = 40;
 

@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../../text/abbreviations.ts';
 import type { Span } from '../../types.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { isPunctuation } from './cues.ts';
@@ -33,7 +34,10 @@ function isJoint(units: Phrases['units'], at: number): boolean {
   const before = units[at - 1]?.text ?? '';
   if (before.length < SHORTEST_LAST && before !== ')') return false;
   if (next?.text === ',') return text === ':' || CAPITAL.test(units[behindCommas(units, at + 1)]?.text ?? '');
-  return text === '.' && next?.isApart === false && CAPITAL.test(next.text);
+  if (text !== '.' || next?.kind !== 'word') return false;
+  // In articles without capitals.
+  if (!next.isCapital) return next.isApart && !isAbbreviation(before, next.text);
+  return !next.isApart && CAPITAL.test(next.text);
 }
 
 /** `selesai.,"Besok`, `selesai. “Besok`. */

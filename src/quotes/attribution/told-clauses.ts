@@ -60,10 +60,21 @@ const MOST_NAMED = 5;
 /** `menyampaikan permohonan maaf`, `mengatakan hal itu setelah rapat`: no clause that tells what has been said. */
 const isOfThing = (units: Phrases['units'], verb: string, start: number, end: number): boolean =>
   TOPICS.has(units[start]?.lower ?? '') ||
+  (verb === 'memastikan' && isMadeSure(units, start, end)) ||
   (OF_THINGS.has(verb) && ACTS.has(units[start]?.lower ?? '')) ||
   ((OF_THINGS.has(verb) || POINTING.has(units[start]?.lower ?? '')) &&
     !OPENING.has(units[start]?.lower ?? '') &&
     !isClause(units, start, end));
+
+/** `memastikan jalan aman agar warga tenang`, but not `memastikan akan membangun jalan agar …`. */
+function isMadeSure(units: Phrases['units'], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const { lower } = units[at] as { lower: string };
+    if (lower === 'agar' || lower === 'supaya') return true;
+    if (AUXILIARIES.has(lower)) return false;
+  }
+  return false;
+}
 
 /** Before the next verb of saying that shares the subject, `… dan menegaskan`, or has another: `…, namun Sari mengatakan`. */
 function endOfClause({ units, grammar }: Phrases, from: number, end: number): number {
@@ -102,7 +113,7 @@ const TOPICS = wordSet('soal tentang terkait mengenai perihal ihwal seputar pent
 
 /** What begins the naming of an act of speech, or a question. */
 const ACTS = wordSet(
-  'permohonan apresiasi rasa terima selamat belasungkawa duka dukacita siapa bagaimana apakah kronologi kisah kisahnya pengalaman pengalamannya momen',
+  'permohonan apresiasi ucapan rasa terima selamat belasungkawa duka dukacita siapa bagaimana apakah kronologi kisah kisahnya pengalaman pengalamannya momen',
 );
 
 /** Verbs of which the object may be a thing. */
