@@ -30,6 +30,8 @@ function isJoint(units: Phrases['units'], at: number): boolean {
   const { kind, text } = units[at] as Phrases['units'][number];
   if (kind !== 'punctuation' || !/^[.?!:]$/.test(text)) return false;
   const next = units[at + 1];
+  // The words under a picture: `![Sari mengatakan sungai naik.](https://…)`.
+  if (next?.text === ']') return true;
   if (text !== ':' && beginsMarked(units, at + 1)) return true;
   const before = units[at - 1]?.text ?? '';
   if (before.length < SHORTEST_LAST && before !== ')') return false;

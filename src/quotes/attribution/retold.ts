@@ -3,10 +3,11 @@ import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { aroundTag, isBeside, isOpening, tagEnd } from './around-tags.ts';
+import { beginningOf } from './clause-begin.ts';
 import { isClause } from './clauses.ts';
 import { type Cue, isPunctuation, LONGEST_SOURCE } from './cues.ts';
 import { unjoined } from './joined-sentences.ts';
-import { clauseBehind, FEWEST } from './told-clauses.ts';
+import { clauseBehind, FEWEST, isReporting } from './told-clauses.ts';
 
 /**
  * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the
@@ -63,6 +64,9 @@ function sourceFirst(paragraph: Phrases, { end }: Span, cue: Cue): Span | undefi
   const { at, speaker } = cue;
   const comma = commaBehind(units, at, end);
   const behind = tagEnd(paragraph, cue);
+  // `Menurut Sari mengatakan bahwa sungai naik`: said twice.
+  if (grammar.lang === 'id' && isReporting(units, behind))
+    return { start: beginningOf(paragraph, behind, end).start, end };
   if (grammar.lang === 'id' && behind < end && isUnclosed(paragraph, cue, behind, comma ?? end))
     return { start: behind, end };
   // Two commas: a name has been lost between them.

@@ -101,6 +101,10 @@ function isAnothers(units: Phrases['units'], from: number, end: number): boolean
 const CONTRASTING = wordSet('namun tetapi tapi sementara sedangkan');
 const LONGEST_SUBJECT = 8;
 
+/** Whether a verb whose clause is what was said stands at a unit. */
+export const isReporting = (units: Phrases['units'], at: number): boolean =>
+  REPORTING.has(units[at]?.lower ?? '');
+
 export const FEWEST = 4;
 
 const POINTING = wordSet('hal itu ini demikian begitu tersebut');

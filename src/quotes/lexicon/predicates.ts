@@ -34,7 +34,7 @@ export const CLAUSE_HOLDERS = wordSet(`
 
 /** Before a verb that each makes a noun's or a circumstance of: `pentingnya menjaga`, `dengan maksud meluruskan`. */
 export const VERB_HOLDERS = wordSet(`
-  untuk guna demi dengan tanpa dalam atas akibat upaya cara rencana keinginan niat niatnya kewajiban kesempatan larangan komitmen komitmennya pentingnya perlunya
+  untuk guna demi dengan tanpa dalam atas akibat alasan alasannya upaya cara rencana keinginan niat niatnya kewajiban kesempatan larangan komitmen komitmennya pentingnya perlunya
   sulitnya mudahnya tingginya banyaknya adanya langkah
 `);
 
