@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { CALENDAR } from '../lexicon/grammar.ts';
 import { CONNECTIVES } from '../lexicon/predicates.ts';
+import { BESIDE, CONTINUING, PARTICIPIAL } from '../lexicon/retelling.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { isClause, isPredicate } from './clauses.ts';
 import { type Cue, isPunctuation } from './cues.ts';
@@ -79,14 +80,3 @@ const LONGEST_SUBJECT = 14;
 
 const SUBJECTS = wordSet('hal ini itu tersebut');
 const POINTING = wordSet('ini itu tersebut');
-const BESIDE = wordSet(
-  `di saat usai seusai selepas kepada pada dalam melalui lewat ketika sambil seraya sembari seperti dikutip dilansir melansir mengutip sebagaimana ditemui dihubungi yang selaku
-  hari kemarin tadi sebelum setelah sesaat via mengacu merujuk berdasarkan menjawab menanggapi merespons menyusul namun sementara sedangkan`,
-);
-const CONTINUING = wordSet(
-  'karena sehingga untuk agar supaya maka jika kalau bila apabila meski meskipun walau walaupun bukan hanya sebagai sebab',
-);
-const PARTICIPIAL = wordSet(
-  `menirukan menyikapi mengakhiri menutup mengenang mengomentari menyinggung menambahkan menjelaskan menegaskan mengingatkan menceritakan mencontohkan menekankan
-  menyebut menyebutkan mengungkapkan menggambarkan membacakan memaparkan`,
-);

@@ -3,6 +3,7 @@ import { behindFillers } from '../cast/fillers.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { AUXILIARIES } from '../lexicon/predicates.ts';
+import { ACTS, LINKED, OF_THINGS, REPORTING, TOPICS } from '../lexicon/retelling.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { beginningOf, isLink } from './clause-begin.ts';
 import { isClause, isPredicate } from './clauses.ts';
@@ -28,8 +29,8 @@ export function clauseBehind(
   const end = endOfClause(phrases, start, sentence.end);
   if (grammar.lang === 'id') {
     if (isUnsaid(units, sentence, verb) || isOfAnother(phrases, verb, speaker)) return undefined;
-    // `mencontohkan, pasar di Muara`: also behind a comma.
     if (!isLinked && grammar.cueOf(lower).includes('calling') && isNamedSoon(units, start)) return undefined;
+    // `mencontohkan, pasar di Muara`: also behind a comma.
     if ((!isLinked || lower === 'mencontohkan') && isOfThing(units, lower, start, end)) return undefined;
   }
   return { start, end, fewest: fewestOf(units, start, grammar.lang) };
@@ -111,34 +112,3 @@ const POINTING = wordSet('hal itu ini demikian begitu tersebut');
 
 /** What begins a clause for sure. */
 const OPENING = wordSet('agar supaya kalau bila bahwasanya adanya');
-
-/** What begins the naming of a topic. */
-const TOPICS = wordSet('soal tentang terkait mengenai perihal ihwal seputar pentingnya perlunya');
-
-/** What begins the naming of an act of speech, or a question. */
-const ACTS = wordSet(
-  'permohonan apresiasi ucapan rasa terima selamat belasungkawa duka dukacita siapa bagaimana apakah kronologi kisah kisahnya pengalaman pengalamannya momen',
-);
-
-/** Verbs of which the object may be a thing. */
-const OF_THINGS = wordSet(
-  `menyatakan menegaskan menjelaskan mengungkapkan mengungkap menyampaikan menulis menuliskan memperingatkan mengingatkan menekankan mengakui memastikan
-  menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan menambahkan membantah mengemukakan merinci merincikan membenarkan memprediksi berpesan mencontohkan`,
-);
-
-/** Verbs whose clause is what was said where a comma or `bahwa` stands before it. */
-const LINKED = wordSet(
-  `melanjutkan mencatat mengonfirmasi mengkonfirmasi menyoroti menganggap mencontohkan menyarankan menggambarkan mengkhawatirkan memberitahu memberitahukan
-  mengabarkan mengklarifikasi mengutarakan menjanjikan bersumpah mengharapkan menggarisbawahi meyakinkan menguraikan berdalih menyambung menimpali mengestimasi
-  memandang melihat`,
-);
-
-/** Verbs whose clause is what was said. */
-const REPORTING = wordSet(
-  `mengatakan menyatakan menegaskan menambahkan menyebut menyebutkan menuturkan menjelaskan mengungkapkan mengungkap menyampaikan menulis
-  menuliskan menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan membeberkan
-  berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan menuding menduga meyakini memperkirakan berpandangan
-  bercerita menceritakan membantah menyimpulkan mengemukakan merinci merincikan menandaskan mengeklaim memprediksi membenarkan berpesan beralasan beranggapan`,
-  `said says added noted stated argued warned insisted explained announced acknowledged admitted claimed confirmed denied suggested
-  asserted declared promised predicted stressed emphasised emphasized reiterated testified vowed believes`,
-);
