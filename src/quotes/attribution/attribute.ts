@@ -20,7 +20,7 @@ import type { Reference } from './references.ts';
 import { resolve } from './resolve.ts';
 import { retold } from './retold.ts';
 import type { Speaker } from './speaker.ts';
-import { isQuoting, statementIn } from './statements.ts';
+import { isQuoting, type Statement, statementIn } from './statements.ts';
 import { isCertainlyPerson, type Topic, topicOf } from './topic.ts';
 
 /** Marked words with all that is known about who says them. */
@@ -59,10 +59,11 @@ export function attribute(
     walk.saidLast = undefined;
     for (const sentence of paragraph.sentences) {
       const place = { paragraph, p, sentence };
-      const before = walk.all.length;
       const isSaid = attributeMarked(walk, place);
       rememberIssued(paragraph, sentence, focus, cast, text);
-      if (!isSaid) attributeRest(walk, place, walk.all.length > before);
+      if (!isSaid) attributeRest(walk, place);
+      else if (hasOnlyTerms(place))
+        retell(walk, place, statementIn(paragraph, sentence, focus, cast, text, grammar));
     }
   });
   return walk.all;
@@ -114,14 +115,11 @@ function attributeMarked(walk: Walk, { paragraph, p, sentence }: Place): boolean
 }
 
 /** Finds who says something in a sentence whose marks nobody says, or that has none, or whom it is about: they may go on. */
-function attributeRest(walk: Walk, { paragraph, p, sentence }: Place, hasMarks: boolean): void {
-  const { text, cast, grammar, focus, all } = walk;
+function attributeRest(walk: Walk, place: Place): void {
+  const { text, cast, grammar, focus } = walk;
+  const { paragraph, p, sentence } = place;
   const said = statementIn(paragraph, sentence, focus, cast, text, grammar);
-  const words = said && !hasMarks ? retold(paragraph, sentence, said.cue) : undefined;
-  if (said !== undefined && words !== undefined) {
-    const at = { paragraph: p, sentence, unit: said.cue.at, saidLast: walk.saidLast };
-    all.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
-  }
+  if (hasOnlyTerms(place)) retell(walk, place, said);
   if (isCaption(paragraph) || isAside(paragraph, sentence)) return;
   if (said !== undefined) {
     const { cue, speaker } = said;
@@ -141,6 +139,36 @@ function attributeRest(walk: Walk, { paragraph, p, sentence }: Place, hasMarks: 
   const opens = topic !== undefined && paragraph.runAt[sentence.start]?.person === topic.person;
   if (said === undefined || grammar.lang === 'id' || opens) follow(focus, topic);
 }
+
+/** Adds the words of a sentence that retell what somebody has said in it. */
+function retell(
+  { text, all, saidLast }: Walk,
+  { paragraph, p, sentence }: Place,
+  said: Statement | undefined,
+): void {
+  const words = said && retold(paragraph, sentence, said.cue);
+  // Behind a mark that was longer before it was repaired stand the spaces that fill its place.
+  if (said === undefined || words === undefined || FILLED.test(text.slice(words.end - 1, words.end + 2)))
+    return;
+  const at = { paragraph: p, sentence, unit: said.cue.at, saidLast };
+  all.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
+}
+
+/** No marks, or in Indonesian none but around a few words: `memakai tema 'Laut Kita'`. */
+function hasOnlyTerms({ paragraph: { units, grammar }, sentence }: Place): boolean {
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const { kind, start, end, stop } = units[i] as MarkedUnit;
+    if (kind !== 'marked') continue;
+    if (grammar.lang === 'en' || end - start > LONGEST_TERM || /[.,?!…]/.test(stop) || i === sentence.start)
+      return false;
+  }
+  return true;
+}
+
+const FILLED = /^["'”’] (?!\p{L})/u;
+
+// In characters.
+const LONGEST_TERM = 50;
 
 /** English lines without a stop at their end stand beside the text: headings, what pictures show. */
 function isCaption({ units, grammar }: ReadParagraph): boolean {

@@ -22,13 +22,16 @@ export function judge(
   const areSingle = grammar.lang === 'en' && marked.every((one) => one.marked.marked.isSingle);
   const found: Quotation[] = [];
   let passed = 0;
+  let quoted: Span | undefined;
   for (const one of attributed) {
     const paragraph = paragraphs[one.paragraph] as ReadParagraph;
-    if (one.retold !== undefined)
+    // Marked words that are quoted stand for what retells around them.
+    if (one.retold !== undefined && quoted !== one.sentence)
       found.push(quotation(text, one, 'indirect', one.retold, one.speaker, paragraph, grammar));
     if (!isMarked(one)) continue;
     const speaker = withoutCue[passed++];
     const kind = isHeading(one, paragraphs) ? undefined : kindOf(text, one, speaker, paragraph, areSingle);
+    if (kind !== undefined) quoted = one.sentence;
     if (kind !== undefined)
       found.push(quotation(text, one, kind, one.marked.marked.inner, speaker, paragraph, grammar));
   }

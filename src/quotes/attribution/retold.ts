@@ -2,33 +2,94 @@ import type { Span } from '../../types.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { Phrases } from '../cast/paragraphs.ts';
 import { isRoleWord } from '../lexicon/titles.ts';
-import { wordSet } from '../lexicon/words.ts';
+import { aroundTag, isBeside, isOpening, tagEnd } from './around-tags.ts';
+import { beginningOf } from './clause-begin.ts';
+import { isClause } from './clauses.ts';
 import { type Cue, isPunctuation, LONGEST_SOURCE } from './cues.ts';
+import { unjoined } from './joined-sentences.ts';
+import { clauseBehind, FEWEST, isReporting } from './told-clauses.ts';
 
 /**
  * The words of a sentence without marks that retell what a cue attributes: behind `mengatakan bahwa` and `said that` up to the end of the
  * sentence, or all that stands before `, kata Sari`. Undefined where the verb tells of something else than words.
  */
-export function retold(paragraph: Phrases, sentence: Span, { at, kind, speaker }: Cue): Span | undefined {
+export function retold(paragraph: Phrases, whole: Span, cue: Cue): Span | undefined {
   const { units } = paragraph;
-  if (kind === 'subject-first') {
-    if (!REPORTING.has(units[at]?.lower ?? '')) return undefined;
-    const from = skipLinks(units, at + 1);
-    if (units[from]?.isCapital && !hasLink(units, at + 1, from))
-      return spanBetween(units, from, endOfClause(units, from, sentence.end), FEWEST + 2);
-    return spanBetween(units, from, endOfClause(units, from, sentence.end), FEWEST);
+  const sentence = paragraph.grammar.lang === 'en' ? whole : unjoined(units, whole, cue.at);
+  if (cue.kind === 'subject-first') {
+    const clause = clauseBehind(paragraph, sentence, cue);
+    return clause && spanBetween(units, clause.start, clause.end, clause.fewest);
   }
-  if (kind === 'verb-first' && isPunctuation(units[at - 1], ','))
-    return spanBetween(units, sentence.start, at - 1, FEWEST);
-  if (kind !== 'preposition' && kind !== 'clitic') return undefined;
-  if (at !== sentence.start)
-    return isPunctuation(units[at - 1], ',') ? spanBetween(units, sentence.start, at - 1, FEWEST) : undefined;
-  const comma = commaBehind(units, at, sentence.end);
-  if (comma === undefined) return undefined;
-  const second = commaBehind(units, comma, sentence.end);
+  const words =
+    paragraph.grammar.lang === 'en'
+      ? besideEnglish(paragraph, sentence, cue)
+      : besideTag(paragraph, sentence, cue);
+  return words && spanBetween(units, words.start, words.end, FEWEST);
+}
+
+/** What an Indonesian cue attributes that has no subject before it, in units. */
+function besideTag(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefined {
+  const { units } = paragraph;
+  const word = units[cue.at]?.lower ?? '';
+  if (word === 'bagi' && !isOpinion(paragraph, sentence, cue)) return undefined;
+  // Behind a capital a sentence begins whose stop has been lost.
+  const opens = isOpening(units, sentence.start, cue.at) || units[cue.at]?.isCapital === true;
+  if (cue.kind === 'passive' && cue.at !== sentence.start) return undefined;
+  if (!opens) return aroundTag(paragraph, sentence, cue);
+  const words = UNTOLD.has(word) ? undefined : sourceFirst(paragraph, sentence, cue);
+  const isAside = words !== undefined && cue.kind === 'verb-first' && isBeside(units, words.start);
+  return isAside && !isClause(units, words.start, words.end) ? undefined : words;
+}
+
+/** `Bagi Sari, …`; `Bagi warga yang ingin ikut, …` and `Kabar bagi Sari, …` are for them. */
+const isOpinion = ({ units }: Phrases, { start }: Span, { at, speaker }: Cue): boolean =>
+  (speaker?.kind === 'name' || speaker?.kind === 'pronoun') &&
+  (isOpening(units, start, at) || isPunctuation(units[at - 1], ','));
+
+/** All that stands before `, said Sari`, or behind `According to Sari,`. */
+function besideEnglish(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefined {
+  if (cue.at === sentence.start)
+    return cue.kind === 'preposition' ? sourceFirst(paragraph, sentence, cue) : undefined;
+  return isPunctuation(paragraph.units[cue.at - 1], ',')
+    ? { start: sentence.start, end: cue.at - 1 }
+    : undefined;
+}
+
+// `Disebut Sari, …`: she is called, or calls something, so.
+const UNTOLD: ReadonlySet<string> = new Set(['disebut', 'ditulis', 'dilontarkan', 'diucapkan', 'diutarakan']);
+
+/** What stands behind a source that opens a sentence: `Menurut Sari Dewi, warga Mekar, harga …`. */
+function sourceFirst(paragraph: Phrases, { end }: Span, cue: Cue): Span | undefined {
+  const { units, grammar } = paragraph;
+  const { at, speaker } = cue;
+  const comma = commaBehind(units, at, end);
+  const behind = tagEnd(paragraph, cue);
+  // `Menurut Sari mengatakan bahwa sungai naik`: said twice.
+  if (grammar.lang === 'id' && isReporting(units, behind))
+    return { start: beginningOf(paragraph, behind, end).start, end };
+  if (grammar.lang === 'id' && behind < end && isUnclosed(paragraph, cue, behind, comma ?? end))
+    return { start: behind, end };
+  // Two commas: a name has been lost between them.
+  if (comma === undefined || isPunctuation(units[comma + 1], ',')) return undefined;
+  const second = commaBehind(units, comma, end);
   const isBetween = speaker !== undefined && speaker.first > comma && speaker.last === second;
   const isApposed = second !== undefined && (isBetween || tellsOfSource(paragraph, at + 1, comma, second));
-  return spanBetween(units, (isApposed ? second : comma) + 1, sentence.end, FEWEST);
+  return { start: (isApposed ? second : comma) + 1, end };
+}
+
+/** `Menurut Sari harga naik`, `Menurutnya ketika sungai naik, …`: what is said follows without a comma. */
+function isUnclosed(
+  { units, grammar }: Phrases,
+  { at, kind, speaker }: Cue,
+  from: number,
+  comma: number,
+): boolean {
+  const next = units[from];
+  if (next?.kind !== 'word' || /^(?:yang|dan|juga|pula)$/.test(next.lower)) return false;
+  // Not `Ceritanya terhenti`.
+  if (kind === 'clitic') return /^(?:menurut|di)/.test(units[at]?.lower ?? '');
+  if (speaker?.kind === 'pronoun') return isClause(units, from, comma) || !grammar.cuts.has(next.lower);
+  return !next.isCapital && !grammar.cuts.has(next.lower) && isClause(units, from, comma);
 }
 
 function commaBehind(units: Phrases['units'], at: number, end: number): number | undefined {
@@ -59,23 +120,6 @@ const OPENS_CLAUSE: ReadonlySet<string | undefined> = new Set(
   'yang termasuk seperti dan atau who which and or including'.split(' '),
 );
 
-/** Before the next verb of saying that shares the subject: `… dan menegaskan`. */
-function endOfClause(units: Phrases['units'], from: number, end: number): number {
-  for (let i = from + FEWEST; i < end - 1; i++)
-    if (/^(?:dan|serta|and)$/.test(units[i]?.lower ?? '') && REPORTING.has(units[i + 1]?.lower ?? ''))
-      return i;
-  return end;
-}
-
-function skipLinks(units: Phrases['units'], from: number): number {
-  let at = from;
-  while (isPunctuation(units[at], ',') || BEFORE_CLAUSE.has(units[at]?.lower ?? '')) at++;
-  return at;
-}
-
-const hasLink = (units: Phrases['units'], from: number, to: number): boolean =>
-  units.slice(from, to).some(({ lower }) => BEFORE_CLAUSE.has(lower));
-
 function spanBetween(units: Phrases['units'], from: number, to: number, fewest: number): Span | undefined {
   let end = to;
   while (end > from && units[end - 1]?.kind === 'punctuation' && /^[.,;:]$/.test(units[end - 1]?.text ?? ''))
@@ -84,17 +128,3 @@ function spanBetween(units: Phrases['units'], from: number, to: number, fewest: 
   if (first === undefined || last === undefined || end - from < fewest) return undefined;
   return { start: first.start, end: last.end };
 }
-
-const FEWEST = 4;
-
-const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['bahwa', 'that', 'jika']);
-
-/** Verbs whose clause is what was said. */
-const REPORTING = wordSet(
-  `mengatakan menyatakan menegaskan menambahkan menyebut menyebutkan menuturkan menjelaskan mengungkapkan mengungkap menyampaikan menulis
-  menuliskan menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan membeberkan
-  berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan menuding menduga meyakini memperkirakan berpandangan
-  bercerita menceritakan membantah menyimpulkan mengemukakan merinci menandaskan`,
-  `said says added noted stated argued warned insisted explained announced acknowledged admitted claimed confirmed denied suggested
-  asserted declared promised predicted stressed emphasised emphasized reiterated testified vowed believes`,
-);

@@ -4,12 +4,19 @@ import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
 import { isReportedTo } from '../cast/speaking.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { TELLS_BESIDE } from '../lexicon/links-english.ts';
+import { isOpening } from './around-tags.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
 import { beforeApposition } from './english/apposition.ts';
 import type { Focus } from './focus.ts';
 import { resolve } from './resolve.ts';
 import type { Speaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
+
+/** A cue and who is meant by it. */
+export interface Statement {
+  readonly cue: Cue;
+  readonly speaker: Speaker;
+}
 
 /** Who speaks in a sentence of whose marked words, if it has any, nobody is the speaker. */
 export function statementIn(
@@ -19,12 +26,12 @@ export function statementIn(
   cast: Cast,
   text: string,
   grammar: Grammar,
-): { readonly cue: Cue; readonly speaker: Speaker } | undefined {
+): Statement | undefined {
   const { units } = paragraph;
   const last = closingCue(paragraph, sentence);
   const closing = last && resolve(last, paragraph, focus, cast, text);
   if (last !== undefined && closing?.person !== undefined) return { cue: last, speaker: closing };
-  let body: { readonly cue: Cue; readonly speaker: Speaker } | undefined;
+  let body: Statement | undefined;
   for (let i = sentence.start; i < sentence.end; i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind !== 'word') continue;
@@ -37,8 +44,9 @@ export function statementIn(
     if (speaker?.person !== undefined) return { cue, speaker };
     if (speaker === undefined) continue;
     body ??= { cue, speaker };
-    // `Hakim mengatakan, pernyataan Sari yang menyebutkan …`: what follows is what the judge says.
-    if (grammar.lang === 'id' && cue.kind === 'subject-first') break;
+    // `Hakim mengatakan, pernyataan Sari yang menyebutkan …`, `Menurut hakim, Sari mengatakan …`: what follows is what the judge says.
+    const isSource = unit.lower === 'menurut' && isOpening(units, sentence.start, i);
+    if (grammar.lang === 'id' && (cue.kind === 'subject-first' || isSource)) break;
   }
   return body;
 }
@@ -77,12 +85,20 @@ function statementCue(
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
-  const isClause =
+  const isTag =
     i === sentence.start ||
     isPunctuation(phrases.units[i - 1], ',') ||
     kinds[0] === 'preposition' ||
-    kinds[0] === 'passive';
-  return isClause ? followingCue(phrases, i, sentence.end) : undefined;
+    kinds[0] === 'passive' ||
+    isLooseTag(phrases, i, sentence);
+  return isTag ? followingCue(phrases, i, sentence.end) : undefined;
+}
+
+/** Without a comma before it: `Kemudian kata Sari, …`, `Rencana itu kata dia, …`, `Hal itu menurutnya …`. */
+function isLooseTag({ units, grammar }: Phrases, i: number, { start }: Span): boolean {
+  if (grammar.lang === 'en') return false;
+  const isBeforePronoun = grammar.pronouns.has(units[i + 1]?.lower ?? '') && isPunctuation(units[i + 2], ',');
+  return isBeforePronoun || units[i]?.lower === 'menurutnya' || isOpening(units, start, i);
 }
 
 /** `kamera untuk menilai mutu`: what stands before is no subject. */

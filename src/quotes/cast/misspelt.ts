@@ -1,6 +1,7 @@
+import { ONE_PERSON } from '../lexicon/determiners.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
-import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isRoleWord } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import type { Mention, NamedPerson } from './cast.ts';
 import type { Phrases } from './paragraphs.ts';
@@ -67,12 +68,11 @@ function isDescribedBefore(units: readonly Unit[], comma: number): boolean {
   for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_DESCRIPTION); at--) {
     const { kind, lower } = units[at] as Unit;
     if (kind !== 'word') return false;
-    if (PERSON_NOUNS.has(lower) || TITLES.has(lower) || ONE_OF.has(lower)) return true;
+    if (isRoleWord(lower) || ONE_PERSON.has(lower)) return true;
   }
   return false;
 }
 
-const ONE_OF: ReadonlySet<string> = new Set(['salah', 'seorang']);
 const LONGEST_DESCRIPTION = 10;
 
 const mayBeMisspelt = (word: string): boolean =>

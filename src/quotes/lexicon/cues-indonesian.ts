@@ -25,7 +25,8 @@ export const VERBS = wordSet(`
   menggarisbawahi mengonfirmasi menyinggung mengutarakan menyuarakan menjanjikan mengancam menantang bersumpah mengucapkan
   mengulangi menepis mewanti-wanti menyampaikannya menjuluki mengecap melabeli menganggap menuduh memandang memberitahu bersaksi
   menyerang memprediksi memperkirakan mengusulkan menyepakati berterima mengapresiasi mengumpamakan mengistilahkan berpesan
-  membenarkan menyadari optimis optimistis
+  membenarkan menyadari optimis optimistis mengeklaim merincikan beralasan beranggapan mengkonfirmasi mencontohkan memberitahukan mengabarkan
+  mengklarifikasi mengestimasi meyakinkan
 `);
 
 /** Passives of which `oleh`, -nya or the words behind name the speaker. */
@@ -52,10 +53,12 @@ export const FILLERS = wordSet(`
 export const NOT_BEFORE = wordSet(
   'lebih sebuah satu dua tiga dengan usia belum sudah tidak kurang para sebagai suku patah kata',
 );
-export const NOT_AFTER = wordSet('lain kunci usia sandi kerja saja demi pengantar jawab depan buku tangan');
+export const NOT_AFTER = wordSet(
+  'lain kunci usia sandi kerja saja demi pengantar jawab depan buku tangan dirinya',
+);
 
 /** Third persons in the singular: who they are is decided by the speaker in focus. */
-export const PRONOUNS = wordSet('dia ia beliau');
+export const PRONOUNS = wordSet('dia ia beliau dirinya');
 
 /** Links after which a part of a sentence tells of its own: a new subject may begin. */
 export const CONJUNCTIONS = wordSet('dan tetapi tapi namun sedangkan sementara serta atau lalu kemudian');

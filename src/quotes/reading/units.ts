@@ -106,10 +106,13 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
   // `told Sky News.The mayor`, `told Sky.Dewi`: a word of the grammar begins a sentence, another may be a part of an address.
   if (!next.isApart && next.kind === 'word')
     return (
-      /\p{Lu}\p{Ll}/u.test(next.text) && (/^\p{Ll}/u.test(units[i - 1]?.text ?? '') || isGrammar(next.lower))
+      /\p{Lu}\p{Ll}/u.test(next.text) && (ENDS_GLUED.test(units[i - 1]?.text ?? '') || isGrammar(next.lower))
     );
   return unit.text !== '.' || !isShort(units[i - 1], next);
 }
+
+// Not an initial or an abbreviation: `selesai.Besok`, `Senin (1/1/2024).Besok`, `1 Juni 2024.Besok`.
+const ENDS_GLUED = /^(?:\p{Ll}|\)$|(?:19|20)\d\d$)/u;
 
 /** `… selesai.,Sari`: where lines have been joined by commas, the last of which stands at `i`. */
 function isJoint(units: readonly Unit[], i: number, next: Unit, isSaid: (word: string) => boolean): boolean {

@@ -1,0 +1,114 @@
+import type { Span } from '../../types.ts';
+import { behindFillers } from '../cast/fillers.ts';
+import type { Phrases } from '../cast/paragraphs.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
+import { AUXILIARIES } from '../lexicon/predicates.ts';
+import { ACTS, LINKED, OF_THINGS, REPORTING, TOPICS } from '../lexicon/retelling.ts';
+import { wordSet } from '../lexicon/words.ts';
+import { beginningOf, isLink } from './clause-begin.ts';
+import { isClause, isPredicate } from './clauses.ts';
+import { type Cue, isPunctuation } from './cues.ts';
+import type { Reference } from './references.ts';
+import { isUnsaid } from './unsaid.ts';
+
+/** Units, of which there must be so many. */
+export interface Clause extends Span {
+  readonly fewest: number;
+}
+
+/** What the verb at unit `verb` has its subject say, in units: behind `mengatakan bahwa` up to the end of the sentence. */
+export function clauseBehind(
+  phrases: Phrases,
+  sentence: Span,
+  { at: verb, speaker }: Cue,
+): Clause | undefined {
+  const { units, grammar } = phrases;
+  const { lower } = units[verb] as { lower: string };
+  const { start, isLinked } = beginningOf(phrases, verb, sentence.end);
+  if (!REPORTING.has(lower) && !(isLinked && LINKED.has(lower))) return undefined;
+  const end = endOfClause(phrases, start, sentence.end);
+  if (grammar.lang === 'id') {
+    if (isUnsaid(units, sentence, verb) || isOfAnother(phrases, verb, speaker)) return undefined;
+    if (!isLinked && grammar.cueOf(lower).includes('calling') && isNamedSoon(units, start)) return undefined;
+    // `mencontohkan, pasar di Muara`: also behind a comma.
+    if ((!isLinked || lower === 'mencontohkan') && isOfThing(units, lower, start, end)) return undefined;
+  }
+  return { start, end, fewest: fewestOf(units, start, grammar.lang) };
+}
+
+/** Behind `bahwa` few words are enough; `said Sari Dewi was` may be a name alone. */
+function fewestOf(units: Phrases['units'], start: number, lang: Grammar['lang']): number {
+  const isThat = isLink(units[start - 1]?.lower, lang);
+  if (lang === 'id') return isThat ? FEWEST - 1 : FEWEST;
+  return units[start]?.isCapital && !isThat ? FEWEST + 2 : FEWEST;
+}
+
+/** `gosip yang menyebut`, `pengikut Sari yang mengaku`: a relative clause, but of somebody with a name right before it. */
+function isOfAnother(phrases: Phrases, verb: number, speaker: Reference | undefined): boolean {
+  const { units } = phrases;
+  const relative = behindFillers(phrases, verb) - 1;
+  if (units[relative]?.lower !== 'yang') return false;
+  const last = isPunctuation(units[relative - 1], ',') ? relative - 1 : relative;
+  return speaker?.kind !== 'name' || speaker.last !== last;
+}
+
+/** `menyebut warga itu "tukang demo"`: how somebody calls them. */
+const isNamedSoon = (units: Phrases['units'], start: number): boolean =>
+  units.slice(start, start + MOST_NAMED).some(({ kind }) => kind === 'marked');
+
+const MOST_NAMED = 5;
+
+/** `menyampaikan permohonan maaf`, `mengatakan hal itu setelah rapat`: no clause that tells what has been said. */
+const isOfThing = (units: Phrases['units'], verb: string, start: number, end: number): boolean =>
+  TOPICS.has(units[start]?.lower ?? '') ||
+  (verb === 'memastikan' && isMadeSure(units, start, end)) ||
+  (OF_THINGS.has(verb) && ACTS.has(units[start]?.lower ?? '')) ||
+  ((OF_THINGS.has(verb) || POINTING.has(units[start]?.lower ?? '')) &&
+    !OPENING.has(units[start]?.lower ?? '') &&
+    !isClause(units, start, end));
+
+/** `memastikan jalan aman agar warga tenang`, but not `memastikan akan membangun jalan agar …`. */
+function isMadeSure(units: Phrases['units'], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const { lower } = units[at] as { lower: string };
+    if (lower === 'agar' || lower === 'supaya') return true;
+    if (AUXILIARIES.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Before the next verb of saying that shares the subject, `… dan menegaskan`, or has another: `…, namun Sari mengatakan`. */
+function endOfClause({ units, grammar }: Phrases, from: number, end: number): number {
+  for (let i = from + FEWEST; i < end - 1; i++) {
+    const { lower } = units[i] as { lower: string };
+    if (/^(?:dan|serta|seraya|and)$/.test(lower) && REPORTING.has(units[i + 1]?.lower ?? '')) return i;
+    if (grammar.lang === 'id' && CONTRASTING.has(lower) && isAnothers(units, i + 1, end)) return i;
+  }
+  return end;
+}
+
+/** `namun para ahli mengatakan`: soon behind the unit before `from`, in the same clause. */
+function isAnothers(units: Phrases['units'], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
+    const unit = units[at] as Phrases['units'][number];
+    if (REPORTING.has(unit.lower)) return true;
+    const isOtherVerb = isPredicate(unit) && !AUXILIARIES.has(unit.lower);
+    if (unit.kind !== 'word' || isOtherVerb || /^(?:juga|yang|untuk|buat|dengan)$/.test(unit.lower))
+      return false;
+  }
+  return false;
+}
+
+const CONTRASTING = wordSet('namun tetapi tapi sementara sedangkan');
+const LONGEST_SUBJECT = 8;
+
+/** Whether a verb whose clause is what was said stands at a unit. */
+export const isReporting = (units: Phrases['units'], at: number): boolean =>
+  REPORTING.has(units[at]?.lower ?? '');
+
+export const FEWEST = 4;
+
+const POINTING = wordSet('hal itu ini demikian begitu tersebut');
+
+/** What begins a clause for sure. */
+const OPENING = wordSet('agar supaya kalau bila bahwasanya adanya');
