@@ -1,27 +1,22 @@
 import type { Span } from '../../types.ts';
 import type { Cast, Person } from '../cast/cast.ts';
-import { isFiller } from '../cast/fillers.ts';
-import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
-import { ONE_PERSON_ANY } from '../lexicon/determiners.ts';
+import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import type { MarkedUnit } from '../reading/units.ts';
-import { cueLater } from './cue-later.ts';
-import { cueBefore, cueBehind } from './cue-places.ts';
-import { type Cue, isPunctuation } from './cues.ts';
-import { mayBeNamed } from './descriptions.ts';
-import { isDocument } from './documents.ts';
-import { isIt, ownedWords } from './english/cue-places.ts';
+import { cueFor, type Tie } from './cues/cue-for.ts';
+import type { Cue } from './cues/cues.ts';
+import { labelOf } from './cues/labels.ts';
+import { isIt } from './english/cue-places.ts';
 import { NO_GENDERS, readGenders } from './english/genders.ts';
 import { rememberIssued, rememberNouns } from './english/nouns.ts';
 import { createFocus, type Focus, type Voice } from './focus.ts';
-import { labelOf } from './labels.ts';
 import { rememberPointed } from './pointed.ts';
-import type { Reference } from './references.ts';
 import { resolve } from './resolve.ts';
-import { retold } from './retold.ts';
+import { retold } from './retold/retold.ts';
 import type { Speaker } from './speaker.ts';
 import { isQuoting, type Statement, statementIn } from './statements.ts';
 import { isCertainlyPerson, type Topic, topicOf } from './topic.ts';
+import { hearerOf, isNamelessSpeaker, voiceOf } from './voices.ts';
 
 /** Marked words with all that is known about who says them. */
 export interface Attributed {
@@ -34,7 +29,7 @@ export interface Attributed {
   /** The words that retell. */
   readonly retold: Span | undefined;
   /** How the cue stands to the words. */
-  readonly tie: 'behind' | 'before' | 'governing' | 'later' | undefined;
+  readonly tie: Tie | undefined;
   readonly cue: Cue | undefined;
   readonly speaker: Speaker | undefined;
   /** The speaker in focus when the sentence began. */
@@ -87,12 +82,12 @@ interface Place {
 
 /** Ties the marked words of a sentence; whether somebody says any of them. */
 function attributeMarked(walk: Walk, { paragraph, p, sentence }: Place): boolean {
-  const { text, cast, grammar, focus, all } = walk;
+  const { text, cast, focus, all } = walk;
   let isSaid = false;
   for (let unit = sentence.start; unit < sentence.end; unit++) {
     const marked = paragraph.units[unit];
     if (marked?.kind !== 'marked') continue;
-    const found = cueFor(paragraph, unit, marked, sentence, grammar);
+    const found = cueFor(paragraph, unit, marked, sentence);
     const speaker = labelOf(text, marked) ?? (found.cue && resolve(found.cue, paragraph, focus, cast, text));
     // `"…," it said`, where no body has spoken: what has been speaking before the words.
     const isNothing =
@@ -184,92 +179,4 @@ function follow(focus: Focus, topic: Topic | undefined): void {
   const person = topic?.person;
   if (person !== undefined && topic?.speaksNext === true) focus.turnTo({ name: person.name, person }, false);
   else focus.mention(person !== undefined && isCertainlyPerson(person) ? person : undefined);
-}
-
-/** `Seorang warga mengaku`, `A resident denied`: somebody whom no name is given goes on speaking. */
-const isNamelessSpeaker = (
-  speaker: Reference | undefined,
-  { units, grammar }: ReadParagraph,
-  start: number,
-): boolean =>
-  (speaker?.kind === 'description' || (speaker?.kind === 'body' && grammar.lang === 'en')) &&
-  (isBehindPhrase(units, speaker.first, grammar) ||
-    (speaker.first <= start + 2 &&
-      (ONE_PERSON_ANY.has(units[start]?.lower ?? '') ||
-        (grammar.lang === 'en' && speaker.kind === 'description')))) &&
-  !units.slice(speaker.first, speaker.last).some(({ lower }) => IN_CASES.has(lower));
-
-/** `In reply to the paper, a spokesman for Muara said` */
-const isBehindPhrase = (units: ReadParagraph['units'], first: number, { lang }: Grammar): boolean =>
-  lang === 'en' && units[first - 1]?.text === ',' && ONE_PERSON_ANY.has(units[first]?.lower ?? '');
-
-// Of these an officer tells, who goes on.
-const IN_CASES: ReadonlySet<string> = new Set('pelaku tersangka terdakwa saksi korban'.split(' '));
-
-/** Who speaks on: somebody named, or a body or somebody else whom the cue calls so. What is written says nothing more. */
-function voiceOf(
-  speaker: Speaker | undefined,
-  cue: Cue | undefined,
-  paragraph: ReadParagraph,
-): Voice | undefined {
-  if (speaker === undefined || speaker.person !== undefined) return speaker;
-  // English pronouns mean persons, with or without a name.
-  if (paragraph.grammar.lang === 'en')
-    return isIndefinite(cue?.speaker, paragraph) ? { name: speaker.name } : undefined;
-  const isOther = cue?.speaker !== undefined && !mayBeNamed(cue.speaker, paragraph);
-  return isOther && !isDocument(speaker.name) ? { name: speaker.name } : undefined;
-}
-
-/** `a spokesman for the school` */
-const isIndefinite = (speaker: Reference | undefined, { units }: ReadParagraph): boolean =>
-  speaker?.kind === 'description' &&
-  (ONE_PERSON_ANY.has(units[speaker.first]?.lower ?? '') ||
-    /['’]s$/.test(units[speaker.first - 1]?.text ?? ''));
-
-/** `Sari told Dewi: "…"`: who may answer. */
-const hearerOf = ({ units, runAt, grammar }: ReadParagraph, { at }: Cue): Person | undefined =>
-  grammar.lang === 'en' && /^(?:told|asked)$/.test(units[at]?.lower ?? '')
-    ? runAt[at + 1]?.person
-    : undefined;
-
-function cueFor(
-  phrases: Phrases,
-  unit: number,
-  { stop }: MarkedUnit,
-  sentence: Span,
-  grammar: Grammar,
-): { cue?: Cue; tie?: NonNullable<Attributed['tie']> } {
-  const { units } = phrases;
-  const owned = ownedWords(phrases, unit);
-  if (owned !== undefined) return { cue: owned, tie: 'governing' };
-  const behind = cueBehind(phrases, unit + 1, sentence.end, stop);
-  const before = cueBefore(phrases, unit, sentence.start);
-  const isTied = before !== undefined && isDirectlyBefore(phrases, before, unit, grammar);
-  if (before !== undefined && isTied) {
-    const isColon = isPunctuation(units[unit - 1], ':');
-    const isFirst = behind === undefined || behind.kind === 'preposition' || behind.kind === 'subject-first';
-    if (isColon || isFirst || isSameVoice(before, behind)) return { cue: before, tie: 'before' };
-  }
-  const isRelay = behind?.kind === 'preposition' || (behind !== undefined && isRelayed(units, behind));
-  if (behind !== undefined && (!isRelay || before === undefined)) return { cue: behind, tie: 'behind' };
-  if (before !== undefined) return { cue: before, tie: 'governing' };
-  const later = cueLater(phrases, unit, sentence.end);
-  return later === undefined ? {} : { cue: later, tie: 'later' };
-}
-
-/** `Sari Dewi saying it was "…", Muara Press reported`: who relays does not say it. */
-const isRelayed = (units: Phrases['units'], { at }: Cue): boolean =>
-  /^report(?:ed|s)$/.test(units[at]?.lower ?? '');
-
-/** `Sari mengatakan, "…," ujarnya`: who is named before the words is meant behind them. */
-const isSameVoice = (before: Cue, { speaker }: Cue): boolean =>
-  before.speaker?.kind === 'name' && (speaker === undefined || speaker.kind === 'pronoun');
-
-/** Between cue and words stands only their object, a comma, a colon or `bahwa`. */
-function isDirectlyBefore({ units }: Phrases, cue: Cue, unit: number, grammar: Grammar): boolean {
-  if (cue.kind === 'calling' || cue.kind === 'noun') return false;
-  const last = units[unit - 1];
-  if (isPunctuation(last, ':') || isPunctuation(last, ',')) return unit - cue.at < 25;
-  for (let i = cue.at + 1; i < unit; i++) if (!isFiller(units[i], grammar)) return false;
-  return true;
 }

@@ -1,11 +1,11 @@
 import type { AttributionPath, Lang } from '../../types.ts';
-import type { Attributed } from './attribute.ts';
+import type { Tie } from './cues/cue-for.ts';
 
 /**
  * How often a speaker found in a way is the right one, 0 to 1: the share of right speakers among the marked words of the development sets in the
  * language, a little less than measured, and less again where there were few to count.
  */
-export function confidenceOf(lang: Lang, path: AttributionPath, tie: Attributed['tie']): number {
+export function confidenceOf(lang: Lang, path: AttributionPath, tie: Tie | undefined): number {
   const isTied = tie === 'behind' || tie === 'before';
   return (path === 'continued' || path === 'neighbour' || isTied ? TIED : LOOSE)[lang][path];
 }

@@ -8,7 +8,7 @@ import { INDEFINITE } from '../lexicon/determiners-english.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { NEVER_NAMED, STAND_INS, TITLES, UNSPECIFIC } from '../lexicon/titles.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './phrases/references.ts';
 import type { Speaker } from './speaker.ts';
 
 /** The person whom the article gives the role that the words describe, else who is in focus, else the words themselves. */

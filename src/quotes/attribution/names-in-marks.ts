@@ -1,7 +1,7 @@
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import type { Attributed } from './attribute.ts';
-import { isPunctuation } from './cues.ts';
+import { isPunctuation } from './cues/cues.ts';
 import type { MarkedWords } from './judge.ts';
 
 /** Whether the word before the marks says that they hold a name or an inscription. */

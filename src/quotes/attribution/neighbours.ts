@@ -3,7 +3,7 @@ import type { Person } from '../cast/cast.ts';
 import { isFullName } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import type { Attributed } from './attribute.ts';
-import { isPunctuation } from './cues.ts';
+import { isPunctuation } from './cues/cues.ts';
 import type { Voice } from './focus.ts';
 import type { MarkedWords } from './judge.ts';
 import type { Speaker } from './speaker.ts';

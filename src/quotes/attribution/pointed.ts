@@ -1,7 +1,7 @@
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { BODIES_BY_HEAD, BODIES_OF_ANY_KIND, STATEMENT_WORDS, STATEMENTS } from '../lexicon/bodies.ts';
 import type { Focus, Voice } from './focus.ts';
-import { isPointedAt, type Reference } from './references.ts';
+import { isPointedAt, type Reference } from './phrases/references.ts';
 
 /** Remembers by which nouns an Indonesian article may mean a speaker later: `Kementerian Randu menyatakan`, then `kementerian itu`. */
 export function rememberPointed(

@@ -4,20 +4,20 @@ import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { ISSUED_DOCUMENTS } from '../lexicon/documents.ts';
 import type { Unit } from '../reading/units.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cues/cues.ts';
 import { resolveDescription, stated } from './descriptions.ts';
 import { calledBefore } from './english/nouns.ts';
 import type { Focus, Voice } from './focus.ts';
+import { isEnglishOwner, isPointedAt, type Reference } from './phrases/references.ts';
 import { pointedVoice } from './pointed.ts';
-import { isEnglishOwner, isPointedAt, type Reference } from './references.ts';
+import type { Speaker } from './speaker.ts';
 import {
   sameSubject,
   sameThing,
   subjectBeforeWhat,
   subjectBehind,
   subjectOfSentence,
-} from './same-subject.ts';
-import type { Speaker } from './speaker.ts';
+} from './subjects/same-subject.ts';
 
 /** Who is meant by the words that name a speaker. */
 export function resolve(

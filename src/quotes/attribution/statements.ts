@@ -4,13 +4,13 @@ import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
 import { isReportedTo } from '../cast/speaking.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { TELLS_BESIDE } from '../lexicon/links-english.ts';
-import { isOpening } from './around-tags.ts';
-import { type Cue, followingCue, isPunctuation } from './cues.ts';
+import { type Cue, followingCue, isPunctuation } from './cues/cues.ts';
 import { beforeApposition } from './english/apposition.ts';
 import type { Focus } from './focus.ts';
 import { resolve } from './resolve.ts';
+import { isOpening } from './retold/around-tags.ts';
 import type { Speaker } from './speaker.ts';
-import { subjectBefore } from './subject-before.ts';
+import { subjectBefore } from './subjects/subject-before.ts';
 
 /** A cue and who is meant by it. */
 export interface Statement {

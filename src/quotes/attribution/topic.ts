@@ -11,8 +11,8 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { isRoleWord, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
-import { isPersonal } from './offices.ts';
-import { headOf, isPointedAt } from './references.ts';
+import { headOf, isPointedAt } from './phrases/references.ts';
+import { isPersonal } from './subjects/offices.ts';
 
 /** Whom a sentence that says nothing is about, and whether words behind it may be theirs. */
 export interface Topic {

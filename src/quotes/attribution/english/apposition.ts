@@ -4,7 +4,6 @@ import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES } from '../../lexicon/determiners-english.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import type { Unit } from '../../reading/units.ts';
-import { isPersonal } from '../offices.ts';
 import {
   described,
   headOf,
@@ -13,7 +12,8 @@ import {
   isGoverned,
   type Reference,
   reference,
-} from '../references.ts';
+} from '../phrases/references.ts';
+import { isPersonal } from '../subjects/offices.ts';
 import { unnamedBegin } from './phrase-after.ts';
 import { isOtherNoun, isSmallNoun, isSmallTitle } from './small-nouns.ts';
 

@@ -4,7 +4,7 @@ import type { Phrases } from '../../cast/paragraphs.ts';
 import { ENGLISH_BODIES_OF } from '../../lexicon/bodies.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Unit } from '../../reading/units.ts';
-import { isEnglishOwner, type Reference, reference } from '../references.ts';
+import { isEnglishOwner, type Reference, reference } from '../phrases/references.ts';
 
 /** Where the name of an English body ends that begins with a run: `Department of Roads and River Trade`; undefined where it has no more than the run. */
 export function bodyEnd(phrases: Phrases, run: NameRun, limit: number): number | undefined {

@@ -2,14 +2,12 @@ import { behindFillers } from '../../cast/fillers.ts';
 import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES } from '../../lexicon/determiners-english.ts';
-import type { CueKind } from '../../lexicon/grammar.ts';
-import { TURNS_AWAY } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
-import { type Cue, followingCue, isPunctuation } from '../cues.ts';
-import { isPersonal } from '../offices.ts';
-import { phraseAfter } from '../phrase-after.ts';
-import { described, isDescription, isEnglishOwner, type Reference, reference } from '../references.ts';
-import { firstSubject } from '../shared-subject.ts';
+import { type Cue, followingCue, isPunctuation } from '../cues/cues.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import { described, isDescription, type Reference, reference } from '../phrases/references.ts';
+import { isPersonal } from '../subjects/offices.ts';
+import { firstSubject } from '../subjects/shared-subject.ts';
 import { beforeApposition } from './apposition.ts';
 
 /** `branded "…" by Sari Dewi`: whose words they are. */
@@ -109,50 +107,6 @@ export function openingSubject(phrases: Phrases, from: number, verb: number): Re
   return isApart && close > run.to ? reference('name', units, run.first, run.last) : undefined;
 }
 
-/** `rejected Sari Dewi's "…" remarks`: whose words they are, whoever else says something of them. */
-export function ownedWords({ units, runAt, grammar }: Phrases, marked: number): Cue | undefined {
-  const noun = units[marked + 1];
-  const isSaid = noun?.kind === 'word' && grammar.cueOf(noun.lower).includes('noun');
-  if (grammar.lang !== 'en' || !isSaid) return undefined;
-  const owner = units[marked - 1];
-  const run = runAt[marked - 1];
-  if (run !== undefined && run.last > run.first && isEnglishOwner(units, run))
-    return {
-      kind: 'noun',
-      at: marked + 1,
-      span: noun,
-      speaker: reference('name', units, run.first, run.last),
-    };
-  return owner !== undefined && /^(?:his|her)$/.test(owner.lower)
-    ? { kind: 'noun', at: marked + 1, span: noun, speaker: reference('pronoun', units, marked - 1, marked) }
-    : undefined;
-}
-
-/** `In his view, the plan would "…"`: with whose view the sentence begins. */
-export function viewBefore({ units, runAt, grammar }: Phrases, start: number): Cue | undefined {
-  if (grammar.lang !== 'en' || !/^(?:in|to)$/.test(units[start]?.lower ?? '')) return undefined;
-  const run = runAt[start + 1];
-  const isOwner = run !== undefined && run.last > run.first && isEnglishOwner(units, run);
-  const at = isOwner ? run.to : start + 2;
-  const view = units[at];
-  if (view === undefined || !VIEWS.has(view.lower) || !isPunctuation(units[at + 1], ',')) return undefined;
-  if (isOwner)
-    return { kind: 'preposition', at, span: view, speaker: reference('name', units, run.first, run.last) };
-  return /^(?:his|her)$/.test(units[start + 1]?.lower ?? '')
-    ? { kind: 'preposition', at, span: view, speaker: reference('pronoun', units, start + 1, start + 2) }
-    : undefined;
-}
-
-const VIEWS: ReadonlySet<string> = new Set([
-  'view',
-  'opinion',
-  'words',
-  'telling',
-  'estimation',
-  'judgment',
-  'eyes',
-]);
-
 /** `Senior Muara senator: "…"`: an office, and nothing else before the colon. */
 export function officeBeforeColon(phrases: Phrases, marked: number, start: number): Cue | undefined {
   const { units, grammar } = phrases;
@@ -181,71 +135,9 @@ export function subjectBeforeColon(phrases: Phrases, marked: number, start: numb
     : undefined;
 }
 
-/** `signs that read "…"`, `posters saying "…"`: what is written there. */
-export const isInscription = ({ units, grammar }: Phrases, verb: number): boolean =>
-  grammar.lang === 'en' &&
-  /^(?:read|reads|reading|said|says|saying)$/.test(units[verb]?.lower ?? '') &&
-  [1, 2].some((back) => INSCRIBED.has(units[verb - back]?.lower ?? ''));
-
-/** Marked words that a sign reads, or of several, one. */
-export function isInscribed(phrases: Phrases, marked: number): boolean {
-  let at = marked - 1;
-  while (
-    at > Math.max(0, marked - MOST_INSCRIBED) &&
-    (phrases.units[at]?.kind === 'marked' || /^(?:and|or|,)$/.test(phrases.units[at]?.lower ?? ''))
-  )
-    at--;
-  return isInscription(phrases, at);
-}
-
-const MOST_INSCRIBED = 12;
-const INSCRIBED: ReadonlySet<string> = new Set(
-  'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts cap caps hat hats sticker stickers tattoo plaque'.split(
-    ' ',
-  ),
-);
-
-/** `"…", after Dewi urged others`, `"…", but the mayor said`: what follows tells of something else. */
-export const isSubordinate = ({ units, grammar }: Phrases, at: number): boolean =>
-  grammar.lang === 'en' && TURNS_AWAY.has(units[at]?.lower ?? '');
-
-/** `"…," Dewi, who was told it was "…", said`: words may be marked in the clause between. */
-export function hasWhoClause({ units, runAt, grammar }: Phrases, from: number): boolean {
-  const run = grammar.lang === 'en' ? runAt[from] : undefined;
-  return run !== undefined && isPunctuation(units[run.to], ',') && units[run.to + 1]?.lower === 'who';
-}
-
 /** `it`: behind the words it is what has been speaking before them. */
 export const isIt = (units: readonly Unit[], speaker: Reference | undefined): boolean =>
   speaker?.kind === 'group' && units[speaker.first]?.lower === 'it';
-
-/** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */
-export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
-  (kinds.includes('subject-first') || kinds.includes('calling')) &&
-  (DETERMINER.test(units[i - 1]?.lower ?? '') ||
-    (units[i]?.lower === 'thought' && DETERMINER.test(units[i - 2]?.lower ?? '')) ||
-    (/^calls?$/.test(units[i]?.lower ?? '') &&
-      /^(?:centres?|centers?|logs?|records?)$/.test(units[i + 1]?.lower ?? '')) ||
-    (isPlural(units[i]) && BEHIND_PLURALS.has(units[i + 1]?.lower ?? '')) ||
-    (units[i + 1]?.lower === 'of' &&
-      /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
-
-/** `the protest began when the mayor sold the hall "…"`; `what Sari calls a fair was meant to "…"`. */
-export function isOfAnotherClause(units: readonly Unit[], i: number, marked: number): boolean {
-  const { lower } = units[i] as Unit;
-  if (/^(?:began|begins)$/.test(lower)) return i < marked - 2;
-  const what = [2, 3, 4].map((back) => i - back).find((at) => units[at]?.lower === 'what');
-  if (what === undefined || units.slice(what, i).some(({ kind }) => kind !== 'word')) return false;
-  return units
-    .slice(i + 2, marked)
-    .some(({ lower: verb }) => /^(?:is|are|was|were|has|had|will)$/.test(verb));
-}
-
-/** `some reports had held "…"` */
-const isPlural = (unit: Unit | undefined): boolean => unit?.isCapital === false && unit.lower.endsWith('s');
-const BEHIND_PLURALS: ReadonlySet<string> = new Set(['had', 'have', 'were', 'are']);
-
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/;
 
 /** `What he found, said Sari Dewi, was "…"`: between commas the verb and its subject. */
 export function insertedBefore(phrases: Phrases, i: number, marked: number, start: number): Cue | undefined {

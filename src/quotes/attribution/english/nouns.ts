@@ -3,9 +3,9 @@ import type { Cast } from '../../cast/cast.ts';
 import type { ReadParagraph } from '../../cast/paragraphs.ts';
 import { ISSUED_DOCUMENTS } from '../../lexicon/documents.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/cues.ts';
 import type { Focus, Voice } from '../focus.ts';
-import type { Reference } from '../references.ts';
+import type { Reference } from '../phrases/references.ts';
 import { issuer } from './participles.ts';
 
 /** Remembers by which noun an English article may mean a speaker later: `A senior official said`, `Dewi said in a statement`. */

@@ -2,8 +2,8 @@ import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import type { Unit } from '../../reading/units.ts';
-import { described, type Reference, reference } from '../references.ts';
-import { firstSubject, mainClause } from '../shared-subject.ts';
+import { described, type Reference, reference } from '../phrases/references.ts';
+import { firstSubject, mainClause } from '../subjects/shared-subject.ts';
 import { beforeApposition } from './apposition.ts';
 
 /**

@@ -10,7 +10,7 @@ import {
   isEnglishOwner,
   type Reference,
   reference,
-} from '../references.ts';
+} from '../phrases/references.ts';
 
 /**
  * The speaker in the English words from unit `from` on, where the first name there is not theirs: `said a spokesman for Sari Dewi`, `said Wira's lawyer Sari

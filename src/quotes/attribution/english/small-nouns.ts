@@ -2,7 +2,7 @@ import { STOP_WORDS } from '../../../text/stopwords.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { isRoleWord, OFFICES_OF_LETTERS, TITLES } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
-import { isDescription, isEnglishOwner } from '../references.ts';
+import { isDescription, isEnglishOwner } from '../phrases/references.ts';
 
 /** A small word that no list has: neither of grammar, nor a time, nor somebody who may have been named before. */
 export const isOtherNoun = ({ grammar }: Phrases, unit: Unit): boolean =>

@@ -13,7 +13,7 @@ import {
   isEnglishOwner,
   type Reference,
   reference,
-} from '../references.ts';
+} from '../phrases/references.ts';
 import { beforeApposition } from './apposition.ts';
 import { mayBegin, unnamedBegin } from './phrase-after.ts';
 import { isModifier, isOtherNoun, isPersonNoun, isSmallTitle } from './small-nouns.ts';

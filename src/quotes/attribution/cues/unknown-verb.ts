@@ -1,10 +1,10 @@
-import { STOP_WORDS } from '../../text/stopwords.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { PERSON_NOUNS, SOMEBODYS } from '../lexicon/titles.ts';
-import type { Unit } from '../reading/units.ts';
+import { STOP_WORDS } from '../../../text/stopwords.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { PERSON_NOUNS, SOMEBODYS } from '../../lexicon/titles.ts';
+import type { Unit } from '../../reading/units.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import { reference } from '../phrases/references.ts';
 import type { Cue } from './cues.ts';
-import { phraseAfter } from './phrase-after.ts';
-import { reference } from './references.ts';
 
 /**
  * Behind a comma any small word before a name attributes, and any with -nya: `"…," lugas Sari`, `"…," demikian Sari`, `"…," kesalnya`. Indonesian has

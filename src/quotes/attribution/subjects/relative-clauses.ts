@@ -1,8 +1,8 @@
-import { behindFillers } from '../cast/fillers.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { isRoleWord } from '../lexicon/titles.ts';
-import type { Unit } from '../reading/units.ts';
-import { type Reference, reference } from './references.ts';
+import { behindFillers } from '../../cast/fillers.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { isRoleWord } from '../../lexicon/titles.ts';
+import type { Unit } from '../../reading/units.ts';
+import { type Reference, reference } from '../phrases/references.ts';
 
 /** `setuju dengan Sari Dewi yang menyebut`: she, whatever governs her. */
 export function relativeHead(phrases: Phrases, verb: number): Reference | undefined {

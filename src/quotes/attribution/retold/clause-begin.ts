@@ -1,8 +1,8 @@
-import type { Phrases } from '../cast/paragraphs.ts';
-import { CALENDAR, type Grammar } from '../lexicon/grammar.ts';
-import { wordSet } from '../lexicon/words.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { CALENDAR, type Grammar } from '../../lexicon/grammar.ts';
+import { wordSet } from '../../lexicon/words.ts';
+import { isPunctuation } from '../cues/cues.ts';
 import { isClause } from './clauses.ts';
-import { isPunctuation } from './cues.ts';
 
 /** Where the clause of a verb begins, and whether a comma or `bahwa` stands before it. */
 export interface Beginning {

@@ -1,9 +1,10 @@
-import type { Phrases } from '../cast/paragraphs.ts';
-import { isLineBreak, type Unit } from '../reading/units.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { isLineBreak, type Unit } from '../../reading/units.ts';
+import { describedHere } from '../english/cue-places.ts';
+import { isSubordinate } from '../english/no-cues.ts';
+import { subjectBefore } from '../subjects/subject-before.ts';
 import { ACCUSED, LONGEST_CLAUSE, MOST_PASSED } from './cue-places.ts';
 import { type Cue, followingCue, isPunctuation } from './cues.ts';
-import { describedHere, isSubordinate } from './english/cue-places.ts';
-import { subjectBefore } from './subject-before.ts';
 
 /** A cue further right in the sentence, after a comma: `…, kata Sari`, `…, menurut Sari`, `…, Sari said`. */
 export function cueLater(phrases: Phrases, marked: number, end: number): Cue | undefined {

@@ -1,9 +1,9 @@
-import type { NameRun } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
-import { TITLES } from '../lexicon/titles.ts';
-import type { Unit } from '../reading/units.ts';
+import type { NameRun } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { isBody, isPlaceOrBody } from '../../lexicon/places.ts';
+import { TITLES } from '../../lexicon/titles.ts';
+import type { Unit } from '../../reading/units.ts';
 
 /** `pakar dari Universitas Muara Wira Santika menilai`: the preposition governs the body, the name behind it is the subject. */
 export function isOfBody(units: readonly Unit[], { from, first, words }: NameRun, head: number): boolean {

@@ -1,8 +1,8 @@
-import { spanOf } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { DEMONSTRATIVES } from '../lexicon/determiners.ts';
-import { STAND_INS } from '../lexicon/titles.ts';
-import type { Unit } from '../reading/units.ts';
+import { spanOf } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { DEMONSTRATIVES } from '../../lexicon/determiners.ts';
+import { STAND_INS } from '../../lexicon/titles.ts';
+import type { Unit } from '../../reading/units.ts';
 import { described, type Reference } from './references.ts';
 
 /**

@@ -1,26 +1,28 @@
-import { isFiller } from '../cast/fillers.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import type { CueKind } from '../lexicon/grammar.ts';
-import { ownerEnding } from '../reading/characters.ts';
-import { isLineBreak, type Unit } from '../reading/units.ts';
-import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
+import { isFiller } from '../../cast/fillers.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import type { CueKind } from '../../lexicon/grammar.ts';
+import { ownerEnding } from '../../reading/characters.ts';
+import { isLineBreak, type Unit } from '../../reading/units.ts';
 import {
   agentBehind,
   chantBehind,
-  hasWhoClause,
   insertedBefore,
-  isInscription,
   isNextClause,
-  isOfAnotherClause,
-  isPartOfNoun,
-  isSubordinate,
   openingSubject,
   passiveAgent,
   unnamedBefore,
-  viewBefore,
-} from './english/cue-places.ts';
-import { behindParticiple } from './english/subject.ts';
-import { subjectBefore } from './subject-before.ts';
+} from '../english/cue-places.ts';
+import {
+  hasWhoClause,
+  isInscription,
+  isOfAnotherClause,
+  isPartOfNoun,
+  isSubordinate,
+} from '../english/no-cues.ts';
+import { viewBefore } from '../english/owned-words.ts';
+import { behindParticiple } from '../english/subject.ts';
+import { subjectBefore } from '../subjects/subject-before.ts';
+import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { bylineBehind, labelBefore } from './verbless.ts';
 

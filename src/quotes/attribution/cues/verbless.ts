@@ -1,9 +1,9 @@
-import type { Phrases } from '../cast/paragraphs.ts';
-import { CALENDAR } from '../lexicon/grammar.ts';
-import type { Unit } from '../reading/units.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { CALENDAR } from '../../lexicon/grammar.ts';
+import type { Unit } from '../../reading/units.ts';
+import { officeBeforeColon, subjectBeforeColon } from '../english/cue-places.ts';
+import { reference } from '../phrases/references.ts';
 import { type Cue, isPunctuation } from './cues.ts';
-import { officeBeforeColon, subjectBeforeColon } from './english/cue-places.ts';
-import { reference } from './references.ts';
 
 /** `"…" — Sari Dewi`, at the end of its paragraph; with a date behind it the name is an outlet's. */
 export function bylineBehind({ units, runAt }: Phrases, from: number, end: number): Cue | undefined {

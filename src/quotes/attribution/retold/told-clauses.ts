@@ -1,14 +1,14 @@
-import type { Span } from '../../types.ts';
-import { behindFillers } from '../cast/fillers.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import type { Grammar } from '../lexicon/grammar.ts';
-import { AUXILIARIES } from '../lexicon/predicates.ts';
-import { ACTS, LINKED, OF_THINGS, REPORTING, TOPICS } from '../lexicon/retelling.ts';
-import { wordSet } from '../lexicon/words.ts';
+import type { Span } from '../../../types.ts';
+import { behindFillers } from '../../cast/fillers.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import type { Grammar } from '../../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../lexicon/predicates.ts';
+import { ACTS, LINKED, OF_THINGS, REPORTING, TOPICS } from '../../lexicon/retelling.ts';
+import { wordSet } from '../../lexicon/words.ts';
+import { type Cue, isPunctuation } from '../cues/cues.ts';
+import type { Reference } from '../phrases/references.ts';
 import { beginningOf, isLink } from './clause-begin.ts';
 import { isClause, isPredicate } from './clauses.ts';
-import { type Cue, isPunctuation } from './cues.ts';
-import type { Reference } from './references.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /** Units, of which there must be so many. */

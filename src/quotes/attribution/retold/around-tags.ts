@@ -1,12 +1,12 @@
-import type { Span } from '../../types.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { CALENDAR } from '../lexicon/grammar.ts';
-import { CONNECTIVES } from '../lexicon/predicates.ts';
-import { BESIDE, CONTINUING, PARTICIPIAL } from '../lexicon/retelling.ts';
-import { wordSet } from '../lexicon/words.ts';
+import type { Span } from '../../../types.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { CALENDAR } from '../../lexicon/grammar.ts';
+import { CONNECTIVES } from '../../lexicon/predicates.ts';
+import { BESIDE, CONTINUING, PARTICIPIAL } from '../../lexicon/retelling.ts';
+import { wordSet } from '../../lexicon/words.ts';
+import { type Cue, isPunctuation } from '../cues/cues.ts';
+import { closing } from '../phrases/office-chain.ts';
 import { isClause, isPredicate } from './clauses.ts';
-import { type Cue, isPunctuation } from './cues.ts';
-import { closing } from './office-chain.ts';
 
 /**
  * What a tag inside an Indonesian sentence attributes, in units: the sentence around it where that goes on behind it (`Sungai, kata Sari, sudah surut`), else

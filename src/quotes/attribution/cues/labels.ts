@@ -1,6 +1,6 @@
-import { kindAt, LETTER } from '../reading/characters.ts';
-import type { MarkedUnit } from '../reading/units.ts';
-import type { Speaker } from './speaker.ts';
+import { kindAt, LETTER } from '../../reading/characters.ts';
+import type { MarkedUnit } from '../../reading/units.ts';
+import type { Speaker } from '../speaker.ts';
 
 /** The speaker of a line of a transcript: `DEWI: We begin.` */
 export function labelOf(text: string, { marked: { inner } }: MarkedUnit): Speaker | undefined {

@@ -1,14 +1,14 @@
-import type { Span } from '../../types.ts';
-import type { Cast, Person } from '../cast/cast.ts';
-import type { ReadParagraph } from '../cast/paragraphs.ts';
-import { INDEFINITE } from '../lexicon/determiners-english.ts';
-import { POINTS_AHEAD } from '../lexicon/links-english.ts';
-import type { Unit } from '../reading/units.ts';
-import { sayingBefore } from './english/subject.ts';
-import type { Focus } from './focus.ts';
-import type { Reference } from './references.ts';
+import type { Span } from '../../../types.ts';
+import type { Cast, Person } from '../../cast/cast.ts';
+import type { ReadParagraph } from '../../cast/paragraphs.ts';
+import { INDEFINITE } from '../../lexicon/determiners-english.ts';
+import { POINTS_AHEAD } from '../../lexicon/links-english.ts';
+import type { Unit } from '../../reading/units.ts';
+import { sayingBefore } from '../english/subject.ts';
+import type { Focus } from '../focus.ts';
+import type { Reference } from '../phrases/references.ts';
+import type { Speaker } from '../speaker.ts';
 import { firstSubject } from './shared-subject.ts';
-import type { Speaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** `Sari Dewi said she agreed with "…"`: the subject of the verb of saying before the pronoun. */

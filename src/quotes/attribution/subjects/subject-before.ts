@@ -1,25 +1,15 @@
-import { behindFillers } from '../cast/fillers.ts';
-import type { NameRun } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { DEMONSTRATIVES_OF_PEOPLE, ONE_PERSON } from '../lexicon/determiners.ts';
-import { SOURCE_NOUNS } from '../lexicon/documents.ts';
-import { BOTH_KINDS, OFFICE_LINKS } from '../lexicon/links-english.ts';
-import { RELATIVES } from '../lexicon/names.ts';
-import { PERSON_NOUNS, SOMEBODYS } from '../lexicon/titles.ts';
-import type { Unit } from '../reading/units.ts';
-import { bodyBegin } from './english/bodies.ts';
-import { participleSubject, subjectOfFirstVerb } from './english/participles.ts';
-import { besideClause, isSeveral, ofSeveral } from './english/subject.ts';
-import {
-  isJoinedTitle,
-  isOfBody,
-  isPersonal,
-  isStyled,
-  ofEnd,
-  officeBefore,
-  officeBehindName,
-  openingOf,
-} from './offices.ts';
+import { behindFillers } from '../../cast/fillers.ts';
+import type { NameRun } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { DEMONSTRATIVES_OF_PEOPLE, ONE_PERSON } from '../../lexicon/determiners.ts';
+import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
+import { BOTH_KINDS, OFFICE_LINKS } from '../../lexicon/links-english.ts';
+import { RELATIVES } from '../../lexicon/names.ts';
+import { PERSON_NOUNS, SOMEBODYS } from '../../lexicon/titles.ts';
+import type { Unit } from '../../reading/units.ts';
+import { bodyBegin } from '../english/bodies.ts';
+import { participleSubject, subjectOfFirstVerb } from '../english/participles.ts';
+import { besideClause, isSeveral, ofSeveral } from '../english/subject.ts';
 import {
   described,
   GROUPS,
@@ -30,7 +20,17 @@ import {
   isPointedAt,
   type Reference,
   reference,
-} from './references.ts';
+} from '../phrases/references.ts';
+import {
+  isJoinedTitle,
+  isOfBody,
+  isPersonal,
+  isStyled,
+  ofEnd,
+  officeBefore,
+  officeBehindName,
+  openingOf,
+} from './offices.ts';
 import { isBeforeRelative, isRelative, relativeHead, relativeOwner } from './relative-clauses.ts';
 import { firstSubject, isCoordinated } from './shared-subject.ts';
 

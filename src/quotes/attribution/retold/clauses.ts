@@ -4,8 +4,8 @@ import {
   NO_VERBS,
   PLAIN_PREDICATES,
   VERB_HOLDERS,
-} from '../lexicon/predicates.ts';
-import type { Unit } from '../reading/units.ts';
+} from '../../lexicon/predicates.ts';
+import type { Unit } from '../../reading/units.ts';
 
 /**
  * Whether Indonesian words say something of something: a predicate stands among them that is not part of a relative clause, a purpose or a circumstance.

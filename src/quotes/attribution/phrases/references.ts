@@ -1,13 +1,13 @@
-import type { Span } from '../../types.ts';
-import { type NameRun, spanOf } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { ENGLISH_BODIES } from '../lexicon/bodies.ts';
-import { ONE_PERSON, PHRASE_ENDS } from '../lexicon/determiners.ts';
-import { SOURCE_NOUNS } from '../lexicon/documents.ts';
-import { isBody, isPlace } from '../lexicon/places.ts';
-import { OFFICES_OF_LETTERS, PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
-import { ownerEnding } from '../reading/characters.ts';
-import type { Unit } from '../reading/units.ts';
+import type { Span } from '../../../types.ts';
+import { type NameRun, spanOf } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { ENGLISH_BODIES } from '../../lexicon/bodies.ts';
+import { ONE_PERSON, PHRASE_ENDS } from '../../lexicon/determiners.ts';
+import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
+import { isBody, isPlace } from '../../lexicon/places.ts';
+import { OFFICES_OF_LETTERS, PERSON_NOUNS, TITLES } from '../../lexicon/titles.ts';
+import { ownerEnding } from '../../reading/characters.ts';
+import type { Unit } from '../../reading/units.ts';
 
 /** Words that point to a speaker, before it is known whom they mean. */
 export interface Reference {

@@ -1,6 +1,6 @@
-import { isFullName } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import type { Unit } from '../reading/units.ts';
+import { isFullName } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import type { Unit } from '../../reading/units.ts';
 import { closing, JOINTS } from './office-chain.ts';
 import { type Reference, reference } from './references.ts';
 

@@ -1,7 +1,7 @@
-import { isAbbreviation } from '../../text/abbreviations.ts';
-import type { Span } from '../../types.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { isPunctuation } from './cues.ts';
+import { isAbbreviation } from '../../../text/abbreviations.ts';
+import type { Span } from '../../../types.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { isPunctuation } from '../cues/cues.ts';
 
 /**
  * The part of a sentence around unit `at` of which nothing says that another sentence begins in it: not over `selesai. ,Besok`, `Muara.Besok` or

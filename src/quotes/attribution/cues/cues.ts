@@ -1,14 +1,14 @@
-import type { Span } from '../../types.ts';
-import { isFullName } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { NOT_AFTER, NOT_BEFORE } from '../lexicon/cues-indonesian.ts';
-import { ARTICLES } from '../lexicon/determiners-english.ts';
-import type { CueKind } from '../lexicon/grammar.ts';
-import { ownerEnding } from '../reading/characters.ts';
-import type { Unit } from '../reading/units.ts';
-import { issuer } from './english/participles.ts';
-import { phraseAfter } from './phrase-after.ts';
-import { isEnglishOwner, type Reference, reference } from './references.ts';
+import type { Span } from '../../../types.ts';
+import { isFullName } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { NOT_AFTER, NOT_BEFORE } from '../../lexicon/cues-indonesian.ts';
+import { ARTICLES } from '../../lexicon/determiners-english.ts';
+import type { CueKind } from '../../lexicon/grammar.ts';
+import { ownerEnding } from '../../reading/characters.ts';
+import type { Unit } from '../../reading/units.ts';
+import { issuer } from '../english/participles.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import { isEnglishOwner, type Reference, reference } from '../phrases/references.ts';
 
 /** A word that attributes, and the words that say to whom. */
 export interface Cue {

@@ -1,11 +1,11 @@
-import type { Span } from '../../types.ts';
-import type { NameRun } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { isRoleWord } from '../lexicon/titles.ts';
+import type { Span } from '../../../types.ts';
+import type { NameRun } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { isRoleWord } from '../../lexicon/titles.ts';
+import { type Cue, isPunctuation, LONGEST_SOURCE } from '../cues/cues.ts';
 import { aroundTag, isBeside, isOpening, tagEnd } from './around-tags.ts';
 import { beginningOf } from './clause-begin.ts';
 import { isClause } from './clauses.ts';
-import { type Cue, isPunctuation, LONGEST_SOURCE } from './cues.ts';
 import { unjoined } from './joined-sentences.ts';
 import { clauseBehind, FEWEST, isReporting } from './told-clauses.ts';
 

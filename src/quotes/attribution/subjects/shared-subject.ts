@@ -1,9 +1,9 @@
-import { behindFillers } from '../cast/fillers.ts';
-import { isFullName } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { ENGLISH_BODIES } from '../lexicon/bodies.ts';
-import { OFFICE_LINKS, OPENS_BESIDE_MAIN } from '../lexicon/links-english.ts';
-import type { Unit } from '../reading/units.ts';
+import { behindFillers } from '../../cast/fillers.ts';
+import { isFullName } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { ENGLISH_BODIES } from '../../lexicon/bodies.ts';
+import { OFFICE_LINKS, OPENS_BESIDE_MAIN } from '../../lexicon/links-english.ts';
+import type { Unit } from '../../reading/units.ts';
 import {
   described,
   headOf,
@@ -12,7 +12,7 @@ import {
   isOwner,
   type Reference,
   reference,
-} from './references.ts';
+} from '../phrases/references.ts';
 
 /** The subject of a sentence, where it is the first that the sentence names: a person, and in English a body or somebody described, too. */
 export function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {

@@ -1,6 +1,6 @@
-import type { Span } from '../../types.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { BETWEEN, DENYING, SHOWING } from '../lexicon/retelling.ts';
+import type { Span } from '../../../types.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { BETWEEN, DENYING, SHOWING } from '../../lexicon/retelling.ts';
 import { isClause } from './clauses.ts';
 
 /** Whether the verb at unit `verb` of an Indonesian sentence tells of nothing that has been said: denied, yet to come, or done by a thing. */

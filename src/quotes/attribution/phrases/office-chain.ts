@@ -1,12 +1,12 @@
-import type { NameRun } from '../cast/names.ts';
-import type { Phrases } from '../cast/paragraphs.ts';
-import { FIELDS } from '../lexicon/fields.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { isPlaceOrBody } from '../lexicon/places.ts';
-import { REGIONAL_HEADS } from '../lexicon/regions.ts';
-import { SOMEBODYS, TITLES } from '../lexicon/titles.ts';
-import { digitsIn, isCapitals } from '../reading/characters.ts';
-import type { Unit } from '../reading/units.ts';
+import type { NameRun } from '../../cast/names.ts';
+import type { Phrases } from '../../cast/paragraphs.ts';
+import { FIELDS } from '../../lexicon/fields.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { isPlaceOrBody } from '../../lexicon/places.ts';
+import { REGIONAL_HEADS } from '../../lexicon/regions.ts';
+import { SOMEBODYS, TITLES } from '../../lexicon/titles.ts';
+import { digitsIn, isCapitals } from '../../reading/characters.ts';
+import type { Unit } from '../../reading/units.ts';
 import { type Reference, reference } from './references.ts';
 
 /**

@@ -1,0 +1,67 @@
+import type { Phrases } from '../../cast/paragraphs.ts';
+import type { CueKind } from '../../lexicon/grammar.ts';
+import { TURNS_AWAY } from '../../lexicon/links-english.ts';
+import type { Unit } from '../../reading/units.ts';
+import { isPunctuation } from '../cues/cues.ts';
+
+/** `signs that read "…"`, `posters saying "…"`: what is written there. */
+export const isInscription = ({ units, grammar }: Phrases, verb: number): boolean =>
+  grammar.lang === 'en' &&
+  /^(?:read|reads|reading|said|says|saying)$/.test(units[verb]?.lower ?? '') &&
+  [1, 2].some((back) => INSCRIBED.has(units[verb - back]?.lower ?? ''));
+
+/** Marked words that a sign reads, or of several, one. */
+export function isInscribed(phrases: Phrases, marked: number): boolean {
+  let at = marked - 1;
+  while (
+    at > Math.max(0, marked - MOST_INSCRIBED) &&
+    (phrases.units[at]?.kind === 'marked' || /^(?:and|or|,)$/.test(phrases.units[at]?.lower ?? ''))
+  )
+    at--;
+  return isInscription(phrases, at);
+}
+
+const MOST_INSCRIBED = 12;
+const INSCRIBED: ReadonlySet<string> = new Set(
+  'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts cap caps hat hats sticker stickers tattoo plaque'.split(
+    ' ',
+  ),
+);
+
+/** `"…", after Dewi urged others`, `"…", but the mayor said`: what follows tells of something else. */
+export const isSubordinate = ({ units, grammar }: Phrases, at: number): boolean =>
+  grammar.lang === 'en' && TURNS_AWAY.has(units[at]?.lower ?? '');
+
+/** `"…," Dewi, who was told it was "…", said`: words may be marked in the clause between. */
+export function hasWhoClause({ units, runAt, grammar }: Phrases, from: number): boolean {
+  const run = grammar.lang === 'en' ? runAt[from] : undefined;
+  return run !== undefined && isPunctuation(units[run.to], ',') && units[run.to + 1]?.lower === 'who';
+}
+
+/** `the proposed rule`, `shouts of`: what looks like a verb belongs to a noun, or is one. */
+export const isPartOfNoun = (units: readonly Unit[], i: number, kinds: readonly CueKind[]): boolean =>
+  (kinds.includes('subject-first') || kinds.includes('calling')) &&
+  (DETERMINER.test(units[i - 1]?.lower ?? '') ||
+    (units[i]?.lower === 'thought' && DETERMINER.test(units[i - 2]?.lower ?? '')) ||
+    (/^calls?$/.test(units[i]?.lower ?? '') &&
+      /^(?:centres?|centers?|logs?|records?)$/.test(units[i + 1]?.lower ?? '')) ||
+    (isPlural(units[i]) && BEHIND_PLURALS.has(units[i + 1]?.lower ?? '')) ||
+    (units[i + 1]?.lower === 'of' &&
+      /^(?:shouts|screams|cries|chants|whispers|calls|demands)$/.test(units[i]?.lower ?? '')));
+
+/** `the protest began when the mayor sold the hall "…"`; `what Sari calls a fair was meant to "…"`. */
+export function isOfAnotherClause(units: readonly Unit[], i: number, marked: number): boolean {
+  const { lower } = units[i] as Unit;
+  if (/^(?:began|begins)$/.test(lower)) return i < marked - 2;
+  const what = [2, 3, 4].map((back) => i - back).find((at) => units[at]?.lower === 'what');
+  if (what === undefined || units.slice(what, i).some(({ kind }) => kind !== 'word')) return false;
+  return units
+    .slice(i + 2, marked)
+    .some(({ lower: verb }) => /^(?:is|are|was|were|has|had|will)$/.test(verb));
+}
+
+/** `some reports had held "…"` */
+const isPlural = (unit: Unit | undefined): boolean => unit?.isCapital === false && unit.lower.endsWith('s');
+const BEHIND_PLURALS: ReadonlySet<string> = new Set(['had', 'have', 'were', 'are']);
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/;
