@@ -144,7 +144,7 @@ function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Pe
       run.from === sentence.start ||
       isEchoing(units, run) ||
       (!isExample && isSubjectAfter(units[run.from - 1], grammar) && !isObject(phrases, run, sentence.start));
-    if (isSubject && isStandIn(phrases, run)) return undefined;
+    if (isSubject && (isStandIn(phrases, run) || isDoneToAnother(phrases, run))) return undefined;
     const isRelative = grammar.lang === 'en' && RELATIVES.has(units[run.from - 1]?.lower ?? '');
     const isLike =
       person !== undefined &&
@@ -154,6 +154,22 @@ function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Pe
   }
   return undefined;
 }
+
+/** `Wira met her, and she said`: somebody else is being told about, and still is. */
+function isDoneToAnother({ units, grammar }: ReadParagraph, { to }: NameRun): boolean {
+  if (grammar.lang !== 'en') return false;
+  for (let at = to + 1; at <= to + MOST_BEFORE_OBJECT; at++) {
+    const { kind, lower } = units[at] ?? NO_WORD;
+    if (kind !== 'word') return false;
+    const next = units[at + 1];
+    if (lower === 'him') return true;
+    if (lower === 'her') return next?.kind !== 'word' || grammar.cases.has(next.lower);
+  }
+  return false;
+}
+
+// `has often met her`
+const MOST_BEFORE_OBJECT = 3;
 
 /** `His words were echoed by Sari Dewi`. */
 const isEchoing = (units: ReadParagraph['units'], { from }: NameRun): boolean =>

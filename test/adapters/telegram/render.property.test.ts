@@ -19,11 +19,12 @@ const anyReply = fc.oneof({ weight: 5, arbitrary: reply }, { weight: 1, arbitrar
 
 const always = (holds: (shown: Reply) => void) => fc.assert(fc.property(anyReply, holds), { numRuns: 60 });
 
-/** What the blockquotes of the messages cover, in order. */
+/** What the blockquotes of the messages cover, as they are read. */
 const quoted = (shown: Reply) =>
   render(shown).flatMap(({ text, entities }) =>
     entities
       .filter(({ type }) => type.endsWith('blockquote'))
+      .toSorted((one, other) => one.offset - other.offset)
       .map(({ offset, length }) => text.slice(offset, offset + length)),
   );
 

@@ -41,6 +41,7 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
         return apposed(phrases, run.to + 1) ?? described(phrases, run.from - 1, run.to + 1);
       if (
         !isOwner(units, run) &&
+        !IS_NAMED.test(units[run.from - 1]?.lower ?? '') &&
         !isGoverned(phrases, headOf(phrases, run.from, start), start) &&
         run.last > run.first
       )
@@ -78,6 +79,9 @@ export function isCoordinated(phrases: Phrases, verb: number): boolean {
   const unit = phrases.units[behindFillers(phrases, verb) - 1];
   return unit?.text === ';' || /^(?:dan|serta|tetapi|tapi|and|but)$/.test(unit?.lower ?? '');
 }
+
+// `The day was named Sari Dewi Day`
+const IS_NAMED = /^(?:named|called|titled|entitled|dubbed)$/;
 
 // In units; a subject further off is none.
 const LONGEST_CLAUSE = 40;
