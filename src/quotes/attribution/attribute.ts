@@ -165,11 +165,16 @@ const FILLED = /^["'”’] (?!\p{L})/u;
 // In characters.
 const LONGEST_TERM = 50;
 
-/** English lines without a stop at their end stand beside the text: headings, what pictures show. */
-function isCaption({ units, grammar }: ReadParagraph): boolean {
+/** English sentences without a stop at their end stand beside the text: headings, what pictures show. */
+function isCaption({ units, sentences, grammar }: ReadParagraph): boolean {
   const last = units.at(-1);
-  return grammar.lang === 'en' && last?.kind === 'word' && units.length > 1;
+  return (
+    grammar.lang === 'en' && last?.kind === 'word' && units.length > 1 && sentences.length <= LONGEST_CAPTION
+  );
 }
+
+// In sentences: an article on one line may be cut off at its end.
+const LONGEST_CAPTION = 3;
 
 /** `Seperti diketahui, Wira mundur tahun lalu`: who has been speaking goes on. */
 const isAside = ({ units }: ReadParagraph, { start }: Span): boolean =>
