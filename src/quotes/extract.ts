@@ -9,6 +9,7 @@ import { bodyLines } from './reading/body-lines.ts';
 import { endsOpen, findMarked } from './reading/marks.ts';
 import { restoreSpaces } from './reading/restore-spaces.ts';
 import { type Paragraph, readParagraph, type Unit } from './reading/units.ts';
+import { unwrapped } from './reading/wrapped-lines.ts';
 
 /** What extraction needs to know of an article. */
 export type Source = Pick<Article, 'text' | 'lang' | 'furniture'>;
@@ -45,7 +46,7 @@ function* parts(text: string, furniture: readonly Span[], grammar: Grammar): Gen
   const read = paragraphReader(text, grammar);
   let part: Paragraph[] = [];
   let size = 0;
-  for (const line of bodyLines(text, furniture)) {
+  for (const line of unwrapped(text, bodyLines(text, furniture))) {
     const paragraph = read(line);
     const more = PARAGRAPH + paragraph.units.length;
     if (part.length > 0 && size + more > LONGEST_PART) {

@@ -26,8 +26,12 @@ export function resolveDescription(
   const isOffice = namesOffice(words);
   const isNameless = words.some((word) => NEVER_NAMED.has(word));
   // `The man` has no role that an article would give to anybody with a name.
+  // `the Muara Tower official` is known by a tower alone.
+  const isSomeOfficial =
+    grammar.lang === 'en' && words.length > 2 && words.at(-1) === 'official' && words[1] !== 'top';
   const isKnown =
     !(grammar.lang === 'en' && INDEFINITE.has(words[0] ?? '')) &&
+    !isSomeOfficial &&
     (isOffice || (isPointing && !(isNameless && grammar.lang === 'en')));
   let best: Person | undefined;
   let most = 0;
@@ -38,7 +42,7 @@ export function resolveDescription(
   if (best !== undefined) return { name: best.name, person: best, path: 'epithet', mention };
   // `The victim's mother` is nobody who has spoken before.
   const isOwned = words.some((word) => /['’]s$/.test(word));
-  const isAnonymous = grammar.lang === 'en' && ANONYMOUS.has(words.at(-1) ?? '');
+  const isAnonymous = isSomeOfficial || (grammar.lang === 'en' && ANONYMOUS.has(words.at(-1) ?? ''));
   const isMeant = (isPointing && !isOwned && !isAnonymous) || (STAND_INS.has(words[0] ?? '') && !isOffice);
   // `The mayor said`: another than who has spoken, unless the article gives that one an office.
   const isTold = (focus?.roles.length ?? 0) > 0 || !words.some((word) => HELD_BY_ONE.has(word));

@@ -91,7 +91,7 @@ function ofPronoun(
   // `Sari Dewi said it works, and she sees "…"`
   const isJoined =
     units[speaker.first - 2]?.text === ',' &&
-    /^(?:and|but|though|although|while)$/.test(units[speaker.first - 1]?.lower ?? '');
+    /^(?:and|but|though|although|while|which)$/.test(units[speaker.first - 1]?.lower ?? '');
   const found =
     (isJoined ? subjectOfSentence(speaker, paragraph, focus, mention) : undefined) ??
     sameSubject(speaker, paragraph, focus, text, mention) ??

@@ -1,3 +1,4 @@
+import type { Lang } from '../../types.ts';
 import { FIELDS } from '../lexicon/fields.ts';
 import { GIVEN_NAMES, HELD_AT_BODIES, NAME_OPENERS } from '../lexicon/given-names.ts';
 import { BODY_HEADS, GENERATIONS, REGIONAL_BODIES } from '../lexicon/names.ts';
@@ -19,8 +20,13 @@ export interface Surroundings {
  * How many units of a name behind an office are those of the body where it is held: `pelatih Elang Wira Santika`. None without a sign: the rest
  * of them is a name elsewhere in the article, or begins as names do and the words before it do not.
  */
-export function gluedUnits(units: readonly Unit[], run: NameRun, surroundings: Surroundings): number {
-  const glued = gluedWords(units, run, surroundings);
+export function gluedUnits(
+  units: readonly Unit[],
+  run: NameRun,
+  surroundings: Surroundings,
+  lang: Lang,
+): number {
+  const glued = gluedWords(units, run, surroundings, lang);
   // Points and hyphens stand behind the glued words, if anywhere: `direktur Elang Wira B. Santika`.
   const isPlain = units
     .slice(run.first, run.first + glued)
@@ -34,7 +40,7 @@ const isCoined = (units: readonly Unit[], run: NameRun): boolean =>
 
 const COINED = /^(?:(?!Ma?c|De|Di|La|Le|Van|Al|El|Abd)\p{Lu}\p{Ll}+\p{Lu}\p{L}+|(?:Go|E)-\p{L}+)$/u;
 
-function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surroundings): number {
+function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surroundings, lang: Lang): number {
   const { words } = run;
   const first = words[0] ?? '';
   if (words.length < 2 || isNameOpener(first)) return 0;
@@ -49,7 +55,7 @@ function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surround
   if (words.length < 3 || !isHeldAtBody(units, run)) return 0;
   // `direktur Bank Elang Wira Santika` beside `Bank Elang`.
   const isElsewhere = elsewhere.has(first) && !alone.has(first);
-  return nameStart(words, surroundings) || (isPair(units, run) ? PAIR : isElsewhere ? 1 : 0);
+  return nameStart(words, surroundings, lang) || (isPair(units, run) ? PAIR : isElsewhere ? 1 : 0);
 }
 
 /** `CEO Randu Karya Wira Santika`: four words of which none is a given name are rather two of a body and two of a person. */
@@ -76,9 +82,10 @@ export function regionWords(units: readonly Unit[], { from, first, last }: NameR
 }
 
 /** The number of the first word, but the last, with which a name begins. */
-function nameStart(words: readonly string[], { full }: Surroundings): number {
+function nameStart(words: readonly string[], { full }: Surroundings, lang: Lang): number {
   for (let at = 1; at < words.length - 1; at++)
-    if (GIVEN_NAMES.has(words[at] as string) || full.has(words.slice(at).join(' '))) return at;
+    if ((lang === 'id' && GIVEN_NAMES.has(words[at] as string)) || full.has(words.slice(at).join(' ')))
+      return at;
   return 0;
 }
 

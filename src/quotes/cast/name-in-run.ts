@@ -120,6 +120,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const isShout = isAllCapitals(text);
   // `Ma Ying-jeou`; courts and unions of two letters have two capitals.
   if (lang === 'en' && text.length === 2 && !isShout && !TITLES.has(lower)) return false;
+  if (lang === 'en' && KOREAN_SURNAMES.has(lower)) return false;
   if (lang === 'en' && at < last - 1 && (OFFICES_OF_LETTERS.has(text) || text === 'MPs')) return true;
   const isRoman = isShout && ROMAN.test(text);
   if (at === last - 1 && isAddressed(units, at, from)) return false;
@@ -157,6 +158,9 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
     (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || BESIDE_TITLES.has(part)))
   );
 }
+
+// In Indonesian these are forms of address.
+const KOREAN_SURNAMES: ReadonlySet<string> = new Set(['kang', 'bang', 'pak']);
 
 const isInCapitals = (units: readonly Unit[], from: number, to: number): boolean =>
   units.slice(from, to).every(({ kind, text }) => kind !== 'word' || isCapitals(text));

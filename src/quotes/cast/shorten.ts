@@ -43,7 +43,7 @@ export function shortenRuns(paragraphs: readonly Phrases[], grammar: Grammar): v
         : cutBehindHeadline(units, run, known, grammar) ||
           cutBehindLink(units, run, known, grammar) ||
           companyWords(run, companies) ||
-          cutBehindTitle(units, run, known);
+          cutBehindTitle(units, run, known, grammar);
       if (cut > 0 && run.words.length > 1) glued.set(run.words.join(' '), cut);
       if (cut > 0) rename(units, run, Math.min(run.last, run.first + cut), run.last);
       else if (isBehindTim(units, run, known)) rename(units, run, run.first - 1, run.last);
@@ -180,13 +180,13 @@ function isDescribedSpeaker(units: readonly Unit[], { to, words }: NameRun, gram
 
 const LONGEST_DESCRIPTION = 14;
 
-function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames): number {
+function cutBehindTitle(units: readonly Unit[], run: NameRun, known: KnownNames, { lang }: Grammar): number {
   return (
     regionOfBody(units, run, known) ||
     regionWords(units, run) ||
     otherName(run, known) ||
     cutBeforeAlone(units, run, known) ||
-    gluedUnits(units, run, known)
+    gluedUnits(units, run, known, lang)
   );
 }
 

@@ -29,4 +29,5 @@ export const ENGLISH_BODIES = wordSet(
 /** Those whose name goes on with what they are for: `Department of Roads`. */
 export const ENGLISH_BODIES_OF =
   wordSet(`department ministry committee commission council institute institution centre center society association office bureau agency board federation
-  foundation organisation organization authority administration academy alliance coalition campaign league trust academies centers centres college university school`);
+  foundation organisation organization authority administration academy alliance coalition campaign league trust academies centers centres college university school
+    force chiefs union court chamber command corps fund bank forum party service house assembly embassy mission movement museum church secretariat network`);

@@ -85,7 +85,7 @@ export const NAMING = wordSet(`
   drama sinetron teater penayangan misi alih-alih artinya berarti puisi lukisan pameran festival konser single turnamen bertajuk berjudul bertuliskan bertulisan lagu film program istilah disebut alias spanduk poster slogan dijuluki julukan nama bernama
   anggota kitab grup geng video karakter game gim
   tagar bertema tema tajuk judul novel buku album serial acara kampanye dinamai dikenal berlabel kategori kode sandi kata aplikasi
-  klaim narasi artikel berita unggahan konten termasuk koran harian surat kabar majalah media situs laman akun instagram stasiun televisi kanal disebut-sebut dituduh dianggap dikategorikan berstatus diberi disebut apa moto motto semboyan yel-yel hashtag rubrik gerakan
+  klaim narasi terjemahan transkrip artikel berita unggahan konten termasuk koran harian surat kabar majalah media situs laman akun instagram stasiun televisi kanal disebut-sebut dituduh dianggap dikategorikan berstatus diberi disebut apa moto motto semboyan yel-yel hashtag rubrik gerakan
 `);
 
 /** A speech verb that names: its marked words are what the subject calls something. */

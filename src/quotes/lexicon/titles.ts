@@ -36,7 +36,7 @@ export const TITLES = wordSet(
   // academic
   `dr drs dra drg ir prof profesor doktor sh mh mm msi se st spd mpd phd sp s.h m.h`,
   // English
-  `president vice minister prime secretary foreign defense defence interior finance chairman chairwoman chair chairperson chief executive officer
+  `president vice minister prime secretary undersecretary foreign defense defence interior finance chairman chairwoman chair chairperson chief executive officer
   director deputy assistant general governor gov mayor senator sen sens rep reps representative congressman congresswoman lawmaker leader
   chancellor premier councilman councilwoman assemblyman assemblywoman alderman comptroller treasurer provost monsignor ombudsman
   speaker spokesman spokeswoman spokesperson king queen prince princess pope emperor sheikh ayatollah imam rabbi reverend rev bishop

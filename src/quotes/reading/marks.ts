@@ -80,7 +80,9 @@ function paired(
     const end = endBeforeCue(text, opener.at + 1, paragraph.end, isCue);
     const isWhole =
       paragraph.end - opener.at > SHORTEST_OPEN &&
-      (opener.at <= paragraph.start || goesOn(text, opener, paragraph));
+      (opener.at <= paragraph.start ||
+        goesOn(text, opener, paragraph) ||
+        isAnnounced(text, opener, paragraph));
     if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
     else if (isWhole)
       take(opener.at + 1, paragraph.end, true, Math.max(opener.at, paragraph.start), paragraph.end);
@@ -133,6 +135,15 @@ const isAgain = (text: string, opener: Mark, mark: Mark, isCue: IsCue): boolean 
 /** Words that open inside a paragraph and go on in the next, which opens with a mark, too. */
 const goesOn = (text: string, { at, opens }: Mark, { end }: Span): boolean =>
   opens && endsSentence(text, at, end) && opensNextLine(text, end, isMark);
+
+/** `Sari told the radio: “We begin.`: behind a colon, up to the end of the paragraph. */
+const isAnnounced = (text: string, { at, opens }: Mark, { start, end }: Span): boolean =>
+  opens &&
+  ANNOUNCED.test(text.slice(Math.max(start, at - 2), at)) &&
+  beginsSentence(text, at + 1) &&
+  endsSentence(text, at, end);
+
+const ANNOUNCED = /:\s?$/;
 
 /** A mark with letters on both sides opens only by its glyph. */
 function canOpen({ glyph, opens, closes: shuts }: Mark): boolean {

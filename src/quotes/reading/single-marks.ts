@@ -20,16 +20,20 @@ export function singles(text: string, { start, end }: Span, doubles: readonly Ma
     if (unit !== APOSTROPHE && unit !== OPENING && unit !== CLOSING) continue;
     const isApart = at === start || kindAt(text, at - 1) === SPACE;
     const goesOn = at + 1 < end && isLetterOrDigit(text, at + 1);
-    if (goesOn && (isApart || text.charCodeAt(at - 1) === BRACKET)) opener = at;
-    else if (opener >= 0 && !isApart && !goesOn && at - opener > 3) {
+    // `… the nets.’The mayor said: ‘We …`, `… the nets.‘The boats …`: where the break between is lost.
+    const isGlued = !isApart && goesOn && endsSentence(text, at - 1, at) && beginsSentence(text, at + 1);
+    const isAgain = isGlued && unit === OPENING;
+    if (opener >= 0 && !isApart && (!goesOn || isGlued) && at - opener > 3) {
+      const end = isAgain ? at : at + 1;
       found.push({
-        outer: { start: opener, end: at + 1 },
+        outer: { start: opener, end },
         inner: { start: opener + 1, end: at },
         isSingle: true,
-        isRepaired: false,
+        isRepaired: isAgain,
       });
       opener = -1;
     }
+    if (goesOn && (isApart || isAgain || text.charCodeAt(at - 1) === BRACKET)) opener = at;
   }
   if (opener >= 0 && isOpenToEnd(text, opener, start, end))
     found.push({

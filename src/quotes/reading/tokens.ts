@@ -1,4 +1,4 @@
-import { CAPITAL, DIGIT, isWordKind, kindAt, SPACE } from './characters.ts';
+import { CAPITAL, DIGIT, isWordKind, kindAt, LETTER, SPACE } from './characters.ts';
 import { gluedName, gluedWord } from './lost-spaces.ts';
 
 /** A word or a mark of punctuation of a paragraph: where it stands in the article, and what it looks like. */
@@ -50,7 +50,7 @@ export function tokeniseInto(
     tokens.push(token(text, at, small, isWord, kind === CAPITAL, isApart));
     if (small < whole) tokens.push(token(text, small, whole, true, false, false));
     isApart = false;
-    at = whole;
+    at = isWord && goesOnBehindPoint(text, at, whole) ? whole + 1 : whole;
   }
 }
 
@@ -109,6 +109,15 @@ function isInitial(text: string, from: number, at: number, end: number): boolean
   if (!isSingle || kindAt(text, at - 1) !== CAPITAL || kindAt(text, at + 1) !== CAPITAL) return false;
   return at + 2 >= end || !isWordKind(kindAt(text, at + 2));
 }
+
+/** The last point of `the U.S. mission`: behind it the sentence goes on, and nothing has to tell it from a stop. */
+const goesOnBehindPoint = (text: string, start: number, end: number): boolean =>
+  end - start > 2 &&
+  text.charCodeAt(end) === POINT &&
+  text.charCodeAt(end - 2) === POINT &&
+  kindAt(text, end - 1) === CAPITAL &&
+  kindAt(text, end + 1) === SPACE &&
+  kindAt(text, end + 2) === LETTER;
 
 /** A point of a web address: `.com`. */
 function isAddress(text: string, at: number): boolean {

@@ -108,8 +108,15 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
     return (
       /\p{Lu}\p{Ll}/u.test(next.text) && (ENDS_GLUED.test(units[i - 1]?.text ?? '') || isGrammar(next.lower))
     );
-  return unit.text !== '.' || !isShort(units[i - 1], next);
+  return unit.text !== '.' || !(isShort(units[i - 1], next) || isHour(units, i, next));
 }
+
+/** `8 a.m. Tuesday`, `6 p.m. EST`. */
+const isHour = (units: readonly Unit[], i: number, { text }: Unit): boolean =>
+  units[i - 1]?.lower === 'm' &&
+  units[i - 2]?.text === '.' &&
+  /^[ap]$/.test(units[i - 3]?.lower ?? '') &&
+  (/^\p{Lu}{2,4}$/u.test(text) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(text));
 
 // Not an initial or an abbreviation: `selesai.Besok`, `Senin (1/1/2024).Besok`, `1 Juni 2024.Besok`.
 const ENDS_GLUED = /^(?:\p{Ll}|\)$|(?:19|20)\d\d$)/u;

@@ -16,6 +16,7 @@ import {
   hasWhoClause,
   isInscription,
   isOfAnotherClause,
+  isOfWhoSays,
   isPartOfNoun,
   isSubordinate,
 } from '../english/no-cues.ts';
@@ -100,6 +101,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     const cue = precedingCue(phrases, i, marked, start, kinds);
     if (cue === undefined && ++subjectless > MOST_SUBJECTLESS) break;
     if (cue === undefined) continue;
+    if (grammar.lang === 'en' && isOfWhoSays(phrases, cue)) continue;
     const isClose = marked - i <= NEAR && !isCalledSo(phrases, i, start);
     if (cue.kind !== 'noun' || isClose || hasThatClause(units, i, marked)) return cue;
     noun ??= cue;

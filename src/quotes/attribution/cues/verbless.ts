@@ -33,8 +33,8 @@ export function labelBefore(phrases: Phrases, marked: number, start: number): Cu
   const run = runAt[marked - 2];
   if (!isPunctuation(colon, ':') || colon === undefined || run === undefined || run.from > start + 3)
     return undefined;
-  // `Narasi: "…"`: what the words are.
-  if (run.to - run.from === 1 && grammar.naming.has((units[run.from] as Unit).lower)) return undefined;
+  // `Narasi: "…"`, `Lanjutan Narasi: "…"`: what the words are.
+  if (run.to - run.from <= 2 && grammar.naming.has((units[run.to - 1] as Unit).lower)) return undefined;
   const isName = run.last > run.first;
   const [first, last] = isName ? [run.first, run.last] : [run.from, run.to];
   const speaker = reference(isName ? 'name' : 'body', units, first, last);

@@ -2,6 +2,7 @@ import { STOP_WORDS } from '../../../text/stopwords.ts';
 import { isFullName, type NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ENGLISH_BODIES_OF } from '../../lexicon/bodies.ts';
+import { isRoleWord } from '../../lexicon/titles.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Unit } from '../../reading/units.ts';
 import { isEnglishOwner, type Reference, reference } from '../phrases/references.ts';
@@ -41,7 +42,8 @@ function joinedRun({ units, runAt }: Phrases, at: number, isFirst: boolean): Nam
   // `School of Arts President Sari Dewi`: an office and a name.
   if (next === undefined || next.words.length > 2) return undefined;
   const isOfStudies = FIELDS_OF_BODIES.has((units[next.to - 1] as Unit).lower);
-  if (next.first > next.from && next.words.length > 0 && !isOfStudies) return undefined;
+  const isTitled = units.slice(next.from, next.first).some(({ lower }) => isRoleWord(lower));
+  if (isTitled && next.words.length > 0 && !isOfStudies) return undefined;
   if (link !== 'and') return next;
   const isField = next.to - next.from === 1 || FIELDS_OF_BODIES.has((units[next.to - 1] as Unit).lower);
   return !isFirst && isField ? next : undefined;

@@ -100,11 +100,18 @@ export function openingSubject(phrases: Phrases, from: number, verb: number): Re
   if (grammar.lang !== 'en' || run === undefined || run.last <= run.first || run.last < run.to)
     return undefined;
   const close = behindFillers(phrases, verb) - 1;
-  const office = isPunctuation(units[run.to], ',') ? runAt[run.to + 1] : undefined;
+  const comma = behindOrigin(phrases, run.to);
+  const office = isPunctuation(units[comma], ',') ? runAt[comma + 1] : undefined;
   // `"…," Sari Dewi, Director of Boats, Nets and Harbours said`
   const isHeld = office !== undefined && isFullName(run) && isPersonal(units, office);
-  const isApart = isPunctuation(units[run.to], ',') && (isHeld || isPunctuation(units[close], ','));
+  const isApart = isPunctuation(units[comma], ',') && (isHeld || isPunctuation(units[close], ','));
   return isApart && close > run.to ? reference('name', units, run.first, run.last) : undefined;
+}
+
+/** Behind where somebody is from: `Sari Dewi from the Muara School, one of the teachers, said`. */
+function behindOrigin({ units, runAt }: Phrases, from: number): number {
+  if (!/^(?:from|of|at|with)$/.test(units[from]?.lower ?? '')) return from;
+  return runAt[units[from + 1]?.lower === 'the' ? from + 2 : from + 1]?.to ?? from;
 }
 
 /** `Senior Muara senator: "…"`: an office, and nothing else before the colon. */

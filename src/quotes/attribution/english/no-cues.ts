@@ -2,7 +2,7 @@ import type { Phrases } from '../../cast/paragraphs.ts';
 import type { CueKind } from '../../lexicon/grammar.ts';
 import { TURNS_AWAY } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
-import { isPunctuation } from '../cues/cues.ts';
+import { type Cue, isPunctuation } from '../cues/cues.ts';
 
 /** `signs that read "…"`, `posters saying "…"`: what is written there. */
 export const isInscription = ({ units, grammar }: Phrases, verb: number): boolean =>
@@ -63,5 +63,19 @@ export function isOfAnotherClause(units: readonly Unit[], i: number, marked: num
 /** `some reports had held "…"` */
 const isPlural = (unit: Unit | undefined): boolean => unit?.isCapital === false && unit.lower.endsWith('s');
 const BEHIND_PLURALS: ReadonlySet<string> = new Set(['had', 'have', 'were', 'are']);
+
+/** `Sari Dewi said Muara wanted to "…"`: what a place or a body wants or believes are the words of who says so. */
+export function isOfWhoSays({ units, grammar }: Phrases, { at, speaker }: Cue): boolean {
+  if (speaker?.kind !== 'body' || !OF_THE_MIND.has(units[at]?.lower ?? '')) return false;
+  const isThat = units[speaker.first - 1]?.lower === 'that';
+  const before = units[speaker.first - (isThat ? 2 : 1)];
+  return before !== undefined && (grammar.isSaying(before.lower) || (isThat && before.text === ','));
+}
+
+const OF_THE_MIND: ReadonlySet<string> = new Set(
+  'want wants wanted believe believes believed think thinks thought hope hopes hoped fear fears feared use uses used using need needs needed'.split(
+    ' ',
+  ),
+);
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/;

@@ -5,6 +5,8 @@ import type { Unit } from '../../reading/units.ts';
 import { described, type Reference, reference } from '../phrases/references.ts';
 import { firstSubject, mainClause } from '../subjects/shared-subject.ts';
 import { beforeApposition } from './apposition.ts';
+import { bodyBegin } from './bodies.ts';
+import { anyNoun, beforeBrackets } from './subject.ts';
 
 /**
  * Who says what stands behind an English participle: the subject of the sentence, not the name nearest to the participle. `He did not criticise Dewi, saying
@@ -32,7 +34,7 @@ export function subjectOfFirstVerb(phrases: Phrases, start: number, verb: number
     const place = runAt[at - 1];
     // `Muara's ambassador to Randu accused`; but not `The mayor Sari Dewi said`.
     const isUnnamed = place === undefined || BEFORE_PLACES.has(units[place.from - 1]?.lower ?? '');
-    return isUnnamed && at - 1 > start ? described(phrases, start, at) : undefined;
+    return isUnnamed && at - 1 > start ? described(phrases, start, behindFillers(phrases, at)) : undefined;
   }
   return undefined;
 }
@@ -48,13 +50,15 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
     const { kind, lower } = units[at] as Unit;
     if (kind !== 'word') return undefined;
     if (!ISSUING.has(lower)) continue;
-    const last = Math.max(start, behindFillers(phrases, at) - 1);
+    const last = Math.max(start, beforeBrackets(units, behindFillers(phrases, at)) - 1);
     if (units[last]?.text === ',') return beforeApposition(phrases, at, start);
     const run = runAt[last];
     if (run === undefined)
       return grammar.pronouns.has(units[last]?.lower ?? '')
         ? reference('pronoun', units, last, last + 1)
-        : undefined;
+        : anyNoun(phrases, last + 1, start);
+    const body = bodyBegin(phrases, run, start);
+    if (body !== undefined) return reference('body', units, body.from, run.to);
     return run.last > run.first
       ? reference('name', units, run.first, run.last)
       : reference('body', units, run.from, run.to);

@@ -1,4 +1,4 @@
-import { isFullName } from '../../cast/names.ts';
+import { endsInFullName, isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { BEFORE_SUBJECT, OFFICE_LINKS } from '../../lexicon/links-english.ts';
@@ -103,10 +103,13 @@ const isWord = (unit: Unit | undefined): boolean => unit?.kind === 'word';
 const isPartOfTail = ({ isCapital, lower }: Unit): boolean =>
   isCapital || OFFICE_LINKS.has(lower) || TAIL.has(lower) || describes(lower) || /^\p{Ll}{4,}$/u.test(lower);
 
-/** `Wira's longtime lawyer, Sari Dewi`. */
+/** `Wira's longtime lawyer, Sari Dewi`, `Muara Rescue's Director Sari Dewi`. */
 function behindOwner({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
   const owner = runAt[from];
   if (owner === undefined || !isEnglishOwner(units, owner)) return undefined;
+  const titled = runAt[owner.to];
+  if (titled !== undefined && titled.first > titled.from && endsInFullName(titled))
+    return reference('name', units, titled.first, titled.last);
   const at = behindNouns(units, owner.to, limit);
   const run = at === undefined ? undefined : runAt[units[at]?.text === ',' ? at + 1 : at];
   return run !== undefined && isFullName(run) ? reference('name', units, run.first, run.last) : undefined;

@@ -28,6 +28,7 @@ export const besideClause = (phrases: Phrases, verb: number, start: number): Ref
       itAlone(phrases, verb) ??
       quotedSource(phrases, verb) ??
       unnamedSubject(phrases, verb, start) ??
+      severalOfBody(phrases, verb, start) ??
       somebodyElse(phrases, verb, start))
     : undefined;
 
@@ -42,6 +43,33 @@ function unnamedSubject(phrases: Phrases, verb: number, start: number): Referenc
     ? reference('name', phrases.units, named.first, named.last)
     : described(phrases, at, last);
 }
+
+/** `Foreign ministers of the Muara League (ML) have expressed`: several people, and of what they are. */
+function severalOfBody(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  const last = beforeBrackets(units, behindFillers(phrases, verb));
+  for (let at = last - 2; at >= Math.max(start, last - LONGEST_OFFICE); at--) {
+    const { kind, lower, text } = units[at] as Unit;
+    if (kind !== 'word' && !/^['’]$/.test(text)) return undefined;
+    if (!isPluralOfPerson(lower.replace(/^co-/, '')) || !OFFICE_LINKS.has(units[at + 1]?.lower ?? ''))
+      continue;
+    const head = headOf(phrases, at, start);
+    const first = runAt[head - 1]?.from ?? head;
+    return runAt[last - 1] !== undefined && (first <= start || mayBegin(units[first - 1]))
+      ? reference('body', units, first, last)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Before the brackets that end at a unit: `the Muara League (ML)`. */
+export function beforeBrackets(units: readonly Unit[], end: number): number {
+  if (units[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at > end - LONGEST_BRACKETS; at--) if (units[at]?.text === '(') return at;
+  return end;
+}
+
+const LONGEST_BRACKETS = 6;
 
 /** `"…," CNN quoted an unnamed source as saying`. */
 function quotedSource(phrases: Phrases, verb: number): Reference | undefined {
@@ -86,13 +114,16 @@ function itAlone(phrases: Phrases, verb: number): Reference | undefined {
 
 /** `The orchestra said`, `a teammate explained`, `one Muara response read`: an article and a noun of any kind right before the verb. */
 function somebodyElse(phrases: Phrases, verb: number, start: number): Reference | undefined {
-  const { units } = phrases;
-  const last = behindFillers(phrases, verb);
-  const noun = units[last - 1];
-  const kinds = phrases.grammar.cueOf(units[verb]?.lower ?? '');
+  const kinds = phrases.grammar.cueOf(phrases.units[verb]?.lower ?? '');
   const isSaid = kinds.includes('subject-first') || kinds.includes('calling');
-  const isNoun = noun !== undefined && (isOtherNoun(phrases, noun) || isPersonNoun(noun));
-  if (!isSaid || !isNoun) return undefined;
+  return isSaid ? anyNoun(phrases, behindFillers(phrases, verb), start) : undefined;
+}
+
+/** The article, the words and the noun that end at unit `last`. */
+export function anyNoun(phrases: Phrases, last: number, start: number): Reference | undefined {
+  const { units } = phrases;
+  const noun = units[last - 1];
+  if (noun === undefined || !(isOtherNoun(phrases, noun) || isPersonNoun(noun))) return undefined;
   for (let at = last - 2; at >= Math.max(start, last - LONGEST_NOUN); at--) {
     const unit = units[at] as Unit;
     if (ARTICLES.has(unit.lower))
@@ -119,9 +150,10 @@ function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
   if (last >= 0 && isSeveral(phrases, last))
     return ofSeveral(phrases, last, Math.max(0, last - LONGEST_NOUN));
   const run = runAt[last];
-  // `on the Muara Hill, who`
-  const isPlace = BEFORE_PLACES.has(units[(run?.from ?? 0) - 1]?.lower ?? '');
-  return run !== undefined && run.last === last + 1 && run.last > run.first && !isPlace
+  if (run === undefined) return undefined;
+  // `on the Muara Hill, who`; but `of the Muara Minister Sari Dewi, who`
+  const isPlace = run.first === run.from && BEFORE_PLACES.has(units[run.from - 1]?.lower ?? '');
+  return run.last === last + 1 && run.last > run.first && !isPlace
     ? reference('name', units, run.first, run.last)
     : undefined;
 }

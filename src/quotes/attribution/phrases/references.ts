@@ -35,11 +35,14 @@ export function described({ units }: Phrases, first: number, last: number): Refe
       PERSON_NOUNS.has(unit.lower) ||
       OFFICES_OF_LETTERS.has(unit.text) ||
       AGED.test(unit.lower) ||
-      (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower)),
+      (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower) && !PEOPLES.has(unit.text)),
   );
   const isBodys = ENGLISH_BODIES.has(units[last - 1]?.lower ?? '');
   return reference(isPersonal && !isBodys ? 'description' : 'body', units, first, last);
 }
+
+// `the US chief`: no office by themselves.
+const PEOPLES: ReadonlySet<string> = new Set('US U.S U.S. UK U.K U.K. EU UN'.split(' '));
 
 /** Where the noun phrase begins that ends before or in unit `at`: lower-case titles before a name, determiners. */
 export function headOf({ units, grammar }: Phrases, at: number, limit: number): number {
@@ -62,6 +65,7 @@ export function headOf({ units, grammar }: Phrases, at: number, limit: number): 
 
 /** English words that stand side by side in two phrases: `in his letter Mrs Dewi said`, `that a source said`. */
 const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
+  (lower === 'that' && next?.isCapital === true) ||
   (SOURCE_NOUNS.has(lower) && FORMS_OF_ADDRESS.has(next?.lower ?? '')) ||
   (/^(?:that|her|his)$/.test(lower) &&
     /^(?:the|a|an|this|his|her|its|their|our|these|those|one|another)$/.test(next?.lower ?? ''));

@@ -4,6 +4,7 @@ import type { Phrases } from '../../cast/paragraphs.ts';
 import { ENGLISH_BODIES } from '../../lexicon/bodies.ts';
 import { OFFICE_LINKS, OPENS_BESIDE_MAIN } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
+import { bodyEnd } from '../english/bodies.ts';
 import {
   described,
   headOf,
@@ -28,7 +29,7 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
         run.first === run.last &&
         ENGLISH_BODIES.has((units[run.to - 1] as Unit).lower)
       )
-        return reference('body', units, run.from, run.to);
+        return reference('body', units, run.from, bodyEnd(phrases, run, end) ?? run.to);
       const noun = units[run.to];
       // `a Muara spokesperson`
       if (
