@@ -13,6 +13,7 @@ import { misspeltAmong } from './misspelt.ts';
 import { type NameRun, rename, spanOf, titleStart, titleWords } from './names.ts';
 import { nicknamesAmong } from './nicknames.ts';
 import type { Phrases, ReadParagraph } from './paragraphs.ts';
+import { restorePlaceSurnames } from './restore-surnames.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
 import { clippedAmong, shortNamesAmong } from './short-names.ts';
@@ -27,6 +28,7 @@ export function introduce(
 ): { readonly cast: Cast; readonly read: readonly ReadParagraph[] } {
   const isCommon = commonWords(paragraphs);
   const read = paragraphs.map((paragraph) => readRuns(paragraph, grammar, isCommon));
+  if (grammar.lang === 'en') restorePlaceSurnames(read);
   shortenRuns(read, grammar);
   nameInitials(read);
   dropShortOffices(read);

@@ -16,6 +16,7 @@ import { isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { OFFICES_OF_LETTERS, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
+import { isKoreanSurname, isPlaceSurname } from './place-surnames.ts';
 
 /** The last words of a run that no title, place or body is made of. */
 export function nameIn(
@@ -31,7 +32,11 @@ export function nameIn(
     else break;
   }
   // `Dewi Hakim`, `Charlie King`: a title that ends a run is a surname.
-  let first = isSurname(units, from, last) || isNamedAsPlace(units, from, last) ? last - 1 : last;
+  const endsInSurname =
+    isSurname(units, from, last) ||
+    isNamedAsPlace(units, from, last) ||
+    (lang === 'en' && isPlaceSurname(units, from, last));
+  let first = endsInSurname ? last - 1 : last;
   while (first > from) {
     const unit = units[first - 1] as Unit;
     const isFirstName = lang === 'en' && first < last && ENGLISH_FIRST_NAMES.has(unit.lower);
@@ -120,7 +125,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const isShout = isAllCapitals(text);
   // `Ma Ying-jeou`; courts and unions of two letters have two capitals.
   if (lang === 'en' && text.length === 2 && !isShout && !TITLES.has(lower)) return false;
-  if (lang === 'en' && KOREAN_SURNAMES.has(lower)) return false;
+  if (lang === 'en' && (KOREAN_SURNAMES.has(lower) || isKoreanSurname(units, at))) return false;
   if (lang === 'en' && at < last - 1 && (OFFICES_OF_LETTERS.has(text) || text === 'MPs')) return true;
   const isRoman = isShout && ROMAN.test(text);
   if (at === last - 1 && isAddressed(units, at, from)) return false;

@@ -75,7 +75,7 @@ export const PERSON_NOUNS = wordSet(
   professor teacher student analyst economist historian expert scientist researcher author writer actor actress singer star player coach
   manager captain businessman billionaire mogul developer founder owner mother father son daughter wife husband brother sister resident
   witness victim suspect driver coroner solicitor barrister worker activist organizer strategist adviser aide pollster host anchor reporter source lawmaker
-  politician diplomat envoy pontiff king queen prince princess veteran farmer voter supporter member ally fan protester demonstrator marcher reverend pastor secretary neighbor`,
+  politician diplomat envoy pontiff king queen prince princess veteran farmer voter supporter member ally fan critic opponent campaigner observer protester demonstrator marcher reverend pastor secretary neighbor`,
 );
 
 /** Those who are somebody's: behind them stands whose they are, and after a comma their own name. */

@@ -20,7 +20,7 @@ import {
   isPartOfNoun,
   isSubordinate,
 } from '../english/no-cues.ts';
-import { viewBefore } from '../english/owned-words.ts';
+import { viewBefore, viewOf } from '../english/owned-words.ts';
 import { behindParticiple } from '../english/subject.ts';
 import { subjectBefore } from '../subjects/subject-before.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
@@ -106,7 +106,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     if (cue.kind !== 'noun' || isClose || hasThatClause(units, i, marked)) return cue;
     noun ??= cue;
   }
-  return noun ?? labelBefore(phrases, marked, start) ?? viewBefore(phrases, start);
+  return noun ?? labelBefore(phrases, marked, start) ?? viewBefore(phrases, start) ?? viewOf(phrases, start);
 }
 
 function precedingCue(

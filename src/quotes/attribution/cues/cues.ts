@@ -108,12 +108,13 @@ function ownedName({ units, runAt }: Phrases, { kind, first }: Reference): Refer
   return run !== undefined && isFullName(run) ? reference('name', units, run.first, run.last) : undefined;
 }
 
-/** `said Sari is`, `said Sari's house`: the name begins what somebody else says. */
+/** `said Sari is`, `said Sari's house`, `say the law is`: the words begin what somebody else says. */
 function isInWhatIsSaid({ units, runAt }: Phrases, { kind, first, last }: Reference): boolean {
   const run = kind === 'name' ? runAt[first] : undefined;
+  const end = Math.max(run?.to ?? last, last);
   return (
-    run !== undefined &&
-    (isEnglishOwner(units, run) || AUXILIARIES.has(units[Math.max(run.to, last)]?.lower ?? ''))
+    (run !== undefined && isEnglishOwner(units, run)) ||
+    [end, end - 1].some((at) => AUXILIARIES.has(units[at]?.lower ?? ''))
   );
 }
 

@@ -21,6 +21,27 @@ export function ownedWords({ units, runAt, grammar }: Phrases, marked: number): 
     : undefined;
 }
 
+/** `For the biologist Sari Dewi, the find is "…"`: whose view the sentence tells that begins so. */
+export function viewOf(phrases: Phrases, start: number): Cue | undefined {
+  const { units, runAt, grammar } = phrases;
+  const opener = units[start];
+  if (grammar.lang !== 'en' || opener?.lower !== 'for') return undefined;
+  for (let at = start + 1; at < start + LONGEST_TITLE && units[at]?.kind === 'word'; at++) {
+    const run = runAt[at];
+    if (run !== undefined && run.words.length > 1 && isPunctuation(units[run.to], ','))
+      return {
+        kind: 'preposition',
+        at: start,
+        span: opener,
+        speaker: reference('name', units, run.first, run.last),
+      };
+    at = (run?.to ?? at + 1) - 1;
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 10;
+
 /** `In his view, the plan would "…"`: with whose view the sentence begins. */
 export function viewBefore({ units, runAt, grammar }: Phrases, start: number): Cue | undefined {
   if (grammar.lang !== 'en' || !/^(?:in|to)$/.test(units[start]?.lower ?? '')) return undefined;
