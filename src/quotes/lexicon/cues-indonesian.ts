@@ -9,7 +9,7 @@ export const ROOTS = wordSet(`
   tutup timpal jawab tanya seru harap pesan keluh kilah sindir canda pinta saran imbau sahut tulis cuit komentar cerita kisah kenang
   celetuk elak bantah dalih klaim usul ajak ingat nilai duga puji kritik protes teriak bisik gumam sergah tantang ancam rinci simpul
   sorot cecar cibir gerutu hardik ketus omel puja sanjung tawar tegur
-  lapor sesal curhat seloroh ledek kelakar tuding pikir kecam desak syukur ulas nasihat desah rayu tampik bunyi kutip
+  lapor sesal curhat seloroh ledek kelakar tuding pikir kecam desak syukur ulas nasihat desah isak rayu tampik bunyi kutip
 `);
 
 /** Active verbs whose subject stands to their left. */

@@ -22,6 +22,8 @@ import {
 } from '../english/no-cues.ts';
 import { viewBefore, viewOf } from '../english/owned-words.ts';
 import { behindParticiple } from '../english/subject.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import { firstSubject } from '../subjects/shared-subject.ts';
 import { subjectBefore } from '../subjects/subject-before.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { unknownVerb } from './unknown-verb.ts';
@@ -76,7 +78,7 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
 /** The cue that governs marked words from the left, in the sentence that begins at `start`: the nearest one. */
 export function cueBefore(phrases: Phrases, marked: number, start: number): Cue | undefined {
   const { units, grammar } = phrases;
-  const agent = agentBehind(phrases, marked, start);
+  const agent = agentBehind(phrases, marked, start) ?? callerBehind(phrases, marked, start);
   if (agent !== undefined) return agent;
   let noun: Cue | undefined;
   let passed = 0;
@@ -108,6 +110,25 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
   }
   return noun ?? labelBefore(phrases, marked, start) ?? viewBefore(phrases, start) ?? viewOf(phrases, start);
 }
+
+/** `Serangan itu disebut "…" oleh Sari Dewi`: who calls it so. */
+function callerBehind(phrases: Phrases, marked: number, start: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  const by = units[marked + 1];
+  if (grammar.lang !== 'id' || by?.kind !== 'word' || by.lower !== 'oleh') return undefined;
+  for (let at = marked - 1; at >= Math.max(start, marked - MOST_BEFORE_CALLED); at--) {
+    if (!CALLED.has(units[at]?.lower ?? '')) continue;
+    const speaker = phraseAfter(phrases, marked + 2, units.length);
+    return speaker && { kind: 'passive', at: marked + 1, span: by, speaker };
+  }
+  return undefined;
+}
+
+// `disebut sebagai sebuah "…"`
+const MOST_BEFORE_CALLED = 4;
+const CALLED: ReadonlySet<string> = new Set(
+  'disebut dijuluki dinilai digambarkan dikatakan dilabeli dicap dinyatakan dikecam dipuji'.split(' '),
+);
 
 function precedingCue(
   phrases: Phrases,
@@ -145,6 +166,11 @@ function precedingCue(
   // `Musim Pengharapan Bagi Sari`: part of a title.
   if (unit.isCapital && i > start && units[i - 1]?.isCapital === true) return undefined;
   const cue = followingCue(phrases, i, marked);
+  // `Sari Dewi mengecam serangan yang disebutnya "…"`
+  if (cue?.kind === 'clitic' && /^di\p{L}+nya$/u.test(unit.lower) && units[i - 1]?.lower === 'yang') {
+    const speaker = firstSubject(phrases, start, i);
+    return speaker === undefined ? cue : { kind: 'calling', at: i, span: unit, speaker };
+  }
   if (cue === undefined || (cue.kind === 'clitic' && kinds.includes('verb-first'))) return undefined;
   // A bare root to the left is a verb only where a clause ends before it, or at the words themselves.
   if (cue.kind === 'verb-first' || cue.kind === 'clitic')

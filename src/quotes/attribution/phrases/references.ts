@@ -72,12 +72,15 @@ const isApartFrom = ({ lower }: Unit, next: Unit | undefined): boolean =>
 
 const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set('mr mrs ms miss sir lord lady dame dr prof'.split(' '));
 
-const SALAH_SATU: ReadonlySet<string> = new Set([...ONE_PERSON, 'satu']);
+const SALAH_SATU: ReadonlySet<string> = new Set([...ONE_PERSON, 'satu', 'pihak']);
 
 /** Whether a preposition or a verb before it makes the phrase an object or a place. */
 export function isGoverned({ units, runAt, grammar }: Phrases, head: number, start: number): boolean {
   const before = units[head - 1];
   if (head <= start || before === undefined || before.kind !== 'word' || !grammar.cases.has(before.lower))
+    return false;
+  // `Pihak sekolah mengatakan`; but `dari pihak sekolah`
+  if (before.lower === 'pihak' && (head - 1 === start || !grammar.cases.has(units[head - 2]?.lower ?? '')))
     return false;
   // `dokter penyakit dalam Sari`
   if (before.lower === 'dalam' && units[head - 2]?.lower === 'penyakit') return false;

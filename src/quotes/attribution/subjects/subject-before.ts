@@ -117,6 +117,8 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const isObject = !isFree(search, head) && !isOfBody(units, run, head);
   if (isOwner(units, run) || isObject || isRelative(phrases, head, verb, start) || isStyled(phrases, run))
     return { next };
+  // `Pihak Muara Line meminta maaf`
+  if (units[run.from - 1]?.lower === 'pihak') return { found: reference('body', units, head, run.to), next };
   const isSource = units.slice(head, run.from).some((unit) => SOURCE_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
@@ -159,7 +161,7 @@ function somebodyOf(phrases: Phrases, run: NameRun, limit: number): Reference | 
 const isNounOfPeople = ({ phrases: { units }, verb, start }: Search, i: number): boolean =>
   i === verb - 1 && i > start && BEFORE_PEOPLE.has((units[i - 1] as Unit).lower);
 
-const BEFORE_PEOPLE: ReadonlySet<string> = new Set(['seorang', 'sejumlah', 'para', 'sebagian']);
+const BEFORE_PEOPLE: ReadonlySet<string> = new Set(['seorang', 'sejumlah', 'para', 'sebagian', 'pihak']);
 
 /** A description in small letters, with the people or the body before it: `the North Korean leader`. */
 function inDescription(search: Search, i: number): { found?: Reference | undefined; next: number } {
