@@ -8,7 +8,7 @@ export const ROOTS = wordSet(`
   kata ujar tutur ucap jelas tegas ungkap imbuh tambah papar lanjut sebut beber tukas pungkas tandas sambung terang urai cetus aku
   tutup timpal jawab tanya seru harap pesan keluh kilah sindir canda pinta saran imbau sahut tulis cuit komentar cerita kisah kenang
   celetuk elak bantah dalih klaim usul ajak ingat nilai duga puji kritik protes teriak bisik gumam sergah tantang ancam rinci simpul
-  sorot cecar cibir gerutu hardik ketus omel puja sanjung tawar tegur
+  sorot cecar cibir gerutu hardik ketus omel puja sanjung tawar tegur gurau
   lapor sesal curhat seloroh ledek kelakar tuding pikir kecam desak syukur ulas nasihat desah rayu tampik bunyi kutip
 `);
 

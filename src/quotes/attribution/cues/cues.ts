@@ -167,10 +167,10 @@ function skipSpeech(units: readonly Unit[], from: number, grammar: Phrases['gram
   return /^(?:dari|resmi|tertulis)$/.test(units[from + 1]?.lower ?? '') ? from + 2 : from + 1;
 }
 
-/** `"…," demikian keterangan Sari`, `"…," bunyi keterangan Sari`, `"…," keterangan Sari`. */
+/** `"…," demikian keterangan Sari`, `"…," begitu pernyataan Muara`, `"…," bunyi keterangan Sari`, `"…," keterangan Sari`. */
 function isBehindWords(units: readonly Unit[], noun: number): boolean {
   const before = units[noun - 1];
-  return before?.kind === 'marked' || /^(?:demikian|bunyi|tulis)$/.test(before?.lower ?? '');
+  return before?.kind === 'marked' || /^(?:demikian|begitu|bunyi|tulis)$/.test(before?.lower ?? '');
 }
 
 function isOtherWord(units: readonly Unit[], i: number): boolean {

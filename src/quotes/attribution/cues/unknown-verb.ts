@@ -14,6 +14,9 @@ export function unknownVerb(phrases: Phrases, at: number, end: number): Cue | un
   const { units, runAt, grammar } = phrases;
   const unit = units[at];
   if (grammar.lang === 'en') return englishVerb(phrases, at, end);
+  // `"…," demikian respons Sari`
+  const isLead = LEADS.has(unit?.lower ?? '') && runAt[at + 1] === undefined;
+  if (isLead && at + 1 < end) return unknownVerb(phrases, at + 1, end);
   if (at >= end || unit === undefined || !mayAttribute(unit, grammar)) return undefined;
   const next = units[at + 1];
   const isLast = at + 1 >= end || next?.kind !== 'word' || grammar.cuts.has(next.lower);
@@ -23,6 +26,8 @@ export function unknownVerb(phrases: Phrases, at: number, end: number): Cue | un
   const speaker = phraseAfter(phrases, at + 1, end);
   return speaker?.kind === 'name' ? { kind: 'verb-first', at, span: unit, speaker } : undefined;
 }
+
+const LEADS: ReadonlySet<string> = new Set(['demikian', 'begitu']);
 
 /** `"…," remembers Sari Dewi`, `"…," Sari Dewi found.`: behind whole sentences, with nothing more than a name and a verb. */
 function englishVerb(phrases: Phrases, at: number, end: number): Cue | undefined {
