@@ -12,4 +12,12 @@ export const WRITTEN_NOUNS = wordSet(
 export const SITES = wordSet('laman situs website akun kanal halaman');
 
 /** Of these alone an account is somebody's who has been named before: `tulis di akun Instagram`. */
-export const PLATFORMS = wordSet('instagram facebook twitter x tiktok youtube threads linkedin telegram whatsapp ig fb');
+export const PLATFORMS = wordSet(
+  'instagram facebook twitter x tiktok youtube threads linkedin telegram whatsapp ig fb',
+);
+
+/** Of which somebody's name stands in marks behind them: `akun Facebook “Sari”`. */
+export const ACCOUNTS = wordSet('akun kanal halaman');
+
+/** What a post says: `Berikut narasi lengkapnya`. */
+export const POST_NOUNS = wordSet('narasi takarir caption unggahan tulisan cuitan');

@@ -34,14 +34,16 @@ export function holderBehind(phrases: Phrases, at: number, end: number): Cue | u
   const { units, runAt, grammar } = phrases;
   const run = runAt[at];
   const marked = units[at - 1]?.kind === 'marked' ? at - 1 : at - 2;
-  if (grammar.lang !== 'id' || run === undefined || run.from !== at || !isUtterance(units, marked)) return undefined;
+  if (grammar.lang !== 'id' || run === undefined || run.from !== at || !isUtterance(units, marked))
+    return undefined;
   const speaker = phraseAfter(phrases, at, end);
   const span = units[at];
   if (speaker?.kind !== 'name' || span === undefined) return undefined;
   const holder = runAt[speaker.first];
   const isKnown = speaker.last - speaker.first > 1 || holder?.person?.isSpeaking === true;
   const behind = units[speaker.last]?.text === ',' ? speaker.last + 1 : speaker.last;
-  const isLast = speaker.last >= end || /^[.!]$/.test(units[speaker.last]?.text ?? '') || isBeside(units, behind);
+  const isLast =
+    speaker.last >= end || /^[.!]$/.test(units[speaker.last]?.text ?? '') || isBeside(units, behind);
   return isKnown && isLast ? { kind: 'verb-first', at, span, speaker } : undefined;
 }
 

@@ -27,10 +27,12 @@ function tellsOwner(units: readonly Unit[], { kind, first, last }: Reference): b
   if (kind === 'name') return true;
   const words = units.slice(first + 1, last);
   return (
-    words.some(({ lower, isCapital }) => (isCapital || lower.startsWith('@')) && !PLATFORMS.has(lower)) &&
+    words.some(({ lower, isCapital }) => (isCapital || ADDRESS.test(lower)) && !PLATFORMS.has(lower)) &&
     !words.some(({ lower }) => lower.endsWith('nya'))
   );
 }
 
+// `saridewi.com`, `@saridewi`
+const ADDRESS = /[.@_\d]/;
 const LEADS: ReadonlySet<string> = new Set(['demikian', 'begitu']);
 const IN: ReadonlySet<string> = new Set(['di', 'dalam', 'pada', 'lewat', 'melalui']);
