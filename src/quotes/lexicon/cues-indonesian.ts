@@ -77,7 +77,7 @@ export const CUTS = wordSet(`
 export const CASES = wordSet(`
   di ke dari kepada oleh dengan pada untuk dalam terhadap tentang soal bersama antara mengenai bagi sebagai selaku seperti sekitar
   depan hadapan kalangan sela tengah samping belakang sebelah pihak luar usai seusai melalui lewat sejak hingga sampai tanpa menemui bertemu menyambut mengunjungi atas asal milik lawan melawan menghadapi
-  mendampingi didampingi dampingi termasuk
+  mendampingi didampingi dampingi termasuk dilansir melansir dikutip
 `);
 
 /** Nouns that tell of marks which are a name, a title or an inscription. */
