@@ -36,7 +36,8 @@ function besideTag(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefin
   const opens = isOpening(units, sentence.start, cue.at) || units[cue.at]?.isCapital === true;
   if (cue.kind === 'passive' && cue.at !== sentence.start) return undefined;
   if (!opens) return aroundTag(paragraph, sentence, cue);
-  const words = UNTOLD.has(word) ? undefined : sourceFirst(paragraph, sentence, cue);
+  const isTold = !UNTOLD.has(word) && !isThings(paragraph, sentence, cue);
+  const words = isTold ? sourceFirst(paragraph, sentence, cue) : undefined;
   const isAside = words !== undefined && cue.kind === 'verb-first' && isBeside(units, words.start);
   return isAside && !isClause(units, words.start, words.end) ? undefined : words;
 }
@@ -45,6 +46,12 @@ function besideTag(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefin
 const isOpinion = ({ units }: Phrases, { start }: Span, { at, speaker }: Cue): boolean =>
   (speaker?.kind === 'name' || speaker?.kind === 'pronoun') &&
   (isOpening(units, start, at) || isPunctuation(units[at - 1], ','));
+
+/** `Klaimnya tembus 25 km, lebih jauh dari yang lain`: a noun, where no comma and no circumstance stands behind it. */
+function isThings({ units }: Phrases, { end }: Span, { at, kind }: Cue): boolean {
+  if (kind !== 'clitic' || /^(?:menurut|di|kata)/.test(units[at]?.lower ?? '')) return false;
+  return at + 1 < end && units[at + 1]?.kind === 'word' && !isBeside(units, at + 1);
+}
 
 /** All that stands before `, said Sari`, or behind `According to Sari,`. */
 function besideEnglish(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefined {
