@@ -62,7 +62,9 @@ const isInRelative = ({ units, grammar }: Phrases, { speaker }: Cue, start: numb
 function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
   const { units, grammar } = phrases;
   for (let i = sentence.end - 1; i > Math.max(sentence.start, sentence.end - 30); i--) {
-    if (!isPunctuation(units[i - 1], ',')) continue;
+    // `…, demikian kata Sari`
+    const first = DEMIKIAN.has(units[i - 1]?.lower ?? '') ? i - 1 : i;
+    if (!isPunctuation(units[first - 1], ',')) continue;
     if (!grammar.cueOf((units[i] as { lower: string }).lower).includes('verb-first')) continue;
     const cue = followingCue(phrases, i, sentence.end);
     // `Dewi, the envoy, said Sari …`: who stands before says it.
@@ -71,6 +73,8 @@ function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
   }
   return undefined;
 }
+
+const DEMIKIAN: ReadonlySet<string> = new Set(['demikian', 'begitu']);
 
 function statementCue(
   phrases: Phrases,

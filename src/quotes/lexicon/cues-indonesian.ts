@@ -40,6 +40,11 @@ export const SPEECH_NOUNS = wordSet(`
   pernyataan kalimat ucapan perkataan pidato kata-kata komentar klaim tuduhan seruan sebutan pesan cuitan kicauan takarir unggahan twit tulisan keterangan ungkapan
 `);
 
+/** Nouns that do so behind `menurut` alone: `menurut penuturan Sari`. */
+export const ACCOUNT_NOUNS = wordSet(
+  'penuturan pengakuan kesaksian penjelasan paparan cerita pendapat pandangan versi',
+);
+
 /** Before a speaker: `menurut Sari`, `bagi Sari`. */
 export const PREPOSITIONS = wordSet('menurut bagi mengutip menirukan');
 

@@ -21,7 +21,7 @@ export const HOPED_FOR = wordSet('belas dukungan keajaiban pada kepada');
 export const LINKED = wordSet(
   `melanjutkan mencatat mengonfirmasi mengkonfirmasi menyoroti menganggap mencontohkan menyarankan menggambarkan mengkhawatirkan memberitahu memberitahukan
   mengabarkan mengklarifikasi mengutarakan menjanjikan bersumpah mengharapkan menggarisbawahi meyakinkan menguraikan berdalih menyambung menimpali mengestimasi
-  memandang melihat`,
+  memandang melihat mengisahkan`,
 );
 
 /** Verbs whose clause is what was said. */

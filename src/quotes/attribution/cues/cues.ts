@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.ts';
 import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { NOT_AFTER, NOT_BEFORE } from '../../lexicon/cues-indonesian.ts';
+import { ACCOUNT_NOUNS, NOT_AFTER, NOT_BEFORE } from '../../lexicon/cues-indonesian.ts';
 import { ARTICLES } from '../../lexicon/determiners-english.ts';
 import type { CueKind } from '../../lexicon/grammar.ts';
 import { ownerEnding } from '../../reading/characters.ts';
@@ -160,10 +160,11 @@ export function ownerOf(phrases: Phrases, noun: number, start: number, end: numb
   return undefined;
 }
 
-/** `menurut keterangan Sari`: behind the noun. */
+/** `menurut keterangan Sari`, `menurut penuturan Sari`: behind the noun. */
 function skipSpeech(units: readonly Unit[], from: number, grammar: Phrases['grammar']): number {
   const unit = units[from];
-  if (unit === undefined || grammar.lang !== 'id' || !grammar.cueOf(unit.lower).includes('noun')) return from;
+  if (unit === undefined || grammar.lang !== 'id') return from;
+  if (!grammar.cueOf(unit.lower).includes('noun') && !ACCOUNT_NOUNS.has(unit.lower)) return from;
   return /^(?:dari|resmi|tertulis)$/.test(units[from + 1]?.lower ?? '') ? from + 2 : from + 1;
 }
 

@@ -14,8 +14,9 @@ import { isClause, isPredicate } from './clauses.ts';
  */
 export function aroundTag(phrases: Phrases, sentence: Span, cue: Cue): Span | undefined {
   const { units } = phrases;
-  const isApart = isPunctuation(units[cue.at - 1], ',');
-  const before = { start: sentence.start, end: isApart ? cue.at - 1 : cue.at };
+  const first = /^(?:demikian|begitu)$/.test(units[cue.at - 1]?.lower ?? '') ? cue.at - 1 : cue.at;
+  const isApart = isPunctuation(units[first - 1], ',');
+  const before = { start: sentence.start, end: isApart ? first - 1 : first };
   const behind = tagEnd(phrases, cue);
   const isClosed = isPunctuation(units[behind], ',');
   const rest = { start: isClosed ? behind + 1 : behind, end: sentence.end };

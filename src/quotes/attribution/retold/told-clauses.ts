@@ -26,7 +26,9 @@ export function clauseBehind(
   const { units, grammar } = phrases;
   const { lower } = units[verb] as { lower: string };
   const { start, isLinked } = beginningOf(phrases, verb, sentence.end);
-  if (!REPORTING.has(lower) && !(isLinked && LINKED.has(lower))) return undefined;
+  const isTelling =
+    REPORTING.has(lower) || (isLinked && LINKED.has(lower)) || isGoingOn(phrases, verb, sentence.end);
+  if (!isTelling) return undefined;
   const end = endOfClause(phrases, start, sentence.end);
   if (grammar.lang === 'id') {
     if (isUnsaid(units, sentence, verb) || isOfAnother(phrases, verb, speaker)) return undefined;
@@ -35,6 +37,13 @@ export function clauseBehind(
     if ((!isLinked || lower === 'mencontohkan') && isOfThing(units, lower, start, end)) return undefined;
   }
   return { start, end, fewest: fewestOf(units, start, grammar.lang) };
+}
+
+/** `Sari melanjutkan Muara akan maju`: a name right behind the verb has a predicate of its own. */
+function isGoingOn({ units, runAt }: Phrases, verb: number, end: number): boolean {
+  const run = units[verb]?.lower === 'melanjutkan' ? runAt[verb + 1] : undefined;
+  const next = run !== undefined && run.to < end ? units[run.to] : undefined;
+  return next !== undefined && (AUXILIARIES.has(next.lower) || next.lower.startsWith('seharusnya'));
 }
 
 /** Behind `bahwa` few words are enough; `said Sari Dewi was` may be a name alone. */

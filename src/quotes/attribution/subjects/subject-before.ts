@@ -11,6 +11,7 @@ import type { Unit } from '../../reading/units.ts';
 import { bodyBegin } from '../english/bodies.ts';
 import { participleSubject, subjectOfFirstVerb } from '../english/participles.ts';
 import { besideClause, isSeveral, ofSeveral } from '../english/subject.ts';
+import { closing } from '../phrases/office-chain.ts';
 import {
   described,
   GROUPS,
@@ -119,7 +120,15 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   if (body !== undefined)
     return { found: isFree(search, head) ? reference('body', units, head, run.to) : undefined, next };
   const isObject = !isFree(search, head) && !isOfBody(units, run, head);
-  if (isOwner(units, run) || isObject || isRelative(phrases, head, verb, start) || isStyled(phrases, run))
+  // `PT Muara (Persero) Tbk. menyatakan`
+  const isLegalForm = units[run.from]?.lower === 'tbk' && run.to - run.from === 1;
+  if (
+    isLegalForm ||
+    isOwner(units, run) ||
+    isObject ||
+    isRelative(phrases, head, verb, start) ||
+    isStyled(phrases, run)
+  )
     return { next };
   const isSource = units.slice(head, run.from).some((unit) => SOURCE_NOUNS.has(unit.lower));
   if (isSource)
@@ -148,7 +157,7 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
     title !== undefined ||
     head < run.from ||
     isPersonal(units, run) ||
-    verb - run.to < NEAR_VERB ||
+    behindFillers(phrases, verb) - endOfBody(phrases, run, verb) < NEAR_VERB ||
     units[run.to]?.lower === 'selaku';
   return {
     found: isNear ? described(phrases, title ?? head, ofEnd(phrases, run.to, verb)) : undefined,
@@ -230,6 +239,16 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
     end++;
   // `sumber pemerintah mengatakan`
   return end === verb - 1 && BODY_SUBJECTS.has((units[end] as Unit).lower) ? verb : end;
+}
+
+/** Behind what belongs to the name of a body that is whole: `Pusat Gunung Muara (PGM)`, `PT Muara (Persero) Tbk.`; not `Menteri Laut dan Sumber Daya (LSD)`. */
+function endOfBody({ units, runAt }: Phrases, { from, to }: NameRun, verb: number): number {
+  const isPart = to - from < 2 || runAt[from - 1] !== undefined || units[from - 1]?.lower === 'dan';
+  const close = units[to]?.text === '(' && !isPart ? closing(units, to, verb) : undefined;
+  if (close !== undefined && isPointedAt(units, close + 1)) return to;
+  const end = close === undefined ? to : close + 1;
+  if (units[end]?.lower !== 'tbk') return end;
+  return units[end + 1]?.text === '.' ? end + 2 : end + 1;
 }
 
 const LONGEST_SUBJECT = 90;
