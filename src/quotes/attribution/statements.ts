@@ -89,6 +89,8 @@ function statementCue(
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
+  // `alat yang disebut Randu`: what it is called.
+  if (unit.lower === 'disebut' && phrases.units[i - 1]?.lower === 'yang') return undefined;
   const isTag =
     i === sentence.start ||
     isPunctuation(phrases.units[i - 1], ',') ||

@@ -7,6 +7,7 @@ import { aroundTag, isBeside, isOpening, tagEnd } from './around-tags.ts';
 import { beginningOf } from './clause-begin.ts';
 import { isClause } from './clauses.ts';
 import { unjoined } from './joined-sentences.ts';
+import { statedBefore } from './stated-before.ts';
 import { clauseBehind, FEWEST, isReporting } from './told-clauses.ts';
 
 /**
@@ -18,7 +19,9 @@ export function retold(paragraph: Phrases, whole: Span, cue: Cue): Span | undefi
   const sentence = paragraph.grammar.lang === 'en' ? whole : unjoined(units, whole, cue.at);
   if (cue.kind === 'subject-first') {
     const clause = clauseBehind(paragraph, sentence, cue);
-    return clause && spanBetween(units, clause.start, clause.end, clause.fewest);
+    const behind = clause && spanBetween(units, clause.start, clause.end, clause.fewest);
+    const before = behind === undefined ? statedBefore(paragraph, sentence, cue) : undefined;
+    return behind ?? (before && spanBetween(units, before.start, before.end, FEWEST));
   }
   const words =
     paragraph.grammar.lang === 'en'

@@ -6,7 +6,8 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isBody, isPlaceOrBody } from '../../lexicon/places.ts';
 import { SOMEBODYS, TITLES } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
-import { described, headOf, type Reference, reference } from '../phrases/references.ts';
+import { closing } from '../phrases/office-chain.ts';
+import { described, headOf, isPointedAt, type Reference, reference } from '../phrases/references.ts';
 
 /** `pakar dari Universitas Muara Wira Santika menilai`: the preposition governs the body, the name behind it is the subject. */
 export function isOfBody(units: readonly Unit[], { from, first, words }: NameRun, head: number): boolean {
@@ -79,6 +80,20 @@ export function somebodyOf(phrases: Phrases, run: NameRun, limit: number): Refer
     ? reference('description', units, first, run.to)
     : undefined;
 }
+
+/** Behind what belongs to the name of a body that is whole: `Pusat Gunung Muara (PGM)`, `PT Muara (Persero) Tbk.`; not `Menteri Laut dan Sumber Daya (LSD)`. */
+export function endOfBody({ units, runAt }: Phrases, { from, to }: NameRun, verb: number): number {
+  const isPart = to - from < 2 || runAt[from - 1] !== undefined || units[from - 1]?.lower === 'dan';
+  const close = units[to]?.text === '(' && !isPart ? closing(units, to, verb) : undefined;
+  if (close !== undefined && isPointedAt(units, close + 1)) return to;
+  const end = close === undefined ? to : close + 1;
+  if (units[end]?.lower !== 'tbk') return end;
+  return units[end + 1]?.text === '.' ? end + 2 : end + 1;
+}
+
+/** `Tbk` of `PT Muara (Persero) Tbk. menyatakan`. */
+export const isLegalForm = (units: readonly Unit[], { from, to }: NameRun): boolean =>
+  to - from === 1 && units[from]?.lower === 'tbk';
 
 /** A run with an office in it. */
 export const isPersonal = (units: readonly Unit[], run: NameRun): boolean =>

@@ -11,7 +11,6 @@ import type { Unit } from '../../reading/units.ts';
 import { bodyBegin } from '../english/bodies.ts';
 import { participleSubject, subjectOfFirstVerb } from '../english/participles.ts';
 import { besideClause, isSeveral, ofSeveral } from '../english/subject.ts';
-import { closing } from '../phrases/office-chain.ts';
 import {
   described,
   GROUPS,
@@ -25,7 +24,9 @@ import {
 } from '../phrases/references.ts';
 import { isApposition } from './appositions.ts';
 import {
+  endOfBody,
   isJoinedTitle,
+  isLegalForm,
   isOfBody,
   isPersonal,
   isStyled,
@@ -120,10 +121,8 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   if (body !== undefined)
     return { found: isFree(search, head) ? reference('body', units, head, run.to) : undefined, next };
   const isObject = !isFree(search, head) && !isOfBody(units, run, head);
-  // `PT Muara (Persero) Tbk. menyatakan`
-  const isLegalForm = units[run.from]?.lower === 'tbk' && run.to - run.from === 1;
   if (
-    isLegalForm ||
+    isLegalForm(units, run) ||
     isOwner(units, run) ||
     isObject ||
     isRelative(phrases, head, verb, start) ||
@@ -239,16 +238,6 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
     end++;
   // `sumber pemerintah mengatakan`
   return end === verb - 1 && BODY_SUBJECTS.has((units[end] as Unit).lower) ? verb : end;
-}
-
-/** Behind what belongs to the name of a body that is whole: `Pusat Gunung Muara (PGM)`, `PT Muara (Persero) Tbk.`; not `Menteri Laut dan Sumber Daya (LSD)`. */
-function endOfBody({ units, runAt }: Phrases, { from, to }: NameRun, verb: number): number {
-  const isPart = to - from < 2 || runAt[from - 1] !== undefined || units[from - 1]?.lower === 'dan';
-  const close = units[to]?.text === '(' && !isPart ? closing(units, to, verb) : undefined;
-  if (close !== undefined && isPointedAt(units, close + 1)) return to;
-  const end = close === undefined ? to : close + 1;
-  if (units[end]?.lower !== 'tbk') return end;
-  return units[end + 1]?.text === '.' ? end + 2 : end + 1;
 }
 
 const LONGEST_SUBJECT = 90;
