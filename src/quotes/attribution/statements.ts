@@ -89,8 +89,7 @@ function statementCue(
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
-  // `alat yang disebut Randu`: what it is called.
-  if (unit.lower === 'disebut' && phrases.units[i - 1]?.lower === 'yang') return undefined;
+  if (isCalledSo(phrases, i)) return undefined;
   const isTag =
     i === sentence.start ||
     isPunctuation(phrases.units[i - 1], ',') ||
@@ -99,6 +98,12 @@ function statementCue(
     isLooseTag(phrases, i, sentence);
   return isTag ? followingCue(phrases, i, sentence.end) : undefined;
 }
+
+/** `alat yang disebut Randu`: what it is called; not by whom, `warga yang disebut Sari`, where she says something elsewhere. */
+const isCalledSo = ({ units, runAt }: Phrases, passive: number): boolean =>
+  units[passive]?.lower === 'disebut' &&
+  units[passive - 1]?.lower === 'yang' &&
+  runAt[passive + 1]?.person?.isSpeaking !== true;
 
 /** Without a comma before it: `Kemudian kata Sari, …`, `Rencana itu kata dia, …`, `Hal itu menurutnya …`. */
 function isLooseTag({ units, grammar }: Phrases, i: number, { start }: Span): boolean {

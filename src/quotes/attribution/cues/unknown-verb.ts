@@ -15,8 +15,8 @@ export function unknownVerb(phrases: Phrases, at: number, end: number): Cue | un
   const unit = units[at];
   if (grammar.lang === 'en') return englishVerb(phrases, at, end);
   // `"…," demikian respons Sari`
-  const isLead = LEADS.has(unit?.lower ?? '') && runAt[at + 1] === undefined;
-  if (isLead && at + 1 < end) return unknownVerb(phrases, at + 1, end);
+  const isLead = LEADS.has(unit?.lower ?? '') && !LEADS.has(units[at + 1]?.lower ?? '');
+  if (isLead && runAt[at + 1] === undefined && at + 1 < end) return unknownVerb(phrases, at + 1, end);
   if (at >= end || unit === undefined || !mayAttribute(unit, grammar)) return undefined;
   const next = units[at + 1];
   const isLast = at + 1 >= end || next?.kind !== 'word' || grammar.cuts.has(next.lower);
