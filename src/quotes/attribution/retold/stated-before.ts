@@ -21,12 +21,15 @@ export function statedBefore(phrases: Phrases, { start, end }: Span, { at, speak
   return isClause(units, start, comma) ? { start, end: comma } : undefined;
 }
 
-/** No more than a circumstance behind the verb. */
+/** No more than a circumstance behind the verb, up to a comma. */
 function isLast({ units }: Phrases, verb: number, end: number): boolean {
   const next = units[verb + 1];
   if (verb + 1 >= end || next === undefined || isPunctuation(next, '.')) return true;
   const isWhen = CALENDAR.has(next.lower) || WHEN.has(next.lower);
-  return isWhen && end - verb <= LONGEST_CIRCUMSTANCE && !isClause(units, verb + 1, end);
+  if (!isWhen) return false;
+  let stop = verb + 2;
+  while (stop < end && !isPunctuation(units[stop], ',') && stop - verb <= LONGEST_CIRCUMSTANCE) stop++;
+  return stop - verb <= LONGEST_CIRCUMSTANCE && !isClause(units, verb + 1, stop);
 }
 
 /** The comma that the subject stands behind, with nothing between but the words for an office or a body. */

@@ -1,3 +1,4 @@
+import { behindFillers } from '../../cast/fillers.ts';
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { LED_BODIES } from '../../lexicon/bodies.ts';
@@ -81,14 +82,19 @@ export function somebodyOf(phrases: Phrases, run: NameRun, limit: number): Refer
     : undefined;
 }
 
-/** Behind what belongs to the name of a body that is whole: `Pusat Gunung Muara (PGM)`, `PT Muara (Persero) Tbk.`; not `Menteri Laut dan Sumber Daya (LSD)`. */
-export function endOfBody({ units, runAt }: Phrases, { from, to }: NameRun, verb: number): number {
+/**
+ * How many units stand between the name of a body and its verb, without what belongs to the name where that is whole (`Pusat Gunung Muara (PGM)`, `PT Muara
+ * (Persero) Tbk.`; not `Menteri Laut dan Sumber Daya (LSD)`) and without `juga telah`.
+ */
+export function beforeVerb(phrases: Phrases, { from, to }: NameRun, verb: number): number {
+  const { units, runAt } = phrases;
+  if (units[to]?.text !== '(') return behindFillers(phrases, verb) - to;
   const isPart = to - from < 2 || runAt[from - 1] !== undefined || units[from - 1]?.lower === 'dan';
-  const close = units[to]?.text === '(' && !isPart ? closing(units, to, verb) : undefined;
-  if (close !== undefined && isPointedAt(units, close + 1)) return to;
-  const end = close === undefined ? to : close + 1;
-  if (units[end]?.lower !== 'tbk') return end;
-  return units[end + 1]?.text === '.' ? end + 2 : end + 1;
+  const close = isPart ? undefined : closing(units, to, verb);
+  if (close === undefined || isPointedAt(units, close + 1)) return verb - to;
+  const isForm = units[close + 1]?.lower === 'tbk';
+  const end = isForm && units[close + 2]?.text === '.' ? close + 3 : close + (isForm ? 2 : 1);
+  return behindFillers(phrases, verb) - end;
 }
 
 /** `Tbk` of `PT Muara (Persero) Tbk. menyatakan`. */

@@ -24,7 +24,7 @@ import {
 } from '../phrases/references.ts';
 import { isApposition } from './appositions.ts';
 import {
-  endOfBody,
+  beforeVerb,
   isJoinedTitle,
   isLegalForm,
   isOfBody,
@@ -156,7 +156,7 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
     title !== undefined ||
     head < run.from ||
     isPersonal(units, run) ||
-    behindFillers(phrases, verb) - endOfBody(phrases, run, verb) < NEAR_VERB ||
+    beforeVerb(phrases, run, verb) < NEAR_VERB ||
     units[run.to]?.lower === 'selaku';
   return {
     found: isNear ? described(phrases, title ?? head, ofEnd(phrases, run.to, verb)) : undefined,
