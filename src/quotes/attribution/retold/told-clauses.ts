@@ -74,11 +74,17 @@ const isOfThing = (units: Phrases['units'], verb: string, start: number, end: nu
   isPointedOnly(units, start) ||
   isBareReason(units, start, end) ||
   (verb === 'memastikan' && isMadeSure(units, start, end)) ||
-  (verb === 'berharap' && HOPED_FOR.has(units[start]?.lower ?? '') && !isClause(units, start, end)) ||
+  (verb === 'berharap' && isThingHopedFor(units, start, end)) ||
   (OF_THINGS.has(verb) && ACTS.has(units[start]?.lower ?? '')) ||
   ((OF_THINGS.has(verb) || POINTING.has(units[start]?.lower ?? '')) &&
     !OPENING.has(units[start]?.lower ?? '') &&
     !isClause(units, start, end));
+
+/** `berharap belas kasih dari warga`; not `berharap kepada warga agar pindah`. */
+const isThingHopedFor = (units: Phrases['units'], start: number, end: number): boolean =>
+  HOPED_FOR.has(units[start]?.lower ?? '') &&
+  !units.slice(start, end).some(({ lower }) => lower === 'agar' || lower === 'supaya') &&
+  !isClause(units, start, end);
 
 /** `mengatakan hal itu menanggapi banjir`, `membenarkan hal tersebut dan merinci biaya`: what has been told before. */
 function isPointedOnly(units: Phrases['units'], start: number): boolean {

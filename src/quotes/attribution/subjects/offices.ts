@@ -83,12 +83,12 @@ export function somebodyOf(phrases: Phrases, run: NameRun, limit: number): Refer
 }
 
 /**
- * How many units stand between the name of a body and its verb, without what belongs to the name where that is whole (`Pusat Gunung Muara (PGM)`, `PT Muara
- * (Persero) Tbk.`; not `Menteri Laut dan Sumber Daya (LSD)`) and without `juga telah`.
+ * How many units stand between the name of a body and its verb: without brackets that belong to the name where that is whole, and the `juga telah` behind
+ * them (`Pusat Gunung Muara (PGM)`, `PT Muara (Persero) Tbk.`; not `Menteri Laut dan Sumber Daya (LSD)`).
  */
 export function beforeVerb(phrases: Phrases, { from, to }: NameRun, verb: number): number {
   const { units, runAt } = phrases;
-  if (units[to]?.text !== '(') return behindFillers(phrases, verb) - to;
+  if (units[to]?.text !== '(') return verb - to;
   const isPart = to - from < 2 || runAt[from - 1] !== undefined || units[from - 1]?.lower === 'dan';
   const close = isPart ? undefined : closing(units, to, verb);
   if (close === undefined || isPointedAt(units, close + 1)) return verb - to;
