@@ -73,8 +73,8 @@ function paragraphReader(text: string, grammar: Grammar): (line: Span) => Paragr
     if (!(first >= 0x61 && first <= 0x7a) || !SMALL_WORD.test(text)) return false;
     const word = text.slice(at, SMALL_WORD.lastIndex);
     if (grammar.lang === 'en') return grammar.isSaying(word);
-    const [kind] = grammar.cueOf(word);
-    return kind === 'verb-first' || kind === 'clitic';
+    const [kind] = grammar.cueOf(isLead(word) ? wordBehind(text, SMALL_WORD.lastIndex) : word);
+    return kind === 'verb-first' || kind === 'clitic' || (isLead(word) && kind === 'passive');
   };
   let isOpen = false;
   return (line) => {
@@ -84,6 +84,17 @@ function paragraphReader(text: string, grammar: Grammar): (line: Span) => Paragr
     isOpen = opensNext;
     return readParagraph(text, span, marked, grammar.isSaying);
   };
+}
+
+/** `"…," demikian kata Sari`, `"…," begitu disampaikan Sari`. */
+const isLead = (word: string): boolean => word === 'demikian' || word === 'begitu';
+
+/** The small word behind a space. */
+function wordBehind(text: string, space: number): string {
+  SMALL_WORD.lastIndex = space + 1;
+  return text.charCodeAt(space) === 0x20 && SMALL_WORD.test(text)
+    ? text.slice(space + 1, SMALL_WORD.lastIndex)
+    : '';
 }
 
 // No cue is longer, and all begin with one of a to z.

@@ -11,6 +11,7 @@ import { NO_GENDERS, readGenders } from './english/genders.ts';
 import { rememberIssued, rememberNouns } from './english/nouns.ts';
 import { createFocus, type Focus, type Voice } from './focus.ts';
 import { rememberPointed } from './pointed.ts';
+import { type Poster, posterIn } from './posted.ts';
 import { resolve } from './resolve.ts';
 import { retold } from './retold/retold.ts';
 import type { Speaker } from './speaker.ts';
@@ -36,6 +37,8 @@ export interface Attributed {
   readonly focus: Person | undefined;
   /** Who has said something without marks since the last marked words of the paragraph. */
   readonly saidLast: Voice | undefined;
+  /** The account that the article has named last. */
+  readonly poster: Poster | undefined;
 }
 
 /**
@@ -49,7 +52,7 @@ export function attribute(
   grammar: Grammar,
 ): Attributed[] {
   const focus = createFocus(grammar.lang === 'en' ? readGenders(paragraphs) : NO_GENDERS);
-  const walk: Walk = { text, cast, grammar, focus, all: [], saidLast: undefined };
+  const walk: Walk = { text, cast, grammar, focus, all: [], saidLast: undefined, poster: undefined };
   paragraphs.forEach((paragraph, p) => {
     walk.saidLast = undefined;
     for (const sentence of paragraph.sentences) {
@@ -72,6 +75,7 @@ interface Walk {
   readonly focus: Focus;
   readonly all: Attributed[];
   saidLast: Voice | undefined;
+  poster: Poster | undefined;
 }
 
 interface Place {
@@ -102,10 +106,12 @@ function attributeMarked(walk: Walk, { paragraph, p, sentence }: Place): boolean
       rememberPointed(paragraph, cue?.speaker, speaker, focus);
     }
     isSaid ||= speaker !== undefined;
-    const at = { paragraph: p, sentence, unit, saidLast: walk.saidLast };
+    const at = { paragraph: p, sentence, unit, saidLast: walk.saidLast, poster: walk.poster };
     all.push({ ...at, marked, retold: undefined, tie, cue, speaker, focus: focus.current?.person });
     walk.saidLast = undefined;
   }
+  const voice = posterIn(paragraph, sentence, text);
+  if (voice !== undefined) walk.poster = { voice, paragraph: p };
   return isSaid;
 }
 
@@ -137,7 +143,7 @@ function attributeRest(walk: Walk, place: Place): void {
 
 /** Adds the words of a sentence that retell what somebody has said in it. */
 function retell(
-  { text, all, saidLast }: Walk,
+  { text, all, saidLast, poster }: Walk,
   { paragraph, p, sentence }: Place,
   said: Statement | undefined,
 ): void {
@@ -145,7 +151,7 @@ function retell(
   // Behind a mark that was longer before it was repaired stand the spaces that fill its place.
   if (said === undefined || words === undefined || FILLED.test(text.slice(words.end - 1, words.end + 2)))
     return;
-  const at = { paragraph: p, sentence, unit: said.cue.at, saidLast };
+  const at = { paragraph: p, sentence, unit: said.cue.at, saidLast, poster };
   all.push({ ...at, marked: undefined, retold: words, tie: undefined, ...said, focus: undefined });
 }
 

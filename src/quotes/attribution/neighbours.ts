@@ -6,6 +6,7 @@ import type { Attributed } from './attribute.ts';
 import { isPunctuation } from './cues/cues.ts';
 import type { Voice } from './focus.ts';
 import type { MarkedWords } from './judge.ts';
+import { isPosted } from './posted.ts';
 import type { Speaker } from './speaker.ts';
 import { isCertainlyPerson } from './topic.ts';
 
@@ -21,7 +22,9 @@ export function neighbours(
     const before = all[n - 1];
     const earlier = before === undefined ? undefined : found[n - 1];
     found[n] =
-      signedBelow(one, paragraphs) ?? (before && earlier && goingOn(one, before, earlier, paragraphs));
+      byAccount(one, paragraphs) ??
+      signedBelow(one, paragraphs) ??
+      (before && earlier && goingOn(one, before, earlier, paragraphs));
     // What has just been attributed to nobody in particular goes on.
     const isNobodys =
       before?.paragraph === one.paragraph && before.cue !== undefined && earlier === undefined;
@@ -67,6 +70,14 @@ function goingOn(
   return before.paragraph === one.paragraph - 1 && isLastIn(before, paragraphs)
     ? again(earlier, 'neighbour')
     : undefined;
+}
+
+/** The account of which the article has just told, where the words before announce its post. */
+function byAccount(one: MarkedWords, paragraphs: readonly ReadParagraph[]): Speaker | undefined {
+  const { poster, paragraph } = one;
+  if (poster === undefined || paragraph - poster.paragraph > APART || !isPosted(one, paragraphs))
+    return undefined;
+  return { name: poster.voice.name, path: 'organisation' };
 }
 
 /** Who is named right behind the words, or has been talked about right before them. */

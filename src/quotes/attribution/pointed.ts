@@ -11,12 +11,29 @@ export function rememberPointed(
   focus: Focus,
 ): void {
   if (grammar.lang !== 'id') return;
+  if (speaker !== undefined) rememberAccount(units, speaker, voice, focus);
   const isBody = speaker?.kind === 'body' && runAt.slice(speaker.first, speaker.last).some(Boolean);
   if (voice.person !== undefined || isBody) focus.call(AUTHOR, voice);
   if (voice.person !== undefined || !isBody) return;
   focus.call(BODY, voice);
   focus.call((units[speaker.first] as ReadParagraph['units'][number]).lower, voice);
 }
+
+/** `akun saridewi menilai`: then `tulis saridewi` means it, too. */
+function rememberAccount(
+  units: ReadParagraph['units'],
+  { first, last }: Reference,
+  voice: Voice,
+  focus: Focus,
+): void {
+  const user = units[last - 1];
+  const isAccount = last === first + 2 && units[first]?.lower === 'akun' && user?.kind === 'word';
+  if (isAccount && !isPointedAt(units, last - 1)) focus.call(ACCOUNT + user.lower, voice);
+}
+
+/** `tulis saridewi`: the account that has been named before. */
+export const accountCalled = (user: string, focus: Focus): Voice | undefined =>
+  focus.calledBy(ACCOUNT + user);
 
 /**
  * Whom an Indonesian noun without a name means that is pointed at: of `kementerian itu` the ministry that has spoken before, of `perusahaan itu` any body,
@@ -53,3 +70,4 @@ const OPENERS: ReadonlySet<string> = new Set(['pihak', 'dalam', 'isi', 'bunyi'])
 // No noun holds a space: under these it is remembered who has spoken last, and which body.
 const AUTHOR = 'a statement';
 const BODY = 'a body';
+const ACCOUNT = 'account ';

@@ -9,7 +9,7 @@ import { resolveDescription, stated } from './descriptions.ts';
 import { calledBefore } from './english/nouns.ts';
 import type { Focus, Voice } from './focus.ts';
 import { isEnglishOwner, isPointedAt, type Reference } from './phrases/references.ts';
-import { pointedVoice } from './pointed.ts';
+import { accountCalled, pointedVoice } from './pointed.ts';
 import type { Speaker } from './speaker.ts';
 import {
   sameSubject,
@@ -42,6 +42,7 @@ export function resolve(
       return (
         sameThing(speaker, paragraph, cast, text, mention) ??
         lastBody(speaker, paragraph, focus, mention) ??
+        account(speaker, paragraph, focus, mention) ??
         inSmallLetters(paragraph, speaker.first, cast, mention)
       );
     case 'description':
@@ -139,6 +140,17 @@ function lastBody(
   const isBehindWords = units[first - 1]?.kind === 'marked';
   const voice =
     word === 'it' ? focus.calledBy('it') : isBehindWords && word === 'they' ? severalIn(focus) : undefined;
+  return voice && { name: voice.name, path: 'organisation', mention };
+}
+
+/** `tulis saridewi`, behind `akun saridewi`. */
+function account(
+  { first }: Reference,
+  { units }: ReadParagraph,
+  focus: Focus,
+  mention: Span,
+): Speaker | undefined {
+  const voice = accountCalled(units[first]?.lower ?? '', focus);
   return voice && { name: voice.name, path: 'organisation', mention };
 }
 

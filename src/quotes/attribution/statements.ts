@@ -62,7 +62,9 @@ const isInRelative = ({ units, grammar }: Phrases, { speaker }: Cue, start: numb
 function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
   const { units, grammar } = phrases;
   for (let i = sentence.end - 1; i > Math.max(sentence.start, sentence.end - 30); i--) {
-    if (!isPunctuation(units[i - 1], ',')) continue;
+    // `…, demikian kata Sari`
+    const first = DEMIKIAN.has(units[i - 1]?.lower ?? '') ? i - 1 : i;
+    if (!isPunctuation(units[first - 1], ',')) continue;
     if (!grammar.cueOf((units[i] as { lower: string }).lower).includes('verb-first')) continue;
     const cue = followingCue(phrases, i, sentence.end);
     // `Dewi, the envoy, said Sari …`: who stands before says it.
@@ -71,6 +73,8 @@ function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
   }
   return undefined;
 }
+
+const DEMIKIAN: ReadonlySet<string> = new Set(['demikian', 'begitu']);
 
 function statementCue(
   phrases: Phrases,
@@ -85,6 +89,7 @@ function statementCue(
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
   }
   if (kinds.includes('noun') || kinds.includes('calling')) return undefined;
+  if (isCalledSo(phrases, i)) return undefined;
   const isTag =
     i === sentence.start ||
     isPunctuation(phrases.units[i - 1], ',') ||
@@ -93,6 +98,12 @@ function statementCue(
     isLooseTag(phrases, i, sentence);
   return isTag ? followingCue(phrases, i, sentence.end) : undefined;
 }
+
+/** `alat yang disebut Randu`: what it is called; not by whom, `warga yang disebut Sari`, where she says something elsewhere. */
+const isCalledSo = ({ units, runAt }: Phrases, passive: number): boolean =>
+  units[passive]?.lower === 'disebut' &&
+  units[passive - 1]?.lower === 'yang' &&
+  runAt[passive + 1]?.person?.isSpeaking !== true;
 
 /** Without a comma before it: `Kemudian kata Sari, …`, `Rencana itu kata dia, …`, `Hal itu menurutnya …`. */
 function isLooseTag({ units, grammar }: Phrases, i: number, { start }: Span): boolean {

@@ -31,3 +31,6 @@ export const ENGLISH_BODIES_OF =
   wordSet(`department ministry committee commission council institute institution centre center society association office bureau agency board federation
   foundation organisation organization authority administration academy alliance coalition campaign league trust academies centers centres college university school
     force chiefs union court chamber command corps fund bank forum party service house assembly embassy mission movement museum church secretariat network`);
+
+/** Before the name of who leads them or whom they are about: theirs, and not hers, is what they say. */
+export const LED_BODIES = wordSet('pemerintah pemerintahan rezim kabinet kubu keluarga agensi manajemen');

@@ -8,7 +8,7 @@ export const ROOTS = wordSet(`
   kata ujar tutur ucap jelas tegas ungkap imbuh tambah papar lanjut sebut beber tukas pungkas tandas sambung terang urai cetus aku
   tutup timpal jawab tanya seru harap pesan keluh kilah sindir canda pinta saran imbau sahut tulis cuit komentar cerita kisah kenang
   celetuk elak bantah dalih klaim usul ajak ingat nilai duga puji kritik protes teriak bisik gumam sergah tantang ancam rinci simpul
-  sorot cecar cibir gerutu hardik ketus omel puja sanjung tawar tegur
+  sorot cecar cibir gerutu hardik ketus omel puja sanjung tawar tegur gurau
   lapor sesal curhat seloroh ledek kelakar tuding pikir kecam desak syukur ulas nasihat desah isak rayu tampik bunyi kutip
 `);
 
@@ -39,6 +39,11 @@ export const PASSIVES = wordSet(`
 export const SPEECH_NOUNS = wordSet(`
   pernyataan kalimat ucapan perkataan pidato kata-kata komentar klaim tuduhan seruan sebutan pesan cuitan kicauan takarir unggahan twit tulisan keterangan ungkapan
 `);
+
+/** Nouns that do so behind `menurut` alone: `menurut penuturan Sari`. */
+export const ACCOUNT_NOUNS = wordSet(
+  'penuturan pengakuan kesaksian penjelasan paparan cerita pendapat pandangan versi',
+);
 
 /** Before a speaker: `menurut Sari`, `bagi Sari`. */
 export const PREPOSITIONS = wordSet('menurut bagi mengutip menirukan');
@@ -77,7 +82,7 @@ export const CUTS = wordSet(`
 export const CASES = wordSet(`
   di ke dari kepada oleh dengan pada untuk dalam terhadap tentang soal bersama antara mengenai bagi sebagai selaku seperti sekitar
   depan hadapan kalangan sela tengah samping belakang sebelah pihak luar usai seusai melalui lewat sejak hingga sampai tanpa menemui bertemu menyambut mengunjungi atas asal milik lawan melawan menghadapi
-  mendampingi didampingi dampingi termasuk
+  mendampingi didampingi dampingi termasuk dilansir melansir dikutip
 `);
 
 /** Nouns that tell of marks which are a name, a title or an inscription. */

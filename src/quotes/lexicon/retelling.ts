@@ -14,11 +14,14 @@ export const OF_THINGS = wordSet(
   menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan menambahkan membantah mengemukakan merinci merincikan membenarkan memprediksi berpesan mencontohkan`,
 );
 
+/** What somebody hopes for, rather than that something happens: `berharap belas kasih`, `berharap pada bantuan`. */
+export const HOPED_FOR = wordSet('belas dukungan keajaiban pada kepada');
+
 /** Verbs whose clause is what was said where a comma or `bahwa` stands before it. */
 export const LINKED = wordSet(
   `melanjutkan mencatat mengonfirmasi mengkonfirmasi menyoroti menganggap mencontohkan menyarankan menggambarkan mengkhawatirkan memberitahu memberitahukan
   mengabarkan mengklarifikasi mengutarakan menjanjikan bersumpah mengharapkan menggarisbawahi meyakinkan menguraikan berdalih menyambung menimpali mengestimasi
-  memandang melihat`,
+  memandang melihat mengisahkan`,
 );
 
 /** Verbs whose clause is what was said. */

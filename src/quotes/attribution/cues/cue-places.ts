@@ -27,7 +27,8 @@ import { firstSubject } from '../subjects/shared-subject.ts';
 import { subjectBefore } from '../subjects/subject-before.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { unknownVerb } from './unknown-verb.ts';
-import { bylineBehind, labelBefore } from './verbless.ts';
+import { bylineBehind, holderBehind, labelBefore } from './verbless.ts';
+import { writtenIn } from './written-in.ts';
 
 /** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */
 export function cueBehind(phrases: Phrases, from: number, end: number, stop: string): Cue | undefined {
@@ -41,6 +42,8 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
     at++;
   }
   const isFree = comma || at === from;
+  const written = isFree ? writtenIn(phrases, at, end) : undefined;
+  if (written !== undefined) return written;
   for (let i = at; i < Math.min(end, at + 3); i++) {
     const unit = units[i] as Unit;
     const cue = followingCue(phrases, i, end);
@@ -52,7 +55,7 @@ export function cueBehind(phrases: Phrases, from: number, end: number, stop: str
   if (isNextClause(phrases, from, at) || isSubordinate(phrases, at)) return undefined;
   const clause = clauseBehind(phrases, at, end);
   if (isLineBreak(units, from)) return clause && endsAtVerb(units, clause.at) ? clause : undefined;
-  return clause ?? unknownVerb(phrases, at, end);
+  return clause ?? unknownVerb(phrases, at, end) ?? holderBehind(phrases, at, end);
 }
 
 /** `Sari menegaskan.` */

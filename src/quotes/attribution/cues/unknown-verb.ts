@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../../../text/stopwords.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { ONE_PERSON } from '../../lexicon/determiners.ts';
 import { PERSON_NOUNS, SOMEBODYS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
@@ -14,15 +15,25 @@ export function unknownVerb(phrases: Phrases, at: number, end: number): Cue | un
   const { units, runAt, grammar } = phrases;
   const unit = units[at];
   if (grammar.lang === 'en') return englishVerb(phrases, at, end);
+  // `"…," demikian respons Sari`
+  const isLead = LEADS.has(unit?.lower ?? '') && !LEADS.has(units[at + 1]?.lower ?? '');
+  if (isLead && runAt[at + 1] === undefined && at + 1 < end) return unknownVerb(phrases, at + 1, end);
   if (at >= end || unit === undefined || !mayAttribute(unit, grammar)) return undefined;
   const next = units[at + 1];
   const isLast = at + 1 >= end || next?.kind !== 'word' || grammar.cuts.has(next.lower);
   if (unit.lower.endsWith('nya') && isLast) return { kind: 'clitic', at, span: unit };
   const run = runAt[at + 1];
-  if (run === undefined || run.last === run.first) return undefined;
+  // `"…," lirih seorang warga`
+  const isSomebody = ONE_PERSON.has(next?.lower ?? '') && !VERB.test(unit.lower);
+  if (!isSomebody && (run === undefined || run.last === run.first)) return undefined;
   const speaker = phraseAfter(phrases, at + 1, end);
+  if (isSomebody) return speaker && { kind: 'verb-first', at, span: unit, speaker };
   return speaker?.kind === 'name' ? { kind: 'verb-first', at, span: unit, speaker } : undefined;
 }
+
+// What is done to marked words, or with them: `"Muara," dinyanyikan seorang warga`.
+const VERB = /^(?:di|ter|ber|me)\p{L}{3}/u;
+const LEADS: ReadonlySet<string> = new Set(['demikian', 'begitu']);
 
 /** `"…," remembers Sari Dewi`, `"…," Sari Dewi found.`: behind whole sentences, with nothing more than a name and a verb. */
 function englishVerb(phrases: Phrases, at: number, end: number): Cue | undefined {

@@ -20,14 +20,17 @@ export function nameInChain(phrases: Phrases, run: NameRun, limit: number, isOff
   const first = reference('name', units, run.first, run.last);
   const stripped = units.slice(run.from, run.first);
   const isSingle = run.last - run.first === 1;
-  const isOfBody = stripped.some(({ lower }) => isPlaceOrBody(lower) || FIELDS.has(lower));
+  const isOfBody = stripped.some(
+    (unit) => isPlaceOrBody(unit.lower) || FIELDS.has(unit.lower) || isShortForm(unit),
+  );
   // `Bupati Muara, Sari Dewi`: one word behind a title may be an unknown place, before a full name.
   if (stripped.length === 0 && !isOffice) return first;
-  if (!isOfBody && !isSingle) return holderBehind(phrases, run, limit) ?? first;
+  // `Ketua BEM RND, Sari`
+  const areLetters = stripped.length > 0 && units.slice(run.first, run.last).every(isShortForm);
+  if (!isOfBody && !isSingle && !areLetters) return holderBehind(phrases, run, limit) ?? first;
   const isRegion = stripped.some(({ lower }) => REGIONAL_HEADS.has(lower));
   // `Direktur RMK, Sari`
-  const isLetters = isSingle && stripped.length > 0 && isShortForm(units[run.first] as Unit);
-  const shortest = isSingle && (isOfBody || isRegion || isLetters) ? 1 : 2;
+  const shortest = areLetters || (isSingle && (isOfBody || isRegion)) ? 1 : 2;
   // Of a first name alone nobody says more than where: `Pak Wira dan Sari`.
   const isUnknown = !run.words.some((word) => GIVEN_NAMES.has(word));
   let at = run.to;

@@ -95,12 +95,17 @@ function stepInRole(phrases: Phrases, i: number, role: Role, limit: number): Ste
   return pointed === undefined ? 'end' : described(phrases, role.first, pointed);
 }
 
-/** Somebody or a body without a name, where the role tells more than a determiner. */
+/** Somebody or a body without a name, where the role tells more than a determiner: any noun behind `si`. */
 function withoutName(phrases: Phrases, { first, last }: Role): Reference | undefined {
   const { units, grammar } = phrases;
+  const isCalled = grammar.lang === 'id' && last === first + 2 && CALLED_BY.has((units[first] as Unit).lower);
+  if (isCalled) return described(phrases, first, last);
   const isTold = units.slice(first, last).some((unit) => unit.isCapital || isNounLike(unit, grammar, true));
   return isTold ? described(phrases, first, last) : undefined;
 }
+
+// `si tetangga`
+const CALLED_BY: ReadonlySet<string> = new Set(['si', 'sang']);
 
 // `pembalap dengan julukan Elang ini`
 const NICKNAMED: ReadonlySet<string> = new Set(['julukan', 'panggilan', 'sapaan']);

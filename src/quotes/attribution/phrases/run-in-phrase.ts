@@ -1,5 +1,6 @@
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { LED_BODIES } from '../../lexicon/bodies.ts';
 import { ONE_OR_SEVERAL } from '../../lexicon/determiners.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -96,11 +97,6 @@ function isOneOf(units: readonly Unit[], first: number, { from, words }: NameRun
   const isOther = words.length === 1 && before.kind === 'word' && !GIVEN_NAMES.has(words[0] as string);
   return SOMEBODYS.has(before.lower) || (isOther && !NAMED.has(before.lower));
 }
-
-// `kata pemerintah Presiden Sari Dewi`: theirs, and not hers.
-const LED_BODIES: ReadonlySet<string> = new Set(
-  'pemerintah pemerintahan rezim kabinet kubu keluarga'.split(' '),
-);
 
 /** A body with its initials in brackets before more of the title: `Lembaga Keuangan Desa (LKD) Mekar Sari Dewi`. */
 function isAbbreviated({ units, runAt }: Phrases, run: NameRun): boolean {

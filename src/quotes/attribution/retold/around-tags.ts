@@ -2,7 +2,7 @@ import type { Span } from '../../../types.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { CALENDAR } from '../../lexicon/grammar.ts';
 import { CONNECTIVES } from '../../lexicon/predicates.ts';
-import { BESIDE, CONTINUING, PARTICIPIAL } from '../../lexicon/retelling.ts';
+import { BESIDE, CONTINUING, PARTICIPIAL, TOPICS } from '../../lexicon/retelling.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import { type Cue, isPunctuation } from '../cues/cues.ts';
 import { closing } from '../phrases/office-chain.ts';
@@ -14,12 +14,18 @@ import { isClause, isPredicate } from './clauses.ts';
  */
 export function aroundTag(phrases: Phrases, sentence: Span, cue: Cue): Span | undefined {
   const { units } = phrases;
-  const isApart = isPunctuation(units[cue.at - 1], ',');
-  const before = { start: sentence.start, end: isApart ? cue.at - 1 : cue.at };
+  const first = /^(?:demikian|begitu)$/.test(units[cue.at - 1]?.lower ?? '') ? cue.at - 1 : cue.at;
+  const isApart = isPunctuation(units[first - 1], ',');
+  const before = { start: sentence.start, end: isApart ? first - 1 : first };
   const behind = tagEnd(phrases, cue);
   const isClosed = isPunctuation(units[behind], ',');
   const rest = { start: isClosed ? behind + 1 : behind, end: sentence.end };
   const isLoose = /^menurut/.test(units[cue.at]?.lower ?? '');
+  // `Lulus tepat waktu, bagi Sari merupakan kebanggaan`
+  if (units[cue.at]?.lower === 'bagi' && !isClosed && units[behind]?.kind === 'word') return undefined;
+  if (isClosed && isLabel(units, before, rest)) return undefined;
+  const isTopic = isClosed && TOPICS.has(units[before.start]?.lower ?? '');
+  if (isTopic && isSaidOf(units, before, rest)) return rest;
   if ((isClosed || isLoose) && goesOn(units, before, rest, isApart || isClosed))
     return { start: before.start, end: rest.end };
   return isApart ? before : undefined;
@@ -49,6 +55,18 @@ export function tagEnd({ units, runAt }: Phrases, { at, speaker }: Cue): number 
   return speaker.kind === 'description' && POINTING.has(units[end]?.lower ?? '') ? end + 1 : end;
 }
 
+/** `Contoh lain, kata Sari, yakni …`: neither part says anything without the other. */
+const isLabel = (units: Phrases['units'], before: Span, rest: Span): boolean =>
+  before.end - before.start <= LONGEST_LABEL &&
+  FURTHER.has(units[before.end - 1]?.lower ?? '') &&
+  COPULAS.has(units[rest.start]?.lower ?? '');
+
+/** `Soal harga, kata Sari, warga tidak perlu khawatir`: the rest has a subject of its own. */
+function isSaidOf(units: Phrases['units'], before: Span, rest: Span): boolean {
+  const first = units[rest.start];
+  return first !== undefined && !isPredicate(first) && goesOn(units, before, rest, true);
+}
+
 /** Whether what stands behind the tag is more of what is said, and not where, when and by whom. */
 function goesOn(units: Phrases['units'], before: Span, rest: Span, isMarkedOff: boolean): boolean {
   const first = units[rest.start];
@@ -76,7 +94,11 @@ function commaOr(units: Phrases['units'], { start, end }: Span): number {
 
 const LONGEST_OPENING = 5;
 const LONGEST_BRACKET = 8;
+const LONGEST_LABEL = 4;
 const LONGEST_SUBJECT = 14;
 
 const SUBJECTS = wordSet('hal ini itu tersebut');
 const POINTING = wordSet('ini itu tersebut');
+// `Contoh lain`, `Salah satu contohnya`
+const FURTHER = wordSet('lain lainnya contohnya misalnya satunya');
+const COPULAS = wordSet('yakni yaitu adalah ialah');

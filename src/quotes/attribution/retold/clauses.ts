@@ -17,6 +17,8 @@ export function isClause(units: readonly Unit[], from: number, to: number): bool
   let wasHeld = false;
   for (let i = from; i < to; i++) {
     const unit = units[i] as Unit;
+    // `harga dalam kondisi baik`
+    if (i >= held && i > from && unit.lower === 'dalam' && STATES.has(units[i + 1]?.lower ?? '')) return true;
     if (unit.kind !== 'word' || POINTING.has(unit.lower)) held = i;
     else if (CLAUSE_HOLDERS.has(unit.lower) || VERB_HOLDERS.has(unit.lower))
       held = Math.max(held, reachOf(units, i));
@@ -59,6 +61,7 @@ const isVerb = ({ kind, lower, isCapital }: Unit): boolean =>
 const LONGEST_HELD = 30;
 
 const POINTING: ReadonlySet<string> = new Set(['ini', 'itu', 'tersebut']);
+const STATES: ReadonlySet<string> = new Set(['kondisi', 'keadaan']);
 const JOINTS: ReadonlySet<string> = new Set(['dan', 'serta', 'atau']);
 
 // Not `terciptanya`, which is a noun.

@@ -34,12 +34,20 @@ function isJoint(units: Phrases['units'], at: number): boolean {
   if (next?.text === ']') return true;
   if (text !== ':' && beginsMarked(units, at + 1)) return true;
   const before = units[at - 1]?.text ?? '';
+  // `di kota itu. ,Besok`
+  if (next?.text === ',' && text === '.' && SMALL_WORD.test(before)) return beginsAnew(units, at + 1);
   if (before.length < SHORTEST_LAST && before !== ')') return false;
-  if (next?.text === ',') return text === ':' || CAPITAL.test(units[behindCommas(units, at + 1)]?.text ?? '');
+  if (next?.text === ',') return text === ':' || beginsAnew(units, at + 1);
   if (text !== '.' || next?.kind !== 'word') return false;
   // In articles without capitals.
   if (!next.isCapital) return next.isApart && !isAbbreviation(before, next.text);
   return !next.isApart && CAPITAL.test(next.text);
+}
+
+/** Behind commas a capital, or what has been left of a page: `bukti.,(rhs)`. */
+function beginsAnew(units: Phrases['units'], at: number): boolean {
+  const text = units[behindCommas(units, at)]?.text ?? '';
+  return text === '(' || CAPITAL.test(text);
 }
 
 /** `selesai.,"Besok`, `selesai. “Besok`. */
@@ -62,6 +70,8 @@ function isLeftOpen(units: Phrases['units'], at: number, end: number): boolean {
 const MARK = /^["“”]$/;
 // No degree.
 const CAPITAL = /^\p{Lu}\p{L}{2}/u;
+// No abbreviation that is printed so: `dr.`, `dst.`
+const SMALL_WORD = /^(?!dst|dll|dsb)\p{Ll}{3,}$/u;
 const LONGEST_TERM = 30;
 const SHORTEST_LAST = 4;
 const MOST_COMMAS = 8;

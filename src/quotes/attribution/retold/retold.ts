@@ -7,6 +7,7 @@ import { aroundTag, isBeside, isOpening, tagEnd } from './around-tags.ts';
 import { beginningOf } from './clause-begin.ts';
 import { isClause } from './clauses.ts';
 import { unjoined } from './joined-sentences.ts';
+import { statedBefore } from './stated-before.ts';
 import { clauseBehind, FEWEST, isReporting } from './told-clauses.ts';
 
 /**
@@ -18,7 +19,9 @@ export function retold(paragraph: Phrases, whole: Span, cue: Cue): Span | undefi
   const sentence = paragraph.grammar.lang === 'en' ? whole : unjoined(units, whole, cue.at);
   if (cue.kind === 'subject-first') {
     const clause = clauseBehind(paragraph, sentence, cue);
-    return clause && spanBetween(units, clause.start, clause.end, clause.fewest);
+    const behind = clause && spanBetween(units, clause.start, clause.end, clause.fewest);
+    const before = behind === undefined ? statedBefore(paragraph, sentence, cue) : undefined;
+    return behind ?? (before && spanBetween(units, before.start, before.end, FEWEST));
   }
   const words =
     paragraph.grammar.lang === 'en'
@@ -36,7 +39,8 @@ function besideTag(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefin
   const opens = isOpening(units, sentence.start, cue.at) || units[cue.at]?.isCapital === true;
   if (cue.kind === 'passive' && cue.at !== sentence.start) return undefined;
   if (!opens) return aroundTag(paragraph, sentence, cue);
-  const words = UNTOLD.has(word) ? undefined : sourceFirst(paragraph, sentence, cue);
+  const isTold = !UNTOLD.has(word) && !isThings(paragraph, sentence, cue);
+  const words = isTold ? sourceFirst(paragraph, sentence, cue) : undefined;
   const isAside = words !== undefined && cue.kind === 'verb-first' && isBeside(units, words.start);
   return isAside && !isClause(units, words.start, words.end) ? undefined : words;
 }
@@ -45,6 +49,12 @@ function besideTag(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefin
 const isOpinion = ({ units }: Phrases, { start }: Span, { at, speaker }: Cue): boolean =>
   (speaker?.kind === 'name' || speaker?.kind === 'pronoun') &&
   (isOpening(units, start, at) || isPunctuation(units[at - 1], ','));
+
+/** `Klaimnya tembus 25 km, lebih jauh dari yang lain`: a noun, where no comma and no circumstance stands behind it. */
+function isThings({ units }: Phrases, { end }: Span, { at, kind }: Cue): boolean {
+  if (kind !== 'clitic' || /^(?:menurut|di|kata)/.test(units[at]?.lower ?? '')) return false;
+  return at + 1 < end && units[at + 1]?.kind === 'word' && !isBeside(units, at + 1);
+}
 
 /** All that stands before `, said Sari`, or behind `According to Sari,`. */
 function besideEnglish(paragraph: Phrases, sentence: Span, cue: Cue): Span | undefined {

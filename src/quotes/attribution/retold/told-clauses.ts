@@ -1,9 +1,10 @@
 import type { Span } from '../../../types.ts';
 import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { DEMONSTRATIVES } from '../../lexicon/determiners.ts';
 import type { Grammar } from '../../lexicon/grammar.ts';
 import { AUXILIARIES } from '../../lexicon/predicates.ts';
-import { ACTS, LINKED, OF_THINGS, REPORTING, TOPICS } from '../../lexicon/retelling.ts';
+import { ACTS, HOPED_FOR, LINKED, OF_THINGS, REPORTING, TOPICS } from '../../lexicon/retelling.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import { type Cue, isPunctuation } from '../cues/cues.ts';
 import type { Reference } from '../phrases/references.ts';
@@ -25,7 +26,9 @@ export function clauseBehind(
   const { units, grammar } = phrases;
   const { lower } = units[verb] as { lower: string };
   const { start, isLinked } = beginningOf(phrases, verb, sentence.end);
-  if (!REPORTING.has(lower) && !(isLinked && LINKED.has(lower))) return undefined;
+  const isTelling =
+    REPORTING.has(lower) || (isLinked && LINKED.has(lower)) || isGoingOn(phrases, verb, sentence.end);
+  if (!isTelling) return undefined;
   const end = endOfClause(phrases, start, sentence.end);
   if (grammar.lang === 'id') {
     if (isUnsaid(units, sentence, verb) || isOfAnother(phrases, verb, speaker)) return undefined;
@@ -34,6 +37,13 @@ export function clauseBehind(
     if ((!isLinked || lower === 'mencontohkan') && isOfThing(units, lower, start, end)) return undefined;
   }
   return { start, end, fewest: fewestOf(units, start, grammar.lang) };
+}
+
+/** `Sari melanjutkan Muara akan maju`: a name right behind the verb has a predicate of its own. */
+function isGoingOn({ units, runAt }: Phrases, verb: number, end: number): boolean {
+  const run = units[verb]?.lower === 'melanjutkan' ? runAt[verb + 1] : undefined;
+  const next = run !== undefined && run.to < end ? units[run.to] : undefined;
+  return next !== undefined && (AUXILIARIES.has(next.lower) || next.lower.startsWith('seharusnya'));
 }
 
 /** Behind `bahwa` few words are enough; `said Sari Dewi was` may be a name alone. */
@@ -61,11 +71,40 @@ const MOST_NAMED = 5;
 /** `menyampaikan permohonan maaf`, `mengatakan hal itu setelah rapat`: no clause that tells what has been said. */
 const isOfThing = (units: Phrases['units'], verb: string, start: number, end: number): boolean =>
   TOPICS.has(units[start]?.lower ?? '') ||
+  isPointedOnly(units, start) ||
+  isBareReason(units, start, end) ||
   (verb === 'memastikan' && isMadeSure(units, start, end)) ||
+  (verb === 'berharap' && isThingHopedFor(units, start, end)) ||
   (OF_THINGS.has(verb) && ACTS.has(units[start]?.lower ?? '')) ||
   ((OF_THINGS.has(verb) || POINTING.has(units[start]?.lower ?? '')) &&
     !OPENING.has(units[start]?.lower ?? '') &&
     !isClause(units, start, end));
+
+/** `berharap belas kasih dari warga`; not `berharap kepada warga agar pindah`. */
+const isThingHopedFor = (units: Phrases['units'], start: number, end: number): boolean =>
+  HOPED_FOR.has(units[start]?.lower ?? '') &&
+  !units.slice(start, end).some(({ lower }) => lower === 'agar' || lower === 'supaya') &&
+  !isClause(units, start, end);
+
+/** `mengatakan hal itu menanggapi banjir`, `membenarkan hal tersebut dan merinci biaya`: what has been told before. */
+function isPointedOnly(units: Phrases['units'], start: number): boolean {
+  if (units[start]?.lower !== 'hal' || !DEMONSTRATIVES.has(units[start + 1]?.lower ?? '')) return false;
+  const next = units[start + 2]?.lower ?? '';
+  return (
+    /^(?:menanggapi|merespons|menyikapi)$/.test(next) ||
+    (/^(?:dan|serta|sambil|seraya)$/.test(next) && isReporting(units, start + 3))
+  );
+}
+
+/** `mengungkapkan alasan warga tidak pindah`, which tells no reason; `alasan warga pindah adalah banjir` does. */
+function isBareReason(units: Phrases['units'], start: number, end: number): boolean {
+  if (units[start]?.lower !== 'alasan' || DEMONSTRATIVES.has(units[start + 1]?.lower ?? '')) return false;
+  return !units.slice(start, end).some(({ lower }) => REASONS.has(lower));
+}
+
+const REASONS = wordSet(
+  'karena sebab lantaran akibat adalah ialah yakni yaitu merupakan agar supaya bukan untuk',
+);
 
 /** `memastikan jalan aman agar warga tenang`, but not `memastikan akan membangun jalan agar …`. */
 function isMadeSure(units: Phrases['units'], start: number, end: number): boolean {

@@ -1,11 +1,12 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { DEMONSTRATIVES_OF_PEOPLE, ONE_PERSON } from '../../lexicon/determiners.ts';
+import { DEMONSTRATIVES_OF_PEOPLE } from '../../lexicon/determiners.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
-import { BOTH_KINDS, OFFICE_LINKS } from '../../lexicon/links-english.ts';
+import { BOTH_KINDS } from '../../lexicon/links-english.ts';
 import { RELATIVES } from '../../lexicon/names.ts';
-import { PERSON_NOUNS, SOMEBODYS } from '../../lexicon/titles.ts';
+import { PERSON_NOUNS } from '../../lexicon/titles.ts';
+import { BODY_SUBJECTS } from '../../lexicon/unnamed.ts';
 import type { Unit } from '../../reading/units.ts';
 import { bodyBegin } from '../english/bodies.ts';
 import { participleSubject, subjectOfFirstVerb } from '../english/participles.ts';
@@ -21,15 +22,20 @@ import {
   type Reference,
   reference,
 } from '../phrases/references.ts';
+import { isApposition } from './appositions.ts';
 import {
+  beforeVerb,
   isJoinedTitle,
+  isLegalForm,
   isOfBody,
   isPersonal,
   isStyled,
+  ledBody,
   ofEnd,
   officeBefore,
   officeBehindName,
   openingOf,
+  somebodyOf,
 } from './offices.ts';
 import { isBeforeRelative, isRelative, relativeHead, relativeOwner } from './relative-clauses.ts';
 import { firstSubject, isCoordinated } from './shared-subject.ts';
@@ -115,13 +121,22 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   if (body !== undefined)
     return { found: isFree(search, head) ? reference('body', units, head, run.to) : undefined, next };
   const isObject = !isFree(search, head) && !isOfBody(units, run, head);
-  if (isOwner(units, run) || isObject || isRelative(phrases, head, verb, start) || isStyled(phrases, run))
+  if (
+    isLegalForm(units, run) ||
+    isOwner(units, run) ||
+    isObject ||
+    isRelative(phrases, head, verb, start) ||
+    isStyled(phrases, run)
+  )
     return { next };
   // `Pihak Muara Line meminta maaf`
   if (units[run.from - 1]?.lower === 'pihak') return { found: reference('body', units, head, run.to), next };
   const isSource = units.slice(head, run.from).some((unit) => SOURCE_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
+  // `agensi Sari Dewi menambahkan`
+  const led = grammar.lang === 'id' ? ledBody(phrases, run, limit) : undefined;
+  if (led !== undefined) return { found: led, next: led.first };
   const somebody = somebodyOf(phrases, run, limit);
   if (somebody !== undefined) return { found: somebody, next: somebody.first };
   // `Sari Dewi, salah satu pendiri Muara Kopi, mengatakan`
@@ -140,21 +155,15 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
     return { found: reference('name', units, run.first, run.last), next };
   const title = isJoined ? runAt[run.from - 2]?.from : undefined;
   const isNear =
-    title !== undefined || head < run.from || isPersonal(units, run) || verb - run.to < NEAR_VERB;
+    title !== undefined ||
+    head < run.from ||
+    isPersonal(units, run) ||
+    beforeVerb(phrases, run, verb) < NEAR_VERB ||
+    units[run.to]?.lower === 'selaku';
   return {
     found: isNear ? described(phrases, title ?? head, ofEnd(phrases, run.to, verb)) : undefined,
     next,
   };
-}
-
-/** `Salah satu tetangga Sari Dewi mengatakan`: nobody whose name the article gives. */
-function somebodyOf(phrases: Phrases, run: NameRun, limit: number): Reference | undefined {
-  const { units } = phrases;
-  if (!SOMEBODYS.has(units[run.from - 1]?.lower ?? '')) return undefined;
-  const first = units[run.from - 2]?.lower === 'satu' ? run.from - 3 : run.from - 2;
-  return first >= limit && ONE_PERSON.has(units[first]?.lower ?? '')
-    ? reference('description', units, first, run.to)
-    : undefined;
 }
 
 /** `para pengkritik menilai`: any noun behind such a word, right before the verb. */
@@ -229,36 +238,8 @@ function descriptionEnd(units: readonly Unit[], at: number, verb: number): numbe
     DEMONSTRATIVES_OF_PEOPLE.has((units[end] as Unit).lower)
   )
     end++;
-  return end;
-}
-
-/** `found, fallback,`: commas on both sides of the description. */
-function isApposition(
-  { units, runAt, grammar }: Phrases,
-  description: Reference,
-  name: Reference,
-  verb: number,
-): boolean {
-  // `By the boat Dewi, the chief said`: no second comma.
-  if (grammar.lang === 'en' && description.last === verb) return isOfficeOf(units, name, description);
-  // `Sari Dewi ketua Dewan Desa mengatakan`; but `Rencana warga mengatakan`.
-  const isOpener = runAt[name.first]?.opens === true && name.last - name.first === 1;
-  if (grammar.lang === 'id' && description.first === name.last && !isOpener) return true;
-  for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
-    if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
-  return (
-    units[name.last]?.text === '(' ||
-    /^(?:selaku|sebagai|yang)$/.test(units[description.first - 1]?.lower ?? '')
-  );
-}
-
-/** `Sari Dewi, chief of the Muara School said`: what somebody is stands between. */
-function isOfficeOf(units: readonly Unit[], { first, last }: Reference, body: Reference): boolean {
-  if (last - first < 2 || units[last]?.text !== ',') return false;
-  const between = units.slice(last + 1, body.first);
-  const link = between.findIndex(({ lower }) => OFFICE_LINKS.has(lower));
-  const noun = between[link - 1];
-  return noun !== undefined && isDescription(noun) && between.every(({ kind }) => kind === 'word');
+  // `sumber pemerintah mengatakan`
+  return end === verb - 1 && BODY_SUBJECTS.has((units[end] as Unit).lower) ? verb : end;
 }
 
 const LONGEST_SUBJECT = 90;
