@@ -37,7 +37,7 @@ export function inlineLinks(text: string, line: Span): readonly Span[] {
 
 function inlineEnd(text: string, start: number, label: string, lineEnd: number): number | undefined {
   const end = start + label.length;
-  if (/^(?:\\?\[|scroll|advertisement)/i.test(label)) return end;
+  if (/^(?:\\?\[|scroll|story|advertisement)/i.test(label)) return end;
   if (opensBracket(text, start)) return bracketEnd(text, end, lineEnd);
   if (/[:：]\s?$/.test(label) || / video\b/i.test(label)) return titleEnd(text, end, lineEnd);
   // A label whose title is lost: the text goes on behind it.
@@ -95,7 +95,8 @@ const INLINE_LABEL = new RegExp(
 const INLINE = new RegExp(
   `(?<![\\p{L}])(?:(?:${LABEL}|baca|read (?:more|also)|also read|see also|related)\\s?[:：]\\s?|${LABEL}(?![\\p{L}]))` +
     '|\\\\?\\[(?:gambas|video|iklan)(?![a-z])[^\\]\\n]{0,200}\\](?:\\s?\\\\(?=\\s|$))?' +
-    '|(?<![\\p{L}])(?:advertisement\\W{1,5})?scroll to (?:continue|resume)(?: with)? content(?![\\p{L}])',
+    '|(?<![\\p{L}])(?:advertisement\\W{1,5})?scroll to (?:continue|resume)(?: with)? content(?![\\p{L}])' +
+    '|(?<![\\p{L}])story continues below(?: advertisement)?(?![\\p{L}])',
   'giu',
 );
 

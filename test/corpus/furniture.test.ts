@@ -122,6 +122,11 @@ describe('furniture', () => {
     expect(cut(`${opening},Baca juga:,,Menurut warga, pasar itu ramai.`)).toEqual(['Baca juga:']);
   });
 
+  it('cuts a notice of an advertisement out of a line', () => {
+    const notice = 'Story continues below advertisement';
+    expect(cut(`${opening}\t\t${notice}\t${closing}`)).toEqual([notice]);
+  });
+
   it('leaves a link whose title cannot be told from the sentence after it', () => {
     expect(cut(`${opening} Baca juga: Harga Ikan Turun Wali Kota Sari menyambutnya, kata warga.`)).toEqual(
       [],

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/names.ts';
 import { isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { OFFICES_OF_LETTERS, TITLES } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
 import { isKoreanSurname, isPlaceSurname } from './place-surnames.ts';
@@ -86,17 +87,11 @@ function isNamedAsPlace(units: readonly Unit[], from: number, last: number): boo
 const isTitleOrPlace = (word: string): boolean => TITLES.has(word) || isPlaceOrBody(word);
 
 /** English titles that nobody is called by. */
-const NO_SURNAMES: ReadonlySet<string> = new Set([
-  'head',
-  'director',
-  'manager',
-  'officer',
-  'chief',
-  'founder',
-  'owner',
-  'executive',
-  'secretary',
-]);
+const NO_SURNAMES: ReadonlySet<string> = wordSet(
+  `head director manager officer chief founder owner executive secretary leader spokesman spokeswoman spokesperson chairman chairwoman minister
+  president professor editor coordinator supervisor commissioner inspector ambassador adviser advisor analyst economist scientist researcher
+  producer columnist correspondent reporter coach principal`,
+);
 
 /** Whether the units before `last` are an academic title with a point inside: `M.Kes`, `Sp.OG`. */
 function isDegree(units: readonly Unit[], from: number, last: number): boolean {

@@ -114,7 +114,8 @@ function isInWhatIsSaid({ units, runAt }: Phrases, { kind, first, last }: Refere
   const end = Math.max(run?.to ?? last, last);
   return (
     (run !== undefined && isEnglishOwner(units, run)) ||
-    [end, end - 1].some((at) => AUXILIARIES.has(units[at]?.lower ?? ''))
+    AUXILIARIES.has(units[end]?.lower ?? '') ||
+    units.slice(first, last).some(({ lower }) => AUXILIARIES.has(lower))
   );
 }
 

@@ -73,7 +73,7 @@ export function isOfWhoSays({ units, grammar }: Phrases, { at, speaker }: Cue): 
 }
 
 const OF_THE_MIND: ReadonlySet<string> = new Set(
-  'want wants wanted believe believes believed think thinks thought hope hopes hoped fear fears feared use uses used using need needs needed'.split(
+  'want wants wanted believe believes believed think thinks thought hope hopes hoped fear fears feared use uses used using need needs needed feel feels felt'.split(
     ' ',
   ),
 );

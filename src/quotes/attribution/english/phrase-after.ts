@@ -93,11 +93,16 @@ function behindNoun({ units, grammar }: Phrases, from: number, limit: number): n
   const isCut = () => at > from && grammar.cuts.has((units[at] as Unit).lower);
   while (at < Math.min(limit, from + LONGEST_NOUNS) && isWord(units[at]) && !isCut()) at++;
   const noun = units[at - 1];
-  const isNoun = noun?.isCapital === false && (isDescription(noun) || REPRESENTING.has(noun.lower));
+  const isNoun =
+    noun?.isCapital === false &&
+    (isDescription(noun) || REPRESENTING.has(noun.lower) || AGENT.test(noun.lower));
   return at > from && isNoun && (isClosed(units[at]) || isCut()) ? at : undefined;
 }
 
 const REPRESENTING: ReadonlySet<string> = new Set(['representative', 'rep', 'employee', 'insider', 'local']);
+
+// `said a shopper`
+const AGENT = /^\p{Ll}{3,}(?:er|or|ist|ian)$/u;
 
 const isWord = (unit: Unit | undefined): boolean => unit?.kind === 'word';
 const isPartOfTail = ({ isCapital, lower }: Unit): boolean =>

@@ -123,7 +123,9 @@ function somebodyElse(phrases: Phrases, verb: number, start: number): Reference 
 export function anyNoun(phrases: Phrases, last: number, start: number): Reference | undefined {
   const { units } = phrases;
   const noun = units[last - 1];
-  if (noun === undefined || !(isOtherNoun(phrases, noun) || isPersonNoun(noun))) return undefined;
+  const isNoun =
+    noun !== undefined && (isOtherNoun(phrases, noun) || isPersonNoun(noun) || SOURCE_NOUNS.has(noun.lower));
+  if (!isNoun) return undefined;
   for (let at = last - 2; at >= Math.max(start, last - LONGEST_NOUN); at--) {
     const unit = units[at] as Unit;
     if (ARTICLES.has(unit.lower))

@@ -13,10 +13,16 @@ export function relativeHead(phrases: Phrases, verb: number): Reference | undefi
   return reference('name', units, run.first, run.last);
 }
 
-/** In a relative clause that a comma closes before the verb: `Sari, yang juga ketua Partai Kita, mengatakan`. */
-export function isRelative({ units }: Phrases, at: number, verb: number, start: number): boolean {
+/**
+ * In a relative clause that a comma closes before the verb: `Sari, yang juga ketua Partai Kita, mengatakan`; in English one of a name may be left open:
+ * `Sari Dewi, who trained Wira said`.
+ */
+export function isRelative({ units, grammar }: Phrases, at: number, verb: number, start: number): boolean {
   let isClosed = false;
   for (let i = at; i < verb && !isClosed; i++) isClosed = units[i]?.text === ',';
+  if (!isClosed && grammar.lang === 'en')
+    for (let i = at - 2; i > Math.max(start, at - LONGEST_OPEN) && units[i]?.kind === 'word'; i--)
+      if (units[i]?.lower === 'who') return units[i - 1]?.text === ',';
   if (!isClosed) return false;
   for (let i = at - 1; i >= Math.max(start, at - 14); i--) {
     if (units[i]?.text === ',')
@@ -53,3 +59,4 @@ export function relativeOwner(
 }
 
 const LONGEST_CLAUSE = 10;
+const LONGEST_OPEN = 6;

@@ -50,6 +50,8 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
       i = run.to - 1;
     } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start))
       return reference('pronoun', units, i, i + 1);
+    else if (grammar.lang === 'en' && unit.lower === 'it' && i === start)
+      return reference('group', units, i, i + 1);
   }
   return undefined;
 }
