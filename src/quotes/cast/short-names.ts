@@ -25,11 +25,14 @@ export function shortNamesAmong(mentions: readonly NamedPerson[]): [name: Mentio
 
 /**
  * Whose last name is printed in part, `Wira Santi` beside `Wira Santika`, or with the next word glued to it, `Wira Santikagak`. Each pair is what is right,
- * and the other form; none where the longer stands once beside several of the shorter, and its end is no known word.
+ * and the other form; none where the longer stands once beside several of the shorter, and its end is no known word. The shorter is right where its last
+ * word stands alone, too: `kata Santika` beside `Wira Santikatepat`.
  */
 export function clippedAmong(mentions: readonly NamedPerson[]): [name: Mention, clipped: Mention][] {
   const names = new Map<string, NamedPerson[]>();
+  const alone = new Set<string>();
   for (const mention of mentions) {
+    if (mention.words.length === 1) alone.add(mention.words[0] as string);
     if (mention.words.length < 2 || !mayBeShortened(mention)) continue;
     const key = mention.words.join(' ');
     const known = names.get(key);
@@ -41,7 +44,9 @@ export function clippedAmong(mentions: readonly NamedPerson[]): [name: Mention, 
     for (let end = last.length - 1; end >= SHORTEST && end >= last.length - LONGEST; end--) {
       const short = names.get(key.slice(0, key.length - last.length + end));
       if (short !== undefined && [...short, ...all].some((one) => one.isTitled || one.isSpeaking))
-        return joinedAs(short, all, last.slice(end));
+        return alone.has(last.slice(0, end)) && !alone.has(last)
+          ? [[short[0] as Mention, all[0] as Mention]]
+          : joinedAs(short, all, last.slice(end));
     }
     return [];
   });
