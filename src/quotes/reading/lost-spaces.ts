@@ -16,7 +16,10 @@ export function gluedName(text: string, start: number, end: number): number {
 }
 
 const isBeforeName = (word: string): boolean =>
-  PREPOSITIONS.has(word) || ROOTS.has(word) || STATES.has(word) || (word.length > 2 && isTitleOrPlace(word.toLowerCase()));
+  PREPOSITIONS.has(word) ||
+  ROOTS.has(word) ||
+  STATES.has(word) ||
+  (word.length > 2 && isTitleOrPlace(word.toLowerCase()));
 
 const isTitleOrPlace = (word: string): boolean =>
   (TITLES.has(word) && word.length > 3) || isPlace(word) || ENDS_OFFICE.has(word);
