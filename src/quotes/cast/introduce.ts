@@ -16,7 +16,7 @@ import { nicknamesAmong } from './nicknames.ts';
 import type { Phrases, ReadParagraph } from './paragraphs.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
-import { clippedAmong, shortNamesAmong } from './short-names.ts';
+import { clippedAmong, shortNamesAmong, shortOfOneWordAmong } from './short-names.ts';
 import { shortenRuns } from './shorten.ts';
 import { isSpeaking } from './speaking.ts';
 
@@ -55,6 +55,7 @@ export function introduce(
       ? [
           ...shortNamesAmong(mentions),
           ...clippedAmong(mentions),
+          ...shortOfOneWordAmong(mentions, read),
           ...misspeltAmong(mentions, read),
           ...contractedAmong(mentions),
         ]

@@ -2,6 +2,8 @@ import { STOP_WORDS } from '../../text/stopwords.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { isBehindName } from '../reading/lost-spaces.ts';
 import type { Mention, NamedPerson } from './cast.ts';
+import { isIntroduced } from './misspelt.ts';
+import type { Phrases } from './paragraphs.ts';
 
 /**
  * Whose name is used by the beginning or the end of a word alone, `kata Alex` beside `Alexander Santika`, `kata Ratama` beside `Prawiratama Santika`, if no other
@@ -21,6 +23,56 @@ export function shortNamesAmong(mentions: readonly NamedPerson[]): [name: Mentio
     const name = isShort ? byForm.get(word) : undefined;
     return name !== undefined && (name.isTitled || name.isSpeaking) ? [[name, mention]] : [];
   });
+}
+
+/**
+ * Whose only name is used by its beginning from some place on, `ucap Sari` behind `pelatih Sarimaya`, of whom nothing is told under the short form. Each pair
+ * is the name and the short one.
+ */
+export function shortOfOneWordAmong(
+  mentions: readonly NamedPerson[],
+  paragraphs: readonly Phrases[],
+): [name: Mention, short: Mention][] {
+  const alone = new Map<string, NamedPerson[]>();
+  const parts = new Set<string>();
+  for (const mention of mentions) {
+    const [word = ''] = mention.words;
+    if (mention.words.length > 1)
+      for (const part of mention.words) noteStarts(part, (start) => parts.add(start));
+    else if (!alone.has(word)) alone.set(word, [mention]);
+    else alone.get(word)?.push(mention);
+  }
+  // In the order in which they are named first: a short form stands behind its name.
+  const byStart = new Map<string, Set<string>>();
+  return [...alone].flatMap(([word, all]): [Mention, Mention][] => {
+    const names = byStart.get(word);
+    const name = names?.size === 1 ? alone.get([...names][0] as string)?.[0] : undefined;
+    const [short] = all as [NamedPerson];
+    if (isOneName(short)) noteStarts(word, (start) => noteWord(byStart, start, word));
+    if (name === undefined || parts.has(word) || !all.some(({ isSpeaking }) => isSpeaking)) return [];
+    const isKnown = name.isSpeaking || isIntroduced(name, paragraphs);
+    return isKnown && !all.some((one) => isIntroduced(one, paragraphs)) ? [[name, short]] : [];
+  });
+}
+
+/** A name of one word that no space is lost in: not `SariDewi`, `Sarimenyebut`. */
+const isOneName = ({ words: [word = ''], printed }: Mention): boolean =>
+  word.length <= LONGEST_ALONE && !isPlaceOrBody(word) && !/\p{Ll}\p{Lu}/u.test(printed);
+
+function noteStarts(word: string, noteStart: (start: string) => unknown): void {
+  noteStart(word);
+  for (let end = SHORTEST_START; end <= Math.min(word.length - SHORTEST_REST, LONGEST); end++)
+    if (!isGlued(word.slice(end))) noteStart(word.slice(0, end));
+}
+
+/** What names do not end with: `Sariyang`, but `Sarinantara`. */
+const isGlued = (rest: string): boolean =>
+  isBehindName(rest) || (rest.length <= SHORTEST && STOP_WORDS.id.has(rest));
+
+function noteWord(byStart: Map<string, Set<string>>, start: string, word: string): void {
+  const words = byStart.get(start);
+  if (words === undefined) byStart.set(start, new Set([word]));
+  else if (words.size < 2) words.add(word);
 }
 
 /**
@@ -96,6 +148,9 @@ const VERBAL = /^(?:me|mu|ber|di|ter|ke\p{L}+an$)/u;
 
 // In letters.
 const SHORTEST = 4;
+const LONGEST_ALONE = 16;
+const SHORTEST_START = 3;
+const SHORTEST_REST = 3;
 const LONGEST = 12;
 // Longer ones than people have; keeps hostile texts linear.
 const LONGEST_NAME = 8;
