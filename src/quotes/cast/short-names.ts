@@ -21,9 +21,13 @@ export function shortNamesAmong(mentions: readonly NamedPerson[]): [name: Mentio
     const [word = ''] = mention.words;
     const isShort = mention.words.length === 1 && mention.isSpeaking && !whole.has(word);
     const name = isShort ? byForm.get(word) : undefined;
-    return name !== undefined && (name.isTitled || name.isSpeaking) ? [[name, mention]] : [];
+    return name !== undefined && (name.isTitled || name.isSpeaking || isFirstName(name, word))
+      ? [[name, mention]]
+      : [];
   });
 }
+
+const isFirstName = ({ words: [first = ''] }: Mention, short: string): boolean => first.startsWith(short);
 
 /**
  * Whose only name is used by its beginning from some place on, `ucap Sari` behind `pelatih Sarimaya`, of whom nothing is told under the short form. Each pair
