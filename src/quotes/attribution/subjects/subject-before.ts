@@ -1,9 +1,9 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { DEMONSTRATIVES_OF_PEOPLE, ONE_PERSON } from '../../lexicon/determiners.ts';
+import { ONE_PERSON } from '../../lexicon/determiners.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
-import { BOTH_KINDS, OFFICE_LINKS } from '../../lexicon/links-english.ts';
+import { BOTH_KINDS } from '../../lexicon/links-english.ts';
 import { RELATIVES } from '../../lexicon/names.ts';
 import { PERSON_NOUNS, SOMEBODYS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
@@ -21,6 +21,8 @@ import {
   type Reference,
   reference,
 } from '../phrases/references.ts';
+import { isApposition } from './appositions.ts';
+import { descriptionEnd, headOfJoined, joinedStart } from './joined-nouns.ts';
 import {
   isJoinedTitle,
   isOfBody,
@@ -136,7 +138,8 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const isJoined = isJoinedTitle(phrases, run);
   if (run.last > run.first && !isJoined)
     return { found: reference('name', units, run.first, run.last), next };
-  const title = isJoined ? runAt[run.from - 2]?.from : undefined;
+  const joined = isJoined ? runAt[run.from - 2]?.from : undefined;
+  const title = joined && headOfJoined(phrases, joined, start);
   const isNear =
     title !== undefined || head < run.from || isPersonal(units, run) || verb - run.to < NEAR_VERB;
   return {
@@ -181,7 +184,9 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
     units[head - 1]?.isCapital === true;
   const isSubject = isNoun && isFree(search, headOf(phrases, first, limit));
   return {
-    found: isSubject ? described(phrases, first, descriptionEnd(units, i, verb)) : undefined,
+    found: isSubject
+      ? described(phrases, joinedStart(phrases, first, search.start), descriptionEnd(units, i, verb))
+      : undefined,
     next: Math.min(i, first),
   };
 }
@@ -217,46 +222,6 @@ function participant({ units, runAt, grammar }: Phrases, verb: number): Referenc
   return run !== undefined && run.last > run.first
     ? reference('name', units, run.first, run.last)
     : undefined;
-}
-
-function descriptionEnd(units: readonly Unit[], at: number, verb: number): number {
-  let end = at + 1;
-  while (
-    end < verb &&
-    (units[end] as Unit).kind === 'word' &&
-    DEMONSTRATIVES_OF_PEOPLE.has((units[end] as Unit).lower)
-  )
-    end++;
-  return end;
-}
-
-/** `found, fallback,`: commas on both sides of the description. */
-function isApposition(
-  { units, runAt, grammar }: Phrases,
-  description: Reference,
-  name: Reference,
-  verb: number,
-): boolean {
-  // `By the boat Dewi, the chief said`: no second comma.
-  if (grammar.lang === 'en' && description.last === verb) return isOfficeOf(units, name, description);
-  // `Sari Dewi ketua Dewan Desa mengatakan`; but `Rencana warga mengatakan`.
-  const isOpener = runAt[name.first]?.opens === true && name.last - name.first === 1;
-  if (grammar.lang === 'id' && description.first === name.last && !isOpener) return true;
-  for (let i = name.last; i < Math.min(description.first, name.last + 3); i++)
-    if (/^[,–—-]$/.test(units[i]?.text ?? '')) return true;
-  return (
-    units[name.last]?.text === '(' ||
-    /^(?:selaku|sebagai|yang)$/.test(units[description.first - 1]?.lower ?? '')
-  );
-}
-
-/** `Sari Dewi, chief of the Muara School said`: what somebody is stands between. */
-function isOfficeOf(units: readonly Unit[], { first, last }: Reference, body: Reference): boolean {
-  if (last - first < 2 || units[last]?.text !== ',') return false;
-  const between = units.slice(last + 1, body.first);
-  const link = between.findIndex(({ lower }) => OFFICE_LINKS.has(lower));
-  const noun = between[link - 1];
-  return noun !== undefined && isDescription(noun) && between.every(({ kind }) => kind === 'word');
 }
 
 const LONGEST_SUBJECT = 90;
