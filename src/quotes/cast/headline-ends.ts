@@ -8,22 +8,23 @@ import type { NameRun } from './names.ts';
 import { isSpeaking } from './speaking.ts';
 
 /**
- * `… Jembatan Kecil Rusak Sari menuturkan`, where a headline runs into the sentence: the first word stands nowhere else, and the next begins the name of
- * somebody.
+ * How many words of `… dan Jembatan Kecil Rusak Sari menuturkan` are those of a headline that runs into the sentence: they stand nowhere else, and the last
+ * word begins the name of somebody or, behind more than one of them, is said to speak alone.
  */
 export function cutBehindHeadline(
   units: readonly Unit[],
   run: NameRun,
-  { heads, counts }: KnownNames,
+  { alone, heads, counts }: KnownNames,
   grammar: Grammar,
-): 0 | 1 {
-  const { words, from, first } = run;
-  const [head = '', next = ''] = words;
+): number {
+  const { words, from, first, last } = run;
+  const name = words.at(-1) as string;
   const before = units[from - 1];
-  if (grammar.lang !== 'id' || words.length !== 2 || first > from || before?.kind !== 'word') return 0;
-  if (!heads.has(next) || counts.get(head) !== 1 || isNameOpener(head)) return 0;
+  if (grammar.lang !== 'id' || words.length < 2 || first > from || before?.kind !== 'word') return 0;
+  if (words.length !== last - first || !(heads.has(name) || (words.length > 2 && alone.has(name)))) return 0;
+  if (words.some((word) => word !== name && (counts.get(word) !== 1 || isNameOpener(word)))) return 0;
   const isIntroduced = grammar.isSaying(before.lower) || isRoleWord(before.lower);
-  return !isIntroduced && isSpeaking(units, run, grammar) ? 1 : 0;
+  return !isIntroduced && isSpeaking(units, run, grammar) ? words.length - 1 : 0;
 }
 
 /** `Baca juga: Jembatan Kecil Rusak Berat Sari menuturkan`: how many words of the headline stand before who is named elsewhere. */
@@ -48,12 +49,14 @@ export function cutBehindLink(
   return heads.has(name) || (isApart && alone.has(name)) ? words.length - 1 : 0;
 }
 
-/** Whether the words stand behind `Baca juga:`. */
+/** Whether the words stand behind `Baca juga:` or `Baca:`. */
 function isBehindLink(units: readonly Unit[], from: number): boolean {
-  for (let at = from - 1; at > Math.max(0, from - LONGEST_HEADLINE); at--)
-    if (units[at]?.lower === 'juga') return units[at - 1]?.lower === 'baca';
+  for (let at = from - 2; at >= Math.max(0, from - LONGEST_HEADLINE); at--)
+    if (units[at]?.lower === 'baca') return LEADS_ON.has(units[at + 1]?.lower);
   return false;
 }
+
+const LEADS_ON: ReadonlySet<string | undefined> = new Set(['juga', ':']);
 
 const LONGEST_HEADLINE = 24;
 

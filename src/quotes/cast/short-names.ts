@@ -125,7 +125,9 @@ const mayBeShortened = ({ words, printed }: Mention): boolean =>
 /** Notes how a word begins and ends; undefined where two words do so. */
 function noteForms(byForm: Map<string, NamedPerson | undefined>, word: string, mention: NamedPerson): void {
   for (let end = SHORTEST; end < Math.min(word.length, LONGEST); end++) {
-    if (isLostSpace(word.slice(end))) continue;
+    const rest = word.slice(end);
+    // `Radit`, of whom nobody says `Radit ya`.
+    if (isLostSpace(rest) && rest !== 'ya') continue;
     noteForm(byForm, word.slice(0, end), word, mention);
   }
   // `Prawiratama` is called `Ratama`.
