@@ -73,7 +73,7 @@ export const OPENERS = wordSet(
   polemik janji hati pilihan akun postingan unggahan hasil seperti bagi semoga sahabat rekan adik kakak ayah ibunda ayahanda
   keputusan keinginan pengakuan penjelasan jawaban peran prestasi penampilan permainan performa gol debut misi duet pernikahan perceraian
   hubungan curhat curhatan ungkapan ucapan vlog podcast konten siaran sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan tantangan godaan niat teriakan respon optimisme rencana upaya keluhan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko
-  impian pendapat preferensi posisi arwah tujuan emosi kampanye inisiatif skuat aduan sayang mobil buat ambisi strategi klaim baik kolaborasi duet trio benarkah seingat sepengetahuan setahu`,
+  impian pendapat preferensi posisi arwah tujuan emosi kampanye inisiatif skuat aduan sayang mobil buat ambisi strategi klaim baik kolaborasi duet trio semula temuan perintah pandangan perilaku kontribusi peluang kualitas fenomena benarkah seingat sepengetahuan setahu`,
 );
 
 /** First names of English that are titles or kinds of bodies in Indonesian: `Art Fenwick`, but `Letkol Art Wira`. */

@@ -26,7 +26,8 @@ export function joinedStart({ units, grammar }: Phrases, head: number, start: nu
   let first = head - 2;
   const noun = units[first];
   if (first < start || noun?.kind !== 'word' || !(isDescription(noun) || isBody(noun.lower))) return head;
-  while (first > start && grammar.determiners.has((units[first - 1] as Unit).lower)) first--;
+  const limit = Math.max(start, head - LONGEST_NOUNS);
+  while (first > limit && grammar.determiners.has((units[first - 1] as Unit).lower)) first--;
   return first === start ? start : head;
 }
 
@@ -34,8 +35,11 @@ export function joinedStart({ units, grammar }: Phrases, head: number, start: nu
 export function headOfJoined({ units, grammar }: Phrases, place: number, start: number): number {
   if (grammar.lang !== 'id') return place;
   let first = place;
-  while (first > start && isNoun(units[first - 1] as Unit)) first--;
+  const limit = Math.max(start, place - LONGEST_NOUNS);
+  while (first > limit && isNoun(units[first - 1] as Unit)) first--;
   return first === start && isDescription(units[first] as Unit) ? start : place;
 }
+
+const LONGEST_NOUNS = 8;
 
 const isNoun = (unit: Unit): boolean => unit.kind === 'word' && (isDescription(unit) || isBody(unit.lower));
