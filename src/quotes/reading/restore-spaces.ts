@@ -80,9 +80,9 @@ function lettersOfBody(word: string, capital: Words['capital']): number {
   if (letters === '') return 0;
   if (GIVEN_NAMES.has(name.toLowerCase())) return letters.length;
   if (name.length < SHORTEST || letters !== letters.toUpperCase()) return 0;
-  return capital.has(letters) || capital.has(name) || isPlaceOrBody(letters.toLowerCase())
-    ? letters.length
-    : 0;
+  // Of `PTRandu` both are the company's.
+  const isKnown = letters.length > 2 && isPlaceOrBody(letters.toLowerCase());
+  return isKnown || capital.has(letters) || capital.has(name) ? letters.length : 0;
 }
 
 // `DMRSari`, `RanduAISari`: of letters at least two are capitals.
