@@ -126,7 +126,7 @@ const mayBeShortened = ({ words, printed }: Mention): boolean =>
 function noteForms(byForm: Map<string, NamedPerson | undefined>, word: string, mention: NamedPerson): void {
   for (let end = SHORTEST; end < Math.min(word.length, LONGEST); end++) {
     const rest = word.slice(end);
-    // `Radit`, of whom nobody says `Radit ya`.
+    // `Raditur` of `Raditurya`: nobody is called `Raditur ya`.
     if (isLostSpace(rest) && rest !== 'ya') continue;
     noteForm(byForm, word.slice(0, end), word, mention);
   }
