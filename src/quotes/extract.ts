@@ -97,8 +97,8 @@ function wordBehind(text: string, space: number): string {
     : '';
 }
 
-// No cue is longer, and all begin with one of a to z.
-const SMALL_WORD = /\p{L}{1,30}/uy;
+// No cue is longer, and all begin with one of a to z. Of `kataSari` it is `kata`.
+const SMALL_WORD = /\p{Ll}{1,30}/uy;
 
 const BEFORE_CUE: ReadonlySet<number> = new Set(
   [' ', '\u00a0', '\n', '"', '”', "'", '’', ','].map((mark) => mark.charCodeAt(0)),

@@ -88,11 +88,19 @@ function areSpeakersNamed({ article: { text }, span, quotations }: Candidate): b
     ({ start }) => !marked.some((one) => one.start <= start && start < one.end),
   );
   const forms = new Set(told.map(({ form }) => form));
+  // Where `Ela` is Melati Anjani, she is named by either.
+  const isTold = (name: string): boolean => name.split(/[\s-]+/).some((word) => forms.has(foldWord(word)));
+  const named = new Set(
+    said
+      .filter(({ speaker = '', nickname = '' }) => isTold(speaker) || isTold(nickname))
+      .map(({ speaker }) => speaker),
+  );
   return said.every((one) => {
     if (one.span.start < span.start || one.span.end > span.end) return false;
     // Where nobody is known to speak, the reporter's words say whose or what these are, if they stand before them.
-    if (one.speaker === undefined) return told.some(({ start }) => start < one.span.start);
-    return one.speaker.split(/[\s-]+/).some((name) => forms.has(foldWord(name)));
+    return one.speaker === undefined
+      ? told.some(({ start }) => start < one.span.start)
+      : named.has(one.speaker);
   });
 }
 

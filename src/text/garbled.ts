@@ -1,7 +1,7 @@
 /**
- * A text with the punctuation that it was printed with, where its UTF-8 was read as Mac Roman or Windows-1252, `‚ÄúYa‚Äù`, `â€œYa`, `'€œYa'€`, or its
- * marks are escaped as in Markdown, `\"Ya\"`. Of the same length if `inPlace`: what is too long is filled with spaces outside the marks, and an
- * apostrophe inside a word stays as it is. There two single marks are a double one, too, `‘‘Ya’’`, unless it may be an owner's: `“the ‘sailors’’
+ * A text with the punctuation and the accents that it was printed with, where its UTF-8 was read as Mac Roman or Windows-1252, `‚ÄúYa‚Äù`, `â€œYa`,
+ * `'€œYa'€`, `Andr√©`, `AndrÃ©`, or its marks are escaped as in Markdown, `\"Ya\"`. Of the same length if `inPlace`: what is too long is filled with spaces
+ * outside the marks, an apostrophe inside a word stays as it is, and a letter is followed by its accent. There two single marks are a double one, too, `‘‘Ya’’`, unless it may be an owner's: `“the ‘sailors’’
  * boats”`.
  */
 export function withoutGarbled(text: string, inPlace = false): string {
@@ -10,6 +10,8 @@ export function withoutGarbled(text: string, inPlace = false): string {
   return text.replace(inPlace ? GARBLED_OR_DOUBLED : GARBLED, (garbled, at: number) => {
     if (hasDouble && garbled === '’’' && LETTER.test(text[at - 1] ?? '')) return garbled;
     if (garbled === EURO && LETTER_OR_DIGIT.test(text[at + EURO.length] ?? '')) return garbled;
+    const letter = LETTERS.get(garbled);
+    if (letter !== undefined) return inPlace ? letter.normalize('NFD') : letter;
     const mark = MARKS.get(garbled) ?? (DOUBLED.get(garbled) as string);
     if (!inPlace) return mark;
     const filling = ' '.repeat(garbled.length - 1);
@@ -35,6 +37,20 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 const MARKS: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS).flatMap(([mark, forms]) => forms.map((form) => [form, mark])),
 );
+/** What the second of the two bytes of a letter with an accent is in Mac Roman: `√©` is `é`. */
+const IN_MAC_ROMAN = 'ÄÅÇÉÑÖáàâäãåçéèëíìîïñôöõúù†°¢£§•ß®©™´¨≠ÆØ±≤≥¥µ∂π∫ªºΩø';
+const ACCENTED = 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ';
+// In Windows-1252 its code is one of these, less that of a small letter; the first of them is a space.
+const IN_WINDOWS = [0xa1, 0xbf] as const;
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  [...ACCENTED].flatMap((letter, at): [string, string][] => {
+    const windows = letter.charCodeAt(0) - 0x40;
+    const forms: [string, string][] = [[`√${IN_MAC_ROMAN[at]}`, letter]];
+    if (windows >= IN_WINDOWS[0] && windows <= IN_WINDOWS[1])
+      forms.push([`Ã${String.fromCharCode(windows)}`, letter]);
+    return forms;
+  }),
+);
 const DOUBLED: ReadonlyMap<string, string> = new Map([
   ['‘‘', '“'],
   ['’’', '”'],
@@ -51,7 +67,7 @@ const EURO = "'€";
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const LETTER = /\p{L}/u;
 const DOUBLE = /[“”"]/;
-const SUSPECT = /\\["']|‚Ä|â€|'€[œ™˜“”]|¬†|Â\u00a0|‘‘|’’|''|``/;
+const SUSPECT = /\\["']|‚Ä|â€|'€[œ™˜“”]|¬†|Â\u00a0|‘‘|’’|''|``|√|Ã/;
 /** The longest first: some begin with others. */
 const anyOf = (forms: readonly string[]): RegExp =>
   new RegExp(
@@ -61,5 +77,5 @@ const anyOf = (forms: readonly string[]): RegExp =>
       .join('|'),
     'g',
   );
-const GARBLED = anyOf([...MARKS.keys()]);
-const GARBLED_OR_DOUBLED = anyOf([...MARKS.keys(), ...DOUBLED.keys()]);
+const GARBLED = anyOf([...MARKS.keys(), ...LETTERS.keys()]);
+const GARBLED_OR_DOUBLED = anyOf([...MARKS.keys(), ...LETTERS.keys(), ...DOUBLED.keys()]);

@@ -24,6 +24,14 @@ describe.each([
   });
 });
 
+it('knows who speaks by what the article calls him', () => {
+  const lines = [
+    'Wali Kota Sarino Dewantara meninjau dermaga Muara Jati bersama para nelayan.',
+    '"Dermaga lama akan kami bongkar pada akhir tahun," kata Sardewan.',
+  ];
+  expect(candidates(lines)).toEqual(lines);
+});
+
 describe('what goes on with the sentence before is taken with it', () => {
   it.each([
     'Selain itu, Gubernur Ratna Wulan berjanji mengirim dua kapal keruk.',

@@ -10,6 +10,8 @@ it.each([
   ['\\"Ya,\\" kata dia', '"Ya," kata dia'],
   ['2018‚Äì2019¬†lalu', '2018–2019\u00a0lalu'],
   ['Rp 5 ¬ atau † saja', 'Rp 5 ¬ atau † saja'],
+  ['Andr√© dan √âmil, AndrÃ© NuÃ±a', 'André dan Émil, André Nuña'],
+  ['√9 dan √x, Ã saja', '√9 dan √x, Ã saja'],
 ])('reads %s as %s', (garbled, printed) => {
   expect(withoutGarbled(garbled)).toBe(printed);
 });
@@ -18,13 +20,14 @@ it.each([
   ['(‚ÄúYa,‚Äù kata dia', '(  “Ya,”   kata dia'],
   [String.raw`(\"Ya,\" kata Ma\'ruf`, String.raw`( "Ya,"  kata Ma\'ruf`],
   ['Ma‚Äôruf ‚ÄòYa‚Äô', 'Ma‚Äôruf   ‘Ya’  '],
+  ['Andr√© NuÃ±a', 'Andre\u0301 Nun\u0303a'],
 ])('fills %s with spaces outside the marks', (garbled, printed) => {
   expect(withoutGarbled(garbled, true)).toBe(printed);
 });
 
 it('keeps the length in place', () => {
   const piece = fc.oneof(
-    fc.constantFrom('‚Äú', '‚Äù', '‚Äô', '‚Ä', '¬†', 'Â\u00a0', 'â€', '\\"', ' '),
+    fc.constantFrom('‚Äú', '‚Äù', '‚Äô', '‚Ä', '¬†', 'Â\u00a0', 'â€', '\\"', ' ', '√©', 'Ã±', '√', 'Ã'),
     fc.string(),
   );
   fc.assert(

@@ -71,7 +71,8 @@ function quotation(
   if (speaker === undefined && cue === undefined) return one;
   return {
     ...one,
-    ...(speaker && { speaker: speaker.name, path: speaker.path }),
+    // Where a wrong decoding has been mended, accents stand behind their letters.
+    ...(speaker && { speaker: speaker.name.normalize(), path: speaker.path }),
     ...(speaker?.nickname && { nickname: speaker.nickname }),
     ...(speaker?.mention && { mention: { start: speaker.mention.start, end: speaker.mention.end } }),
     ...(cue && { cue: { start: cue.span.start, end: cue.span.end } }),

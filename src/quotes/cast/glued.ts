@@ -4,6 +4,7 @@ import { GIVEN_NAMES, HELD_AT_BODIES, NAME_OPENERS } from '../lexicon/given-name
 import { BODY_HEADS, GENERATIONS, REGIONAL_BODIES } from '../lexicon/names.ts';
 import { LONGEST_REGENCY, REGENCIES, REGIONAL_HEADS } from '../lexicon/regions.ts';
 import type { Unit } from '../reading/units.ts';
+import { nameWords } from './name-words.ts';
 import type { NameRun } from './names.ts';
 
 /** What an article shows about the words that may stand between an office and a name. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly elsewhere: ReadonlySet<string>;
   /** All names of several words. */
   readonly full: ReadonlySet<string>;
+  /** Words that stand alone in brackets behind a body: `Dinas Pertanian (Ditani)`. */
+  readonly shortForms: ReadonlySet<string>;
 }
 
 /**
@@ -26,12 +29,17 @@ export function gluedUnits(
   surroundings: Surroundings,
   lang: Lang,
 ): number {
-  const glued = gluedWords(units, run, surroundings, lang);
-  // Points and hyphens stand behind the glued words, if anywhere: `direktur Elang Wira B. Santika`.
-  const isPlain = units
-    .slice(run.first, run.first + glued)
-    .every(({ kind, text }) => kind === 'word' && !text.includes('-'));
-  return (isPlain ? glued : 0) || (isCoined(units, run) ? 1 : 0);
+  return unitsOf(units, run, gluedWords(units, run, surroundings, lang)) || (isCoined(units, run) ? 1 : 0);
+}
+
+/** How many units the first words of a name are, of which one with a hyphen is several; 0 where they end inside one, or a point stands among them. */
+function unitsOf(units: readonly Unit[], { first, last }: NameRun, count: number): number {
+  let words = 0;
+  for (let at = first; at < last && words < count && units[at]?.kind === 'word'; at++) {
+    words += nameWords(units, at, at + 1).length;
+    if (words === count) return at + 1 - first;
+  }
+  return 0;
 }
 
 /** `CEO RanduKarya Wira Santika`, `manajer E-Randu Wira Santika`: no name of a person begins so. */
@@ -44,9 +52,12 @@ function gluedWords(units: readonly Unit[], run: NameRun, surroundings: Surround
   const { words } = run;
   const first = words[0] ?? '';
   if (words.length < 2 || isNameOpener(first)) return 0;
-  const { alone, elsewhere } = surroundings;
+  const { alone, elsewhere, full, shortForms } = surroundings;
+  // `Menteri Ditani Wira Santika`
+  if (run.first > run.from && shortForms.has(first)) return 1;
   // `kata Elang` and nobody else of these words: a first name.
-  if (alone.has(first) && !words.some((word, at) => at > 0 && alone.has(word))) return 0;
+  const isRestKnown = full.has(words.slice(1).join(' '));
+  if (alone.has(first) && !isRestKnown && !words.some((word, at) => at > 0 && alone.has(word))) return 0;
   const called = elsewhere.has(first) ? words.findIndex((word, at) => at > 0 && alone.has(word)) : -1;
   if (called > 0 && (called < words.length - 1 || words.length === 2)) return called;
   // `Koordinator Aliansi Maju Wira Santika` beside `Wira Santika`.

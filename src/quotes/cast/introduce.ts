@@ -9,6 +9,7 @@ import type { Paragraph, Unit } from '../reading/units.ts';
 import { readBodies } from './bodies.ts';
 import { aliasesAmong, dropShortOffices, nameInitials } from './bracketed.ts';
 import { type Cast, type NamedPerson, type Person, readCast } from './cast.ts';
+import { contractedAmong } from './contractions.ts';
 import { misspeltAmong } from './misspelt.ts';
 import { type NameRun, rename, spanOf, titleStart, titleWords } from './names.ts';
 import { nicknamesAmong } from './nicknames.ts';
@@ -16,7 +17,7 @@ import type { Phrases, ReadParagraph } from './paragraphs.ts';
 import { restorePlaceSurnames } from './restore-surnames.ts';
 import { roleOf } from './roles.ts';
 import { readRuns } from './runs.ts';
-import { clippedAmong, shortNamesAmong } from './short-names.ts';
+import { clippedAmong, shortNamesAmong, shortOfOneWordAmong } from './short-names.ts';
 import { shortenRuns } from './shorten.ts';
 import { isSpeaking } from './speaking.ts';
 
@@ -53,7 +54,13 @@ export function introduce(
   });
   const { of, ...persons } = readCast(mentions, [
     ...(grammar.lang === 'id'
-      ? [...shortNamesAmong(mentions), ...clippedAmong(mentions), ...misspeltAmong(mentions, read)]
+      ? [
+          ...shortNamesAmong(mentions),
+          ...clippedAmong(mentions),
+          ...shortOfOneWordAmong(mentions, read),
+          ...misspeltAmong(mentions, read),
+          ...contractedAmong(mentions),
+        ]
       : []),
     ...aliasesAmong(mentions, read),
     ...nicknamesAmong(mentions, read),
@@ -125,7 +132,8 @@ function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameR
     isTitled,
     isSpeaking: isSpeaking(units, run, grammar),
     printed: printedName(text, units, run),
-    isRelative: words.length > 1 && (KIN.has(words[0] as string) || isOfRelative(units, first)),
+    isRelative:
+      words.length > 1 && (KIN.has(words[0] as string) || isOfRelative(units, first) || isMadam(units, run)),
     role: office < first || units[last]?.text === ',' ? roleBeside(units, office, run) : noRole,
   };
 }
@@ -154,6 +162,21 @@ function isOfRelative(units: readonly Unit[], first: number): boolean {
 }
 
 const LEAD = 4;
+
+/** `Ny. Melati Wira Santika`, `Ibu Hj. Melati Wira Santika`: behind her own name may stand her husband's. */
+function isMadam(units: readonly Unit[], { first, words }: NameRun): boolean {
+  if (words.length < 3) return false;
+  for (let at = first - 1; at >= Math.max(0, first - LEAD); at--) {
+    const { text, lower } = units[at] as Unit;
+    if (MADAM.has(lower)) return true;
+    if (text !== '.' && !SHORT_TITLES.has(lower)) return false;
+  }
+  return false;
+}
+
+const MADAM: ReadonlySet<string> = new Set(['ny', 'nyonya', 'ibu', 'bu']);
+// Those that may stand between that word and the name.
+const SHORT_TITLES: ReadonlySet<string> = new Set(['hj', 'dr', 'drg', 'dra', 'ir', 'prof']);
 
 const noRole = (): ReadonlySet<string> => roleOf([]);
 

@@ -1,6 +1,7 @@
 import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { BODY_HEADS, PLACING, REGIONS } from '../lexicon/names.ts';
+import { isPlaceOrBody } from '../lexicon/places.ts';
 import type { Unit } from '../reading/units.ts';
 import { isOwned } from './appositions.ts';
 import type { Surroundings } from './glued.ts';
@@ -35,11 +36,13 @@ export function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): Kn
   const parts = new Set<string>();
   const owned = new Set<string>();
   const elsewhere = new Set<string>();
+  const shortForms = new Set<string>();
   for (const { units, runs } of paragraphs) {
     let before: NameRun | undefined;
     for (const run of runs) {
       const { words } = run;
       if (isOwned(units, run, before, grammar)) owned.add(words.join(' '));
+      if (isShortOfBody(units, run, before)) shortForms.add((units[run.from] as Unit).lower);
       before = run;
       if (words.length === 1 && isSpeaking(units, run, grammar)) alone.add(words[0] as string);
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -55,12 +58,27 @@ export function knownNames(paragraphs: readonly Phrases[], grammar: Grammar): Kn
       if (words.length > 1) surnames.add(words.at(-1) as string);
     }
   }
-  return { alone, heads, counts, surnames, inside, full, parts, owned, elsewhere };
+  return { alone, heads, counts, surnames, inside, full, parts, owned, elsewhere, shortForms };
 }
 
-/** The name of a place or of a body, by the word before it: `di Mekar`, `Desa Mekar`, `PT Mekar`. */
-function placedWord(units: readonly Unit[], { from, first, words }: NameRun): string | undefined {
+/** The word alone in brackets behind a body: `Dinas Pertanian (Ditani)`. */
+const isShortOfBody = (units: readonly Unit[], { from, to }: NameRun, before: NameRun | undefined): boolean =>
+  to - from === 1 &&
+  units[from - 1]?.text === '(' &&
+  units[to]?.text === ')' &&
+  before?.to === from - 1 &&
+  before.words.length === 0 &&
+  isPlaceOrBody((units[before.to - 1] as Unit).lower);
+
+/** The name of a place or of a body, by the word before it: `di Mekar`, `Desa Mekar`, `PT Mekar`, `Kepala Dusun Mekar, Desa Muara`. */
+function placedWord(units: readonly Unit[], { from, first, to, words }: NameRun): string | undefined {
   if (REGIONS.has((units[from] as Unit).lower)) return units[from + 1]?.lower;
+  if (
+    REGIONS.has(units[to - 2]?.lower ?? '') &&
+    units[to]?.text === ',' &&
+    REGIONS.has(units[to + 1]?.lower ?? '')
+  )
+    return units[to - 1]?.lower;
   const before = units[first - 1]?.lower ?? '';
   return words.length === 1 && (PLACING.has(before) || BODY_HEADS.has(before)) ? words[0] : undefined;
 }

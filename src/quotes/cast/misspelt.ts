@@ -51,7 +51,7 @@ function noteForm(near: Map<string, Set<string>>, form: string, word: string): v
 }
 
 /** `petani Sari`, `seorang petani, Sari`, `bernama Sari`, `Sari (40)`: somebody new. */
-function isIntroduced(mention: NamedPerson, paragraphs: readonly Phrases[]): boolean {
+export function isIntroduced(mention: NamedPerson, paragraphs: readonly Phrases[]): boolean {
   const { units } = paragraphs[mention.paragraph] as Phrases;
   const before = units[mention.first - 1];
   return (

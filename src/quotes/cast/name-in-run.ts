@@ -9,8 +9,10 @@ import {
   GREAT_REGIONS,
   LANDMARKS,
   PARTNERS,
+  PEOPLES_AS_NAMES,
   SUFFIXES,
   TEAMS,
+  TITLES_IN_NAMES,
 } from '../lexicon/names.ts';
 import { isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { OFFICES_OF_LETTERS, TITLES } from '../lexicon/titles.ts';
@@ -125,6 +127,8 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   const isRoman = isShout && ROMAN.test(text);
   if (at === last - 1 && isAddressed(units, at, from)) return false;
   if (isBalinese(units, at)) return false;
+  if (lang === 'id' && isTitleInName(units, at, from, last)) return false;
+  if (lang === 'id' && at === from && at === last - 2 && PEOPLES_AS_NAMES.has(lower)) return false;
   if (lang === 'id' && at === last - 2 && ROYAL.has(lower) && !isShout) return false;
   if (at > from && GREAT_REGIONS.has(units[at - 1]?.lower ?? '')) return true;
   if (isOfLandmark(units, at, from, last)) return true;
@@ -189,6 +193,14 @@ const NEVER_INSIDE: ReadonlySet<string> = new Set(
 
 // `King Randu`: in Indonesian these are names, before a single one.
 const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'lady']);
+
+/** `Wira Hakim Santika`: between a given name and another word of the name. */
+const isTitleInName = (units: readonly Unit[], at: number, from: number, last: number): boolean =>
+  at > from &&
+  at < last - 1 &&
+  TITLES_IN_NAMES.has((units[at] as Unit).lower) &&
+  GIVEN_NAMES.has((units[at - 1] as Unit).lower) &&
+  !(units[at + 1] as Unit).lower.endsWith('nya');
 
 const OF_A_PAIR: ReadonlySet<string | undefined> = new Set(['pemenangan', 'kampanye', 'sukses', 'relawan']);
 

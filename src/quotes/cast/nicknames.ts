@@ -19,7 +19,8 @@ export function nicknamesAmong(
   const named: NamedPerson[] = [];
   mentions.forEach((mention, n) => {
     const phrases = paragraphs[mention.paragraph] as Phrases;
-    const owner = ownerBeside(phrases, mention, mentions[n + 1], named);
+    const owner =
+      ofOneWord(phrases, mention, mentions[n - 1]) ?? ownerBeside(phrases, mention, mentions[n + 1], named);
     if (owner !== undefined) found.push([owner, mention]);
     else if (mention.words.length > 1 && mayBePerson(mention)) named.push(mention);
   });
@@ -38,6 +39,24 @@ function ownerBeside(
     ? bearerOf(mention, named)
     : calledFor(phrases, mention, next, named);
 }
+
+/** `Sarianto, akrab disapa Sari`: a name of one word right before, of which the nickname is a part. */
+function ofOneWord(
+  { units }: Phrases,
+  nickname: Mention,
+  before: NamedPerson | undefined,
+): Mention | undefined {
+  if (before?.words.length !== 1 || nickname.words.length !== 1) return undefined;
+  const isNear = before.paragraph === nickname.paragraph && nickname.first - before.last <= LONGEST_CUE;
+  if (!isNear || units.slice(before.last, nickname.first).some(({ text }) => STOPS.has(text)))
+    return undefined;
+  return isCalled(units, nickname) && isPartOf(nickname, before) ? before : undefined;
+}
+
+const STOPS: ReadonlySet<string> = new Set('.?!');
+
+const isPartOf = (nickname: Mention, { words }: Mention): boolean =>
+  nickname.words.every((word) => likenessOf(word, words) === PART);
 
 const mayBePerson = ({ words }: Mention): boolean =>
   words.length <= LONGEST_NAME && !words.some(isPlaceOrBody);
@@ -80,10 +99,10 @@ function isOfPerson(units: readonly Unit[], first: number): boolean {
 const lowerAt = (units: readonly Unit[], at: number): string =>
   units[at]?.text === ',' ? ',' : (units[at]?.lower ?? '');
 
-/** 3 where the nickname is a part of the name or made of the beginnings of its words (`Sardew`), 2 where a word of the name begins as it does. */
+/** `PART` where the nickname is a part of the name or made of the beginnings of its words (`Sardew`), 2 where a word of the name begins as it does. */
 function likenessOf(nickname: string, words: readonly string[]): number {
   const isPart = words.some((word) => word.includes(nickname));
-  if (isPart || isSpelled(nickname, words)) return 3;
+  if (isPart || isSpelled(nickname, words)) return PART;
   return words.some((word) => word.slice(0, 2) === nickname.slice(0, 2)) ? 2 : 0;
 }
 
@@ -98,6 +117,7 @@ function isSpelled(nickname: string, words: readonly string[]): boolean {
   return false;
 }
 
+const PART = 3;
 const ALIKE = 2;
 // In paragraphs.
 const FARTHEST = 3;
@@ -106,7 +126,7 @@ const MOST_NAMES = 20;
 const LONGEST_NAME = 8;
 const LONGEST_NICKNAME = 3;
 
-/** `Ayu, sapaan akrab Sari Dewi`, `Ayu sapaan Sari`; `Ayu, sapaan akrab Wali Kota Mekar`, where that office is somebody's. */
+/** `Ayu, sapaan akrab Sari Dewi`, `Ayu sapaan Sari`, `Sari, panggilan Sarianto`; `Ayu, sapaan akrab Wali Kota Mekar`, where that office is somebody's. */
 function calledFor(
   { units, runAt }: Phrases,
   nickname: Mention,
@@ -114,8 +134,9 @@ function calledFor(
   named: readonly NamedPerson[],
 ): Mention | undefined {
   const cue = skipPunctuation(units, nickname.last);
-  if (!isNicknameNoun(units, cue)) return undefined;
   let at = cue + 1;
+  const isShort = lowerAt(units, cue) === 'panggilan' && next?.first === at && isPartOf(nickname, next);
+  if (!isShort && !isNicknameNoun(units, cue)) return undefined;
   while (USUALLY.has(lowerAt(units, at))) at++;
   const isNear =
     next?.paragraph === nickname.paragraph &&

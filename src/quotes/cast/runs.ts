@@ -34,7 +34,7 @@ export function readRuns(
       if (grammar.lang === 'en' && ADDRESSED.has(unit.lower) && units[i + 1]?.isCapital !== true) continue;
       if (grammar.lang === 'id' && (isInflected(unit.lower) || isDoubled(unit) || isHeadlineVerb(units, i)))
         continue;
-      const opens = i === sentence.start || isLineBreak(units, i - 1);
+      const opens = i === sentence.start || isLineBreak(units, i - 1) || isImageText(units, i);
       const isFirst = !isMonth && (opens || units[i - 1]?.text === ':');
       if (isFirst && isSmall(unit, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN), grammar.lang);
@@ -49,6 +49,10 @@ export function readRuns(
   if (runs.length === 0) return { units, sentences, runs: NO_RUNS, runAt: NO_RUNS, grammar };
   return { units, sentences, runs: fitted(runs), runAt: runsByUnit(runs, units.length), grammar };
 }
+
+/** `![Sari`: what is told of an image. */
+const isImageText = (units: Paragraph['units'], at: number): boolean =>
+  units[at - 1]?.text === '[' && units[at - 2]?.text === '!';
 
 /** `Mekar, WARTA - Sari`: behind the dash that ends a dateline. */
 const isBehindDateline = (units: Paragraph['units'], start: number, at: number): boolean =>

@@ -6,6 +6,7 @@ import { isRoleWord, TITLES } from '../lexicon/titles.ts';
 import type { Unit } from '../reading/units.ts';
 import { isEmployer, isOfFirm, isRegion, isWorkplace } from './appositions.ts';
 import { gluedUnits, isNameOpener, regionWords } from './glued.ts';
+import { cutBehindHeadline, cutBehindLink } from './headline-ends.ts';
 import {
   companiesAmong,
   isSentenceStart,
@@ -115,50 +116,6 @@ const IMPERATIVES: ReadonlySet<string> = new Set('enter meet ask give call thank
 
 // Before these a first name stands.
 const PARTICLES: ReadonlySet<string> = new Set('van von der de della del di du'.split(' '));
-
-/**
- * `… Jembatan Kecil Rusak Sari menuturkan`, where a headline runs into the sentence: the first word stands nowhere else, and the next begins the name of
- * somebody.
- */
-function cutBehindHeadline(
-  units: readonly Unit[],
-  run: NameRun,
-  { heads, counts }: KnownNames,
-  grammar: Grammar,
-): 0 | 1 {
-  const { words, from, first } = run;
-  const [head = '', next = ''] = words;
-  const before = units[from - 1];
-  if (grammar.lang !== 'id' || words.length !== 2 || first > from || before?.kind !== 'word') return 0;
-  if (!heads.has(next) || counts.get(head) !== 1 || isNameOpener(head)) return 0;
-  const isIntroduced = grammar.isSaying(before.lower) || isRoleWord(before.lower);
-  return !isIntroduced && isSpeaking(units, run, grammar) ? 1 : 0;
-}
-
-/** `Baca juga: Jembatan Kecil Rusak Berat Sari menuturkan`: how many words of the headline stand before who is named elsewhere. */
-function cutBehindLink(
-  units: readonly Unit[],
-  run: NameRun,
-  { full, alone, heads }: KnownNames,
-  grammar: Grammar,
-): number {
-  const { words, from, first, last } = run;
-  if (grammar.lang !== 'id' || words.length < 2 || words.length !== last - first) return 0;
-  if (isNameOpener(words[0] as string) || !isSpeaking(units, run, grammar) || !isBehindLink(units, from))
-    return 0;
-  for (let at = 1; at < words.length - 1; at++) if (full.has(words.slice(at).join(' '))) return at;
-  const name = words.at(-1) as string;
-  return heads.has(name) || (words.length >= LONGEST_NAME && alone.has(name)) ? words.length - 1 : 0;
-}
-
-/** Whether the words stand behind `Baca juga:`. */
-function isBehindLink(units: readonly Unit[], from: number): boolean {
-  for (let at = from - 1; at > Math.max(0, from - LONGEST_HEADLINE); at--)
-    if (units[at]?.lower === 'juga') return units[at - 1]?.lower === 'baca';
-  return false;
-}
-
-const LONGEST_HEADLINE = 24;
 
 /** `Sari (64)`. */
 const isAged = (units: readonly Unit[], { to }: NameRun): boolean =>

@@ -39,6 +39,12 @@ export const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['bina', ['dirjen', 'dinas', 'jenderal', 'kadis']],
 ]);
 
+/** Titles that are names, too, behind a given name: `Wira Hakim Santika`. */
+export const TITLES_IN_NAMES = wordSet('hakim');
+
+/** Peoples, in English, with which a name may begin in Indonesian: `Irish Santika`. */
+export const PEOPLES_AS_NAMES = wordSet('irish german');
+
 /** What follows the Balinese I and Ni of birth. */
 export const BALINESE = wordSet(
   'wayan made nyoman ketut gede gusti dewa putu kadek komang nengah ngurah ida bagus luh kade nengah',
@@ -67,7 +73,7 @@ export const OPENERS = wordSet(
   polemik janji hati pilihan akun postingan unggahan hasil seperti bagi semoga sahabat rekan adik kakak ayah ibunda ayahanda
   keputusan keinginan pengakuan penjelasan jawaban peran prestasi penampilan permainan performa gol debut misi duet pernikahan perceraian
   hubungan curhat curhatan ungkapan ucapan vlog podcast konten siaran sindiran kritik kritikan usulan tawaran ide tetangga kiprah gebrakan tantangan godaan niat teriakan respon optimisme rencana upaya keluhan kekayaan insiden tragedi kondisi situasi kubu sesama nantinya jelas lanjut sapaan deportasi eksekusi risiko
-  impian pendapat preferensi posisi arwah tujuan emosi kampanye inisiatif skuat aduan mobil buat ambisi strategi klaim baik kolaborasi duet trio benarkah seingat sepengetahuan setahu`,
+  impian pendapat preferensi posisi arwah tujuan emosi kampanye inisiatif skuat aduan sayang mobil buat ambisi strategi klaim baik kolaborasi duet trio semula temuan perintah pandangan perilaku kontribusi peluang kualitas fenomena benarkah seingat sepengetahuan setahu`,
 );
 
 /** First names of English that are titles or kinds of bodies in Indonesian: `Art Fenwick`, but `Letkol Art Wira`. */
@@ -75,7 +81,7 @@ export const ENGLISH_FIRST_NAMES = wordSet('habib hakim art tim pol dan');
 
 /** Words that begin a sentence and are no names: what exists, what is written, how much and when. */
 export const BEGINNING = wordSet(
-  `beredar laman sebagian sekadar isinya surat laporan film postingan unggahan terlebih terakhir mendadak belakangan
+  `bak beredar laman sebagian sekadar isinya surat laporan film postingan unggahan terlebih terakhir mendadak belakangan
   ibunya ayahnya seseorang rumor fakta banyak siswa mahasiswa alhasil faktanya netter warganet seharusnya sebuah selebihnya
   despite unlike both amid besides`,
 );

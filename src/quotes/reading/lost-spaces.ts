@@ -1,10 +1,10 @@
-import { VERBS } from '../lexicon/cues-indonesian.ts';
+import { ROOTS, VERBS } from '../lexicon/cues-indonesian.ts';
 import { isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { CAPITAL, kindAt, LETTER } from './characters.ts';
 
-/** `PresidenSari`, `JakartaSari`, `olehSari`, where a space has been lost: where the capital begins, else the end of the word. */
+/** `PresidenSari`, `JakartaSari`, `olehSari`, `kataSari`, where a space has been lost: where the capital begins, else the end of the word. */
 export function gluedName(text: string, start: number, end: number): number {
   for (let at = start + SHORTEST_TITLE; at < Math.min(end - 1, start + LONGEST_TITLE); at++) {
     const before = kindAt(text, at - 1);
@@ -16,7 +16,10 @@ export function gluedName(text: string, start: number, end: number): number {
 }
 
 const isBeforeName = (word: string): boolean =>
-  PREPOSITIONS.has(word) || STATES.has(word) || (word.length > 2 && isTitleOrPlace(word.toLowerCase()));
+  PREPOSITIONS.has(word) ||
+  ROOTS.has(word) ||
+  STATES.has(word) ||
+  (word.length > 2 && isTitleOrPlace(word.toLowerCase()));
 
 const isTitleOrPlace = (word: string): boolean =>
   (TITLES.has(word) && word.length > 3) || isPlace(word) || ENDS_OFFICE.has(word);
@@ -28,7 +31,7 @@ const ENDS_OFFICE: ReadonlySet<string> = new Set(
 );
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'di ke dari oleh kepada pada dengan untuk bersama'.split(' '),
+  'di ke dari oleh kepada pada dengan untuk bersama menurut alias'.split(' '),
 );
 // `Presiden RISari`
 const STATES: ReadonlySet<string> = new Set(['RI', 'AS']);

@@ -8,7 +8,7 @@ import type { Paragraph, Unit } from './units.ts';
 
 /**
  * The same paragraphs with the spaces that the rest of the article shows to be lost: `Santikakecewa`, where `Santika` and `kecewa` stand apart elsewhere;
- * `MuaraSari`, where `Muara` does, `DMRSantika`, where either does.
+ * `MuaraSari`, where `Muara` does, `DMRSantika`, where either does or the first is a body that is known; `RanduAISari`, where the second is a given name.
  */
 export function restoreSpaces(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const words = wordsOf(paragraphs);
@@ -47,9 +47,8 @@ const mayBeGlued = ({ isCapital, text }: Unit): boolean =>
 function lostSpace(word: string, { capital, small }: Words): number {
   const lower = word.toLowerCase();
   if (small.has(lower) || TITLES.has(lower) || isPlaceOrBody(lower)) return 0;
-  const letters = LETTERS_OF_BODY.exec(word)?.[0] ?? '';
-  if (letters !== '' && (capital.has(letters) || isName(word.slice(letters.length), capital)))
-    return letters.length;
+  const letters = lettersOfBody(word, capital);
+  if (letters > 0) return letters;
   for (let at = SHORTEST; at <= word.length - 2; at++) {
     const name = word.slice(0, at);
     const often = capital.get(name) ?? 0;
@@ -74,11 +73,20 @@ const PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['bicara', ['buka', 'angkat']],
 ]);
 
-const isName = (word: string, capital: Words['capital']): boolean =>
-  capital.has(word) || GIVEN_NAMES.has(word.toLowerCase());
+/** How many letters of a word are those of a body before a name: `DMRSantika`, `RanduAISari`; 0 where it is no body, or no name. */
+function lettersOfBody(word: string, capital: Words['capital']): number {
+  const letters = LETTERS_OF_BODY.exec(word)?.[0] ?? '';
+  const name = word.slice(letters.length);
+  if (letters === '') return 0;
+  if (GIVEN_NAMES.has(name.toLowerCase())) return letters.length;
+  if (name.length < SHORTEST || letters !== letters.toUpperCase()) return 0;
+  // Of `PTRandu` both are the company's.
+  const isKnown = letters.length > 2 && isPlaceOrBody(letters.toLowerCase());
+  return isKnown || capital.has(letters) || capital.has(name) ? letters.length : 0;
+}
 
-// `DMRSari`
-const LETTERS_OF_BODY = /^\p{Lu}{2,}(?=\p{Lu}\p{Ll}{3,}$)/u;
+// `DMRSari`, `RanduAISari`: of letters at least two are capitals.
+const LETTERS_OF_BODY = /^\p{L}*\p{Lu}{2}(?=\p{Lu}\p{Ll}{2,}$)/u;
 
 const mayFollow = (rest: string, small: ReadonlySet<string>): boolean =>
   LETTERS.test(rest) &&

@@ -1,5 +1,6 @@
 import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import type { Grammar } from '../../lexicon/grammar.ts';
 import type { Unit } from '../../reading/units.ts';
 import { closing, JOINTS } from './office-chain.ts';
 import { type Reference, reference } from './references.ts';
@@ -33,3 +34,32 @@ export function calledLater({ units, runAt }: Phrases, from: number, limit: numb
 }
 
 const LONGEST_PLACE = 10;
+
+/**
+ * `analis kopi dan mata uang, Sari Dewi kepada …`: the full name behind the comma that ends two fields of an office or two offices in small letters, if the
+ * phrase goes on with no verb.
+ */
+export function nameBehindFields(
+  { units, runAt, grammar }: Phrases,
+  and: number,
+  limit: number,
+): Reference | undefined {
+  if (units[and]?.lower !== 'dan') return undefined;
+  let at = and + 1;
+  while (at < Math.min(limit, and + LONGEST_FIELD) && isNoun(units[at], grammar)) at++;
+  const run = at > and + 1 && units[at]?.text === ',' ? runAt[at + 1] : undefined;
+  if (run === undefined || run.to > limit || run.first > run.from || run.words.length < 2) return undefined;
+  const next = run.to < limit ? units[run.to] : undefined;
+  const isEnd = next?.kind !== 'word' || grammar.cases.has(next.lower) || BEHIND_SPEAKER.has(next.lower);
+  return isEnd && run.last === run.to ? reference('name', units, run.first, run.last) : undefined;
+}
+
+const isNoun = (unit: Unit | undefined, { cuts, cases, cueOf }: Grammar): boolean =>
+  unit?.kind === 'word' &&
+  !unit.isCapital &&
+  !cuts.has(unit.lower) &&
+  !cases.has(unit.lower) &&
+  cueOf(unit.lower).length === 0;
+
+const LONGEST_FIELD = 6;
+const BEHIND_SPEAKER: ReadonlySet<string> = new Set('saat ketika usai seperti sebagaimana'.split(' '));

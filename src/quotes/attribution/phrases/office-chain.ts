@@ -2,6 +2,7 @@ import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { FIELDS } from '../../lexicon/fields.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { KIN } from '../../lexicon/names.ts';
 import { isPlaceOrBody } from '../../lexicon/places.ts';
 import { REGIONAL_HEADS } from '../../lexicon/regions.ts';
 import { SOMEBODYS, TITLES } from '../../lexicon/titles.ts';
@@ -100,15 +101,20 @@ function isAbbreviatedBody(units: readonly Unit[], { to, words }: NameRun): bool
   );
 }
 
-/** `pengacara Sari Dewi, Wira`: whose lawyer it is stands first. */
+/** `pengacara Sari Dewi, Wira`, `Paman Sari, Wira`: whose lawyer or uncle it is stands first. */
 export function ownedBy(
   { units, runAt }: Phrases,
-  { first, last, to }: NameRun,
+  { first, last, to, words }: NameRun,
   limit: number,
 ): Reference | undefined {
   const next = runAt[to + 1];
   if (last !== to || next === undefined || next.to > limit || units[to]?.text !== ',') return undefined;
-  if (!SOMEBODYS.has(units[first - 1]?.lower ?? '') || next.first !== next.from || next.last !== next.to)
+  const isRelative = words.length > 1 && KIN.has(words[0] as string) && next.words.length > 1;
+  if (
+    !(isRelative || SOMEBODYS.has(units[first - 1]?.lower ?? '')) ||
+    next.first !== next.from ||
+    next.last !== next.to
+  )
     return undefined;
   const isClosed =
     next.to === limit || units[next.to]?.kind !== 'word' || !JOINTS.has((units[next.to] as Unit).lower);

@@ -8,7 +8,7 @@ import { PERSON_NOUNS, TITLES } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import { styledName } from '../english/bodies.ts';
 import { englishPhrase } from '../english/phrase-after.ts';
-import { calledLater, nameBehindBody } from './name-later.ts';
+import { calledLater, nameBehindBody, nameBehindFields } from './name-later.ts';
 import { closing, isNumber, JOINTS } from './office-chain.ts';
 import { described, GROUPS, isDescription, type Reference, reference } from './references.ts';
 import { pointedEnd, type Role, relativeOf, runInPhrase } from './run-in-phrase.ts';
@@ -88,7 +88,7 @@ function stepInRole(phrases: Phrases, i: number, role: Role, limit: number): Ste
     return nameBehindBody(phrases, i + 1, limit) ?? calledLater(phrases, i + 1, limit) ?? 'end';
   }
   if (!grammar.cuts.has(lower)) return 'part';
-  const told = toldByClause(phrases, role.first, i, limit);
+  const told = toldByClause(phrases, role.first, i, limit) ?? nameBehindFields(phrases, i, limit);
   if (told !== undefined) return told;
   const styled = NICKNAMED.has(units[i + 1]?.lower ?? '') ? runAt[i + 2] : undefined;
   const pointed = styled && pointedEnd(phrases, styled.to, limit);

@@ -1,12 +1,10 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { DEMONSTRATIVES_OF_PEOPLE } from '../../lexicon/determiners.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { BOTH_KINDS } from '../../lexicon/links-english.ts';
 import { RELATIVES } from '../../lexicon/names.ts';
 import { PERSON_NOUNS } from '../../lexicon/titles.ts';
-import { BODY_SUBJECTS } from '../../lexicon/unnamed.ts';
 import type { Unit } from '../../reading/units.ts';
 import { bodyBegin } from '../english/bodies.ts';
 import { participleSubject, subjectOfFirstVerb } from '../english/participles.ts';
@@ -23,6 +21,7 @@ import {
   reference,
 } from '../phrases/references.ts';
 import { isApposition } from './appositions.ts';
+import { descriptionEnd, headOfJoined, joinedStart } from './joined-nouns.ts';
 import {
   beforeVerb,
   isJoinedTitle,
@@ -153,7 +152,8 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const isJoined = isJoinedTitle(phrases, run);
   if (run.last > run.first && !isJoined)
     return { found: reference('name', units, run.first, run.last), next };
-  const title = isJoined ? runAt[run.from - 2]?.from : undefined;
+  const joined = isJoined ? runAt[run.from - 2]?.from : undefined;
+  const title = joined && headOfJoined(phrases, joined, start);
   const isNear =
     title !== undefined ||
     head < run.from ||
@@ -192,7 +192,9 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
     units[head - 1]?.isCapital === true;
   const isSubject = isNoun && isFree(search, headOf(phrases, first, limit));
   return {
-    found: isSubject ? described(phrases, first, descriptionEnd(units, i, verb)) : undefined,
+    found: isSubject
+      ? described(phrases, joinedStart(phrases, first, search.start), descriptionEnd(units, i, verb))
+      : undefined,
     next: Math.min(i, first),
   };
 }
@@ -228,18 +230,6 @@ function participant({ units, runAt, grammar }: Phrases, verb: number): Referenc
   return run !== undefined && run.last > run.first
     ? reference('name', units, run.first, run.last)
     : undefined;
-}
-
-function descriptionEnd(units: readonly Unit[], at: number, verb: number): number {
-  let end = at + 1;
-  while (
-    end < verb &&
-    (units[end] as Unit).kind === 'word' &&
-    DEMONSTRATIVES_OF_PEOPLE.has((units[end] as Unit).lower)
-  )
-    end++;
-  // `sumber pemerintah mengatakan`
-  return end === verb - 1 && BODY_SUBJECTS.has((units[end] as Unit).lower) ? verb : end;
 }
 
 const LONGEST_SUBJECT = 90;
