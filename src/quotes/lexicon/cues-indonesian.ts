@@ -31,7 +31,7 @@ export const VERBS = wordSet(`
 
 /** Passives of which `oleh`, -nya or the words behind name the speaker. */
 export const PASSIVES = wordSet(`
-  dikatakan disebutkan ditambahkan ditegaskan dituturkan diungkapkan disampaikan diakui dijelaskan diucapkan dinyatakan dipaparkan
+  dikatakan disebutkan ditambahkan ditegaskan dituturkan diungkapkan disampaikan diakui dibenarkan dijelaskan diucapkan dinyatakan dipaparkan
   diterangkan ditulis dilontarkan diutarakan dikemukakan disebut
 `);
 

@@ -35,7 +35,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       i = run.to - 1;
       continue;
     }
-    if (unit.text === '.' && i > from && isShortTitle(phrases, i - 1)) continue;
+    if (unit.text === '.' && i > from && (isShortTitle(phrases, i - 1) || isFirm(units[i - 1]))) continue;
     if (unit.kind === 'punctuation') {
       const next = passOver(phrases, i, limit, role !== undefined);
       if (next === undefined) break;
@@ -51,6 +51,9 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
   }
   return role && withoutName(phrases, role);
 }
+
+/** `PT Muara Jaya Tbk. (MUJA)` */
+const isFirm = (unit: Unit | undefined): boolean => /^(?:tbk|ltd|inc|corp|co)$/.test(unit?.lower ?? '');
 
 /** What a small word does with which the words may begin. */
 function stepAtStart(phrases: Phrases, i: number, from: number, limit: number): Step {
