@@ -136,6 +136,8 @@ function attributeRest(walk: Walk, place: Place): void {
     }
   }
   const topic = topicOf(paragraph, p, sentence, focus.isSpeaking);
+  // Whom the article has told of since then may have written it, too.
+  if (topic !== undefined && walk.poster?.paragraph !== p) walk.poster = undefined;
   // `Speaking to Dewi, the mayor said`: in English the sentence is about who speaks.
   const opens = topic !== undefined && paragraph.runAt[sentence.start]?.person === topic.person;
   if (said === undefined || grammar.lang === 'id' || opens) follow(focus, topic);

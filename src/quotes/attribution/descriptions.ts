@@ -26,16 +26,16 @@ export function resolveDescription(
   const isOffice = namesOffice(words);
   const isNameless = words.some((word) => NEVER_NAMED.has(word));
   // `The man` has no role that an article would give to anybody with a name.
-  // `the Muara Tower official` is known by a tower alone.
+  // By the tower alone `the Muara Tower official` is nobody in particular; `the top Muara official` is.
   const isSomeOfficial =
     grammar.lang === 'en' && words.length > 2 && words.at(-1) === 'official' && words[1] !== 'top';
   const isKnown =
     !(grammar.lang === 'en' && INDEFINITE.has(words[0] ?? '')) &&
-    !isSomeOfficial &&
     (isOffice || (isPointing && !(isNameless && grammar.lang === 'en')));
   let best: Person | undefined;
   let most = 0;
   for (const person of isKnown ? bearersOf(role, cast) : []) {
+    if (isSomeOfficial && !person.roles.some((one) => one.has('official'))) continue;
     const fit = bestFit(role, person.roles) + (person === focus ? 0.5 : 0);
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
   }

@@ -157,7 +157,11 @@ function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Pe
 
 /** `Wira met her, and she said`: somebody else is being told about, and still is. */
 function isDoneToAnother({ units, grammar }: ReadParagraph, { to }: NameRun): boolean {
-  if (grammar.lang !== 'en') return false;
+  if (
+    grammar.lang !== 'en' ||
+    units.slice(to, to + MOST_BEFORE_OBJECT).some(({ lower }) => TAKES_OVER.has(lower))
+  )
+    return false;
   for (let at = to + 1; at <= to + MOST_BEFORE_OBJECT; at++) {
     const { kind, lower } = units[at] ?? NO_WORD;
     if (kind !== 'word') return false;
@@ -167,6 +171,11 @@ function isDoneToAnother({ units, grammar }: ReadParagraph, { to }: NameRun): bo
   }
   return false;
 }
+
+// Who replaces or beats somebody is told about from there on.
+const TAKES_OVER: ReadonlySet<string> = new Set(
+  'replaced succeeded beat defeated joined followed married killed shot'.split(' '),
+);
 
 // `has often met her`
 const MOST_BEFORE_OBJECT = 3;

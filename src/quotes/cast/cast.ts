@@ -117,12 +117,22 @@ function joinAliases(
     const own = known.get(joined(alias.words));
     const person = named && (meant.get(named) ?? named);
     if (person === undefined || person === own) continue;
-    if (own?.words.length === alias.words.length) meant.set(own, person);
+    if (own?.words.length === alias.words.length) {
+      meant.set(own, person);
+      if (isCalledAlone(known, alias, name)) person.name = alias.printed;
+    }
     // What is a part of somebody's name is not another's, unless it is made of the other's: `Sari Dewi Santika (Saridewi)` beside `Wira Saridewi`.
     else if (isMadeOf(name, alias)) known.set(joined(alias.words), person);
   }
   return meant;
 }
+
+/** `Melati Anjani Dewi alias Ela Dewi`, who is `Ela` elsewhere and never `Melati`: by the name that goes on with it she is shown. */
+const isCalledAlone = (known: Known, alias: Mention, name: Mention): boolean =>
+  alias.words.length > 1 &&
+  alias.words.at(-1) === name.words.at(-1) &&
+  known.has(alias.words[0] as string) &&
+  !known.has(name.words[0] as string);
 
 /** The person of each mention: whose the name is, else who was called so before, else who was mentioned last. */
 function whoIsMeant(

@@ -9,24 +9,33 @@ import type { Mention, NamedPerson } from './cast.ts';
 export function contractedAmong(mentions: readonly NamedPerson[]): [name: Mention, contracted: Mention][] {
   const parts = new Set<string>();
   const byStart = new Map<string, Map<string, NamedPerson>>();
-  const alone = new Map<string, NamedPerson>();
+  const alone = new Map<string, NamedPerson[]>();
   const speaking = new Set<string>();
   for (const mention of mentions) {
     const [word = ''] = mention.words;
     if (mention.words.length === 1) {
-      if (!alone.has(word)) alone.set(word, mention);
+      const all = alone.get(word);
+      if (all === undefined) alone.set(word, [mention]);
+      else if (all.length < MOST_NAMES) all.push(mention);
       if (mention.isSpeaking) speaking.add(word);
       continue;
     }
     for (const part of mention.words) parts.add(part);
     if (mayBeContracted(mention)) note(byStart, mention);
   }
-  return [...alone].flatMap(([word, contracted]): [Mention, Mention][] => {
+  return [...alone].flatMap(([word, all]): [Mention, Mention][] => {
     if (!speaking.has(word) || parts.has(word) || !isContraction(word)) return [];
     const names = [...(byStart.get(word.slice(0, START))?.values() ?? [])];
     const name = theOne(names.filter(({ words }) => isDrawnFrom(word, words)));
-    return name === undefined ? [] : [[name, contracted]];
+    return name === undefined || isAnother(all, name) ? [] : [[name, all[0] as Mention]];
   });
+}
+
+/** `Petani Suyono` is not `Bupati Suharjo Yono`: both have an office or a trade, and not the same. */
+function isAnother(all: readonly Mention[], name: Mention): boolean {
+  const roles = name.role();
+  const others = [...(all[0]?.role() ?? [])];
+  return roles.size > 0 && others.length > 0 && !others.some((word) => roles.has(word));
 }
 
 const mayBeContracted = ({ words }: Mention): boolean =>

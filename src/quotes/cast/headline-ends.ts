@@ -23,6 +23,9 @@ export function cutBehindHeadline(
   if (grammar.lang !== 'id' || words.length < 2 || first > from || before?.kind !== 'word') return 0;
   if (words.length !== last - first || !(heads.has(name) || (words.length > 2 && alone.has(name)))) return 0;
   if (words.some((word) => word !== name && (counts.get(word) !== 1 || isNameOpener(word)))) return 0;
+  // `Kemarin Ruminta Kumala Wulandari menuturkan`: no headline, where only the first word of the sentence stands before.
+  const opensBefore = from === 1 || /^[.?!]$/.test(units[from - 2]?.text ?? '');
+  if (opensBefore && !heads.has(name)) return 0;
   const isIntroduced = grammar.isSaying(before.lower) || isRoleWord(before.lower);
   return !isIntroduced && isSpeaking(units, run, grammar) ? words.length - 1 : 0;
 }

@@ -58,10 +58,12 @@ export function isIntroduced(mention: NamedPerson, paragraphs: readonly Phrases[
     mention.isTitled ||
     mention.role().size > 0 ||
     (before?.text === ',' && isDescribedBefore(units, mention.first - 1)) ||
-    before?.lower === 'bernama' ||
+    INTRODUCING.has(before?.lower ?? '') ||
     units[mention.last]?.text === '('
   );
 }
+
+const INTRODUCING: ReadonlySet<string> = new Set(['bernama', 'dipanggil', 'disapa', 'disebut']);
 
 /** Whether a person is described right before the comma at unit `comma`. */
 function isDescribedBefore(units: readonly Unit[], comma: number): boolean {

@@ -48,12 +48,12 @@ function ofOneWord(
 ): Mention | undefined {
   if (before?.words.length !== 1 || nickname.words.length !== 1) return undefined;
   const isNear = before.paragraph === nickname.paragraph && nickname.first - before.last <= LONGEST_CUE;
-  if (!isNear || units.slice(before.last, nickname.first).some(({ text }) => STOPS.has(text)))
-    return undefined;
+  const isApart = units
+    .slice(before.last, nickname.first)
+    .some(({ kind, text, lower }) => (kind === 'word' ? !mayStandBetween(lower) : text !== ','));
+  if (!isNear || isApart) return undefined;
   return isCalled(units, nickname) && isPartOf(nickname, before) ? before : undefined;
 }
-
-const STOPS: ReadonlySet<string> = new Set('.?!');
 
 const isPartOf = (nickname: Mention, { words }: Mention): boolean =>
   nickname.words.every((word) => likenessOf(word, words) === PART);
@@ -178,6 +178,9 @@ function skipPunctuation(units: readonly Unit[], from: number): number {
 
 const USUALLY: ReadonlySet<string> = new Set(['akrab', 'biasa', 'kerap', 'karib', 'sering', 'lazim']);
 /** What leads from a noun to the words that say so. */
+/** `Sarianto, yang akrab disapa Sari`, `Sarianto atau biasa dipanggil Sari`. */
+const mayStandBetween = (word: string): boolean => CALLED.has(word) || LEADS.has(word);
+
 const LEADS: ReadonlySet<string> = new Set([...USUALLY, 'lebih', 'yang', 'atau', ',']);
 const PRONOUNS: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau']);
 const THUS: ReadonlySet<string> = new Set(['begitu', 'begitulah', 'demikian']);

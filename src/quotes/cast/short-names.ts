@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../../text/stopwords.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { isBehindName } from '../reading/lost-spaces.ts';
 import type { Mention, NamedPerson } from './cast.ts';
@@ -54,10 +55,17 @@ export function shortOfOneWordAmong(
     const [short] = all as [NamedPerson];
     if (isOneName(short)) noteStarts(word, (start) => noteWord(byStart, start, word));
     if (name === undefined || parts.has(word) || !all.some(({ isSpeaking }) => isSpeaking)) return [];
+    // `kata Rina` between `kata Rinaldi` and `kata Rinaldi`: two of them.
+    const last = alone.get([...(names as Set<string>)][0] as string)?.at(-1);
+    const isBetween = last !== undefined && isBehind(last, short) && GIVEN_NAMES.has(word);
+    if (isBetween) return [];
     const isKnown = name.isSpeaking || isIntroduced(name, paragraphs);
     return isKnown && !all.some((one) => isIntroduced(one, paragraphs)) ? [[name, short]] : [];
   });
 }
+
+const isBehind = (one: Mention, other: Mention): boolean =>
+  one.paragraph > other.paragraph || (one.paragraph === other.paragraph && one.first > other.first);
 
 /** A name of one word that no space is lost in: not `SariDewi`, `Sarimenyebut`. */
 const isOneName = ({ words: [word = ''], printed }: Mention): boolean =>

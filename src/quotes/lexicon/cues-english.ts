@@ -18,7 +18,7 @@ export const SAYING = wordSet(`
   prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed wondered concurred clarified
   underscored underlined underlines underlining highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
-  felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed wept sobbed
+  felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
 /** Of these, the ones behind which stands who is spoken to, and never the speaker. */

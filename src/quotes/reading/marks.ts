@@ -136,12 +136,18 @@ const isAgain = (text: string, opener: Mark, mark: Mark, isCue: IsCue): boolean 
 const goesOn = (text: string, { at, opens }: Mark, { end }: Span): boolean =>
   opens && endsSentence(text, at, end) && opensNextLine(text, end, isMark);
 
-/** `Sari told the radio: “We begin.`: behind a colon, up to the end of the paragraph. */
+/** `Sari told the radio: “We begin.`: one sentence behind a colon, with which the paragraph ends. */
 const isAnnounced = (text: string, { at, opens }: Mark, { start, end }: Span): boolean =>
   opens &&
   ANNOUNCED.test(text.slice(Math.max(start, at - 2), at)) &&
   beginsSentence(text, at + 1) &&
-  endsSentence(text, at, end);
+  endsSentence(text, at, end) &&
+  !ENDS_BEFORE.test(text.slice(at, Math.min(end, at + LONGEST_ANNOUNCED))) &&
+  end - at <= LONGEST_ANNOUNCED;
+
+// A stop before another sentence.
+const ENDS_BEFORE = /[.?!…]\s+\p{Lu}/u;
+const LONGEST_ANNOUNCED = 600;
 
 const ANNOUNCED = /:\s?$/;
 

@@ -16,18 +16,17 @@ import {
   hasWhoClause,
   isInscription,
   isOfAnotherClause,
-  isOfWhoSays,
   isPartOfNoun,
   isSubordinate,
 } from '../english/no-cues.ts';
 import { viewBefore, viewOf } from '../english/owned-words.ts';
 import { behindParticiple } from '../english/subject.ts';
-import { phraseAfter } from '../phrases/phrase-after.ts';
 import { firstSubject } from '../subjects/shared-subject.ts';
 import { subjectBefore } from '../subjects/subject-before.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { bylineBehind, holderBehind, labelBefore } from './verbless.ts';
+import { callerBehind, isTurn, sayerBefore } from './who-says.ts';
 import { writtenIn } from './written-in.ts';
 
 /** The cue that stands right behind marked words, `,` and fillers aside: `"…," kata Sari`, `"…," Sari said`. */
@@ -106,32 +105,19 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     const cue = precedingCue(phrases, i, marked, start, kinds);
     if (cue === undefined && ++subjectless > MOST_SUBJECTLESS) break;
     if (cue === undefined) continue;
-    if (grammar.lang === 'en' && isOfWhoSays(phrases, cue)) continue;
+    const whose = grammar.lang === 'en' ? sayerBefore(phrases, cue, start) : undefined;
+    if (whose !== undefined) return whose;
     const isClose = marked - i <= NEAR && !isCalledSo(phrases, i, start);
     if (cue.kind !== 'noun' || isClose || hasThatClause(units, i, marked)) return cue;
     noun ??= cue;
   }
-  return noun ?? labelBefore(phrases, marked, start) ?? viewBefore(phrases, start) ?? viewOf(phrases, start);
+  return (
+    noun ??
+    labelBefore(phrases, marked, start) ??
+    viewBefore(phrases, start) ??
+    viewOf(phrases, marked, start)
+  );
 }
-
-/** `Serangan itu disebut "…" oleh Sari Dewi`: who calls it so. */
-function callerBehind(phrases: Phrases, marked: number, start: number): Cue | undefined {
-  const { units, grammar } = phrases;
-  const by = units[marked + 1];
-  if (grammar.lang !== 'id' || by?.kind !== 'word' || by.lower !== 'oleh') return undefined;
-  for (let at = marked - 1; at >= Math.max(start, marked - MOST_BEFORE_CALLED); at--) {
-    if (!CALLED.has(units[at]?.lower ?? '')) continue;
-    const speaker = phraseAfter(phrases, marked + 2, units.length);
-    return speaker && { kind: 'passive', at: marked + 1, span: by, speaker };
-  }
-  return undefined;
-}
-
-// `disebut sebagai sebuah "…"`
-const MOST_BEFORE_CALLED = 4;
-const CALLED: ReadonlySet<string> = new Set(
-  'disebut dijuluki dinilai digambarkan dikatakan dilabeli dicap dinyatakan dikecam dipuji'.split(' '),
-);
 
 function precedingCue(
   phrases: Phrases,
@@ -172,7 +158,8 @@ function precedingCue(
   // `Sari Dewi mengecam serangan yang disebutnya "…"`
   if (cue?.kind === 'clitic' && /^di\p{L}+nya$/u.test(unit.lower) && units[i - 1]?.lower === 'yang') {
     const speaker = firstSubject(phrases, start, i);
-    return speaker === undefined ? cue : { kind: 'calling', at: i, span: unit, speaker };
+    const isClear = units.slice(start, i).every(({ lower }) => !isTurn(lower, grammar));
+    return speaker === undefined || !isClear ? cue : { kind: 'calling', at: i, span: unit, speaker };
   }
   if (cue === undefined || (cue.kind === 'clitic' && kinds.includes('verb-first'))) return undefined;
   // A bare root to the left is a verb only where a clause ends before it, or at the words themselves.

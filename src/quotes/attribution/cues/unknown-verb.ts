@@ -4,7 +4,7 @@ import { ONE_PERSON } from '../../lexicon/determiners.ts';
 import { PERSON_NOUNS, SOMEBODYS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { reference } from '../phrases/references.ts';
+import { isDescription, reference } from '../phrases/references.ts';
 import type { Cue } from './cues.ts';
 
 /**
@@ -27,9 +27,21 @@ export function unknownVerb(phrases: Phrases, at: number, end: number): Cue | un
   const isSomebody = ONE_PERSON.has(next?.lower ?? '') && !VERB.test(unit.lower);
   if (!isSomebody && (run === undefined || run.last === run.first)) return undefined;
   const speaker = phraseAfter(phrases, at + 1, end);
-  if (isSomebody) return speaker && { kind: 'verb-first', at, span: unit, speaker };
+  if (isSomebody) {
+    const isAlone =
+      (speaker?.kind === 'description' || speaker?.kind === 'body') &&
+      (isDescription(units[speaker.last - 1] as Unit) || runAt[speaker.last - 1] !== undefined) &&
+      !isGoingOn(units[speaker.last], grammar);
+    return isAlone && !unit.lower.endsWith('an')
+      ? { kind: 'verb-first', at, span: unit, speaker }
+      : undefined;
+  }
   return speaker?.kind === 'name' ? { kind: 'verb-first', at, span: unit, speaker } : undefined;
 }
+
+/** `tangis seorang warga pecah`: the words are the subject of a verb. */
+const isGoingOn = (next: Unit | undefined, { cases, cuts }: Phrases['grammar']): boolean =>
+  next?.kind === 'word' && !cases.has(next.lower) && !cuts.has(next.lower);
 
 // What is done to marked words, or with them: `"Muara," dinyanyikan seorang warga`.
 const VERB = /^(?:di|ter|ber|me)\p{L}{3}/u;

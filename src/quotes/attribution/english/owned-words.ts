@@ -22,10 +22,12 @@ export function ownedWords({ units, runAt, grammar }: Phrases, marked: number): 
 }
 
 /** `For the biologist Sari Dewi, the find is "…"`: whose view the sentence tells that begins so. */
-export function viewOf(phrases: Phrases, start: number): Cue | undefined {
+export function viewOf(phrases: Phrases, marked: number, start: number): Cue | undefined {
   const { units, runAt, grammar } = phrases;
   const opener = units[start];
-  if (grammar.lang !== 'en' || opener?.lower !== 'for') return undefined;
+  // Behind a mark they are rather written or said by somebody else.
+  if (grammar.lang !== 'en' || opener?.lower !== 'for' || units[marked - 1]?.kind !== 'word')
+    return undefined;
   for (let at = start + 1; at < start + LONGEST_TITLE && units[at]?.kind === 'word'; at++) {
     const run = runAt[at];
     if (run !== undefined && run.words.length > 1 && isPunctuation(units[run.to], ','))

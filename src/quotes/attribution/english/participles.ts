@@ -57,6 +57,9 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
       return grammar.pronouns.has(units[last]?.lower ?? '')
         ? reference('pronoun', units, last, last + 1)
         : anyNoun(phrases, last + 1, start);
+    // `The family of Sari Dewi (35) released`
+    if (OF.has(units[run.from - 1]?.lower ?? '') && bodyBegin(phrases, run, start) === undefined)
+      return undefined;
     const body = bodyBegin(phrases, run, start);
     if (body !== undefined) return reference('body', units, body.from, run.to);
     return run.last > run.first
@@ -71,6 +74,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
 const ISSUING: ReadonlySet<string> = new Set(
   'released issued sent published posted put shared read gave made'.split(' '),
 );

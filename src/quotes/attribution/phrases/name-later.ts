@@ -1,6 +1,7 @@
 import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import type { Grammar } from '../../lexicon/grammar.ts';
+import { SOMEBODYS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import { closing, JOINTS } from './office-chain.ts';
 import { type Reference, reference } from './references.ts';
@@ -47,10 +48,16 @@ export function nameBehindFields(
   if (units[and]?.lower !== 'dan') return undefined;
   let at = and + 1;
   while (at < Math.min(limit, and + LONGEST_FIELD) && isNoun(units[at], grammar)) at++;
-  const run = at > and + 1 && units[at]?.text === ',' ? runAt[at + 1] : undefined;
+  // `tetangga dan kerabat korban, Sari Dewi`: whose they are.
+  const isOfSomebody = units
+    .slice(Math.max(0, and - LONGEST_FIELD), at)
+    .some(({ lower }) => SOMEBODYS.has(lower) || KIN_OR_CASE.has(lower));
+  const run = at > and + 1 && units[at]?.text === ',' && !isOfSomebody ? runAt[at + 1] : undefined;
   if (run === undefined || run.to > limit || run.first > run.from || run.words.length < 2) return undefined;
   const next = run.to < limit ? units[run.to] : undefined;
-  const isEnd = next?.kind !== 'word' || grammar.cases.has(next.lower) || BEHIND_SPEAKER.has(next.lower);
+  const isThen = next?.lower === 'saat' && units[run.to + 1]?.lower === 'itu';
+  const isEnd =
+    next?.kind !== 'word' || grammar.cases.has(next.lower) || (BEHIND_SPEAKER.has(next.lower) && !isThen);
   return isEnd && run.last === run.to ? reference('name', units, run.first, run.last) : undefined;
 }
 
@@ -62,4 +69,7 @@ const isNoun = (unit: Unit | undefined, { cuts, cases, cueOf }: Grammar): boolea
   cueOf(unit.lower).length === 0;
 
 const LONGEST_FIELD = 6;
+const KIN_OR_CASE: ReadonlySet<string> = new Set(
+  'korban almarhum almarhumah terdakwa tersangka pelaku pasien kerabat keluarga tetangga'.split(' '),
+);
 const BEHIND_SPEAKER: ReadonlySet<string> = new Set('saat ketika usai seperti sebagaimana'.split(' '));

@@ -35,7 +35,7 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
       i = run.to - 1;
       continue;
     }
-    if (unit.text === '.' && i > from && (isShortTitle(phrases, i - 1) || isFirm(units[i - 1]))) continue;
+    if (unit.text === '.' && i > from && (isShortTitle(phrases, i - 1) || endsFirm(phrases, i))) continue;
     if (unit.kind === 'punctuation') {
       const next = passOver(phrases, i, limit, role !== undefined);
       if (next === undefined) break;
@@ -52,8 +52,14 @@ export function phraseAfter(phrases: Phrases, from: number, end: number): Refere
   return role && withoutName(phrases, role);
 }
 
-/** `PT Muara Jaya Tbk. (MUJA)` */
-const isFirm = (unit: Unit | undefined): boolean => /^(?:tbk|ltd|inc|corp|co)$/.test(unit?.lower ?? '');
+/** The point of `PT Muara Jaya Tbk. (MUJA)`, `Muara Jaya Tbk. Sari Dewi, Senin`; before a name that does something it ends the sentence. */
+function endsFirm({ units, runAt, grammar }: Phrases, point: number): boolean {
+  if (!/^(?:tbk|ltd|inc|corp|co)$/.test(units[point - 1]?.lower ?? '')) return false;
+  const next = units[point + 1];
+  if (/^[(,]$/.test(next?.text ?? '')) return true;
+  const behind = units[runAt[point + 1]?.to ?? point];
+  return behind?.kind === 'word' ? grammar.cases.has(behind.lower) : behind !== units[point];
+}
 
 /** What a small word does with which the words may begin. */
 function stepAtStart(phrases: Phrases, i: number, from: number, limit: number): Step {

@@ -4,6 +4,7 @@ import type { Phrases } from '../../cast/paragraphs.ts';
 import { ENGLISH_BODIES } from '../../lexicon/bodies.ts';
 import { ONE_PERSON, PHRASE_ENDS } from '../../lexicon/determiners.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
+import type { Grammar } from '../../lexicon/grammar.ts';
 import { isBody, isPlace } from '../../lexicon/places.ts';
 import { OFFICES_OF_LETTERS, PERSON_NOUNS, TITLES } from '../../lexicon/titles.ts';
 import { ownerEnding } from '../../reading/characters.ts';
@@ -74,14 +75,24 @@ const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set('mr mrs ms miss sir lord l
 
 const SALAH_SATU: ReadonlySet<string> = new Set([...ONE_PERSON, 'satu', 'pihak']);
 
+/** At the start of its sentence, behind a mark or a conjunction. */
+export const beginsClause = (
+  units: readonly Unit[],
+  at: number,
+  start: number,
+  { conjunctions }: Grammar,
+): boolean => {
+  const before = units[at - 1];
+  return at <= start || before?.kind !== 'word' || conjunctions.has(before.lower);
+};
+
 /** Whether a preposition or a verb before it makes the phrase an object or a place. */
 export function isGoverned({ units, runAt, grammar }: Phrases, head: number, start: number): boolean {
   const before = units[head - 1];
   if (head <= start || before === undefined || before.kind !== 'word' || !grammar.cases.has(before.lower))
     return false;
   // `Pihak sekolah mengatakan`; but `dari pihak sekolah`
-  if (before.lower === 'pihak' && (head - 1 === start || !grammar.cases.has(units[head - 2]?.lower ?? '')))
-    return false;
+  if (before.lower === 'pihak' && beginsClause(units, head - 1, start, grammar)) return false;
   // `dokter penyakit dalam Sari`
   if (before.lower === 'dalam' && units[head - 2]?.lower === 'penyakit') return false;
   // `As its author Sari told`; `Minister for Food Affairs Sari said`: the title goes on behind the preposition.

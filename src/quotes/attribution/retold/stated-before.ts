@@ -12,7 +12,8 @@ import { isClause, isPredicate } from './clauses.ts';
  */
 export function statedBefore(phrases: Phrases, { start, end }: Span, { at, speaker }: Cue): Span | undefined {
   const { units, grammar } = phrases;
-  if (grammar.lang !== 'id' || speaker === undefined || !REPORTING.has(units[at]?.lower ?? ''))
+  const verb = units[at]?.lower ?? '';
+  if (grammar.lang !== 'id' || speaker === undefined || !REPORTING.has(verb) || NOT_BEHIND.has(verb))
     return undefined;
   if (!isLast(phrases, at, end)) return undefined;
   const comma = commaBefore(phrases, speaker.first, start);
@@ -20,6 +21,15 @@ export function statedBefore(phrases: Phrases, { start, end }: Span, { at, speak
   if (comma === undefined || first === undefined || !mayState(phrases, start)) return undefined;
   return isClause(units, start, comma) ? { start, end: comma } : undefined;
 }
+
+// What somebody denies is not what she says; what she hopes or promises follows.
+const NOT_BEHIND: ReadonlySet<string> = new Set([
+  'membantah',
+  'berharap',
+  'berjanji',
+  'berpesan',
+  'bercerita',
+]);
 
 /** No more than a circumstance behind the verb, up to a comma. */
 function isLast({ units }: Phrases, verb: number, end: number): boolean {

@@ -67,7 +67,13 @@ export function ledBody(
 ): Reference | undefined {
   const { units } = phrases;
   const noun = first === from ? from - 1 : from;
-  if (noun !== first - 1 || !LED_BODIES.has(units[noun]?.lower ?? '')) return undefined;
+  const word = units[noun]?.lower ?? '';
+  if (noun !== first - 1 || !LED_BODIES.has(word)) return undefined;
+  const before = units[noun - 1];
+  // `Psikolog keluarga Sari Dewi`, `Dosen manajemen Sari Dewi`: what somebody is an expert of; `Menteri dalam kabinet Sari Dewi`.
+  const isField =
+    /^(?:keluarga|manajemen)$/.test(word) && before?.kind === 'word' && before.lower !== 'pihak';
+  if (isField || phrases.grammar.cases.has(before?.lower ?? '')) return undefined;
   const head = headOf(phrases, noun, limit);
   return head === noun ? reference('body', units, noun, to) : described(phrases, head, to);
 }

@@ -22,7 +22,7 @@ export function isRelative({ units, grammar }: Phrases, at: number, verb: number
   for (let i = at; i < verb && !isClosed; i++) isClosed = units[i]?.text === ',';
   if (!isClosed && grammar.lang === 'en')
     for (let i = at - 2; i > Math.max(start, at - LONGEST_OPEN) && units[i]?.kind === 'word'; i--)
-      if (units[i]?.lower === 'who') return units[i - 1]?.text === ',';
+      if (units[i]?.lower === 'who') return units[i - 1]?.text === ',' && isVerbBehind(units, i, at);
   if (!isClosed) return false;
   for (let i = at - 1; i >= Math.max(start, at - 14); i--) {
     if (units[i]?.text === ',')
@@ -30,6 +30,10 @@ export function isRelative({ units, grammar }: Phrases, at: number, verb: number
   }
   return false;
 }
+
+/** `who trained Mrs Dewi`, not `who on Monday`: a verb, and right behind it whom it is done to. */
+const isVerbBehind = (units: Phrases['units'], who: number, name: number): boolean =>
+  /^\p{Ll}{3,}(?:ed|t|d|s)$/u.test(units[who + 1]?.text ?? '') && name - who <= 3;
 
 /** `Sari Dewi yang hadir dalam rapat itu`: a name with a relative clause. */
 export const isBeforeRelative = ({ units, grammar }: Phrases, { kind, last }: Reference): boolean =>

@@ -50,7 +50,7 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
       i = run.to - 1;
     } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start))
       return reference('pronoun', units, i, i + 1);
-    else if (grammar.lang === 'en' && unit.lower === 'it' && i === start)
+    else if (grammar.lang === 'en' && unit.lower === 'it' && i === start && !isImpersonal(units, i))
       return reference('group', units, i, i + 1);
   }
   return undefined;
@@ -82,6 +82,10 @@ export function isCoordinated(phrases: Phrases, verb: number): boolean {
   const unit = phrases.units[behindFillers(phrases, verb) - 1];
   return unit?.text === ';' || /^(?:dan|serta|tetapi|tapi|and|but)$/.test(unit?.lower ?? '');
 }
+
+/** `It was Sari Dewi who criticised`, `It made Sari Dewi angry`: it says nothing. */
+const isImpersonal = (units: readonly Unit[], it: number): boolean =>
+  /^(?:is|was|has been|made|makes|took|takes|seems|seemed)$/.test(units[it + 1]?.lower ?? '');
 
 // `The day was named Sari Dewi Day`
 const IS_NAMED = /^(?:named|called|titled|entitled|dubbed)$/;

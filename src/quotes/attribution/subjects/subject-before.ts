@@ -10,6 +10,7 @@ import { bodyBegin } from '../english/bodies.ts';
 import { participleSubject, subjectOfFirstVerb } from '../english/participles.ts';
 import { besideClause, isSeveral, ofSeveral } from '../english/subject.ts';
 import {
+  beginsClause,
   described,
   GROUPS,
   headOf,
@@ -129,7 +130,8 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   )
     return { next };
   // `Pihak Muara Line meminta maaf`
-  if (units[run.from - 1]?.lower === 'pihak') return { found: reference('body', units, head, run.to), next };
+  if (units[run.from - 1]?.lower === 'pihak' && isFree(search, run.from))
+    return { found: reference('body', units, head, run.to), next };
   const isSource = units.slice(head, run.from).some((unit) => SOURCE_NOUNS.has(unit.lower));
   if (isSource)
     return { found: described(phrases, head, isPointedAt(units, run.to) ? run.to + 1 : run.to), next };
@@ -167,10 +169,17 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
 }
 
 /** `para pengkritik menilai`: any noun behind such a word, right before the verb. */
-const isNounOfPeople = ({ phrases: { units }, verb, start }: Search, i: number): boolean =>
-  i === verb - 1 && i > start && BEFORE_PEOPLE.has((units[i - 1] as Unit).lower);
+const isNounOfPeople = ({ phrases: { units, grammar }, verb, start }: Search, i: number): boolean => {
+  const before = units[i - 1];
+  if (i !== verb - 1 || i <= start || before === undefined) return false;
+  // `Pihak sekolah mengatakan`; but `Sari Dewi mewakili pihak sekolah mengatakan`
+  return (
+    BEFORE_PEOPLE.has(before.lower) ||
+    (before.lower === 'pihak' && beginsClause(units, i - 1, start, grammar))
+  );
+};
 
-const BEFORE_PEOPLE: ReadonlySet<string> = new Set(['seorang', 'sejumlah', 'para', 'sebagian', 'pihak']);
+const BEFORE_PEOPLE: ReadonlySet<string> = new Set(['seorang', 'sejumlah', 'para', 'sebagian']);
 
 /** A description in small letters, with the people or the body before it: `the North Korean leader`. */
 function inDescription(search: Search, i: number): { found?: Reference | undefined; next: number } {
