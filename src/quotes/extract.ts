@@ -4,6 +4,7 @@ import type { Article, Quotation, Span } from '../types.ts';
 import { attribute } from './attribution/attribute.ts';
 import { judge } from './attribution/judge.ts';
 import { introduce } from './cast/introduce.ts';
+import { THUS } from './lexicon/cues-indonesian.ts';
 import { type Grammar, grammarOf } from './lexicon/grammar.ts';
 import { bodyLines } from './reading/body-lines.ts';
 import { endsOpen, findMarked } from './reading/marks.ts';
@@ -73,8 +74,8 @@ function paragraphReader(text: string, grammar: Grammar): (line: Span) => Paragr
     if (!(first >= 0x61 && first <= 0x7a) || !SMALL_WORD.test(text)) return false;
     const word = text.slice(at, SMALL_WORD.lastIndex);
     if (grammar.lang === 'en') return grammar.isSaying(word);
-    const [kind] = grammar.cueOf(isLead(word) ? wordBehind(text, SMALL_WORD.lastIndex) : word);
-    return kind === 'verb-first' || kind === 'clitic' || (isLead(word) && kind === 'passive');
+    const [kind] = grammar.cueOf(THUS.has(word) ? wordBehind(text, SMALL_WORD.lastIndex) : word);
+    return kind === 'verb-first' || kind === 'clitic' || (THUS.has(word) && kind === 'passive');
   };
   let isOpen = false;
   return (line) => {
@@ -85,9 +86,6 @@ function paragraphReader(text: string, grammar: Grammar): (line: Span) => Paragr
     return readParagraph(text, span, marked, grammar.isSaying);
   };
 }
-
-/** `"…," demikian kata Sari`, `"…," begitu disampaikan Sari`. */
-const isLead = (word: string): boolean => word === 'demikian' || word === 'begitu';
 
 /** The small word behind a space. */
 function wordBehind(text: string, space: number): string {

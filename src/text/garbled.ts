@@ -1,8 +1,8 @@
 /**
  * A text with the punctuation and the accents that it was printed with, where its UTF-8 was read as Mac Roman or Windows-1252, `‚ÄúYa‚Äù`, `â€œYa`,
- * `'€œYa'€`, `Andr√©`, `AndrÃ©`, or its marks are escaped as in Markdown, `\"Ya\"`. Of the same length if `inPlace`: what is too long is filled with spaces
- * outside the marks, an apostrophe inside a word stays as it is, and a letter is followed by its accent. There two single marks are a double one, too, `‘‘Ya’’`, unless it may be an owner's: `“the ‘sailors’’
- * boats”`.
+ * `'€œYa'€`, `Andr√©`, `AndrÃ©`, or its marks are escaped as in Markdown, `\"Ya\"`. Of the same length if `inPlace`: what is too long is filled with
+ * spaces outside the marks, an apostrophe inside a word stays as it is, and a letter is followed by its accent. There two single marks are a double
+ * one, too, `‘‘Ya’’`, unless it may be an owner's: `“the ‘sailors’’ boats”`.
  */
 export function withoutGarbled(text: string, inPlace = false): string {
   if (!SUSPECT.test(text)) return text;

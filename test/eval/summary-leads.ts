@@ -10,7 +10,7 @@ import type { Article, Span } from '../../src/types.ts';
 import { shuffled } from '../bench/random.ts';
 
 const ARTICLES = join(import.meta.dirname, '../../../shared/data/scale/articles.jsonl.gz');
-const COUNT = 300;
+const COUNT = 1_500;
 const LENGTH = 3;
 
 /**

@@ -1,7 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { ACCOUNTS, POST_NOUNS } from '../lexicon/written.ts';
-import type { Attributed } from './attribute.ts';
 import type { Voice } from './focus.ts';
 
 /** An account, and in which paragraph an article has named it. */
@@ -31,7 +30,10 @@ export function posterIn(
  * Whether marked words are those of a post that the words before them announce without telling whose it is, in the same line or the one before:
  * `Berikut narasi lengkapnya: “…”`.
  */
-export function isPosted({ paragraph, unit }: Attributed, paragraphs: readonly ReadParagraph[]): boolean {
+export function isPosted(
+  { paragraph, unit }: { readonly paragraph: number; readonly unit: number },
+  paragraphs: readonly ReadParagraph[],
+): boolean {
   const here = paragraphs[paragraph] as ReadParagraph;
   const before = unit === 0 ? paragraphs[paragraph - 1] : here;
   if (before === undefined || here.grammar.lang !== 'id') return false;

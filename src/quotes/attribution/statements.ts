@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { Phrases, ReadParagraph } from '../cast/paragraphs.ts';
 import { isReportedTo } from '../cast/speaking.ts';
+import { THUS } from '../lexicon/cues-indonesian.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { TELLS_BESIDE } from '../lexicon/links-english.ts';
 import { type Cue, followingCue, isPunctuation } from './cues/cues.ts';
@@ -63,7 +64,7 @@ function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
   const { units, grammar } = phrases;
   for (let i = sentence.end - 1; i > Math.max(sentence.start, sentence.end - 30); i--) {
     // `…, demikian kata Sari`
-    const first = DEMIKIAN.has(units[i - 1]?.lower ?? '') ? i - 1 : i;
+    const first = THUS.has(units[i - 1]?.lower ?? '') ? i - 1 : i;
     if (!isPunctuation(units[first - 1], ',')) continue;
     if (!grammar.cueOf((units[i] as { lower: string }).lower).includes('verb-first')) continue;
     const cue = followingCue(phrases, i, sentence.end);
@@ -73,8 +74,6 @@ function closingCue(phrases: Phrases, sentence: Span): Cue | undefined {
   }
   return undefined;
 }
-
-const DEMIKIAN: ReadonlySet<string> = new Set(['demikian', 'begitu']);
 
 function statementCue(
   phrases: Phrases,

@@ -8,7 +8,7 @@ import { withoutNickname } from '../reading/marked-nicknames.ts';
 import type { Paragraph, Unit } from '../reading/units.ts';
 import { readBodies } from './bodies.ts';
 import { aliasesAmong, dropShortOffices, nameInitials } from './bracketed.ts';
-import { type Cast, type NamedPerson, type Person, readCast } from './cast.ts';
+import { type Cast, type Mention, type NamedPerson, type Person, readCast } from './cast.ts';
 import { contractedAmong } from './contractions.ts';
 import { misspeltAmong } from './misspelt.ts';
 import { type NameRun, rename, spanOf, titleStart, titleWords } from './names.ts';
@@ -52,7 +52,24 @@ export function introduce(
       if (run.words.length > 0 && (isTold || isFullForm(run, known)))
         mentions.push(mentionOf(text, paragraph, p, run));
   });
-  const { of, ...persons } = readCast(mentions, [
+  const { of, ...persons } = readCast(mentions, otherNamesAmong(mentions, read, grammar));
+  mentions.forEach(({ run, isTitled, isSpeaking }, n) => {
+    const person = of[n] as Person;
+    if (isTitled) person.isTitled = true;
+    // One word that opens a sentence may be no name at all.
+    if (isSpeaking && (!run.opens || person.words.length > 1)) person.isSpeaking = true;
+    run.person = person;
+  });
+  return { cast: { ...persons, bodies }, read };
+}
+
+/** Each name that the article gives somebody beside the full one, with that one. */
+function otherNamesAmong(
+  mentions: readonly RunMention[],
+  read: readonly ReadParagraph[],
+  grammar: Grammar,
+): (readonly [name: Mention, other: Mention])[] {
+  return [
     ...(grammar.lang === 'id'
       ? [
           ...shortNamesAmong(mentions),
@@ -64,15 +81,7 @@ export function introduce(
       : []),
     ...aliasesAmong(mentions, read),
     ...nicknamesAmong(mentions, read),
-  ]);
-  mentions.forEach(({ run, isTitled, isSpeaking }, n) => {
-    const person = of[n] as Person;
-    if (isTitled) person.isTitled = true;
-    // One word that opens a sentence may be no name at all.
-    if (isSpeaking && (!run.opens || person.words.length > 1)) person.isSpeaking = true;
-    run.person = person;
-  });
-  return { cast: { ...persons, bodies }, read };
+  ];
 }
 
 /** `Prime Minister Sari Dewi Meets Muara Leader`: where a headline gives the full name of whom the article calls by the last name alone. */

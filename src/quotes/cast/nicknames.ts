@@ -103,7 +103,7 @@ const lowerAt = (units: readonly Unit[], at: number): string =>
 function likenessOf(nickname: string, words: readonly string[]): number {
   const isPart = words.some((word) => word.includes(nickname));
   if (isPart || isSpelled(nickname, words)) return PART;
-  return words.some((word) => word.slice(0, 2) === nickname.slice(0, 2)) ? 2 : 0;
+  return words.some((word) => word.slice(0, 2) === nickname.slice(0, 2)) ? ALIKE : 0;
 }
 
 function isSpelled(nickname: string, words: readonly string[]): boolean {

@@ -41,7 +41,7 @@ export const SPEECH_NOUNS = wordSet(`
 `);
 
 /** Nouns that do so behind `menurut` alone: `menurut penuturan Sari`. */
-export const ACCOUNT_NOUNS = wordSet(
+export const TELLINGS = wordSet(
   'penuturan pengakuan kesaksian penjelasan paparan cerita pendapat pandangan versi',
 );
 
@@ -97,3 +97,6 @@ export const NAMING = wordSet(`
 export const CALLING = wordSet(
   'menyebut menyebutnya menjuluki menggambarkan mengecap melabeli menganggap menuding menilai menuduh',
 );
+
+/** Before a cue behind the words: `"…," demikian kata Sari`, `"…," begitu disampaikan Sari`. */
+export const THUS: ReadonlySet<string> = new Set(['demikian', 'begitu']);

@@ -1,6 +1,7 @@
 import { isAbbreviation } from '../../text/abbreviations.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import type { Span } from '../../types.ts';
+import { THUS } from '../lexicon/cues-indonesian.ts';
 import { isNicknameInName } from './marked-nicknames.ts';
 import type { Marked } from './marks.ts';
 import { type Token, tokeniseInto } from './tokens.ts';
@@ -99,7 +100,7 @@ function endsSentence(units: readonly Unit[], i: number, isSaid: (word: string) 
   if (unit.kind === 'marked') {
     if (!begins) return false;
     if (next.kind === 'marked') return true;
-    if (/^(?:demikian|begitu)$/.test(next.lower) && isSaid(units[i + 2]?.lower ?? '')) return false;
+    if (THUS.has(next.lower) && isSaid(units[i + 2]?.lower ?? '')) return false;
     return unit.stop === '.' || !isSaidSoon(units, i + 1, isSaid);
   }
   if (unit.kind !== 'punctuation' || !begins) return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.ts';
 import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { ACCOUNT_NOUNS, NOT_AFTER, NOT_BEFORE } from '../../lexicon/cues-indonesian.ts';
+import { NOT_AFTER, NOT_BEFORE, TELLINGS, THUS } from '../../lexicon/cues-indonesian.ts';
 import { ARTICLES } from '../../lexicon/determiners-english.ts';
 import type { CueKind } from '../../lexicon/grammar.ts';
 import { ownerEnding } from '../../reading/characters.ts';
@@ -166,14 +166,18 @@ export function ownerOf(phrases: Phrases, noun: number, start: number, end: numb
 function skipSpeech(units: readonly Unit[], from: number, grammar: Phrases['grammar']): number {
   const unit = units[from];
   if (unit === undefined || grammar.lang !== 'id') return from;
-  if (!grammar.cueOf(unit.lower).includes('noun') && !ACCOUNT_NOUNS.has(unit.lower)) return from;
+  if (!grammar.cueOf(unit.lower).includes('noun') && !TELLINGS.has(unit.lower)) return from;
   return /^(?:dari|resmi|tertulis)$/.test(units[from + 1]?.lower ?? '') ? from + 2 : from + 1;
 }
 
 /** `"…," demikian keterangan Sari`, `"…," begitu pernyataan Muara`, `"…," bunyi keterangan Sari`, `"…," keterangan Sari`. */
 function isBehindWords(units: readonly Unit[], noun: number): boolean {
   const before = units[noun - 1];
-  return before?.kind === 'marked' || /^(?:demikian|begitu|bunyi|tulis)$/.test(before?.lower ?? '');
+  return (
+    before?.kind === 'marked' ||
+    THUS.has(before?.lower ?? '') ||
+    /^(?:bunyi|tulis)$/.test(before?.lower ?? '')
+  );
 }
 
 function isOtherWord(units: readonly Unit[], i: number): boolean {

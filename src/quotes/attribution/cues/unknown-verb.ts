@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../../../text/stopwords.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { THUS } from '../../lexicon/cues-indonesian.ts';
 import { ONE_PERSON } from '../../lexicon/determiners.ts';
 import { PERSON_NOUNS, SOMEBODYS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
@@ -16,7 +17,7 @@ export function unknownVerb(phrases: Phrases, at: number, end: number): Cue | un
   const unit = units[at];
   if (grammar.lang === 'en') return englishVerb(phrases, at, end);
   // `"…," demikian respons Sari`
-  const isLead = LEADS.has(unit?.lower ?? '') && !LEADS.has(units[at + 1]?.lower ?? '');
+  const isLead = THUS.has(unit?.lower ?? '') && !THUS.has(units[at + 1]?.lower ?? '');
   if (isLead && runAt[at + 1] === undefined && at + 1 < end) return unknownVerb(phrases, at + 1, end);
   if (at >= end || unit === undefined || !mayAttribute(unit, grammar)) return undefined;
   const next = units[at + 1];
@@ -45,7 +46,6 @@ const isGoingOn = (next: Unit | undefined, { cases, cuts }: Phrases['grammar']):
 
 // What is done to marked words, or with them: `"Muara," dinyanyikan seorang warga`.
 const VERB = /^(?:di|ter|ber|me)\p{L}{3}/u;
-const LEADS: ReadonlySet<string> = new Set(['demikian', 'begitu']);
 
 /** `"…," remembers Sari Dewi`, `"…," Sari Dewi found.`: behind whole sentences, with nothing more than a name and a verb. */
 function englishVerb(phrases: Phrases, at: number, end: number): Cue | undefined {

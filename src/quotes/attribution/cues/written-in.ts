@@ -1,4 +1,5 @@
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { THUS } from '../../lexicon/cues-indonesian.ts';
 import { PLATFORMS, SITES, WRITTEN, WRITTEN_NOUNS } from '../../lexicon/written.ts';
 import type { Unit } from '../../reading/units.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
@@ -12,7 +13,7 @@ import type { Cue } from './cues.ts';
 export function writtenIn(phrases: Phrases, at: number, end: number): Cue | undefined {
   const { units, grammar } = phrases;
   if (grammar.lang !== 'id') return undefined;
-  const verb = LEADS.has(units[at]?.lower ?? '') ? at + 1 : at;
+  const verb = THUS.has(units[at]?.lower ?? '') ? at + 1 : at;
   const span = units[verb];
   if (verb >= end || span === undefined || !WRITTEN.has(span.lower)) return undefined;
   const link = WRITTEN_NOUNS.has(units[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
@@ -34,5 +35,4 @@ function tellsOwner(units: readonly Unit[], { kind, first, last }: Reference): b
 
 // `saridewi.com`, `@saridewi`
 const ADDRESS = /[.@_\d]/;
-const LEADS: ReadonlySet<string> = new Set(['demikian', 'begitu']);
 const IN: ReadonlySet<string> = new Set(['di', 'dalam', 'pada', 'lewat', 'melalui']);

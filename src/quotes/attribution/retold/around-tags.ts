@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { THUS } from '../../lexicon/cues-indonesian.ts';
 import { CALENDAR } from '../../lexicon/grammar.ts';
 import { CONNECTIVES } from '../../lexicon/predicates.ts';
 import { BESIDE, CONTINUING, PARTICIPIAL, TOPICS } from '../../lexicon/retelling.ts';
@@ -14,7 +15,7 @@ import { isClause, isPredicate } from './clauses.ts';
  */
 export function aroundTag(phrases: Phrases, sentence: Span, cue: Cue): Span | undefined {
   const { units } = phrases;
-  const first = /^(?:demikian|begitu)$/.test(units[cue.at - 1]?.lower ?? '') ? cue.at - 1 : cue.at;
+  const first = THUS.has(units[cue.at - 1]?.lower ?? '') ? cue.at - 1 : cue.at;
   const isApart = isPunctuation(units[first - 1], ',');
   const before = { start: sentence.start, end: isApart ? first - 1 : first };
   const behind = tagEnd(phrases, cue);

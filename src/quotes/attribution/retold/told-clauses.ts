@@ -43,7 +43,7 @@ export function clauseBehind(
 function isGoingOn({ units, runAt }: Phrases, verb: number, end: number): boolean {
   const run = units[verb]?.lower === 'melanjutkan' ? runAt[verb + 1] : undefined;
   const next = run !== undefined && run.to < end ? units[run.to] : undefined;
-  return next !== undefined && (AUXILIARIES.has(next.lower) || next.lower.startsWith('seharusnya'));
+  return next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === 'seharusnya');
 }
 
 /** Behind `bahwa` few words are enough; `said Sari Dewi was` may be a name alone. */
