@@ -3,6 +3,7 @@ import type { Span } from '../../types.ts';
 import type { Cast, Person } from '../cast/cast.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { ISSUED_DOCUMENTS } from '../lexicon/documents.ts';
+import { CALLED } from '../lexicon/names.ts';
 import type { Unit } from '../reading/units.ts';
 import type { Cue } from './cues/cues.ts';
 import { resolveDescription, stated } from './descriptions.ts';
@@ -47,6 +48,7 @@ export function resolve(
       );
     case 'description':
       return (
+        calledThere(speaker, paragraph, mention) ??
         spokenBefore(speaker, paragraph, focus, mention) ??
         stated(speaker, paragraph, cast, text, mention) ??
         withOwner(
@@ -76,6 +78,19 @@ function ofName(
   const isPart = run.words.some((word) => person.words.includes(word));
   const nickname = isPart ? undefined : text.slice(span.start, span.end);
   return { name: person.name, person, path: 'name', mention, ...(nickname && { nickname }) };
+}
+
+/** `pria yang akrab disapa Sari itu`: whose name or nickname the words tell. */
+function calledThere(
+  { first, last }: Reference,
+  { units, runAt }: ReadParagraph,
+  mention: Span,
+): Speaker | undefined {
+  for (let at = first; at < last - 1; at++) {
+    const person = CALLED.has(units[at]?.lower ?? '') ? runAt[at + 1]?.person : undefined;
+    if (person !== undefined) return { name: person.name, person, path: 'name', mention };
+  }
+  return undefined;
 }
 
 /** Whom a pronoun means: somebody in its sentence by how it is built, else who is in focus. */

@@ -34,6 +34,8 @@ export function topicOf(
   const { units, grammar } = phrases;
   const poster = grammar.lang === 'id' ? posterIn(phrases, sentence) : undefined;
   if (poster !== undefined) return { person: poster, speaksNext: true };
+  const another = grammar.lang === 'id' ? alsoTold(phrases, sentence) : undefined;
+  if (another !== undefined) return { person: another, speaksNext: true };
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
   const isOther = grammar.lang === 'id' && !person.isSpeaking && (isSpeaking || !isCertainlyPerson(person));
@@ -68,6 +70,18 @@ const POSTED: ReadonlySet<string | undefined> = new Set(
 const LONGEST_POSTER = 12;
 // `tak lupa`, `pun kemudian`
 const MOST_BEFORE_VERB = 3;
+
+/** `Kasus serupa juga dialami Sari, warga Randu`, `Hal senada dikisahkan Sari`: who has the same to tell. */
+function alsoTold({ units, runAt }: ReadParagraph, { start, end }: Span): Person | undefined {
+  if (!/^(?:serupa|senada|sama)$/.test(units[start + 1]?.lower ?? '')) return undefined;
+  for (let at = start + 2; at < Math.min(end, start + LONGEST_POSTER); at++) {
+    const run = runAt[at];
+    if (run === undefined) continue;
+    const before = units[run.from - 1]?.lower ?? '';
+    return /^(?:di\p{L}{3,}|oleh)$/u.test(before) ? run.person : undefined;
+  }
+  return undefined;
+}
 
 /** `Terpisah, Sari`; `Secara terpisah, Sari`; `Senada dengan Wira, Sari`. */
 const isAnnounced = (units: ReadParagraph['units'], start: number): boolean =>
