@@ -165,7 +165,7 @@ describe('the choice by relevance and novelty', () => {
       fc.property(
         fc.array(
           fc.record({
-            worth: fc.double({ min: 0, max: 1, noNaN: true }),
+            worth: fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
             at: fc.double({ min: 0, max: 1, noNaN: true }),
           }),
           { maxLength: 30 },

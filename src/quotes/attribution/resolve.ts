@@ -5,6 +5,7 @@ import type { ReadParagraph } from '../cast/paragraphs.ts';
 import { ISSUED_DOCUMENTS } from '../lexicon/documents.ts';
 import { CALLED } from '../lexicon/names.ts';
 import type { Unit } from '../reading/units.ts';
+import { ownerOfAccount } from './accounts.ts';
 import type { Cue } from './cues/cues.ts';
 import { resolveDescription, stated } from './descriptions.ts';
 import { calledBefore } from './english/nouns.ts';
@@ -226,24 +227,6 @@ function inSmallLetters(
   const [person, ...others] = byWord.get(word) ?? [];
   return person && others.length === 0 ? { name: person.name, person, path: 'name', mention } : undefined;
 }
-
-/** The one person of the article after whom an account is called: `akun @saridwrandu` is Sari Dewi's. */
-function ownerOfAccount(words: string, { byWord }: Cast): Person | undefined {
-  const handle =
-    /@[\w.]+/
-      .exec(words)?.[0]
-      .toLowerCase()
-      .replace(/[^a-z]/g, '') ?? '';
-  const owners: Person[] = [];
-  for (let end = SHORTEST_FIRST_NAME; end < Math.min(handle.length, LONGEST_FIRST_NAME); end++)
-    for (const person of byWord.get(handle.slice(0, end)) ?? [])
-      if (person.words[0]?.length === end && person.words[1]?.charAt(0) === handle.charAt(end))
-        owners.push(person);
-  return owners.length === 1 ? owners[0] : undefined;
-}
-
-const SHORTEST_FIRST_NAME = 4;
-const LONGEST_FIRST_NAME = 16;
 
 /** The name with the titles before it. */
 function titledSpan({ kind, first, span }: Reference, { units, runAt }: ReadParagraph): Span {

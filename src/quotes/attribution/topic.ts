@@ -11,6 +11,7 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { isRoleWord, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
+import { alsoTold, isSubjectAfter, whoPosts } from './announced.ts';
 import { headOf, isPointedAt } from './phrases/references.ts';
 import { isPersonal } from './subjects/offices.ts';
 
@@ -32,7 +33,7 @@ export function topicOf(
   isSpeaking: boolean,
 ): Topic | undefined {
   const { units, grammar } = phrases;
-  const poster = grammar.lang === 'id' ? posterIn(phrases, sentence) : undefined;
+  const poster = grammar.lang === 'id' ? whoPosts(phrases, sentence) : undefined;
   if (poster !== undefined) return { person: poster, speaksNext: true };
   const another = grammar.lang === 'id' ? alsoTold(phrases, sentence) : undefined;
   if (another !== undefined) return { person: another, speaksNext: true };
@@ -44,43 +45,6 @@ export function topicOf(
     (paragraph === person.firstAt.paragraph && isIntroduced(phrases, sentence, person)) ||
     (person.isTitled && isContrasted(phrases, sentence.start, person));
   return { person, speaksNext: !isOther || isNew };
-}
-
-/** `Sari tak lupa membagikan potret mereka. "…," tulisnya`: whose words stand below the picture. */
-function posterIn({ units, runAt, grammar }: ReadParagraph, { start, end }: Span): Person | undefined {
-  for (let at = start; at < Math.min(end, start + LONGEST_POSTER); at++) {
-    const run = runAt[at];
-    if (run === undefined || !isSubjectAfter(units[run.from - 1], grammar)) continue;
-    for (let verb = run.to; verb <= run.to + MOST_BEFORE_VERB; verb++) {
-      const { kind, lower } = units[verb] ?? NO_WORD;
-      if (kind !== 'word' || lower === 'yang') break;
-      const isPosted = lower === 'membagikan' && POSTED.has(units[verb + 1]?.lower);
-      if (isPosted || POSTING.has(lower)) return run.person;
-    }
-    at = run.to - 1;
-  }
-  return undefined;
-}
-
-const NO_WORD = { kind: undefined, lower: '' };
-const POSTING: ReadonlySet<string> = new Set(['mengunggah', 'memposting']);
-const POSTED: ReadonlySet<string | undefined> = new Set(
-  'foto potret gambar video postingan unggahan tangkapan momen'.split(' '),
-);
-const LONGEST_POSTER = 12;
-// `tak lupa`, `pun kemudian`
-const MOST_BEFORE_VERB = 3;
-
-/** `Kasus serupa juga dialami Sari, warga Randu`, `Hal senada dikisahkan Sari`: who has the same to tell. */
-function alsoTold({ units, runAt }: ReadParagraph, { start, end }: Span): Person | undefined {
-  if (!/^(?:serupa|senada|sama)$/.test(units[start + 1]?.lower ?? '')) return undefined;
-  for (let at = start + 2; at < Math.min(end, start + LONGEST_POSTER); at++) {
-    const run = runAt[at];
-    if (run === undefined) continue;
-    const before = units[run.from - 1]?.lower ?? '';
-    return /^(?:di\p{L}{3,}|oleh)$/u.test(before) ? run.person : undefined;
-  }
-  return undefined;
 }
 
 /** `Terpisah, Sari`; `Secara terpisah, Sari`; `Senada dengan Wira, Sari`. */
@@ -177,8 +141,9 @@ function isDoneToAnother({ units, grammar }: ReadParagraph, { to }: NameRun): bo
   )
     return false;
   for (let at = to + 1; at <= to + MOST_BEFORE_OBJECT; at++) {
-    const { kind, lower } = units[at] ?? NO_WORD;
-    if (kind !== 'word') return false;
+    const unit = units[at];
+    if (unit?.kind !== 'word') return false;
+    const { lower } = unit;
     const next = units[at + 1];
     if (lower === 'him') return true;
     if (lower === 'her') return next?.kind !== 'word' || grammar.cases.has(next.lower);
@@ -209,12 +174,6 @@ function isClient(
     units[to]?.text === ',' &&
     (runAt[to + 1]?.words.length ?? 0) > 1
   );
-}
-
-/** Whether a subject can begin behind a unit: a comma, a title, a conjunction. */
-function isSubjectAfter(before: ReadParagraph['units'][number] | undefined, grammar: Grammar): boolean {
-  if (before === undefined || before.kind !== 'word') return true;
-  return isRoleWord(before.lower) || grammar.conjunctions.has(before.lower) || isFiller(before, grammar);
 }
 
 /** `oleh ketua Dewan, Sari`: what stands behind the comma, too. */
