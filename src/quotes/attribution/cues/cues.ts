@@ -167,6 +167,8 @@ function skipSpeech(units: readonly Unit[], from: number, grammar: Phrases['gram
   const unit = units[from];
   if (unit === undefined || grammar.lang !== 'id') return from;
   if (!grammar.cueOf(unit.lower).includes('noun') && !TELLINGS.has(unit.lower)) return from;
+  // `menurut cerita rakyat Muara`: a people's tale is nobody's.
+  if (units[from + 1]?.lower === 'rakyat') return from;
   return /^(?:dari|resmi|tertulis)$/.test(units[from + 1]?.lower ?? '') ? from + 2 : from + 1;
 }
 

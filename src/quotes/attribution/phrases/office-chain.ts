@@ -103,7 +103,7 @@ function isAbbreviatedBody(units: readonly Unit[], { to, words }: NameRun): bool
 
 /** `pengacara Sari Dewi, Wira`, `Paman Sari, Wira`: whose lawyer or uncle it is stands first. */
 export function ownedBy(
-  { units, runAt }: Phrases,
+  { units, runAt, grammar }: Phrases,
   { first, last, to, words }: NameRun,
   limit: number,
 ): Reference | undefined {
@@ -116,8 +116,12 @@ export function ownedBy(
     next.last !== next.to
   )
     return undefined;
+  const behind = next.to < limit ? units[next.to] : undefined;
+  // `kata Kakak Sari, Wira Dewi diam saja`: another sentence is told of Wira.
+  const goesOn = (word: string): boolean => grammar.cases.has(word) || grammar.cuts.has(word);
   const isClosed =
-    next.to === limit || units[next.to]?.kind !== 'word' || !JOINTS.has((units[next.to] as Unit).lower);
+    behind?.kind !== 'word' ||
+    (isRelative ? behind.isCapital || goesOn(behind.lower) : !JOINTS.has(behind.lower));
   return isClosed && next.last > next.first ? reference('name', units, next.first, next.last) : undefined;
 }
 
