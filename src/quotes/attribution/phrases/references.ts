@@ -130,10 +130,16 @@ export const isDescription = ({ lower }: Unit): boolean => describes(lower);
 
 /** Whether a word is of somebody or of what speaks: `senator`, `report`. */
 export const describes = (word: string): boolean =>
-  SOURCE_NOUNS.has(word) ||
-  PERSON_NOUNS.has(word) ||
-  (TITLES.has(word) && word.length > 2) ||
-  AGED.test(word);
+  DESCRIBING.has(word) || (isDigit(word.charCodeAt(0)) && AGED.test(word));
+
+// One set, and an expression only where it can match: every word before a verb is asked.
+const DESCRIBING: ReadonlySet<string> = new Set([
+  ...SOURCE_NOUNS,
+  ...PERSON_NOUNS,
+  ...[...TITLES].filter((word) => word.length > 2),
+]);
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** `the 43-year-old` */
 const AGED = /^\d{1,3}-year-old$/;
