@@ -11,6 +11,14 @@ import type { Speaker } from '../speaker.ts';
 import { firstSubject } from './shared-subject.ts';
 import { subjectBefore } from './subject-before.ts';
 
+/** Whom a pronoun means by how its English sentence is built; undefined where that does not tell. */
+type PronounRule = (
+  pronoun: Reference,
+  paragraph: ReadParagraph,
+  focus: Focus,
+  mention: Span,
+) => Speaker | undefined;
+
 /** `Sari Dewi said she agreed with "…"`: the subject of the verb of saying before the pronoun. */
 export function sameSubject(
   { first }: Reference,
@@ -27,12 +35,7 @@ export function sameSubject(
 }
 
 /** `Sari Dewi listed what she said was "…"`: who does the listing. */
-export function subjectBeforeWhat(
-  { first }: Reference,
-  paragraph: ReadParagraph,
-  focus: Focus,
-  mention: Span,
-): Speaker | undefined {
+export const subjectBeforeWhat: PronounRule = ({ first }, paragraph, focus, mention) => {
   const { units, grammar } = paragraph;
   if (grammar.lang !== 'en' || units[first - 1]?.lower !== 'what') return undefined;
   const person = personOf(paragraph, firstSubject(paragraph, sentenceOf(paragraph, first).start, first));
@@ -40,15 +43,10 @@ export function subjectBeforeWhat(
   return person !== undefined && person.words.length > 1
     ? meant(person, units[first], focus, mention)
     : undefined;
-}
+};
 
 /** `Although she said it was "…", Sari Dewi left`: whom a pronoun means in a clause before the main one. */
-export function subjectBehind(
-  { first }: Reference,
-  paragraph: ReadParagraph,
-  focus: Focus,
-  mention: Span,
-): Speaker | undefined {
+export const subjectBehind: PronounRule = ({ first }, paragraph, focus, mention) => {
   const { units, runAt, grammar } = paragraph;
   const { start, end } = sentenceOf(paragraph, first);
   if (grammar.lang !== 'en' || first - start > 2 || !POINTS_AHEAD.has(units[start]?.lower ?? ''))
@@ -60,15 +58,10 @@ export function subjectBehind(
     if (speaker !== undefined) return speaker;
   }
   return undefined;
-}
+};
 
 /** `Sari Dewi said all she wants is "…"`: where nobody else is meant, the subject of the verb of saying before the pronoun. */
-export function subjectOfSentence(
-  { first }: Reference,
-  paragraph: ReadParagraph,
-  focus: Focus,
-  mention: Span,
-): Speaker | undefined {
+export const subjectOfSentence: PronounRule = ({ first }, paragraph, focus, mention) => {
   const { units, grammar } = paragraph;
   if (grammar.lang !== 'en') return undefined;
   const start = sentenceOf(paragraph, first).start;
@@ -78,7 +71,7 @@ export function subjectOfSentence(
     if (subject !== undefined) return meant(personOf(paragraph, subject), units[first], focus, mention);
   }
   return meant(personOf(paragraph, firstSubject(paragraph, start, first)), units[first], focus, mention);
-}
+};
 
 /** `The council said it found "…"`: the body that is the subject of the verb of saying before it. */
 export function sameThing(
