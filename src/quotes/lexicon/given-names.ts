@@ -31,6 +31,24 @@ export const GIVEN_NAMES = wordSet(
   robby andhika bimo pandu karina neneng esti seto ichwan nikita didit okky yana aldi agustina johanes nico irma satrio faizal rima rully
   antonius agustinus albertus ignatius ignasius benediktus bernadus gregorius martinus robertus thomas yakobus daniel samuel simon yonas elias
   maria magdalena margaretha theresia veronika kristina christina yuliana`,
+  // More of them, and Indonesian spellings of Arabic ones
+  `abidin adhi adhitya aditia afandi agil ajeng alamsyah alfian alwi andrianto anshori ansori anto ardian ardiansyah ariyanto arman arsyad asrul astrid
+  astuti atik aulia azhar azizah azwar bagas baharuddin bahtiar baskoro bejo budianto budiman budiono catur chaerul dahlan dandi daud desak dewanto
+  dhika djarot djoni dodik dwiki eddi edhie edo efendi effendi ekawati elly elsa emil emmy enny erick ernawati erni esther etty evi evita fadhil
+  fadlan fahrul fandi fanny farida fathoni fathurrahman fatma fatoni fauziah fitra fransisca fuad ghozali giring hafidz hamka hana hanafi handi
+  handoyo hardiansyah hartati hartini haryadi haryono hasbi hasbullah hasto hendar hendarto hendrawan heni henny herlina hernawan herwin hesti hestu
+  hilda hilman hisyam husin iin ikhwan imas indro inge inka jamil jarwo jauhari jumiati juwita khofifah khoirul koko kuncoro kusnadi kuswanto latifah
+  leni lenny leny lidya lisna lulu lusi lusiana machfud mahdi maimun malik mardiono mariana marlina martono marzuki masduki mashuri masykur mayang
+  meilani melani merry mieke mirna misbah misbahul muchlis muhadjir muhaimin muhidin muhlis mulyana mulyanto mulyati munawar munawir mursyid muslimin
+  mustakim mutia muzakir nadya najib najwa nanda narto nasaruddin nasruddin nelly neny netty ngakan niken nining nita nizar noor nugroho nurhasan
+  nurjanah nurlela nurmala okta oktavia prabowo pramono prasetya pratiwi priyanto priyo puguh purwadi purwanto rafli rahayu rahmi ratno regina renny
+  ria riana rianti rifki rifqi rika riko rinto risa riska riyanto rizka roby rofiq rohana rohani romli rosa rosalina rosita rozi rukmini rusdy rustam
+  sadiq safrizal salahuddin salma samsudin saras septi septian sherly shinta sholeh siska siswanto sobri soleh solihin stefani subagyo subekti subroto
+  sudarno sudaryanto sugiarto sugiono sugiyanto suhardi suhartono sukamto sulaeman sulistyo sumarni sumarno sumiati sunarso sunarto sunaryo supardi
+  suprapto supriadi supriyadi supriyanto suroso suroto susana susilawati sutanto sutarto sutopo suyanto suyatno syafii syafiq syafri syahputra
+  syahrial syaifuddin syaifudin syarifuddin syaukani tajuddin tanti tantri tasya tia tika tini tohir tomi tono trisno uci udin umi utami vania venny
+  vita vivi wahyuni warsito wasis wenny widya widyawati wildan winarno winarto windi windy woro wulandari yasir yayuk yazid yenny yesi yessy yohana
+  yuda yudhi yuliani yulianti yuniar yusran yusri zainul zamroni zaskia zulfahmi zulkarnain`,
   // English and other European names
   `aaron adam adrian alan alberto albert alejandro alessandro alex alexander alfred alice amanda amy andre andrea andreas andrew angela ann anna anne anthony
   antonio arthur ashley barbara benjamin bernard bill bob brad brandon brenda brian bruce bruno carl carlo carlos carol caroline catherine charles
@@ -66,6 +84,6 @@ export const HELD_AT_BODIES = wordSet(
   humas jubir bicara spokesman spokeswoman spokesperson sekretaris secretary bendahara ketua waketum ketum umum sekjen chairman
   analis ekonom analyst economist peneliti researcher pengamat pakar dosen rektor dekan profesor professor director pelatih coach manajer asisten bek kiper
   gelandang striker penyerang winger pemain kapten pembalap pebalap rider eksekutif executive general koordinator coordinator kepala staf editor
-  wartawan jurnalis reporter vokalis gitaris drummer personel anggota member camat lurah kades bupati walikota kota kapolsek kapolres kajari dandim danramil
+  wartawan jurnalis reporter vokalis gitaris drummer personel anggota member camat lurah kades gubernur wagub bupati walikota kota kapolsek kapolres kajari dandim danramil
   konsultan utama perwakilan legenda communication communications relations marketing operations aktivis advokat pengacara kuasa hukum produser penulis`,
 );

@@ -94,7 +94,7 @@ const BODIES = wordSet(
   pertanian kehutanan lingkungan hidup kelautan perikanan perhubungan pekerjaan perumahan rakyat sosial agama hukum ham hak asasi manusia
   pemuda olahraga pariwisata ekonomi kreatif komunikasi informatika informasi digital energi sumber mineral ketenagakerjaan tenaga
   transmigrasi pertanahan tata ruang investasi koperasi ukm umkm perencanaan pembangunan keamanan politik polkam kesejahteraan
-  pemberdayaan perlindungan anak perempuan kependudukan catatan sipil reserse kriminal narkoba lalu lintas lantas intelijen intel
+  pemberdayaan perlindungan anak perempuan kependudukan catatan sipil reserse kriminal narkoba lintas lantas intelijen intel
   sabhara brimob propam humas penerangan operasi hubungan masyarakat publik internasional kerja sama pengembangan pelayanan penelitian
   pengawasan penindakan pencegahan penyuluhan supervisi koordinasi koordinator wilayah kebijakan komunitas relawan suporter klub fc
   persija persib persebaya pbb nato who unicef asean apec opec imf dunia palang merah pmi muhammadiyah nahdlatul ulama nu mui pgi kwi

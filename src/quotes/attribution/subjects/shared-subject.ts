@@ -18,6 +18,7 @@ import {
 /** The subject of a sentence, where it is the first that the sentence names: a person, and in English a body or somebody described, too. */
 export function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
   const { units, runAt, grammar } = phrases;
+  if (end - start > LONGEST_SENTENCE) return undefined;
   for (let i = mainClause(phrases, start, end); i < Math.min(end, start + LONGEST_CLAUSE); i++) {
     const unit = units[i] as Unit;
     const run = runAt[i];
@@ -92,3 +93,4 @@ const IS_NAMED = /^(?:named|called|titled|entitled|dubbed)$/;
 
 // In units; a subject further off is none.
 const LONGEST_CLAUSE = 40;
+const LONGEST_SENTENCE = 200;

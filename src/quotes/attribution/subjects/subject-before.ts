@@ -57,7 +57,9 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
   if (agreed !== undefined) return agreed;
   const search: Search = { phrases, verb, start, limit: Math.max(start, verb - LONGEST_SUBJECT) };
   let description: Reference | undefined;
+  let passed = 0;
   for (let i = verb - 1; i >= search.limit; i--) {
+    if (phrases.units[i]?.kind === 'marked' && ++passed > MOST_QUOTED) break;
     const { found, next } = candidateAt(search, i, description !== undefined);
     i = next;
     if (found === undefined) continue;
@@ -242,6 +244,9 @@ function participant({ units, runAt, grammar }: Phrases, verb: number): Referenc
 }
 
 const LONGEST_SUBJECT = 90;
+
+// A subject that has been given so many quotations is not waited for.
+const MOST_QUOTED = 4;
 
 // A place or a body further off is rather where something happens.
 const NEAR_VERB = 4;
