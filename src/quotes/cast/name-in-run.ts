@@ -142,6 +142,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   // M Jufri, H Abdul: a letter is an initial unless it numbers a body (`Wilayah V`, `Komisi I`, `DMR I`).
   if (text.length === 1 && isCapitals(text)) {
     const before = units[at - 1];
+    if (lang === 'id' && lower === 'h' && at < last - 1 && isHaji(units, at, from)) return true;
     return (
       at > from &&
       before !== undefined &&
@@ -158,10 +159,17 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   if (lang === 'id' && (isFieldNoun(lower) || NEVER_INSIDE.has(lower) || FIELDS.has(lower))) return true;
   return (
     TITLES.has(lower) ||
-    isPlaceOrBody(lower) ||
+    (isPlaceOrBody(lower) && (isShout || !NAMES_IN_SMALL.has(lower))) ||
     (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part) || BESIDE_TITLES.has(part)))
   );
 }
+
+/** `Bupati H Wira Santika`, `H. Wira`: a pilgrim, where nothing but an office or a place stands before it; `Wira H Santika` has an initial. */
+const isHaji = (units: readonly Unit[], at: number, from: number): boolean =>
+  at === from || isTitleOrPlace((units[at - 1] as Unit).lower);
+
+// `Jack Ma`, `Kai`: bodies in capitals alone.
+const NAMES_IN_SMALL: ReadonlySet<string> = new Set(['ma', 'kai']);
 
 // In Indonesian these are forms of address.
 const KOREAN_SURNAMES: ReadonlySet<string> = new Set(['kang', 'bang', 'pak']);

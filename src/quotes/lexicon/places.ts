@@ -99,7 +99,7 @@ const BODIES = wordSet(
   pengawasan penindakan pencegahan penyuluhan supervisi koordinasi koordinator wilayah kebijakan komunitas relawan suporter klub fc
   persija persib persebaya pbb nato who unicef asean apec opec imf dunia palang merah pmi muhammadiyah nahdlatul ulama nu mui pgi kwi
   gerindra golkar pdip pdi-p pdi perjuangan demokrat nasdem pkb pks pan ppp psi hanura perindo pbb-p gelora berkarya kadin apindo hipmi
-  idi iakmi aji pwi media group grup holding tbk indonesia angkatan darat laut udara laut komando pasukan militer tentara bareskrim
+  idi iakmi pwi media group grup holding tbk indonesia angkatan darat laut udara laut komando pasukan militer tentara bareskrim
   mabes mapolda mapolres mapolresta mapolsek markas besar penjara lapas rutan imigrasi bea cukai pajak statistik meteorologi klimatologi geofisika penanggulangan bencana
   vulkanologi mitigasi geologi pemasyarakatan administrasi umum keuangan aset pendapatan perizinan terpadu pemilihan pengawas pemilu
   perwakilan permusyawaratan pemeriksa pemberantasan korupsi ombudsman penyiaran pers pilkada pemilu pilpres pileg pilgub kpud kpps perlindungan saksi konsumen usaha persaingan
