@@ -30,7 +30,7 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
     return true;
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
-  if (isOutlet(units, run)) return true;
+  if (isOutlet(units, run) || (isSingle && isOfBodyBefore(units, run))) return true;
   if (isOffice) return false;
   if (first === from) return isOfThing(units, run);
   if (digitsIn((units[first - 1] as Unit).text) > 0) return true;
@@ -38,6 +38,12 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (isSingle) return isBodyWord(head) && !continuesOffice(units, from);
   return first === from + 1 && (BODIES_BY_HEAD.has(head.lower) || BODY_HEADS.has(head.lower));
 }
+
+/** `Direktur Rumah Sakit Mekar`, `Rektor Universitas DMR`. */
+const isOfBodyBefore = (units: readonly Unit[], { from, first }: NameRun): boolean => {
+  const before = first > from ? (units[first - 1] as Unit).lower : '';
+  return before === 'universitas' || (before === 'sakit' && units[first - 2]?.lower === 'rumah');
+};
 
 /** Whether a run goes on with the office of one before: `Kepala Biro Hukum dan Humas Kementerian Pangan Sari`. */
 function continuesOffice(units: readonly Unit[], from: number): boolean {

@@ -75,7 +75,7 @@ export const GIVEN_NAMES = wordSet(
 /** What stands before given names and belongs to them: titles of birth and clans. */
 export const NAME_OPENERS = wordSet(
   `raden rd rr r.a ra teuku tengku tgk cut sayyid sayed syed said syekh habib andi daeng laode la wa lalu baiq sultan sutan datuk datu tubagus tb ratu raja pangeran
-  puang karaeng gusti ida anak dewa cokorda tjokorda tjok anang h hj k.h al el de van von da di du le abu umm mas ny mac mc st`,
+  puang karaeng ni gusti ida anak dewa cokorda tjokorda tjok anang h hj k.h al el de van von da di du le abu umm mas ny mac mc st`,
 );
 
 /** Offices and callings that are held at a body: its name may follow them before that of the person. */

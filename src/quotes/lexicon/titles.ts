@@ -28,6 +28,10 @@ export const TITLES = wordSet(
   deklarator konsultan apoteker nutrisionis petahana legislator politikus politisi founder ceo cfo coo cto cmo vp evp svp chef
   kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasatreskrim kasatlantas kabareskrim kadiv
   kadivhumas karopenmas kabidhumas humas kapuspen kapuspenkum kapusjatan kejati kajati kajari komisioner ombudsman peneliti senior junior
+  jpu kadinkes kadisdik kasipenkum dirkrimum dirreskrimum dirreskrimsus dirresnarkoba kasatresnarkoba kanitreskrim panit danlantamal pangkostrad
+  pangkoarmada ksad ksal ksau aspidsus aspidum jamwas korlap korwil danton kakorlantas kapuslabfor kabaharkam kadensus walkot wawali sekprov
+  presdir wadirut komut preskom dirbinmas dirsamapta kapolsubsektor kepsek wakasek kaprodi kajur wadek warek gubes notaris mendiktisaintek
+  kabais kabasarnas irwasda kabidkum kabidpropam kasipropam
   presidium ketuanya pembina pengurus direksi sub manajemen tersangka terdakwa terpidana inspektur superintendent mayor-jenderal`,
   // ranks
   `jenderal jendral letnan letjen letkol lettu letda mayor mayjen brigadir brigjen brigpol bripka bripda briptu kolonel kol kapten kapt

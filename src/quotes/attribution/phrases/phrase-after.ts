@@ -82,7 +82,8 @@ function stepInRole(phrases: Phrases, i: number, role: Role, limit: number): Ste
   const { units, runAt, grammar } = phrases;
   const { lower } = units[i] as Unit;
   if (lower === 'sebagai') return 'end';
-  if (JOINTS.has(lower) && runAt[i + 1] !== undefined) return 'passed';
+  const isJoint = JOINTS.has(lower) || /^(?:sekaligus|merangkap)$/.test(lower);
+  if (isJoint && runAt[FORMER.has(units[i + 1]?.lower) ? i + 2 : i + 1] !== undefined) return 'passed';
   // `kata Ketua Pansus yang juga Anggota Dewan, Sari Dewi`
   if (
     lower === 'yang' &&
@@ -113,6 +114,9 @@ function withoutName(phrases: Phrases, { first, last }: Role): Reference | undef
   return isTold ? described(phrases, first, last) : undefined;
 }
 
+// `sekaligus mantan Ketua`
+const FORMER: ReadonlySet<string | undefined> = new Set(['mantan', 'eks']);
+
 // `si tetangga`
 const CALLED_BY: ReadonlySet<string> = new Set(['si', 'sang']);
 
@@ -127,6 +131,8 @@ function passOver(phrases: Phrases, at: number, limit: number, inRole: boolean):
   if (text === '/' || (text === '&' && runAt[at + 1] !== undefined)) return at;
   // `Co - Founder`, `Kepala Sub - Direktorat`
   if (text === '-' && runAt[at - 1] !== undefined && runAt[at + 1] !== undefined) return at;
+  // `periode 2009–2014`
+  if (/^[-–]$/.test(text) && isNumber(units[at - 1]) && isNumber(units[at + 1])) return at + 1;
   if (text === '(') return closing(units, at, limit);
   if (text !== ',') return undefined;
   if (runAt[at + 1] !== undefined || isShortTitle(phrases, at + 1)) return at;
