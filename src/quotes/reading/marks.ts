@@ -2,7 +2,7 @@ import { withoutSpace } from '../../text/sentences.ts';
 import type { Span } from '../../types.ts';
 import { hasLetterOrDigit, kindAt, SPACE } from './characters.ts';
 import { beginsSentence, endsSentence, opensNextLine } from './open-marks.ts';
-import { isMark, LEFT, type Mark, readMarks, STRAIGHT } from './read-marks.ts';
+import { isMark, LEFT, type Mark, readMarks, STRAIGHT, withDoubled } from './read-marks.ts';
 import { singles } from './single-marks.ts';
 
 /** Words between quotation marks. */
@@ -48,9 +48,11 @@ function paired(
     : undefined;
   const take = (from: number, to: number, isRepaired: boolean, start: number, end: number) => {
     if (!hasLetterOrDigit(text, from, to)) return;
+    const limit = { start: found.at(-1)?.outer.end ?? paragraph.start, end: paragraph.end };
+    const outer = withDoubled(text, { start, end }, limit);
     const first = isMark(text.charCodeAt(from)) ? from + 1 : from;
     const inner = withoutSpace(text, { start: first, end: to });
-    found.push({ outer: { start, end }, inner, isSingle: false, isRepaired });
+    found.push({ outer, inner, isSingle: false, isRepaired });
   };
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
@@ -61,7 +63,7 @@ function paired(
         take(paragraph.start, mark.at, true, paragraph.start, mark.at + 1);
       continue;
     }
-    // `""We begin`: once too often.
+    // `“"We begin`: once too often.
     if (mark.at === opener.at + 1 && beginsSentence(text, mark.at + 1)) continue;
     if (closes(mark, opener)) {
       const start = Math.max(opener.at, paragraph.start);
@@ -105,8 +107,7 @@ const isLost = (next: Mark | undefined, isCue: IsCue): boolean =>
 /** `said Sari."We begin."`: a mark that opens, where the space before it is lost. */
 const isGlued = (text: string, { at, glyph }: Mark, next: Mark | undefined): boolean =>
   glyph === STRAIGHT &&
-  next?.closes === true &&
-  !next.opens &&
+  next?.opens === false &&
   endsSentence(text, at - 1, at) &&
   beginsSentence(text, at + 1);
 

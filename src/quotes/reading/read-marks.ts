@@ -10,26 +10,43 @@ export interface Mark {
   readonly closes: boolean;
 }
 
-/** The double marks between two offsets, those of inches aside. */
+/** The double marks between two offsets, those of inches aside. Of two that quote together, `""We begin""`, the one beside the words. */
 export function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end; at++) {
     if (!isMark(text.charCodeAt(at))) continue;
     const glyph = text.charCodeAt(at);
     const before = at === start ? BLANK : BESIDE[text.charCodeAt(at - 1)];
-    const after = at + 1 >= end ? BLANK : BESIDE[text.charCodeAt(at + 1)];
     if (glyph === STRAIGHT && before === NUMBER && isInches(text, start, at)) continue;
     const mayOpen = before === BLANK || before === BOTH || before === BEFORE;
+    const isTwo = isDoubled(text, at, end) && (mayOpen || endsDoubled(text, at, end));
+    const to = isTwo ? at + 2 : at + 1;
+    const after = to >= end ? BLANK : BESIDE[text.charCodeAt(to)];
     const mayClose = after === BLANK || after === BOTH || after === BEHIND;
     marks.push({
-      at,
+      at: isTwo && mayOpen ? at + 1 : at,
       glyph,
       opens: mayOpen && after !== BLANK,
       closes: before !== BLANK && (mayClose || !mayOpen),
     });
+    at = to - 1;
   }
   return marks;
 }
+
+const isDoubled = (text: string, at: number, end: number): boolean =>
+  at + 1 < end && text.charCodeAt(at) === STRAIGHT && text.charCodeAt(at + 1) === STRAIGHT;
+
+const endsDoubled = (text: string, at: number, end: number): boolean => {
+  const after = at + 2 >= end ? BLANK : BESIDE[text.charCodeAt(at + 2)];
+  return after === BLANK || after === BEHIND;
+};
+
+/** From the first of two marks that open together to the last of two that close. */
+export const withDoubled = (text: string, { start, end }: Span, limit: Span): Span => ({
+  start: start > limit.start && isDoubled(text, start - 1, limit.end) ? start - 1 : start,
+  end: isDoubled(text, end - 1, limit.end) && endsDoubled(text, end - 1, limit.end) ? end + 1 : end,
+});
 
 /** `6'3"` */
 const isInches = (text: string, start: number, at: number): boolean =>
