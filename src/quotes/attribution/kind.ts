@@ -126,7 +126,7 @@ function kindApart({ one, paragraph, words, count, isWhole }: Seen): QuotationKi
 function kindAlone({ one, paragraph, words, count, isWhole, opens }: Seen): QuotationKind | undefined {
   const { units, grammar } = paragraph;
   if (isIntroducedAsName(units, one, isWhole, grammar)) return undefined;
-  const isAlone = opens && one.unit === one.sentence.end - 1;
+  const isAlone = opens && units.slice(one.unit + 1, one.sentence.end).every(({ text }) => text === '.');
   if (opens && isWhole && (ENDS_SENTENCE.test(words) || isAlone) && count >= 3 && !isCited(units, one))
     return 'direct';
   return count > LONGEST_NAME + 2 ? (isWhole ? 'direct' : 'partial') : undefined;

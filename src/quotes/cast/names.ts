@@ -144,7 +144,7 @@ function isLink(units: readonly Unit[], at: number, from: number, end: number): 
   if (behind >= end || !isNamePart(units[behind] as Unit)) return false;
   if (unit.kind === 'word' && unit.text.length <= 3 && digitsIn(unit.text) === unit.text.length) return true;
   if (unit.text === '.')
-    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|pt|cv|dr|drs|h|hj|ir|moh|moch|muh|mohd|abd|ust|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|adm|maj|brig|cmdr|cpl|supt|col|lt|capt|sgt|rev|st|plt|plh|pjs|pj|jend|letjen|kol|ph|sp)$/iu.test(
+    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|pt|cv|dr|drs|h|hj|ir|moh|moch|muh|mohd|abd|ust|prof|mr|mrs|ms|sen|sens|rep|reps|gov|gen|adm|maj|brig|comr|insp|cmdr|cpl|supt|col|lt|capt|sgt|rev|st|plt|plh|pjs|pj|jend|letjen|kol|ph|sp)$/iu.test(
       units[at - 1]?.text ?? '',
     );
   return LINKS.has(unit.lower);

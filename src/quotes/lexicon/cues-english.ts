@@ -18,6 +18,8 @@ export const SAYING = wordSet(`
   prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed wondered concurred clarified
   underscored underlined underlines underlining highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
+  yelling muttering whispering pledging alleging conceding concluding lamenting remarking boasting reminding reiterating recounting observing
+  reasoning revealing admitting denying answering commenting echoing tweeting quipping confirming pleading
   felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
@@ -37,6 +39,8 @@ export const CALLING = wordSet(`
   admired admires admiring painted paints painting lauded lauds lauding feared fears denigrated denigrates denigrating
   lambasted lambasts derided derides deriding assailed assails characterises characterising characterizing trashed disparaged
   apologised apologises apologizes ripped chided scolded defended defends defending railed ranted rails signaled
+  voiced voices voicing justified justifies justifying hammered hammers hammering rips ripping casting panned pans panning skewered torched
+  savaged berated berates berating rebuked rebukes rebuking chastised admonished applauded applauds commended commends faulted faults
 `);
 
 /** Nouns that stand for what somebody has said. */

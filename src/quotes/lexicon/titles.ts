@@ -46,7 +46,7 @@ export const TITLES = wordSet(
   speaker spokesman spokeswoman spokesperson king queen prince princess pope emperor sheikh ayatollah imam rabbi reverend rev bishop
   archbishop cardinal father sister judge justice attorney prosecutor lawyer counsel ambassador consul adviser advisor aide commander colonel
   col captain capt lieutenant lt sergeant sgt major maj corporal private admiral adm marshal gen brig brigadier detective inspector
-  superintendent constable officer sheriff commissioner coroner solicitor barrister magistrate professor mr mrs ms miss sir dame lord lady madam madame mister former ex acting
+  comr insp superintendent constable officer sheriff commissioner coroner solicitor barrister magistrate professor mr mrs ms miss sir dame lord lady madam madame mister former ex acting
   interim incumbent outgoing incoming then-president president-elect nominee candidate presidential vice-presidential presidential
   republican democrat democratic gop co-founder co founder owner author analyst economist historian scientist researcher expert activist
   coach manager midfielder striker goalkeeper defender forward player star actor actress singer writer director producer reporter

@@ -13,17 +13,21 @@ import {
   unnamedBefore,
 } from '../english/cue-places.ts';
 import {
+  ADVERB,
+  BE,
   hasWhoClause,
   isInscription,
   isOfAnotherClause,
   isPartOfNoun,
+  isSaidBack,
+  isSaidOfIt,
   isSubordinate,
 } from '../english/no-cues.ts';
 import { viewBefore, viewOf } from '../english/owned-words.ts';
 import { behindParticiple } from '../english/subject.ts';
 import { firstSubject } from '../subjects/shared-subject.ts';
 import { subjectBefore } from '../subjects/subject-before.ts';
-import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
+import { type Cue, followingCue, isPunctuation, LONGEST_SOURCE, ownerOf } from './cues.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { bylineBehind, holderBehind, labelBefore } from './verbless.ts';
 import { callerBehind, isTurn, sayerBefore } from './who-says.ts';
@@ -91,9 +95,12 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     if (unit.kind !== 'word') continue;
     // `after the race was called that`
     if (isPassive(units, i) && units[i + 1]?.lower === 'that') continue;
-    if (isPassive(units, i)) return passiveAgent(phrases, i, marked) ?? noun;
+    if (isPassive(units, i))
+      return passiveAgent(phrases, i, marked) ?? noun ?? asSomebodySays(phrases, start, i);
+    if (isSaidOfIt(phrases, i)) continue;
     if (ACCUSED.has(unit.lower) || isInscription(phrases, i)) return noun;
-    const kinds = isBehindOwner(units, i) ? nounAlone(grammar.cueOf(unit.lower)) : grammar.cueOf(unit.lower);
+    const all = isSaidBack(units, i) ? SAID_BACK : grammar.cueOf(unit.lower);
+    const kinds = isBehindOwner(units, i) ? nounAlone(all) : all;
     if (
       kinds.length === 0 ||
       (grammar.lang === 'en' && isPartOfNoun(units, i, kinds)) ||
@@ -114,9 +121,23 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
   return (
     noun ??
     labelBefore(phrases, marked, start) ??
+    asSomebodySays(phrases, start, marked) ??
     viewBefore(phrases, start) ??
     viewOf(phrases, marked, start)
   );
+}
+
+/** `As Sari told the radio, …`: who says what the whole sentence tells. */
+function asSomebodySays(phrases: Phrases, start: number, end: number): Cue | undefined {
+  const { units, grammar } = phrases;
+  if (units[start]?.lower !== 'as') return undefined;
+  for (let i = start + 2; i < Math.min(end, start + LONGEST_SOURCE) && !isPunctuation(units[i], ','); i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word' || !grammar.isSaying(unit.lower)) continue;
+    const speaker = subjectBefore(phrases, i, start + 1);
+    return speaker && { kind: 'subject-first', at: i, span: unit, speaker };
+  }
+  return undefined;
 }
 
 function precedingCue(
@@ -182,9 +203,6 @@ const isPassive = (units: readonly Unit[], i: number): boolean =>
   (BE.test(units[i - 1]?.lower ?? '') ||
     (BE.test(units[i - 2]?.lower ?? '') && ADVERB.has(units[i - 1]?.lower ?? '')));
 
-const BE = /^(?:is|are|was|were|be|been|being)$/;
-const ADVERB: ReadonlySet<string> = new Set('still also now often widely sometimes commonly'.split(' '));
-
 /** `is said to be`; who is said to think something thinks so. */
 const isSaidToBe = (units: readonly Unit[], i: number): boolean =>
   units[i]?.lower === 'said' && units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'be';
@@ -199,6 +217,8 @@ const PASSIVES: ReadonlySet<string> = new Set(
 export const ACCUSED: ReadonlySet<string> = new Set(
   'dituduh disebut-sebut dianggap diduga disangka didakwa ditanya ditanyai'.split(' '),
 );
+
+const SAID_BACK: readonly CueKind[] = ['subject-first'];
 
 export const LONGEST_CLAUSE = 60;
 // More marked words in a row are a list that no one cue governs.

@@ -3,6 +3,7 @@ import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES } from '../../lexicon/determiners-english.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
+import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
   described,
@@ -29,7 +30,10 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
     if (somebody !== undefined && i + 1 < close) {
       // `The Courier's correspondent, Sari Dewi, said`
       const named = runAt[i + 2];
-      const isNamed = named !== undefined && named.to === close && named.words.length > 1;
+      const isNamed =
+        named !== undefined &&
+        named.words.length > 1 &&
+        (named.to === close || (named.to < close && OFFICE_LINKS.has(units[named.to]?.lower ?? '')));
       return isNamed ? reference('name', units, named.first, named.last) : somebody;
     }
     if (run === undefined) continue;

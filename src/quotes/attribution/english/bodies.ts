@@ -59,6 +59,8 @@ export function styledName(phrases: Phrases, from: number, limit: number): Refer
   if (grammar.lang !== 'en') return undefined;
   for (let at = from; at < Math.min(limit, from + LONGEST_STYLE); at++) {
     const run = runAt[at];
+    // `art-loving Muara fan Sari Dewi`
+    if (run !== undefined && at > from && run.first === run.last && run.to - run.from === 1) continue;
     if (run !== undefined)
       return at > from && isFullName(run) && isEnd(units[run.to])
         ? reference('name', units, run.first, run.last)

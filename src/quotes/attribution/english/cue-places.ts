@@ -9,6 +9,7 @@ import { described, isDescription, type Reference, reference } from '../phrases/
 import { isPersonal } from '../subjects/offices.ts';
 import { firstSubject } from '../subjects/shared-subject.ts';
 import { beforeApposition } from './apposition.ts';
+import { isSaidOfIt } from './no-cues.ts';
 
 /** `branded "…" by Sari Dewi`: whose words they are. */
 export function agentBehind(phrases: Phrases, marked: number, start: number): Cue | undefined {
@@ -18,7 +19,8 @@ export function agentBehind(phrases: Phrases, marked: number, start: number): Cu
   for (let i = marked - 1; i >= Math.max(start, marked - LONGEST_PASSIVE); i--) {
     const { kind, lower } = units[i] as Unit;
     if (kind !== 'word') return undefined;
-    const isCalling = grammar.cueOf(lower).includes('calling') || lower === 'described';
+    const isCalling =
+      grammar.cueOf(lower).includes('calling') || lower === 'described' || isSaidOfIt(phrases, i);
     if (!isCalling || !lower.endsWith('ed')) continue;
     const speaker = phraseAfter(phrases, marked + 2, units.length);
     return speaker && { kind: 'preposition', at: marked + 1, span: by, speaker };

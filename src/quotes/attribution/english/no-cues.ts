@@ -60,6 +60,12 @@ export function isOfAnotherClause(units: readonly Unit[], i: number, marked: num
     .some(({ lower: verb }) => /^(?:is|are|was|were|has|had|will)$/.test(verb));
 }
 
+/** `Sari shot back`: two words that say what `replied` says. */
+export const isSaidBack = (units: readonly Unit[], i: number): boolean =>
+  units[i + 1]?.lower === 'back' && BEFORE_BACK.has(units[i]?.lower ?? '');
+
+const BEFORE_BACK: ReadonlySet<string> = new Set('shot fired hit snapped clapped pushed struck'.split(' '));
+
 /** `some reports had held "…"` */
 const isPlural = (unit: Unit | undefined): boolean => unit?.isCapital === false && unit.lower.endsWith('s');
 const BEHIND_PLURALS: ReadonlySet<string> = new Set(['had', 'have', 'were', 'are']);
@@ -79,3 +85,17 @@ const OF_THE_MIND: ReadonlySet<string> = new Set(
 );
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/;
+
+/** `had been ruled out`, `was announced`: not by what stands before it. */
+export const isSaidOfIt = ({ units, grammar }: Phrases, i: number): boolean => {
+  const { lower } = units[i] as Unit;
+  if (grammar.lang !== 'en' || !lower.endsWith('ed') || !grammar.isSaying(lower)) return false;
+  const before =
+    ADVERB.has(units[i - 1]?.lower ?? '') || /ly$/.test(units[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+  return BE.test(units[before]?.lower ?? '');
+};
+
+export const BE = /^(?:is|are|was|were|be|been|being)$/;
+export const ADVERB: ReadonlySet<string> = new Set(
+  'still also now often widely sometimes commonly'.split(' '),
+);

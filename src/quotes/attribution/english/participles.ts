@@ -16,10 +16,19 @@ export function participleSubject(phrases: Phrases, verb: number, start: number)
   const { units, grammar } = phrases;
   if (grammar.lang !== 'en' || !PARTICIPLES.has(units[verb]?.lower ?? '')) return undefined;
   if (/^(?:,|by|in|while|before|after)$/.test(units[verb - 1]?.lower || (units[verb - 1]?.text ?? ''))) {
+    const sayer = units[verb - 1]?.text === ',' ? sayerRightBefore(phrases, verb - 2) : undefined;
+    if (sayer !== undefined) return sayer;
     const from = mainClause(phrases, start, verb);
     return subjectOfFirstVerb(phrases, from, verb) ?? firstSubject(phrases, from, verb);
   }
   return SOURCE_NOUNS.has(units[verb - 1]?.lower ?? '') ? issuer(phrases, verb - 1, start) : undefined;
+}
+
+/** `…, Sari said, adding "…"`: the name and the verb with which another clause ends. */
+function sayerRightBefore({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
+  const run = grammar.isSaying(units[verb]?.lower ?? '') ? runAt[verb - 1] : undefined;
+  const isSubject = run !== undefined && run.last > run.first && units[run.from - 1]?.text === ',';
+  return isSubject ? reference('name', units, run.first, run.last) : undefined;
 }
 
 /** Somebody without a name, with whom a sentence begins and who says something in it: `The captain's mother told the court, …`. */
@@ -70,7 +79,7 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
 }
 
 const PARTICIPLES: ReadonlySet<string> = new Set(
-  'saying citing telling writing adding noting stating arguing warning insisting explaining claiming calling describing asking declaring suggesting'.split(
+  'saying citing telling writing adding noting stating arguing warning insisting explaining claiming calling describing asking declaring suggesting alleging conceding remarking reiterating tweeting quipping confirming'.split(
     ' ',
   ),
 );

@@ -15,13 +15,16 @@ import {
   reference,
 } from '../phrases/references.ts';
 import { beforeApposition } from './apposition.ts';
+import { firstOfTwo } from './main-subject.ts';
+import { issuer } from './participles.ts';
 import { mayBegin, unnamedBegin } from './phrase-after.ts';
 import { isModifier, isOtherNoun, isPersonNoun, isSmallTitle } from './small-nouns.ts';
 
 /** Whom an English clause or description right before the verb is about. */
 export const besideClause = (phrases: Phrases, verb: number, start: number): Reference | undefined =>
   phrases.grammar.lang === 'en'
-    ? (beforeRelative(phrases, verb) ??
+    ? (firstOfTwo(phrases, behindFillers(phrases, verb), start) ??
+      beforeRelative(phrases, verb) ??
       beforeWhich(phrases, verb) ??
       beforeApposition(phrases, verb, start) ??
       holderOf(phrases, verb, start) ??
@@ -169,6 +172,8 @@ function beforeWhich(phrases: Phrases, verb: number): Reference | undefined {
   const run = runAt[last];
   if (run !== undefined) return described(phrases, run.from, run.to);
   const isDocument = SOURCE_NOUNS.has(units[last]?.lower ?? '');
+  const by = isDocument ? issuer(phrases, last, 0) : undefined;
+  if (by !== undefined) return by;
   return isDocument
     ? described(phrases, headOf(phrases, last, Math.max(0, last - 4)), last + 1)
     : reference('group', units, which, which + 1);

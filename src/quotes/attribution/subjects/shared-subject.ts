@@ -1,46 +1,21 @@
 import { behindFillers } from '../../cast/fillers.ts';
-import { isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { ENGLISH_BODIES } from '../../lexicon/bodies.ts';
-import { OFFICE_LINKS, OPENS_BESIDE_MAIN } from '../../lexicon/links-english.ts';
+import { OPENS_BESIDE_MAIN } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
-import { bodyEnd } from '../english/bodies.ts';
-import {
-  described,
-  headOf,
-  isDescription,
-  isGoverned,
-  isOwner,
-  type Reference,
-  reference,
-} from '../phrases/references.ts';
+import { unnamedMain } from '../english/main-subject.ts';
+import { headOf, isGoverned, isOwner, type Reference, reference } from '../phrases/references.ts';
 
 /** The subject of a sentence, where it is the first that the sentence names: a person, and in English a body or somebody described, too. */
 export function firstSubject(phrases: Phrases, start: number, end: number): Reference | undefined {
   const { units, runAt, grammar } = phrases;
   if (end - start > LONGEST_SENTENCE) return undefined;
-  for (let i = mainClause(phrases, start, end); i < Math.min(end, start + LONGEST_CLAUSE); i++) {
+  const begin = mainClause(phrases, start, end);
+  for (let i = begin; i < Math.min(end, start + LONGEST_CLAUSE); i++) {
     const unit = units[i] as Unit;
     const run = runAt[i];
+    const unnamed = grammar.lang === 'en' ? unnamedMain(phrases, i, begin, end) : undefined;
+    if (unnamed !== undefined) return unnamed;
     if (run !== undefined) {
-      // `The Harbour Department allowed`
-      if (
-        grammar.lang === 'en' &&
-        run.from <= start + 1 &&
-        run.first === run.last &&
-        ENGLISH_BODIES.has((units[run.to - 1] as Unit).lower)
-      )
-        return reference('body', units, run.from, bodyEnd(phrases, run, end) ?? run.to);
-      const noun = units[run.to];
-      // `a Muara spokesperson`
-      if (
-        grammar.lang === 'en' &&
-        noun?.isCapital === false &&
-        isDescription(noun) &&
-        /^(?:a|an|the|one)$/.test(units[run.from - 1]?.lower ?? '') &&
-        !isGoverned(phrases, run.from - 1, start)
-      )
-        return apposed(phrases, run.to + 1) ?? described(phrases, run.from - 1, run.to + 1);
       if (
         !isOwner(units, run) &&
         !IS_NAMED.test(units[run.from - 1]?.lower ?? '') &&
@@ -51,21 +26,8 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
       i = run.to - 1;
     } else if (grammar.pronouns.has(unit.lower) && !isGoverned(phrases, i, start))
       return reference('pronoun', units, i, i + 1);
-    else if (grammar.lang === 'en' && unit.lower === 'it' && i === start && !isImpersonal(units, i))
-      return reference('group', units, i, i + 1);
   }
   return undefined;
-}
-
-/** `The Muara leader in Randu, Sari Dewi, also attacked`: the name behind what somebody is. */
-function apposed({ units, runAt }: Phrases, end: number): Reference | undefined {
-  const place =
-    OFFICE_LINKS.has(units[end]?.lower ?? '') || units[end]?.lower === 'in' ? runAt[end + 1] : undefined;
-  const comma = place?.to ?? end;
-  const run = units[comma]?.text === ',' ? runAt[comma + 1] : undefined;
-  return run !== undefined && isFullName(run) && units[run.to]?.text === ','
-    ? reference('name', units, run.first, run.last)
-    : undefined;
 }
 
 /** `Speaking after Wira, Sari Dewi …`, `When Wira left, …`: in English where the main clause begins. */
@@ -83,10 +45,6 @@ export function isCoordinated(phrases: Phrases, verb: number): boolean {
   const unit = phrases.units[behindFillers(phrases, verb) - 1];
   return unit?.text === ';' || /^(?:dan|serta|tetapi|tapi|and|but)$/.test(unit?.lower ?? '');
 }
-
-/** `It was Sari Dewi who criticised`, `It made Sari Dewi angry`: it says nothing. */
-const isImpersonal = (units: readonly Unit[], it: number): boolean =>
-  /^(?:is|was|has been|made|makes|took|takes|seems|seemed)$/.test(units[it + 1]?.lower ?? '');
 
 // `The day was named Sari Dewi Day`
 const IS_NAMED = /^(?:named|called|titled|entitled|dubbed)$/;
