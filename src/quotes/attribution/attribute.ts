@@ -54,7 +54,8 @@ export function attribute(
   const focus = createFocus(grammar.lang === 'en' ? readGenders(paragraphs) : NO_GENDERS);
   const walk: Walk = { text, cast, grammar, focus, all: [], saidLast: undefined, poster: undefined };
   paragraphs.forEach((paragraph, p) => {
-    walk.saidLast = undefined;
+    // `Muara Press writes:`, and the words stand below.
+    if (paragraphs[p - 1]?.units.at(-1)?.text !== ':') walk.saidLast = undefined;
     for (const sentence of paragraph.sentences) {
       const place = { paragraph, p, sentence };
       const isSaid = attributeMarked(walk, place);

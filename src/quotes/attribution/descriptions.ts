@@ -32,9 +32,12 @@ export function resolveDescription(
   const isKnown =
     !(grammar.lang === 'en' && INDEFINITE.has(words[0] ?? '')) &&
     (isOffice || (isPointing && !(isNameless && grammar.lang === 'en')));
+  const isGeneric = grammar.lang === 'en' && words.length === 2 && GENERIC.has(words[1] as string);
   let best: Person | undefined;
   let most = 0;
   for (const person of isKnown ? bearersOf(role, cast) : []) {
+    // `the official` before `Energy official Sari Dewi` is another; `the president` may be named later.
+    if (isGeneric && person.firstAt.start > span.start) continue;
     if (isSomeOfficial && !person.roles.some((one) => one.has('official'))) continue;
     const fit = bestFit(role, person.roles) + (person === focus ? 0.5 : 0);
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];

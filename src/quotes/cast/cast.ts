@@ -15,7 +15,7 @@ export interface Person {
   isSpeaking: boolean;
   mentions: number;
   /** Where the article names the person first. */
-  firstAt: Pick<Mention, 'paragraph' | 'first'>;
+  firstAt: Pick<Mention, 'paragraph' | 'first' | 'start'>;
 }
 
 /** The persons and bodies of an article. */
@@ -34,6 +34,8 @@ export interface Persons {
 /** One place where a name stands: unit numbers of the name within a paragraph. */
 export interface Mention {
   readonly paragraph: number;
+  /** UTF-16 offset of the name. */
+  readonly start: number;
   readonly first: number;
   readonly last: number;
   /** The words of the name, folded. */
@@ -201,7 +203,7 @@ function add(
   return person;
 }
 
-const NOWHERE: Person['firstAt'] = { paragraph: -1, first: -1 };
+const NOWHERE: Person['firstAt'] = { paragraph: -1, first: -1, start: -1 };
 
 function note(index: Map<string, Person[]>, word: string, person: Person): void {
   const known = index.get(word);

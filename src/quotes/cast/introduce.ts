@@ -140,6 +140,7 @@ function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameR
     words,
     isTitled,
     isSpeaking: isSpeaking(units, run, grammar),
+    start: (units[run.first] as Unit).start,
     printed: printedName(text, units, run),
     isRelative:
       words.length > 1 && (KIN.has(words[0] as string) || isOfRelative(units, first) || isMadam(units, run)),

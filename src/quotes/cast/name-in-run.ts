@@ -14,7 +14,7 @@ import {
   TEAMS,
   TITLES_IN_NAMES,
 } from '../lexicon/names.ts';
-import { isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
+import { ENGLISH_PEOPLES, isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { OFFICES_OF_LETTERS, TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
@@ -123,6 +123,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   // `Ma Ying-jeou`; courts and unions of two letters have two capitals.
   if (lang === 'en' && text.length === 2 && !isShout && !TITLES.has(lower)) return false;
   if (lang === 'en' && (KOREAN_SURNAMES.has(lower) || isKoreanSurname(units, at))) return false;
+  if (lang === 'en' && ENGLISH_PEOPLES.has(lower)) return true;
   if (lang === 'en' && at < last - 1 && (OFFICES_OF_LETTERS.has(text) || text === 'MPs')) return true;
   const isRoman = isShout && ROMAN.test(text);
   if (at === last - 1 && isAddressed(units, at, from)) return false;

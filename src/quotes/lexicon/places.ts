@@ -134,6 +134,14 @@ const BODIES = wordSet(
   ont alta sask calif fla conn mich minn tenn ariz okla july august september october november december coast`,
 );
 
+/** Peoples, faiths and camps that English writes with a capital, in so far as nobody is called so in it. */
+export const ENGLISH_PEOPLES = wordSet(
+  `muslim muslims jewish jews hindu hindus buddhist buddhists catholic catholics protestant protestants sikhs americans latinos hispanic hispanics
+  asians africans europeans arabs palestinians israelis kurds russians ukrainians syrians rohingya tibetan tibetans uighur uighurs uyghur uyghurs
+  chechen chechens islamist islamists islamic christianity marxist nazi nazis communist communists conservatives liberals tories lgbt lgbtq
+  indigenous westerners mormon mormons evangelical evangelicals anglican lutheran baptist methodist orthodox shia sunni shiite`,
+);
+
 /** Whether a word, in lower case, is of a place, a people or a body rather than of a person's name. */
 export function isPlaceOrBody(word: string): boolean {
   if (ALSO_NAMES.has(word)) return false;

@@ -7,6 +7,7 @@ const wordsOf = (name: string): string[] => nameWords(tokenise(name, 0, name.len
 
 const mention = (printed: string, role: readonly string[] = []): Mention => ({
   paragraph: 0,
+  start: 0,
   first: 0,
   last: 1,
   words: wordsOf(printed),

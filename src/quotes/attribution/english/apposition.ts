@@ -52,8 +52,11 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
 }
 
 /** `the Tide Commission, which counts the boats,` */
-const hasWhichClause = (units: readonly Unit[], { to }: NameRun): boolean =>
-  units[to]?.text === ',' && /^(?:which|whose)$/.test(units[to + 1]?.lower ?? '');
+function hasWhichClause(units: readonly Unit[], { to }: NameRun): boolean {
+  // `(TC)`
+  const comma = units[to]?.text === '(' && units[to + 2]?.text === ')' ? to + 3 : to;
+  return units[comma]?.text === ',' && /^(?:which|whose)$/.test(units[comma + 1]?.lower ?? '');
+}
 
 /** `The Muara official, speaking in private,`: somebody without a name, who begins the sentence. */
 function describedSubject(phrases: Phrases, noun: number, start: number): Reference | undefined {

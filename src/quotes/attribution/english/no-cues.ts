@@ -3,12 +3,22 @@ import type { CueKind } from '../../lexicon/grammar.ts';
 import { TURNS_AWAY } from '../../lexicon/links-english.ts';
 import type { Unit } from '../../reading/units.ts';
 import { type Cue, isPunctuation } from '../cues/cues.ts';
+import { isOtherNoun } from './small-nouns.ts';
 
 /** `signs that read "…"`, `posters saying "…"`: what is written there. */
 export const isInscription = ({ units, grammar }: Phrases, verb: number): boolean =>
   grammar.lang === 'en' &&
   /^(?:read|reads|reading|said|says|saying)$/.test(units[verb]?.lower ?? '') &&
   [1, 2].some((back) => INSCRIBED.has(units[verb - back]?.lower ?? ''));
+
+/** `an exercise called the "…"`: its name. */
+export function isNamedSo(phrases: Phrases, verb: number): boolean {
+  const { units, grammar } = phrases;
+  if (grammar.lang !== 'en' || !/^(?:called|dubbed|named|termed)$/.test(units[verb]?.lower ?? '')) return false;
+  const noun = units[verb - 1];
+  if (noun === undefined || !isOtherNoun(phrases, noun)) return false;
+  return [2, 3].some((back) => /^(?:an?|one)$/.test(units[verb - back]?.lower ?? ''));
+}
 
 /** Marked words that a sign reads, or of several, one. */
 export function isInscribed(phrases: Phrases, marked: number): boolean {

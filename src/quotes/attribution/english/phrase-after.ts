@@ -41,14 +41,19 @@ function unnamedFor(phrases: Phrases, from: number, limit: number): Reference | 
 }
 
 /** `lead author of the study, Sari Dewi`: small words that say what somebody is, and a full name between commas. */
-function behindTitle({ units, runAt, grammar }: Phrases, from: number, limit: number): Reference | undefined {
+function behindTitle(phrases: Phrases, from: number, limit: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
   let isTitle = false;
   let at = from;
   for (; at < Math.min(limit, from + LONGEST_TAIL) && isWord(units[at]); at++) {
     const unit = units[at] as Unit;
+    // `the head of the Muara Council, Sari Dewi`
+    if (runAt[at] !== undefined && OFFICE_LINKS.has(beforeArticle(units, at)?.lower ?? '')) break;
     if (unit.isCapital || grammar.pronouns.has(unit.lower)) return undefined;
     isTitle ||= isDescription(unit);
   }
+  const body = isTitle ? runAt[at] : undefined;
+  if (body !== undefined) at = behindLinked(phrases, body.to);
   const run = isTitle && units[at]?.text === ',' ? runAt[at + 1] : undefined;
   return run !== undefined && isFullName(run) && isClosed(units[run.to])
     ? reference('name', units, run.first, run.last)
@@ -121,14 +126,34 @@ function behindOwner({ units, runAt }: Phrases, from: number, limit: number): Re
 }
 
 /** `Muara mayor Sari Dewi`: a place or a body, what somebody is there, and a full name. */
-function behindPlace({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
+function behindPlace(phrases: Phrases, from: number, limit: number): Reference | undefined {
+  const { units, runAt } = phrases;
   const place = runAt[from];
   if (place === undefined || place.words.length > MOST_WORDS) return undefined;
-  const at = behindNouns(units, place.to, limit);
+  const last = behindLinked(phrases, place.to);
+  const at = behindNouns(units, last, limit);
   const run = at === undefined ? undefined : runAt[at];
   if (run?.from === place.to) return undefined;
   return run !== undefined && isFullName(run) ? reference('name', units, run.first, run.last) : undefined;
 }
+
+/** The unit before one, an article aside. */
+const beforeArticle = (units: readonly Unit[], at: number): Unit | undefined =>
+  units[at - 1]?.lower === 'the' ? units[at - 2] : units[at - 1];
+
+/** `the Harbour Safety and Trade Council of Muara`: behind the runs that a small word joins to the one before a unit. */
+function behindLinked({ units, runAt }: Phrases, to: number): number {
+  let last = to;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const link = units[last]?.lower ?? '';
+    const next = units[last + 1]?.lower === 'the' ? last + 2 : last + 1;
+    if (!(OFFICE_LINKS.has(link) || link === 'and') || runAt[next] === undefined) break;
+    last = runAt[next].to;
+  }
+  return last;
+}
+
+const MOST_LINKS = 3;
 
 /** Behind small nouns, the last of which says what somebody is. */
 function behindNouns(units: readonly Unit[], from: number, limit: number): number | undefined {

@@ -73,7 +73,7 @@ export const subjectOfSentence: PronounRule = ({ first }, paragraph, focus, ment
   return meant(personOf(paragraph, firstSubject(paragraph, start, first)), units[first], focus, mention);
 };
 
-/** `The council said it found "…"`: the body that is the subject of the verb of saying before it. */
+/** `The council said it found "…"`, `Muara gave up what it called "…"`: the body that is the subject of the verb of saying before it, or of the sentence. */
 export function sameThing(
   { first }: Reference,
   paragraph: ReadParagraph,
@@ -82,7 +82,10 @@ export function sameThing(
   mention: Span,
 ): Speaker | undefined {
   if (paragraph.units[first]?.lower !== 'it') return undefined;
-  const subject = subjectOfSaying(paragraph, first);
+  const isWhat = paragraph.grammar.lang === 'en' && paragraph.units[first - 1]?.lower === 'what';
+  const subject =
+    subjectOfSaying(paragraph, first) ??
+    (isWhat ? firstSubject(paragraph, sentenceOf(paragraph, first).start, first) : undefined);
   if (subject?.kind !== 'body') return undefined;
   return {
     name: cast.bodies.fullest(text.slice(subject.span.start, subject.span.end)),
