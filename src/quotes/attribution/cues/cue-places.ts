@@ -99,8 +99,7 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     if (isPassive(units, i))
       return passiveAgent(phrases, i, marked) ?? noun ?? asSomebodySays(phrases, start, i);
     if (isSaidOfIt(phrases, i)) continue;
-    if (ACCUSED.has(unit.lower) || isInscription(phrases, i) || isNamedSo(phrases, i))
-      return noun;
+    if (ACCUSED.has(unit.lower) || isInscription(phrases, i) || isNamedSo(phrases, i)) return noun;
     const all = isSaidBack(units, i) ? SAID_BACK : grammar.cueOf(unit.lower);
     const kinds = isBehindOwner(units, i) ? nounAlone(all) : all;
     if (

@@ -34,7 +34,7 @@ export function unnamedMain(phrases: Phrases, at: number, start: number, end: nu
   const noun = units[to];
   if (noun?.isCapital === false && isDescription(noun)) {
     const isTheirs = /^(?:the|a|an|one)$/.test(units[run.from - 1]?.lower ?? '');
-    return isTheirs && run.first === run.last && !isGoverned(phrases, run.from - 1, start)
+    return isTheirs && !isGoverned(phrases, run.from - 1, start)
       ? (apposed(phrases, to + 1) ?? described(phrases, run.from - 1, to + 1))
       : undefined;
   }

@@ -14,7 +14,8 @@ export const isInscription = ({ units, grammar }: Phrases, verb: number): boolea
 /** `an exercise called the "…"`: its name. */
 export function isNamedSo(phrases: Phrases, verb: number): boolean {
   const { units, grammar } = phrases;
-  if (grammar.lang !== 'en' || !/^(?:called|dubbed|named|termed)$/.test(units[verb]?.lower ?? '')) return false;
+  if (grammar.lang !== 'en' || !/^(?:called|dubbed|named|termed)$/.test(units[verb]?.lower ?? ''))
+    return false;
   const noun = units[verb - 1];
   if (noun === undefined || !isOtherNoun(phrases, noun)) return false;
   return [2, 3].some((back) => /^(?:an?|one)$/.test(units[verb - back]?.lower ?? ''));

@@ -95,7 +95,8 @@ export function isGoverned({ units, runAt, grammar }: Phrases, head: number, sta
   if (before.lower === 'pihak' && beginsClause(units, head - 1, start, grammar)) return false;
   // `dokter penyakit dalam Sari`
   if (before.lower === 'dalam' && units[head - 2]?.lower === 'penyakit') return false;
-  if (before.lower === 'of' && units[head]?.lower === 'staff' && units[head - 2]?.lower === 'chief') return false;
+  if (before.lower === 'of' && units[head]?.lower === 'staff' && units[head - 2]?.lower === 'chief')
+    return false;
   // `As its author Sari told`; `Minister for Food Affairs Sari said`: the title goes on behind the preposition.
   if (before.lower === 'as' && head - 1 === start) return false;
   // `ambassador to Muara Sari Dewi`: a place behind the office, and the name.

@@ -1,6 +1,7 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { BOTH_KINDS } from '../../lexicon/links-english.ts';
 import { RELATIVES } from '../../lexicon/names.ts';
@@ -8,6 +9,7 @@ import { PERSON_NOUNS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import { bodyBegin } from '../english/bodies.ts';
 import { participleSubject, subjectOfFirstVerb } from '../english/participles.ts';
+import { isOtherNoun, isPersonNoun } from '../english/small-nouns.ts';
 import { besideClause, isSeveral, ofSeveral } from '../english/subject.ts';
 import {
   beginsClause,
@@ -232,12 +234,18 @@ const isAccompanying = ({ units, grammar }: Phrases, head: number, verb: number)
   (units[verb] as Unit).lower.endsWith('ing');
 
 /** `footage of Sari Dewi asking`: who stands right before an English participle. */
-function participant({ units, runAt, grammar }: Phrases, verb: number): Reference | undefined {
+function participant(phrases: Phrases, verb: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
   if (grammar.lang !== 'en' || !(units[verb] as Unit).lower.endsWith('ing')) return undefined;
   const run = runAt[verb - 1];
   // `with crowds shouting`
   if (run === undefined && units[verb - 2]?.lower === 'with' && units[verb - 1]?.lower.endsWith('s') === true)
     return reference('body', units, verb - 1, verb);
+  // `with one sailor shouting`
+  const noun = units[verb - 1];
+  const isSomebody = noun !== undefined && (isOtherNoun(phrases, noun) || isPersonNoun(noun));
+  if (isSomebody && units[verb - 3]?.lower === 'with' && INDEFINITE.has(units[verb - 2]?.lower ?? ''))
+    return reference('body', units, verb - 2, verb);
   return run !== undefined && run.last > run.first
     ? reference('name', units, run.first, run.last)
     : undefined;
