@@ -73,6 +73,11 @@ function englishCue(word: string): readonly CueKind[] {
   return en.SPEECH_NOUNS.has(word) ? NOUN : NONE;
 }
 
+// One look-up: every word around marks is asked, and more than once.
+const ENGLISH_CUES: ReadonlyMap<string, readonly CueKind[]> = new Map(
+  [...en.SAYING, ...en.CALLING, ...en.SPEECH_NOUNS, 'according'].map((word) => [word, englishCue(word)]),
+);
+
 const INDONESIAN: Grammar = {
   lang: 'id',
   cueOf: indonesianCue,
@@ -90,7 +95,7 @@ const INDONESIAN: Grammar = {
 
 const ENGLISH: Grammar = {
   lang: 'en',
-  cueOf: englishCue,
+  cueOf: (word) => ENGLISH_CUES.get(word) ?? NONE,
   isSaying: (word) => en.SAYING.has(word),
   pronouns: en.PRONOUNS,
   fillers: en.FILLERS,
