@@ -1,6 +1,6 @@
 import type { QuotationKind } from '../../types.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
-import type { Grammar } from '../lexicon/grammar.ts';
+import { CALENDAR, type Grammar } from '../lexicon/grammar.ts';
 import { kindAt, SPACE } from '../reading/characters.ts';
 import type { Attributed } from './attribute.ts';
 import { isPunctuation } from './cues/cues.ts';
@@ -45,7 +45,7 @@ export function kindOf(
   };
   // What nobody says is quoted only at length.
   if (speaker === undefined && seen.count <= LONGEST_NAME && !isKept(seen)) return undefined;
-  if (isName(seen)) return undefined;
+  if (isName(seen) || isSource(paragraph, one)) return undefined;
   switch (one.tie) {
     case 'behind':
     case 'before':
@@ -154,6 +154,16 @@ function countWords(text: string): number {
 function isCited(units: ReadParagraph['units'], { unit }: Attributed): boolean {
   return /^[—–-]$/.test(units[unit + 1]?.text ?? '') && units[unit + 2]?.isCapital === true;
 }
+
+/** `"Headline" — Muara Post, November 13, 2008`: an entry of a list of sources, dated. */
+function isSource({ units }: ReadParagraph, one: MarkedWords): boolean {
+  if (!isCited(units, one)) return false;
+  return units
+    .slice(one.unit + 3, one.unit + LONGEST_OUTLET)
+    .some(({ text }, at, all) => text === ',' && CALENDAR.has(all[at + 1]?.lower ?? ''));
+}
+
+const LONGEST_OUTLET = 12;
 
 /** `Sari mengatakan, "Muara Kita" lahir di desa`: the words are the subject of what she says, as a verb follows them. */
 function isSubjectItself(units: ReadParagraph['units'], unit: number, grammar: Grammar): boolean {

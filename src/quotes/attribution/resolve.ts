@@ -145,7 +145,10 @@ function ofBody(
 // `the Harbour Board`
 const ARTICLE_OF_NAME = /^the (?=\p{Lu}[^ ]*(?: (?:of|for|and|the|on|\p{Lu}[^ ]*))*$)/u;
 
-/** `it`: the body that has spoken last; `"…," they said`: who has been speaking, if that may be one. */
+/**
+ * `it`: the body that has spoken last; `"…," they said`: who has been speaking, if that may be one; `They reported`: the body or the people without a name
+ * that have.
+ */
 function lastBody(
   { first }: Reference,
   { units }: ReadParagraph,
@@ -155,8 +158,14 @@ function lastBody(
   const word = units[first]?.lower;
   const isBehindWords = units[first - 1]?.kind === 'marked';
   const voice =
-    word === 'it' ? focus.calledBy('it') : isBehindWords && word === 'they' ? severalIn(focus) : undefined;
-  return voice && { name: voice.name, path: 'organisation', mention };
+    word === 'it'
+      ? focus.calledBy('it')
+      : word === 'they'
+        ? isBehindWords
+          ? severalIn(focus)
+          : focus.calledBy('they')
+        : undefined;
+  return voice?.name ? { name: voice.name, path: 'organisation', mention } : undefined;
 }
 
 /** `tulis saridewi`, behind `akun saridewi`. */

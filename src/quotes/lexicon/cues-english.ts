@@ -20,7 +20,7 @@ export const SAYING = wordSet(`
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
   yelling muttering whispering pledging alleging conceding concluding lamenting remarking boasting reminding reiterating recounting observing
   reasoning revealing admitting denying answering commenting echoing tweeting quipping confirming pleading
-  felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
+  indicated indicates indicating felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
 /** Of these, the ones behind which stands who is spoken to, and never the speaker. */

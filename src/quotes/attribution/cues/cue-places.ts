@@ -98,6 +98,8 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
     if (isPassive(units, i) && units[i + 1]?.lower === 'that') continue;
     if (isPassive(units, i))
       return passiveAgent(phrases, i, marked) ?? noun ?? asSomebodySays(phrases, start, i);
+    const agent = calledBy(phrases, i, marked);
+    if (agent !== undefined) return agent;
     if (isSaidOfIt(phrases, i)) continue;
     if (ACCUSED.has(unit.lower) || isInscription(phrases, i) || isNamedSo(phrases, i)) return noun;
     const all = isSaidBack(units, i) ? SAID_BACK : grammar.cueOf(unit.lower);
@@ -207,6 +209,16 @@ const isPassive = (units: readonly Unit[], i: number): boolean =>
 /** `is said to be`; who is said to think something thinks so. */
 const isSaidToBe = (units: readonly Unit[], i: number): boolean =>
   units[i]?.lower === 'said' && units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'be';
+
+/** `a tale described by Sari as "…"`: a participle, with the agent before what it says. */
+function calledBy(phrases: Phrases, i: number, marked: number): Cue | undefined {
+  const { units, runAt, grammar } = phrases;
+  const { lower } = units[i] as Unit;
+  if (units[i + 1]?.lower !== 'by' || !lower.endsWith('ed')) return undefined;
+  if (!PASSIVES.has(lower) && !grammar.cueOf(lower).includes('calling')) return undefined;
+  const agent = passiveAgent(phrases, i, marked);
+  return units[runAt[agent?.speaker?.first ?? marked]?.to ?? marked]?.lower === 'as' ? agent : undefined;
+}
 
 const PASSIVES: ReadonlySet<string> = new Set(
   'accused called dubbed known described labeled labelled branded quoted cited told asked advised warned reported considered portrayed wanted viewed regarded deemed'.split(

@@ -68,7 +68,11 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   }
   if (!kinds.includes('verb-first')) return undefined;
   // `Protes Sari`: a noun, unless it is one of the plainest verbs: `Kata Sari`.
-  if (unit.isCapital && !/^(?:kata|ujar|tutur|ucap|jelas|said|says)$/.test(unit.lower)) return undefined;
+  if (
+    unit.isCapital &&
+    !/^(?:kata|ujar|tutur|ucap|jelas|said|says|added|noted|explained|remarked|recalled)$/.test(unit.lower)
+  )
+    return undefined;
   if (grammar.lang === 'id' && isOtherWord(units, i)) return undefined;
   // `said that the town was`: what is said follows.
   if (grammar.lang === 'en' && after?.lower === 'that') return undefined;

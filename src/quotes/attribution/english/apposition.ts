@@ -1,5 +1,5 @@
 import { behindFillers } from '../../cast/fillers.ts';
-import type { NameRun } from '../../cast/names.ts';
+import { endsInFullName, type NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES } from '../../lexicon/determiners-english.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
@@ -45,8 +45,9 @@ export function beforeApposition(phrases: Phrases, verb: number, start: number):
       return run.last === run.to && run.last > run.first
         ? reference('name', units, run.first, run.last)
         : reference('body', units, run.from, run.to);
-    if (run.to < close && isDescribedBehind(phrases, run) && isSubject(phrases, run, start))
-      return reference('name', units, run.first, run.last);
+    const named = run.first === run.last ? memberOf(phrases, run) : run;
+    if (named === undefined || run.to >= close || !isDescribedBehind(phrases, named, run.to)) continue;
+    if (isSubject(phrases, named, start)) return reference('name', units, named.first, named.last);
   }
   return undefined;
 }
@@ -75,10 +76,17 @@ function describedSubject(phrases: Phrases, noun: number, start: number): Refere
     : undefined;
 }
 
+/** `Sari Dewi of the Muara School`: the full name before the body whose run this is. */
+function memberOf({ units, runAt }: Phrases, { from }: NameRun): NameRun | undefined {
+  const link = units[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const named = OFFICE_LINKS.has(units[link]?.lower ?? '') ? runAt[link - 1] : undefined;
+  return named !== undefined && endsInFullName(named) ? named : undefined;
+}
+
 /** A full name, or one with a title, before a comma and words in small letters that are no clause of their own. */
-function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
+function isDescribedBehind({ units, grammar }: Phrases, run: NameRun, to: number): boolean {
   if (run.last === run.first) return false;
-  const comma = behindGeneration(units, run.to);
+  const comma = behindGeneration(units, to);
   const next = units[comma + 1];
   const isAlone = run.words.length < 2 && !isPersonal(units, run);
   if (isAlone && !/^(?:speaking|asked|testifying|appearing|writing|responding)$/.test(next?.lower ?? ''))
@@ -97,10 +105,11 @@ function isDescribedBehind({ units, grammar }: Phrases, run: NameRun): boolean {
 /** `Sari Dewi, Muara mission manager,`: an office of something that has a name. */
 function isOfficeHere(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < from + LONGEST_OFFICE && units[at]?.kind === 'word'; at++)
-    if (units[at + 1]?.text === ',')
-      return !(units[at] as Unit).isCapital && isDescription(units[at] as Unit);
+    if (units[at + 1]?.text === ',') return !(units[at] as Unit).isCapital && isCalling(units[at] as Unit);
   return false;
 }
+
+const isCalling = (unit: Unit): boolean => isDescription(unit) || /^\p{Ll}{4,}(?:ist|er)$/u.test(unit.text);
 
 /** What a description stands between: commas or dashes. */
 const isBreak = (unit: Unit | undefined): boolean => /^[,–—-]$/.test(unit?.text ?? '');

@@ -35,21 +35,13 @@ export function passiveAgent(
   marked: number,
 ): Cue | undefined {
   const by = units[verb + 1];
-  const run = runAt[verb + 2];
-  if (
-    grammar.lang !== 'en' ||
-    by?.lower !== 'by' ||
-    run === undefined ||
-    run.last <= run.first ||
-    run.to > marked
-  )
-    return undefined;
-  return {
-    kind: 'preposition',
-    at: verb + 1,
-    span: by,
-    speaker: reference('name', units, run.first, run.last),
-  };
+  const run = runAt[units[verb + 2]?.lower === 'the' ? verb + 3 : verb + 2];
+  if (grammar.lang !== 'en' || by?.lower !== 'by' || run === undefined || run.to > marked) return undefined;
+  const speaker =
+    run.last > run.first
+      ? reference('name', units, run.first, run.last)
+      : reference('body', units, run.from, run.to);
+  return { kind: 'preposition', at: verb + 1, span: by, speaker };
 }
 
 const LONGEST_PASSIVE = 6;

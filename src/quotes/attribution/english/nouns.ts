@@ -3,6 +3,7 @@ import type { Cast } from '../../cast/cast.ts';
 import type { ReadParagraph } from '../../cast/paragraphs.ts';
 import { ISSUED_DOCUMENTS } from '../../lexicon/documents.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
+import { isPluralOfPerson } from '../../lexicon/titles.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Focus, Voice } from '../focus.ts';
 import type { Reference } from '../phrases/references.ts';
@@ -17,6 +18,8 @@ export function rememberNouns(
   focus: Focus,
 ): void {
   if (grammar.lang !== 'en') return;
+  const isSeveral = speaker !== undefined && isPluralOfPerson(headNoun(units, speaker)?.lower ?? '');
+  focus.call('they', isSeveral ? voice : NOBODY);
   if (voice.person === undefined && speaker !== undefined && speaker.kind !== 'pronoun') {
     const noun = headNoun(units, speaker);
     if (noun?.isCapital === false && !ISSUED_DOCUMENTS.has(noun.lower)) focus.call(noun.lower, voice);
@@ -31,6 +34,8 @@ export function rememberNouns(
       focus.call(lower, voice);
   }
 }
+
+const NOBODY: Voice = { name: '' };
 
 /** Remembers whose the documents are that a sentence tells of: `Muara Records issued a statement`. */
 export function rememberIssued(

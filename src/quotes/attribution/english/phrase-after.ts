@@ -2,6 +2,7 @@ import { endsInFullName, isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { BEFORE_SUBJECT, OFFICE_LINKS } from '../../lexicon/links-english.ts';
+import { isBody } from '../../lexicon/places.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
   described,
@@ -19,11 +20,26 @@ import {
 export function englishPhrase(phrases: Phrases, from: number, limit: number): Reference | undefined {
   if (phrases.grammar.lang !== 'en') return undefined;
   return (
+    bodyOfOwner(phrases, from, limit) ??
     unnamedFor(phrases, from, limit) ??
     behindTitle(phrases, from, limit) ??
     behindOwner(phrases, from, limit) ??
     behindPlace(phrases, from, limit)
   );
+}
+
+/** `said Muara's transport ministry in Randu`: a body without a name, with which the phrase ends. */
+function bodyOfOwner({ units, runAt, grammar }: Phrases, from: number, limit: number): Reference | undefined {
+  const owner = runAt[from];
+  if (owner === undefined || !isEnglishOwner(units, owner)) return undefined;
+  for (let at = owner.to; at < Math.min(limit, owner.to + LONGEST_NOUNS); at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || unit.isCapital) return undefined;
+    const next = units[at + 1];
+    if (isBody(unit.lower) && (isClosed(next) || grammar.cuts.has(next?.lower ?? '')))
+      return reference('body', units, owner.from, at + 1);
+  }
+  return undefined;
 }
 
 /** `a spokesman for the Muara School`: somebody without a name, unless one follows behind a comma. */

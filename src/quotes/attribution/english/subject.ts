@@ -54,8 +54,7 @@ function severalOfBody(phrases: Phrases, verb: number, start: number): Reference
   for (let at = last - 2; at >= Math.max(start, last - LONGEST_OFFICE); at--) {
     const { kind, lower, text } = units[at] as Unit;
     if (kind !== 'word' && !/^['’]$/.test(text)) return undefined;
-    if (!isPluralOfPerson(lower.replace(/^co-/, '')) || !OFFICE_LINKS.has(units[at + 1]?.lower ?? ''))
-      continue;
+    if (!isPluralOfPerson(lower.replace(/^co-/, '')) || !OF_SEVERAL.has(units[at + 1]?.lower ?? '')) continue;
     const head = headOf(phrases, at, start);
     const first = runAt[head - 1]?.from ?? head;
     return runAt[last - 1] !== undefined && (first <= start || mayBegin(units[first - 1]))
@@ -137,8 +136,9 @@ export function anyNoun(phrases: Phrases, last: number, start: number): Referenc
     const run = phrases.runAt[at];
     const isOwner = run !== undefined && isEnglishOwner(units, run);
     const isMedia = run !== undefined && at <= start && MEDIA.has(noun.lower);
-    if ((isOwner || isMedia) && (run.from <= start || mayBegin(units[run.from - 1])))
-      return described(phrases, run.from, last);
+    const first = isOwner && units[run.from - 1]?.lower === 'the' ? run.from - 1 : run?.from;
+    if (first !== undefined && (isOwner || isMedia) && (first <= start || mayBegin(units[first - 1])))
+      return described(phrases, first, last);
     const isPart = isOtherNoun(phrases, unit) || isSmallTitle(unit) || isModifier(phrases, at);
     if (unit.kind !== 'word' || !isPart) return undefined;
   }
@@ -227,6 +227,8 @@ export function sayingBefore({ units, grammar }: Phrases, pronoun: number): numb
   return undefined;
 }
 
+// `residents on the island of Muara`
+const OF_SEVERAL: ReadonlySet<string> = new Set([...OFFICE_LINKS, 'in', 'on']);
 const MEDIA: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
 const LONGEST_OFFICE = 14;
 const LONGEST_BETWEEN = 6;

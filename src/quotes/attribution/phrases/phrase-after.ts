@@ -83,6 +83,8 @@ function stepInRole(phrases: Phrases, i: number, role: Role, limit: number): Ste
   const { lower } = units[i] as Unit;
   if (lower === 'sebagai') return 'end';
   const isJoint = JOINTS.has(lower) || /^(?:sekaligus|merangkap)$/.test(lower);
+  // `the office of the Muara Governor`
+  if (lower === 'of' && units[i - 1]?.lower === 'office' && runAt[i + 2] !== undefined) return 'passed';
   if (isJoint && runAt[FORMER.has(units[i + 1]?.lower) ? i + 2 : i + 1] !== undefined) return 'passed';
   // `kata Ketua Pansus yang juga Anggota Dewan, Sari Dewi`
   if (

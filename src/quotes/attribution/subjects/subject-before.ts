@@ -47,6 +47,8 @@ import { firstSubject, isCoordinated } from './shared-subject.ts';
  * or body; undefined where there is neither.
  */
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const auxiliary = phrases.grammar.lang === 'en' ? beforeInsertion(phrases, verb, start) : undefined;
+  if (auxiliary !== undefined) return subjectBefore(phrases, auxiliary, start);
   const shared = isCoordinated(phrases, verb)
     ? (subjectOfFirstVerb(phrases, start, verb) ?? firstSubject(phrases, start, verb))
     : undefined;
@@ -81,6 +83,19 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
   }
   return description;
 }
+
+/** `The council has, in a letter, called`: the first part of the verb, before what stands between the commas. */
+function beforeInsertion({ units }: Phrases, verb: number, start: number): number | undefined {
+  if (units[verb - 1]?.text !== ',') return undefined;
+  for (let at = verb - 2; at > Math.max(start, verb - LONGEST_INSERTION); at--) {
+    const { kind, text } = units[at] as Unit;
+    if (text === ',') return /^(?:has|have|had)$/.test(units[at - 1]?.lower ?? '') ? at - 1 : undefined;
+    if (kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_INSERTION = 9;
 
 interface Search {
   readonly phrases: Phrases;
@@ -118,7 +133,7 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const { phrases, verb, start, limit } = search;
   const { units, runAt, grammar } = phrases;
   const body = bodyBegin(phrases, run, start);
-  const owner = body && runAt[body.from - 1];
+  const owner = body || grammar.lang === 'en' ? runAt[(body?.from ?? run.from) - 1] : undefined;
   const isOwned = owner !== undefined && isOwner(units, owner);
   const head = headOf(phrases, isOwned ? owner.from : (body?.from ?? run.from), limit);
   const next = Math.min(body?.from ?? run.from, head);
