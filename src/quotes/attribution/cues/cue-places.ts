@@ -73,8 +73,8 @@ function clauseBehind(phrases: Phrases, from: number, end: number): Cue | undefi
   for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++) {
     const unit = units[i] as Unit;
     if (unit.kind === 'marked' && !hasWhoClause(phrases, from)) return undefined;
-    if (unit.kind !== 'word' || unit.isCapital || !grammar.cueOf(unit.lower).includes('subject-first'))
-      continue;
+    const isSaid = grammar.cueOf(unit.lower).includes('subject-first') || isPutSo(units, i);
+    if (unit.kind !== 'word' || unit.isCapital || !isSaid) continue;
     const speaker =
       openingSubject(phrases, from, i) ?? subjectBefore(phrases, i, from) ?? unnamedBefore(phrases, i, from);
     if (speaker !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker };
@@ -136,12 +136,16 @@ function asSomebodySays(phrases: Phrases, start: number, end: number): Cue | und
   if (units[start]?.lower !== 'as') return undefined;
   for (let i = start + 2; i < Math.min(end, start + LONGEST_SOURCE) && !isPunctuation(units[i], ','); i++) {
     const unit = units[i] as Unit;
-    if (unit.kind !== 'word' || !grammar.isSaying(unit.lower)) continue;
+    if (unit.kind !== 'word' || !(isPutSo(units, i) || grammar.isSaying(unit.lower))) continue;
     const speaker = subjectBefore(phrases, i, start + 1);
     return speaker && { kind: 'subject-first', at: i, span: unit, speaker };
   }
   return undefined;
 }
+
+/** `as Sari put it` */
+const isPutSo = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.lower === 'put' && units[i + 1]?.lower === 'it';
 
 function precedingCue(
   phrases: Phrases,

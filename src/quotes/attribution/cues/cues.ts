@@ -7,6 +7,7 @@ import type { CueKind } from '../../lexicon/grammar.ts';
 import { ownerEnding } from '../../reading/characters.ts';
 import type { Unit } from '../../reading/units.ts';
 import { issuer } from '../english/participles.ts';
+import { somebodyBehind } from '../english/subject.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { isEnglishOwner, type Reference, reference } from '../phrases/references.ts';
 
@@ -78,6 +79,8 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   if (grammar.lang === 'en' && after?.lower === 'that') return undefined;
   if (isOthers(units, i + 1))
     return { kind: 'verb-first', at: i, span: unit, speaker: reference('group', units, i + 1, i + 3) };
+  const other = grammar.lang === 'en' ? somebodyBehind(phrases, i + 1) : undefined;
+  if (other !== undefined) return { kind: 'verb-first', at: i, span: unit, speaker: other };
   const named = phraseAfter(phrases, i + 1, end);
   const speaker = (named && grammar.lang === 'en' && ownedName(phrases, named)) || named;
   if (speaker !== undefined && grammar.lang === 'en' && isInWhatIsSaid(phrases, speaker)) return undefined;

@@ -22,6 +22,8 @@ export function agentBehind(phrases: Phrases, marked: number, start: number): Cu
     const isCalling =
       grammar.cueOf(lower).includes('calling') || lower === 'described' || isSaidOfIt(phrases, i);
     if (!isCalling || !lower.endsWith('ed')) continue;
+    // `called the move a "…" by Dewi`
+    if (OBJECT.test(units[i + 1]?.lower ?? '')) return undefined;
     const speaker = phraseAfter(phrases, marked + 2, units.length);
     return speaker && { kind: 'preposition', at: marked + 1, span: by, speaker };
   }
@@ -44,22 +46,29 @@ export function passiveAgent(
   return { kind: 'preposition', at: verb + 1, span: by, speaker };
 }
 
+const OBJECT = /^(?:the|it|him|her|them|this|that|his|its|their)$/;
 const LONGEST_PASSIVE = 6;
 
 /** `"…," one of the pilots on board said`: somebody, of whom no name follows. */
-export function unnamedBefore(
-  { units, grammar }: Phrases,
-  verb: number,
-  from: number,
-): Reference | undefined {
+export function unnamedBefore(phrases: Phrases, verb: number, from: number): Reference | undefined {
+  const { units, grammar } = phrases;
   if (grammar.lang !== 'en' || verb - from > LONGEST_UNNAMED || !SOMEBODY.has(units[from]?.lower ?? ''))
     return undefined;
   for (let i = from; i < verb; i++) if (units[i]?.kind !== 'word' || units[i]?.isCapital) return undefined;
-  return reference('group', units, verb, verb + 1);
+  return reference('body', units, from, behindFillers(phrases, verb));
 }
 
 const LONGEST_UNNAMED = 10;
-const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
+const SOMEBODY: ReadonlySet<string> = new Set([
+  'one',
+  'another',
+  'someone',
+  'somebody',
+  'several',
+  'some',
+  'many',
+  'others',
+]);
 
 /** `called it "wrong," and the sailors said`: what is joined behind words inside a clause is another clause. */
 export const isNextClause = ({ units, grammar }: Phrases, from: number, at: number): boolean =>

@@ -83,14 +83,19 @@ const BEHIND_PLURALS: ReadonlySet<string> = new Set(['had', 'have', 'were', 'are
 
 /** `Sari Dewi said Muara wanted to "…"`: what a place or a body wants or believes are the words of who says so. */
 export function isOfWhoSays({ units, grammar }: Phrases, { at, speaker }: Cue): boolean {
-  if (speaker?.kind !== 'body' || !OF_THE_MIND.has(units[at]?.lower ?? '')) return false;
+  if (
+    !/^(?:body|description)$/.test(speaker?.kind ?? '') ||
+    speaker === undefined ||
+    !OF_THE_MIND.has(units[at]?.lower ?? '')
+  )
+    return false;
   const isThat = units[speaker.first - 1]?.lower === 'that';
   const before = units[speaker.first - (isThat ? 2 : 1)];
   return before !== undefined && (grammar.isSaying(before.lower) || (isThat && before.text === ','));
 }
 
 const OF_THE_MIND: ReadonlySet<string> = new Set(
-  'want wants wanted believe believes believed think thinks thought hope hopes hoped fear fears feared use uses used using need needs needed feel feels felt'.split(
+  'want wants wanted believe believes believed think thinks thought hope hopes hoped fear fears feared use uses used using need needs needed feel feels felt found finds considered considers'.split(
     ' ',
   ),
 );
@@ -100,7 +105,8 @@ const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/;
 /** `had been ruled out`, `was announced`: not by what stands before it. */
 export const isSaidOfIt = ({ units, grammar }: Phrases, i: number): boolean => {
   const { lower } = units[i] as Unit;
-  if (grammar.lang !== 'en' || !lower.endsWith('ed') || !grammar.isSaying(lower)) return false;
+  if (grammar.lang !== 'en' || !lower.endsWith('ed')) return false;
+  if (!grammar.isSaying(lower) && !grammar.cueOf(lower).includes('calling')) return false;
   const before =
     ADVERB.has(units[i - 1]?.lower ?? '') || /ly$/.test(units[i - 1]?.lower ?? '') ? i - 2 : i - 1;
   return BE.test(units[before]?.lower ?? '');

@@ -21,7 +21,10 @@ export function participleSubject(phrases: Phrases, verb: number, start: number)
     const from = mainClause(phrases, start, verb);
     return subjectOfFirstVerb(phrases, from, verb) ?? firstSubject(phrases, from, verb);
   }
-  return SOURCE_NOUNS.has(units[verb - 1]?.lower ?? '') ? issuer(phrases, verb - 1, start) : undefined;
+  // `a statement to the press on Tuesday saying`
+  for (let at = verb - 1; at > Math.max(start, verb - LONGEST_OBJECT) && units[at]?.kind === 'word'; at--)
+    if (SOURCE_NOUNS.has((units[at] as Unit).lower)) return issuer(phrases, at, start);
+  return undefined;
 }
 
 /** `…, Sari said, adding "…"`: the name and the verb with which another clause ends. */
@@ -67,7 +70,9 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
         ? reference('pronoun', units, last, last + 1)
         : anyNoun(phrases, last + 1, start);
     // `The family of Sari Dewi (35) released`
-    if (OF.has(units[run.from - 1]?.lower ?? '') && bodyBegin(phrases, run, start) === undefined)
+    // but `Secretary of State Sari Dewi issued`
+    const isTitled = run.first > run.from && run.last - run.first > 1;
+    if (OF.has(units[run.from - 1]?.lower ?? '') && !isTitled && bodyBegin(phrases, run, start) === undefined)
       return undefined;
     const body = bodyBegin(phrases, run, start);
     if (body !== undefined) return reference('body', units, body.from, run.to);

@@ -204,6 +204,14 @@ export function isSeveral({ units, grammar }: Phrases, i: number): boolean {
   return grammar.lang === 'en' && isPluralOfPerson(lower) && !SOURCE_NOUNS.has(lower);
 }
 
+/** `cried another.`, `shouted someone in the crowd.`: a pronoun for somebody, with the words up to the end of the clause. */
+export function somebodyBehind({ units }: Phrases, from: number): Reference | undefined {
+  if (!/^(?:another|someone|somebody|others)$/.test(units[from]?.lower ?? '')) return undefined;
+  let to = from + 1;
+  while (to < from + LONGEST_NOUN && units[to]?.kind === 'word' && units[to]?.isCapital === false) to++;
+  return units[to]?.kind === 'word' ? undefined : reference('body', units, from, to);
+}
+
 /** They with the words before them: `Fenwick aides`, `foreign policy analysts`. */
 export function ofSeveral(phrases: Phrases, i: number, limit: number): Reference {
   const { units, runAt } = phrases;

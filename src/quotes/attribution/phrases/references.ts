@@ -39,7 +39,9 @@ export function described({ units }: Phrases, first: number, last: number): Refe
       (TITLES.has(unit.lower) && !isBody(unit.lower) && !isPlace(unit.lower) && !PEOPLES.has(unit.text)),
   );
   const isBodys = ENGLISH_BODIES.has(units[last - 1]?.lower ?? '');
-  return reference(isPersonal && !isBodys ? 'description' : 'body', units, first, last);
+  // `As The Economist put it`
+  const isTitled = units[first]?.text === 'The' && units[first - 1]?.kind === 'word';
+  return reference(isPersonal && !isBodys && !isTitled ? 'description' : 'body', units, first, last);
 }
 
 // `the US chief`: no office by themselves.
@@ -106,7 +108,7 @@ export function isGoverned({ units, runAt, grammar }: Phrases, head: number, sta
     run !== undefined &&
     run.first > run.from &&
     run.last - run.first > 1 &&
-    office?.isCapital === false &&
+    office !== undefined &&
     isDescription(office)
   )
     return false;

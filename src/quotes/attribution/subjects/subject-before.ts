@@ -218,7 +218,9 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
     grammar.lang === 'id' ||
     grammar.determiners.has((units[head] as Unit).lower) ||
     units[head - 1]?.isCapital === true;
-  const isSubject = isNoun && isFree(search, headOf(phrases, first, limit));
+  // `a memo outlining the new policy stated`
+  const isObject = grammar.lang === 'en' && /^\p{Ll}{4,}ing$/u.test(units[first - 1]?.text ?? '');
+  const isSubject = isNoun && !isObject && isFree(search, headOf(phrases, first, limit));
   return {
     found: isSubject
       ? described(phrases, joinedStart(phrases, first, search.start), descriptionEnd(units, i, verb))
