@@ -16,6 +16,7 @@ import { resolve } from './resolve.ts';
 import { retold } from './retold/retold.ts';
 import type { Speaker } from './speaker.ts';
 import { isQuoting, type Statement, statementIn } from './statements.ts';
+import { mainClause } from './subjects/shared-subject.ts';
 import { isCertainlyPerson, type Topic, topicOf } from './topic.ts';
 import { hearerOf, isNamelessSpeaker, voiceOf } from './voices.ts';
 
@@ -140,7 +141,8 @@ function attributeRest(walk: Walk, place: Place): void {
   // Whom the article has told of since then may have written it, too.
   if (topic !== undefined && walk.poster?.paragraph !== p) walk.poster = undefined;
   // `Speaking to Dewi, the mayor said`: in English the sentence is about who speaks.
-  const opens = topic !== undefined && paragraph.runAt[sentence.start]?.person === topic.person;
+  const main = mainClause(paragraph, sentence.start, sentence.end);
+  const opens = topic !== undefined && paragraph.runAt[main]?.person === topic.person;
   if (said === undefined || grammar.lang === 'id' || opens) follow(focus, topic);
 }
 

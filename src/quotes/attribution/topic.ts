@@ -14,6 +14,7 @@ import { isCapitals } from '../reading/characters.ts';
 import { alsoTold, isSubjectAfter, whoPosts } from './announced.ts';
 import { headOf, isPointedAt } from './phrases/references.ts';
 import { isPersonal } from './subjects/offices.ts';
+import { mainClause } from './subjects/shared-subject.ts';
 
 /** Whom a sentence that says nothing is about, and whether words behind it may be theirs. */
 export interface Topic {
@@ -110,7 +111,8 @@ function isContrasted({ units, runAt }: ReadParagraph, start: number, person: Pe
 /** The first person in a sentence that no preposition governs. */
 function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Person | undefined {
   const { units, runAt } = phrases;
-  for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + 25); i++) {
+  const begin = mainClause(phrases, sentence.start, sentence.end);
+  for (let i = begin; i < Math.min(sentence.end, begin + 25); i++) {
     // What stands in brackets is said beside.
     if (units[i]?.text === '(') while (i < sentence.end && units[i]?.text !== ')') i++;
     const run = i < sentence.end ? runAt[i] : undefined;

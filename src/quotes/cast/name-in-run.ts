@@ -15,7 +15,7 @@ import {
   TITLES_IN_NAMES,
 } from '../lexicon/names.ts';
 import { ENGLISH_PEOPLES, isBody, isPlace, isPlaceOrBody } from '../lexicon/places.ts';
-import { OFFICES_OF_LETTERS, TITLES } from '../lexicon/titles.ts';
+import { isPluralOfPerson, OFFICES_OF_LETTERS, TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
@@ -123,7 +123,7 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   // `Ma Ying-jeou`; courts and unions of two letters have two capitals.
   if (lang === 'en' && text.length === 2 && !isShout && !TITLES.has(lower)) return false;
   if (lang === 'en' && (KOREAN_SURNAMES.has(lower) || isKoreanSurname(units, at))) return false;
-  if (lang === 'en' && ENGLISH_PEOPLES.has(lower)) return true;
+  if (lang === 'en' && (ENGLISH_PEOPLES.has(lower) || isOfSeveral(units, at, from, last))) return true;
   if (lang === 'en' && at < last - 1 && (OFFICES_OF_LETTERS.has(text) || text === 'MPs')) return true;
   const isRoman = isShout && ROMAN.test(text);
   if (at === last - 1 && isAddressed(units, at, from)) return false;
@@ -168,6 +168,10 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
 /** `Bupati H Wira Santika`, `H. Wira`: a pilgrim, where nothing but an office or a place stands before it; `Wira H Santika` has an initial. */
 const isHaji = (units: readonly Unit[], at: number, from: number): boolean =>
   at === from || isTitleOrPlace((units[at - 1] as Unit).lower);
+
+/** `Elected Officials`: people, not a surname. */
+const isOfSeveral = (units: readonly Unit[], at: number, from: number, last: number): boolean =>
+  at === last - 1 && at > from && isPluralOfPerson((units[at] as Unit).lower);
 
 // `Jack Ma`, `Kai`: bodies in capitals alone.
 const NAMES_IN_SMALL: ReadonlySet<string> = new Set(['ma', 'kai']);

@@ -1,7 +1,7 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { OPENS_BESIDE_MAIN } from '../../lexicon/links-english.ts';
-import type { Unit } from '../../reading/units.ts';
+import type { MarkedUnit, Unit } from '../../reading/units.ts';
 import { unnamedMain } from '../english/main-subject.ts';
 import { headOf, isGoverned, isOwner, type Reference, reference } from '../phrases/references.ts';
 
@@ -33,10 +33,14 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
 /** `Speaking after Wira, Sari Dewi …`, `When Wira left, …`: in English where the main clause begins. */
 export function mainClause({ units, grammar }: Phrases, start: number, end: number): number {
   const first = units[start]?.lower ?? '';
-  const isBeside = grammar.lang === 'en' && (OPENS_BESIDE_MAIN.has(first) || first.endsWith('ing'));
+  // `Moments after`
+  const isOfTime = /^(?:after|before)$/.test(units[start + 1]?.lower ?? '');
+  const isBeside =
+    grammar.lang === 'en' && (OPENS_BESIDE_MAIN.has(first) || isOfTime || first.endsWith('ing'));
   if (!isBeside) return start;
   for (let at = start + 1; at < Math.min(end, start + LONGEST_CLAUSE); at++)
-    if (units[at]?.text === ',') return at + 1;
+    // `On "Meet the Mayor," Sari Dewi said`
+    if (units[at]?.text === ',' || (units[at] as MarkedUnit).stop === ',') return at + 1;
   return start;
 }
 
