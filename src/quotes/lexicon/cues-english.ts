@@ -20,7 +20,7 @@ export const SAYING = wordSet(`
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
   yelling muttering whispering pledging alleging conceding concluding lamenting remarking boasting reminding reiterating recounting observing
   reasoning revealing admitting denying answering commenting echoing tweeting quipping confirming pleading
-  indicated indicates indicating felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
+  instructed instructs instructing appealed appeals appealing emphasizing emphasising demanding accusing indicated indicates indicating felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
 
 /** Of these, the ones behind which stands who is spoken to, and never the speaker. */
@@ -47,7 +47,7 @@ export const CALLING = wordSet(`
 export const SPEECH_NOUNS = wordSet(`
   words statement statements remarks remark comment comments speech claim claims tweet tweets assertion assertions promise promises pledge warning
   warnings call calls letter message memo email post vow insistence description characterization suggestion suggestions admission argument declaration
-  op-ed essay column
+  op-ed essay column prediction predictions plea pleas testimony
 `);
 
 export const FILLERS = wordSet(`
