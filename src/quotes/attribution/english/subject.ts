@@ -4,7 +4,7 @@ import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES, INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
-import { isPluralOfPerson } from '../../lexicon/titles.ts';
+import { isPluralOfPerson, isRoleWord } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
   described,
@@ -57,12 +57,21 @@ function severalOfBody(phrases: Phrases, verb: number, start: number): Reference
     if (!isPluralOfPerson(lower.replace(/^co-/, '')) || !OF_SEVERAL.has(units[at + 1]?.lower ?? '')) continue;
     const head = headOf(phrases, at, start);
     const first = runAt[head - 1]?.from ?? head;
-    return runAt[last - 1] !== undefined && (first <= start || mayBegin(units[first - 1]))
+    // `Lawmakers from both parties said`
+    const isWhole = runAt[last - 1] !== undefined || (first <= start && isPlain(phrases, at + 2, last));
+    return isWhole && (first <= start || mayBegin(units[first - 1]))
       ? reference('body', units, first, last)
       : undefined;
   }
   return undefined;
 }
+
+/** Whether only small words without a verb of saying stand between two units. */
+const isPlain = ({ units, grammar }: Phrases, from: number, to: number): boolean =>
+  from < to &&
+  units
+    .slice(from, to)
+    .every(({ kind, isCapital, lower }) => kind === 'word' && !isCapital && grammar.cueOf(lower).length === 0);
 
 /** Before the brackets that end at a unit: `the Muara League (ML)`. */
 export function beforeBrackets(units: readonly Unit[], end: number): number {
@@ -156,6 +165,8 @@ function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
     return ofSeveral(phrases, last, Math.max(0, last - LONGEST_NOUN));
   const run = runAt[last];
   if (run === undefined) return undefined;
+  // `to the Muara Fiscal, who`
+  if (run.first === run.last && isRoleWord(units[last]?.lower ?? '')) return described(phrases, run.from, run.to);
   // `on the Muara Hill, who`; but `of the Muara Minister Sari Dewi, who`
   const isPlace = run.first === run.from && BEFORE_PLACES.has(units[run.from - 1]?.lower ?? '');
   return run.last === last + 1 && run.last > run.first && !isPlace
