@@ -4,7 +4,7 @@ import type { Phrases } from '../../cast/paragraphs.ts';
 import { ENGLISH_BODIES } from '../../lexicon/bodies.ts';
 import { INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
-import { isRoleWord } from '../../lexicon/titles.ts';
+import { isPluralOfPerson, isRoleWord } from '../../lexicon/titles.ts';
 import { isCapitals } from '../../reading/characters.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
@@ -26,12 +26,15 @@ export function unnamedMain(phrases: Phrases, at: number, start: number, end: nu
     return units[at]?.lower === 'it' && at === start && !isImpersonal(units, at)
       ? reference('group', units, at, at + 1)
       : at === start
-        ? somebodyAt(phrases, start, end)
+        ? (somebodyAt(phrases, start, end) ?? severalAt(phrases, start, end))
         : undefined;
   const isBody = run.first === run.last && ENGLISH_BODIES.has((units[run.to - 1] as Unit).lower);
   const to = (isBody ? bodyEnd(phrases, run, end) : undefined) ?? run.to;
   // `a Muara spokesperson`
   const noun = units[to];
+  // `Harbour workers challenged`
+  if (at === start && noun?.isCapital === false && isPluralOfPerson(noun.lower) && run.first === run.last)
+    return reference('body', units, start, to + 1);
   if (noun?.isCapital === false && isDescription(noun)) {
     const isTheirs = /^(?:the|a|an|one)$/.test(units[run.from - 1]?.lower ?? '');
     return isTheirs && !isGoverned(phrases, run.from - 1, start)
@@ -84,6 +87,20 @@ function somebodyAt(phrases: Phrases, start: number, end: number): Reference | u
   return undefined;
 }
 
+/** `Opposition leaders challenged`, `Some health ministers`: several people with whom the clause begins. */
+function severalAt(phrases: Phrases, start: number, end: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  for (let at = start; at < Math.min(end, start + LONGEST_NOUN); at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || runAt[at] !== undefined) return undefined;
+    if (isPluralOfPerson(unit.lower)) return reference('body', units, start, at + 1);
+    const mayOpen = at === start && (unit.isCapital || SEVERAL.test(unit.lower));
+    if (!mayOpen && !isOtherNoun(phrases, unit) && !isSmallTitle(unit)) return undefined;
+  }
+  return undefined;
+}
+
+const SEVERAL = /^(?:some|several|many|most|two|three|four|five|other)$/;
 const LONGEST_NOUN = 5;
 
 /** `Sari and the Muara House have argued`: who stands first of two before a verb, where the other is no person. */
