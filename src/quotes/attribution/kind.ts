@@ -83,7 +83,9 @@ function isName({ one, paragraph, words, count, opens, isSingle }: Seen): boolea
   const isShort = count <= LONGEST_NAME;
   if (!opens && isShort && isTitleCase(words) && BEFORE_NAMES.test(before?.lower || (before?.text ?? '')))
     return true;
-  if (isSingle && count < 4 && tie !== 'behind' && tie !== 'before') return true;
+  // `described them as 'clean'`, `told the radio that they were 'fake'`
+  const isPredicate = grammar.lang === 'en' && !isTitleCase(words) && PREDICATED.test(before?.lower ?? '');
+  if (isSingle && !isPredicate && count < 4 && tie !== 'behind' && tie !== 'before') return true;
   if (
     grammar.lang === 'en' &&
     count > 1 &&
@@ -94,6 +96,8 @@ function isName({ one, paragraph, words, count, opens, isSingle }: Seen): boolea
   if (tie !== 'behind' && (isHeaded(units, unit) || isInscribed(paragraph, unit))) return true;
   return tie === 'before' && isShort && isTitleCase(words) && isSubjectItself(units, unit, grammar);
 }
+
+const PREDICATED = /^(?:as|is|are|was|were|be|been|being)$/;
 
 // `Sari's "Dark Water"`, `acara "Dark Water"`
 const BEFORE_NAMES = /['’]s$|s['’]$|^['’]$|^(?:on|of|di|acara|program)$/;

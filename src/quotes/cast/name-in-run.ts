@@ -123,7 +123,10 @@ function isNoName(units: readonly Unit[], at: number, from: number, last: number
   // `Ma Ying-jeou`; courts and unions of two letters have two capitals.
   if (lang === 'en' && text.length === 2 && !isShout && !TITLES.has(lower)) return false;
   if (lang === 'en' && (KOREAN_SURNAMES.has(lower) || isKoreanSurname(units, at))) return false;
-  if (lang === 'en' && (ENGLISH_PEOPLES.has(lower) || isOfSeveral(units, at, from, last) || OF_A_PLACE.test(lower)))
+  if (
+    lang === 'en' &&
+    (ENGLISH_PEOPLES.has(lower) || isOfSeveral(units, at, from, last) || OF_A_PLACE.test(lower))
+  )
     return true;
   if (lang === 'en' && at < last - 1 && (OFFICES_OF_LETTERS.has(text) || text === 'MPs')) return true;
   const isRoman = isShout && ROMAN.test(text);
@@ -171,7 +174,8 @@ const isHaji = (units: readonly Unit[], at: number, from: number): boolean =>
   at === from || isTitleOrPlace((units[at - 1] as Unit).lower);
 
 // `Muara-based`
-const OF_A_PLACE = /-(?:based|born|led|backed|owned|run|trained|style|area|bound|made|linked|controlled|occupied|speaking|funded)$/;
+const OF_A_PLACE =
+  /-(?:based|born|led|backed|owned|run|trained|style|area|bound|made|linked|controlled|occupied|speaking|funded)$/;
 
 /** `Elected Officials`: people, not a surname. */
 const isOfSeveral = (units: readonly Unit[], at: number, from: number, last: number): boolean =>

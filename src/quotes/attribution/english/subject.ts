@@ -71,7 +71,9 @@ const isPlain = ({ units, grammar }: Phrases, from: number, to: number): boolean
   from < to &&
   units
     .slice(from, to)
-    .every(({ kind, isCapital, lower }) => kind === 'word' && !isCapital && grammar.cueOf(lower).length === 0);
+    .every(
+      ({ kind, isCapital, lower }) => kind === 'word' && !isCapital && grammar.cueOf(lower).length === 0,
+    );
 
 /** Before the brackets that end at a unit: `the Muara League (ML)`. */
 export function beforeBrackets(units: readonly Unit[], end: number): number {
@@ -166,7 +168,8 @@ function beforeRelative(phrases: Phrases, verb: number): Reference | undefined {
   const run = runAt[last];
   if (run === undefined) return undefined;
   // `to the Muara Fiscal, who`
-  if (run.first === run.last && isRoleWord(units[last]?.lower ?? '')) return described(phrases, run.from, run.to);
+  if (run.first === run.last && isRoleWord(units[last]?.lower ?? ''))
+    return described(phrases, run.from, run.to);
   // `on the Muara Hill, who`; but `of the Muara Minister Sari Dewi, who`
   const isPlace = run.first === run.from && BEFORE_PLACES.has(units[run.from - 1]?.lower ?? '');
   return run.last === last + 1 && run.last > run.first && !isPlace

@@ -50,7 +50,9 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
   const auxiliary = phrases.grammar.lang === 'en' ? beforeInsertion(phrases, verb, start) : undefined;
   if (auxiliary !== undefined) return subjectBefore(phrases, auxiliary, start);
   const shared = isCoordinated(phrases, verb)
-    ? (subjectOfFirstVerb(phrases, start, verb) ?? firstSubject(phrases, start, verb))
+    ? (ofVerbBefore(phrases, verb, start) ??
+      subjectOfFirstVerb(phrases, start, verb) ??
+      firstSubject(phrases, start, verb))
     : undefined;
   const agreed =
     shared ??
@@ -82,6 +84,14 @@ export function subjectBefore(phrases: Phrases, verb: number, start: number): Re
     else return description !== undefined && !isBeforeRelative(phrases, found) ? description : found;
   }
   return description;
+}
+
+/** `…, he said and described it as "…"`: the subject of the verb of saying right before the conjunction. */
+function ofVerbBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const { units, grammar } = phrases;
+  const before = behindFillers(phrases, verb) - 2;
+  const isSaid = grammar.lang === 'en' && before > start && grammar.isSaying(units[before]?.lower ?? '');
+  return isSaid ? subjectBefore(phrases, before, start) : undefined;
 }
 
 /** `The council has, in a letter, called`: the first part of the verb, before what stands between the commas. */
