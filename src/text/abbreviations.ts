@@ -9,7 +9,7 @@ export function isAbbreviation(word: string, next: string): boolean {
 const SHORT: ReadonlySet<string> = new Set(
   [
     'Dr dr Drs drs Drg drg Ir ir H Hj h hj KH Prof prof Tn Ny Sdr Yth Ust Plt Plh Pj Pjs Moch Moh Muh Mohd Abd',
-    'Mr Mrs Ms St Jr Sr Hon Rev Sen Sens Rep Reps Gov Supt Insp',
+    'Mr Mrs Ms St Jr Sr Hon Rev Sen Sens Rep Reps Gov Supt Insp Comr',
     'Gen Col Lt Capt Sgt Maj Brig Adm Kol Jend Brigjen Letjen Mayjen',
     'No Jl jl Jln PT Pt CV Cv Tbk Co Corp Inc Ltd',
     'Jan Feb Mar Apr Jun Jul Aug Agu Sep Sept Oct Okt Nov Des Dec',

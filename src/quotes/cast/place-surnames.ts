@@ -1,4 +1,6 @@
 import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
+import { isPlaceOrBody } from '../lexicon/places.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Unit } from '../reading/units.ts';
 
@@ -13,10 +15,23 @@ export const isPlaceSurname = (units: readonly Unit[], from: number, last: numbe
   return (
     last - from > 1 &&
     PLACE_SURNAMES.has((units[last - 1] as Unit).lower) &&
-    (MEN.has(first) || WOMEN.has(first)) &&
+    (MEN.has(first) || WOMEN.has(first) || (!isPlaceOrBody(first) && isDescribed(units, last))) &&
     !isPlaced(units, last - 2)
   );
 };
+
+/** `Yuna Park, a rights activist`: behind the comma stands what somebody is. */
+function isDescribed(units: readonly Unit[], comma: number): boolean {
+  if (units[comma]?.text !== ',' || !/^(?:an?|the)$/.test(units[comma + 1]?.lower ?? '')) return false;
+  const noun = units.findIndex(
+    ({ kind, isCapital, lower }, at) =>
+      at > comma + 1 && (kind !== 'word' || isCapital || PERSON_NOUNS.has(lower)),
+  );
+  return noun - comma <= LONGEST_DESCRIPTION && PERSON_NOUNS.has(units[noun]?.lower ?? '');
+}
+
+// In units.
+const LONGEST_DESCRIPTION = 5;
 
 /** `Park Min-ji` */
 export const isKoreanSurname = (units: readonly Unit[], at: number): boolean =>

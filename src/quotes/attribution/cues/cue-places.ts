@@ -133,11 +133,13 @@ export function cueBefore(phrases: Phrases, marked: number, start: number): Cue 
 /** `As Sari told the radio, …`: who says what the whole sentence tells. */
 function asSomebodySays(phrases: Phrases, start: number, end: number): Cue | undefined {
   const { units, grammar } = phrases;
-  if (units[start]?.lower !== 'as') return undefined;
-  for (let i = start + 2; i < Math.min(end, start + LONGEST_SOURCE) && !isPunctuation(units[i], ','); i++) {
+  // `But, as Sari said, …`
+  const as = units[start + 1]?.text === ',' ? start + 2 : start;
+  if (units[as]?.lower !== 'as') return undefined;
+  for (let i = as + 2; i < Math.min(end, as + LONGEST_SOURCE) && !isPunctuation(units[i], ','); i++) {
     const unit = units[i] as Unit;
     if (unit.kind !== 'word' || !(isPutSo(units, i) || grammar.isSaying(unit.lower))) continue;
-    const speaker = subjectBefore(phrases, i, start + 1);
+    const speaker = subjectBefore(phrases, i, as + 1);
     return speaker && { kind: 'subject-first', at: i, span: unit, speaker };
   }
   return undefined;

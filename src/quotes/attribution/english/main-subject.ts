@@ -1,9 +1,10 @@
 import { isFiller } from '../../cast/fillers.ts';
-import { isFullName, type NameRun } from '../../cast/names.ts';
+import { endsInFullName, isFullName, type NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ENGLISH_BODIES } from '../../lexicon/bodies.ts';
 import { INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
+import { isBody } from '../../lexicon/places.ts';
 import { isPluralOfPerson, isRoleWord } from '../../lexicon/titles.ts';
 import { isCapitals } from '../../reading/characters.ts';
 import type { Unit } from '../../reading/units.ts';
@@ -37,10 +38,15 @@ export function unnamedMain(phrases: Phrases, at: number, start: number, end: nu
     return reference('body', units, start, to + 1);
   if (noun?.isCapital === false && isDescription(noun)) {
     const isTheirs = /^(?:the|a|an|one)$/.test(units[run.from - 1]?.lower ?? '');
+    const last = behindNouns(units, to + 1);
     return isTheirs && !isGoverned(phrases, run.from - 1, start)
-      ? (apposed(phrases, to + 1) ?? described(phrases, run.from - 1, to + 1))
+      ? (apposed(phrases, last) ?? described(phrases, run.from - 1, last))
       : undefined;
   }
+  // `Muara Union of Teachers President Sari Dewi has been blunt`
+  const holder = isBody && OFFICE_LINKS.has(noun?.lower ?? '') ? runAt[to + 1] : undefined;
+  if (holder !== undefined && holder.first > holder.from && endsInFullName(holder))
+    return reference('name', units, holder.first, holder.last);
   // `The Harbour Department allowed`
   if (isBody && run.from <= start + 1) return reference('body', units, run.from, to);
   const isFirst = run.from === start || (run.from === start + 1 && units[start]?.lower === 'the');
@@ -55,6 +61,17 @@ export function unnamedMain(phrases: Phrases, at: number, start: number, end: nu
 /** `MUARA The Randu Islands said`: behind the place where it is told. */
 const behindDateline = (units: readonly Unit[], start: number): number =>
   isCapitals((units[start] as Unit).text) && units[start + 1]?.text === 'The' ? start + 1 : start;
+
+/** `the Muara foreign ministry`: behind the nouns that say what somebody or a body is. */
+function behindNouns(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (
+    units[at]?.isCapital === false &&
+    (isDescription(units[at] as Unit) || isBody(units[at]?.lower ?? ''))
+  )
+    at++;
+  return at;
+}
 
 /** `Muara and Randu`, `the Muara Islands and the Randu Republic`: behind the last of the places that are joined. */
 function behindJoined({ units, runAt }: Phrases, { to }: NameRun): number {

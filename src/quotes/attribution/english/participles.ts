@@ -14,7 +14,8 @@ import { anyNoun, beforeBrackets } from './subject.ts';
  */
 export function participleSubject(phrases: Phrases, verb: number, start: number): Reference | undefined {
   const { units, grammar } = phrases;
-  if (grammar.lang !== 'en' || !PARTICIPLES.has(units[verb]?.lower ?? '')) return undefined;
+  const { lower } = units[verb] as Unit;
+  if (grammar.lang !== 'en' || !lower.endsWith('ing') || grammar.cueOf(lower).length === 0) return undefined;
   if (/^(?:,|by|in|while|before|after)$/.test(units[verb - 1]?.lower || (units[verb - 1]?.text ?? ''))) {
     const sayer = units[verb - 1]?.text === ',' ? sayerRightBefore(phrases, verb - 2) : undefined;
     if (sayer !== undefined) return sayer;
@@ -83,11 +84,6 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
   return undefined;
 }
 
-const PARTICIPLES: ReadonlySet<string> = new Set(
-  'saying citing telling writing adding noting stating arguing warning insisting explaining claiming calling describing asking declaring suggesting alleging conceding remarking reiterating tweeting quipping confirming'.split(
-    ' ',
-  ),
-);
 const OF: ReadonlySet<string> = new Set(['of', 'for']);
 const ISSUING: ReadonlySet<string> = new Set(
   'released issued sent published posted put shared read gave made'.split(' '),

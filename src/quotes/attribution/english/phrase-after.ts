@@ -99,6 +99,9 @@ export function unnamedBegin({ units }: Phrases, last: number, start: number): n
   for (let at = last - 3; at >= Math.max(start, last - LONGEST_UNNAMED); at--) {
     if (!INDEFINITE.has(units[at]?.lower ?? '')) continue;
     const isBegin = at <= start || mayBegin(units[at - 1]);
+    // `One of the new members told`
+    const isOneOf = at <= start && units[at]?.lower === 'one' && units[at + 1]?.lower === 'of';
+    if (isOneOf && units.slice(at, last).every(isWord)) return at;
     return isBegin && endOfPhrase(units, at + 1, last, OR_PLACE) === last ? at : undefined;
   }
   return undefined;

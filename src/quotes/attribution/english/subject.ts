@@ -29,11 +29,22 @@ export const besideClause = (phrases: Phrases, verb: number, start: number): Ref
       beforeApposition(phrases, verb, start) ??
       holderOf(phrases, verb, start) ??
       itAlone(phrases, verb) ??
+      otherAlone(phrases, verb, start) ??
       quotedSource(phrases, verb) ??
       unnamedSubject(phrases, verb, start) ??
       severalOfBody(phrases, verb, start) ??
       somebodyElse(phrases, verb, start))
     : undefined;
+
+/** `Another reportedly said`: a pronoun for somebody, with which the clause begins. */
+function otherAlone(phrases: Phrases, verb: number, start: number): Reference | undefined {
+  const { units } = phrases;
+  const last = behindFillers(phrases, verb);
+  const isOther = /^(?:another|others|someone|somebody)$/.test(units[last - 1]?.lower ?? '');
+  return isOther && (last - 1 <= start || mayBegin(units[last - 2]))
+    ? reference('body', units, last - 1, last)
+    : undefined;
+}
 
 /** `A spokesman for the Muara School said`. */
 function unnamedSubject(phrases: Phrases, verb: number, start: number): Reference | undefined {

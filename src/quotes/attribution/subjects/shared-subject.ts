@@ -1,6 +1,7 @@
 import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { OPENS_BESIDE_MAIN } from '../../lexicon/links-english.ts';
+import { isCapitals } from '../../reading/characters.ts';
 import type { MarkedUnit, Unit } from '../../reading/units.ts';
 import { unnamedMain } from '../english/main-subject.ts';
 import { headOf, isGoverned, isOwner, type Reference, reference } from '../phrases/references.ts';
@@ -31,8 +32,15 @@ export function firstSubject(phrases: Phrases, start: number, end: number): Refe
 }
 
 /** `Speaking after Wira, Sari Dewi …`, `When Wira left, …`: in English where the main clause begins. */
-export function mainClause({ units, grammar }: Phrases, start: number, end: number): number {
+export function mainClause(
+  { units, grammar }: Pick<Phrases, 'units' | 'grammar'>,
+  start: number,
+  end: number,
+): number {
   const first = units[start]?.lower ?? '';
+  // `MUARA: Sari said`
+  if (grammar.lang === 'en' && units[start + 1]?.text === ':' && isCapitals(units[start]?.text ?? ''))
+    return mainClause({ units, grammar }, start + 2, end);
   // `Moments after`
   const isOfTime = /^(?:after|before)$/.test(units[start + 1]?.lower ?? '');
   const isBeside =
