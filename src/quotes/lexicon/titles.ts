@@ -153,4 +153,4 @@ export const isRoleWord = (word: string): boolean => TITLES.has(word) || PERSON_
 
 /** Whether an English word is the plural of a noun for a person: `voters`. */
 export const isPluralOfPerson = (word: string): boolean =>
-  (word.endsWith('s') && PERSON_NOUNS.has(word.slice(0, -1))) || word === 'authorities';
+  (word.endsWith('s') && PERSON_NOUNS.has(word.slice(0, -1))) || word === 'authorities' || word === 'police';

@@ -34,8 +34,8 @@ export function unnamedMain(phrases: Phrases, at: number, start: number, end: nu
   // `a Muara spokesperson`
   const noun = units[to];
   // `Harbour workers challenged`
-  if (at === start && noun?.isCapital === false && isPluralOfPerson(noun.lower) && run.first === run.last)
-    return reference('body', units, start, to + 1);
+  const several = at === start && run.first === run.last ? severalAt(phrases, start, end) : undefined;
+  if (several !== undefined) return several;
   if (noun?.isCapital === false && isDescription(noun)) {
     const isTheirs = /^(?:the|a|an|one)$/.test(units[run.from - 1]?.lower ?? '');
     const last = behindNouns(units, to + 1);
@@ -107,7 +107,8 @@ function somebodyAt(phrases: Phrases, start: number, end: number): Reference | u
 /** `Opposition leaders challenged`, `Some health ministers`: several people with whom the clause begins. */
 function severalAt(phrases: Phrases, start: number, end: number): Reference | undefined {
   const { units, runAt } = phrases;
-  for (let at = start; at < Math.min(end, start + LONGEST_NOUN); at++) {
+  const begin = runAt[start]?.to ?? start;
+  for (let at = begin; at < Math.min(end, begin + LONGEST_NOUN); at++) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || runAt[at] !== undefined) return undefined;
     if (isPluralOfPerson(unit.lower)) return reference('body', units, start, at + 1);
