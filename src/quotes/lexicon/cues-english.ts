@@ -20,8 +20,13 @@ export const SAYING = wordSet(`
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
   yelling muttering whispering pledging alleging conceding concluding lamenting remarking boasting reminding reiterating recounting observing
   reasoning revealing admitting denying answering commenting echoing tweeting quipping confirming pleading
-  instructed instructs instructing appealed appeals appealing emphasizing emphasising demanding accusing indicated indicates indicating felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
+  instructed instructs instructing appealed appeals appealing emphasizing emphasising demanding accusing indicated indicates indicating reaffirmed reaffirms reaffirming felt feels informed mentioned mentions assured assures assuring barked roared hissed mumbled murmured stammered ventured volunteered bellowed
 `);
+
+/** Of these, the ones behind which rather who is spoken to stands where the words are still to come: `warned Sari not to "…"`. */
+export const MAY_HAVE_HEARER = wordSet(
+  'warned warns asked asks urged urges reminded reminds assured assures informed promised promises',
+);
 
 /** Of these, the ones behind which stands who is spoken to, and never the speaker. */
 export const WITH_HEARER = wordSet('told tells tell');

@@ -1,5 +1,6 @@
 import { isFiller } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { MAY_HAVE_HEARER } from '../../lexicon/cues-english.ts';
 import type { CueKind } from '../../lexicon/grammar.ts';
 import { ownerEnding } from '../../reading/characters.ts';
 import { isLineBreak, type Unit } from '../../reading/units.ts';
@@ -170,7 +171,9 @@ function precedingCue(
         span: unit,
         speaker,
       };
-    const behind = kinds.includes('verb-first') ? followingCue(phrases, i, marked) : undefined;
+    const mayFollow =
+      kinds.includes('verb-first') && !(grammar.lang === 'en' && MAY_HAVE_HEARER.has(unit.lower));
+    const behind = mayFollow ? followingCue(phrases, i, marked) : undefined;
     if (behind?.speaker !== undefined) return behind;
     const later = i === start && unit.lower.endsWith('ing') ? behindParticiple(phrases, marked) : undefined;
     if (later !== undefined) return { kind: 'subject-first', at: i, span: unit, speaker: later };

@@ -5,7 +5,7 @@ import { ENGLISH_BODIES_OF } from '../../lexicon/bodies.ts';
 import { isRoleWord } from '../../lexicon/titles.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Unit } from '../../reading/units.ts';
-import { isEnglishOwner, type Reference, reference } from '../phrases/references.ts';
+import { isDescription, isEnglishOwner, type Reference, reference } from '../phrases/references.ts';
 
 /** Where the name of an English body ends that begins with a run: `Department of Roads and River Trade`; undefined where it has no more than the run. */
 export function bodyEnd(phrases: Phrases, run: NameRun, limit: number): number | undefined {
@@ -66,6 +66,8 @@ export function styledName(phrases: Phrases, from: number, limit: number): Refer
         ? reference('name', units, run.first, run.last)
         : undefined;
     const { kind, lower } = units[at] as Unit;
+    // `lawyer and scientist Sari Dewi`
+    if (lower === 'and' && at > from && isDescription(units[at - 1] as Unit)) continue;
     if (kind !== 'word' || grammar.determiners.has(lower) || STOP_WORDS.en.has(lower)) return undefined;
   }
   return undefined;

@@ -106,7 +106,7 @@ function isIssued(units: ReadParagraph['units'], noun: number): boolean {
 }
 
 const ISSUED: ReadonlySet<string> = new Set(
-  'in through via by released issued sent published posted'.split(' '),
+  'in through via by according released issued sent published posted'.split(' '),
 );
 const BEHIND_HEAD: ReadonlySet<string> = new Set([...OFFICE_LINKS, 'in']);
 const LONGEST_PHRASE = 4;

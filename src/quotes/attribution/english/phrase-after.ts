@@ -12,6 +12,7 @@ import {
   type Reference,
   reference,
 } from '../phrases/references.ts';
+import { knownAs, writtenBy } from './named-later.ts';
 
 /**
  * The speaker in the English words from unit `from` on, where the first name there is not theirs: `said a spokesman for Sari Dewi`, `said Wira's lawyer Sari
@@ -50,6 +51,8 @@ function unnamedFor(phrases: Phrases, from: number, limit: number): Reference | 
     ? (endOfPhrase(units, from + 1, limit) ?? behindNoun(phrases, from + 1, limit))
     : undefined;
   if (end === undefined) return undefined;
+  const later = knownAs(phrases, end, limit) ?? writtenBy(phrases, end, limit);
+  if (later !== undefined) return later;
   const named = units[end]?.text === ',' ? runAt[end + 1] : undefined;
   return named !== undefined && isFullName(named) && isClosed(units[named.to])
     ? reference('name', units, named.first, named.last)
@@ -191,5 +194,5 @@ const LONGEST_TAIL = 8;
 const LONGEST_NOUNS = 5;
 const MOST_WORDS = 3;
 // `a woman in Muara`; behind `said a woman` that is where she said it.
-const OR_PLACE: ReadonlySet<string> = new Set([...OFFICE_LINKS, 'in']);
+const OR_PLACE: ReadonlySet<string> = new Set([...OFFICE_LINKS, 'in', 'on']);
 const LONGEST_UNNAMED = 14;

@@ -149,7 +149,10 @@ function inRun(search: Search, run: NameRun): { found?: Reference | undefined; n
   const next = Math.min(body?.from ?? run.from, head);
   if (body !== undefined)
     return { found: isFree(search, head) ? reference('body', units, head, run.to) : undefined, next };
-  const isObject = !isFree(search, head) && !isOfBody(units, run, head);
+  // `protesters carrying Muara flags chanted`
+  const isCarried =
+    grammar.lang === 'en' && run.first === run.last && PARTICIPLE.test(units[head - 1]?.text ?? '');
+  const isObject = isCarried || (!isFree(search, head) && !isOfBody(units, run, head));
   if (
     isLegalForm(units, run) ||
     isOwner(units, run) ||
@@ -229,7 +232,7 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
     grammar.determiners.has((units[head] as Unit).lower) ||
     units[head - 1]?.isCapital === true;
   // `a memo outlining the new policy stated`
-  const isObject = grammar.lang === 'en' && /^\p{Ll}{4,}ing$/u.test(units[first - 1]?.text ?? '');
+  const isObject = grammar.lang === 'en' && PARTICIPLE.test(units[first - 1]?.text ?? '');
   const isSubject = isNoun && !isObject && isFree(search, headOf(phrases, first, limit));
   return {
     found: isSubject
@@ -238,6 +241,8 @@ function inDescription(search: Search, i: number): { found?: Reference | undefin
     next: Math.min(i, first),
   };
 }
+
+const PARTICIPLE = /^\p{Ll}{4,}ing$/u;
 
 const isFree = ({ phrases, verb, start }: Search, head: number): boolean =>
   !isGoverned(phrases, head, start) || isAccompanying(phrases, head, verb) || isInClause(phrases, head, verb);
