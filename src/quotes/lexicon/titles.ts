@@ -56,7 +56,7 @@ export const TITLES = wordSet(
   conservative liberal labour senior junior top veteran longtime billionaire businessman developer mogul magnate first second third
   district county attorneys u.s us uk eu un warden referee umpire quarterback linebacker goalie pitcher outfielder paramedic firefighter
   neighbour neighbor eyewitness witness resident onlooker passer-by bystander survivor shopkeeper landlord colleague classmate teammate roommate flatmate
-  archivist administrator principal headteacher headmaster headmistress physician bailiff patrolman trooper councillor councilor td sportswriter`,
+  archivist administrator principal headteacher headmaster headmistress physician bailiff patrolman trooper councillor councilor td sportswriter specialist`,
 );
 
 /** Lower-case nouns for a person who is not named: heads of a description such as `pria itu`, `the spokesman`. */

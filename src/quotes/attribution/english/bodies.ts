@@ -2,6 +2,7 @@ import { STOP_WORDS } from '../../../text/stopwords.ts';
 import { isFullName, type NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { ENGLISH_BODIES_OF } from '../../lexicon/bodies.ts';
+import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import { isRoleWord } from '../../lexicon/titles.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Unit } from '../../reading/units.ts';
@@ -47,6 +48,18 @@ function joinedRun({ units, runAt }: Phrases, at: number, isFirst: boolean): Nam
   if (link !== 'and') return next;
   const isField = next.to - next.from === 1 || FIELDS_OF_BODIES.has((units[next.to - 1] as Unit).lower);
   return !isFirst && isField ? next : undefined;
+}
+
+/** `the Harbour Safety and Trade Council of Muara`: behind the runs that a small word joins to the one before a unit. */
+export function behindLinked({ units, runAt }: Phrases, to: number): number {
+  let last = to;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const link = units[last]?.lower ?? '';
+    const next = units[last + 1]?.lower === 'the' ? last + 2 : last + 1;
+    if (!(OFFICE_LINKS.has(link) || link === 'and') || runAt[next] === undefined) break;
+    last = runAt[next].to;
+  }
+  return last;
 }
 
 /** The run ends with a noun for a body, and is not somebody's: `Sailors' Board`. */

@@ -3,6 +3,7 @@ import type { Phrases } from '../../cast/paragraphs.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import type { Unit } from '../../reading/units.ts';
 import { type Reference, reference } from '../phrases/references.ts';
+import { behindLinked } from './bodies.ts';
 
 /** `a shopper, who only wanted to be known as Sari`: the name that the words behind somebody give at last. */
 export function knownAs({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
@@ -24,19 +25,27 @@ const NAMING: ReadonlySet<string> = new Set(['known', 'name', 'identified', 'nam
 const BEFORE_NAME: ReadonlySet<string> = new Set(['as', 'was', 'is', 'named', 'surnamed']);
 const LONGEST_CLAUSE = 16;
 
-/** `a report by the Muara Institute`: whose words a document is, whose noun ends before unit `end`. */
-export function writtenBy({ units, runAt }: Phrases, end: number, limit: number): Reference | undefined {
+/** `a report by the Muara Institute`, `by the river firm Randu Inc`: whose words a document is, whose noun ends before unit `end`. */
+export function writtenBy(phrases: Phrases, end: number, limit: number): Reference | undefined {
+  const { units, runAt, grammar } = phrases;
   if (!SOURCE_NOUNS.has(units[end - 1]?.lower ?? '') || !/^(?:by|from)$/.test(units[end]?.lower ?? ''))
     return undefined;
-  for (let at = end + 1; at < Math.min(limit, end + LONGEST_NAME); at++) {
+  let found: Reference | undefined;
+  for (let at = end + 1; at < Math.min(limit, end + LONGEST_NAME) && units[at]?.kind === 'word'; at++) {
     const run = runAt[at];
-    if (run !== undefined)
-      return endsInFullName(run)
-        ? reference('name', units, run.first, run.last)
-        : reference('body', units, run.from, run.to);
-    if (units[at]?.kind !== 'word') return undefined;
+    if (run === undefined && !(units[at] as Unit).isCapital && !grammar.cuts.has((units[at] as Unit).lower))
+      continue;
+    if (run === undefined) break;
+    // `Muara-based Institute`
+    const from =
+      run.to - run.from > 1 && /-based$/.test((units[run.from] as Unit).text) ? run.from + 1 : run.from;
+    const to = behindLinked(phrases, run.to);
+    found = endsInFullName(run)
+      ? reference('name', units, run.first, run.last)
+      : reference('body', units, from, to);
+    at = to - 1;
   }
-  return undefined;
+  return found;
 }
 
-const LONGEST_NAME = 7;
+const LONGEST_NAME = 9;

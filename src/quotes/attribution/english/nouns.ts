@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.ts';
 import type { Cast } from '../../cast/cast.ts';
 import type { ReadParagraph } from '../../cast/paragraphs.ts';
-import { ISSUED_DOCUMENTS } from '../../lexicon/documents.ts';
+import { ISSUED_DOCUMENTS, SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import { isPluralOfPerson } from '../../lexicon/titles.ts';
 import type { Cue } from '../cues/cues.ts';
@@ -30,7 +30,8 @@ export function rememberNouns(
     for (const noun of role) if (focus.calledBy(noun) !== undefined) focus.call(noun, voice);
   for (let at = Math.max(sentence.start + 1, cue - NEAR); at < Math.min(sentence.end, cue + NEAR); at++) {
     const { lower } = units[at] as ReadParagraph['units'][number];
-    if (ISSUED_DOCUMENTS.has(lower) && isIssued(units, at) && !isWithin(speaker, at))
+    if (isWithin(speaker, at)) continue;
+    if ((ISSUED_DOCUMENTS.has(lower) && isIssued(units, at)) || isWrittenBy(units, at, speaker))
       focus.call(lower, voice);
   }
 }
@@ -94,6 +95,14 @@ function headNoun(
   for (let at = first + 1; at < last; at++) if (BEHIND_HEAD.has(units[at]?.lower ?? '')) return units[at - 1];
   return units[last - 1];
 }
+
+/** `a report by the Muara Institute` */
+const isWrittenBy = (units: ReadParagraph['units'], noun: number, speaker: Reference | undefined): boolean =>
+  speaker !== undefined &&
+  speaker.first > noun &&
+  speaker.first - noun <= LONGEST_PHRASE &&
+  SOURCE_NOUNS.has(units[noun]?.lower ?? '') &&
+  /^(?:by|from)$/.test(units[noun + 1]?.lower ?? '');
 
 const isWithin = (speaker: Reference | undefined, at: number): boolean =>
   speaker !== undefined && at >= speaker.first && at < speaker.last;

@@ -12,6 +12,7 @@ import {
   type Reference,
   reference,
 } from '../phrases/references.ts';
+import { behindLinked } from './bodies.ts';
 import { knownAs, writtenBy } from './named-later.ts';
 
 /**
@@ -162,20 +163,6 @@ function behindPlace(phrases: Phrases, from: number, limit: number): Reference |
 /** The unit before one, an article aside. */
 const beforeArticle = (units: readonly Unit[], at: number): Unit | undefined =>
   units[at - 1]?.lower === 'the' ? units[at - 2] : units[at - 1];
-
-/** `the Harbour Safety and Trade Council of Muara`: behind the runs that a small word joins to the one before a unit. */
-function behindLinked({ units, runAt }: Phrases, to: number): number {
-  let last = to;
-  for (let links = 0; links < MOST_LINKS; links++) {
-    const link = units[last]?.lower ?? '';
-    const next = units[last + 1]?.lower === 'the' ? last + 2 : last + 1;
-    if (!(OFFICE_LINKS.has(link) || link === 'and') || runAt[next] === undefined) break;
-    last = runAt[next].to;
-  }
-  return last;
-}
-
-const MOST_LINKS = 3;
 
 /** Behind small nouns, the last of which says what somebody is. */
 function behindNouns(units: readonly Unit[], from: number, limit: number): number | undefined {
