@@ -100,7 +100,7 @@ function headNoun(
 const isWrittenBy = (units: ReadParagraph['units'], noun: number, speaker: Reference | undefined): boolean =>
   speaker !== undefined &&
   speaker.first > noun &&
-  speaker.first - noun <= LONGEST_PHRASE &&
+  speaker.first - noun <= LONGEST_NAME &&
   SOURCE_NOUNS.has(units[noun]?.lower ?? '') &&
   /^(?:by|from)$/.test(units[noun + 1]?.lower ?? '');
 
@@ -119,5 +119,7 @@ const ISSUED: ReadonlySet<string> = new Set(
 );
 const BEHIND_HEAD: ReadonlySet<string> = new Set([...OFFICE_LINKS, 'in']);
 const LONGEST_PHRASE = 4;
+// How many units from its noun the name of an author may stand.
+const LONGEST_NAME = 9;
 // How many units from its verb a document may stand.
 const NEAR = 40;
