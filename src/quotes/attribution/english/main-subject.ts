@@ -23,36 +23,43 @@ import { isOtherNoun, isPersonNoun, isSmallTitle } from './small-nouns.ts';
 export function unnamedMain(phrases: Phrases, at: number, start: number, end: number): Reference | undefined {
   const { units, runAt } = phrases;
   const run = runAt[at];
-  if (run === undefined)
-    return units[at]?.lower === 'it' && at === start && !isImpersonal(units, at)
-      ? reference('group', units, at, at + 1)
-      : at === start
-        ? (somebodyAt(phrases, start, end) ?? severalAt(phrases, start, end))
-        : undefined;
-  const isBody = run.first === run.last && ENGLISH_BODIES.has((units[run.to - 1] as Unit).lower);
-  const to = (isBody ? bodyEnd(phrases, run, end) : undefined) ?? run.to;
-  // `a Muara spokesperson`
-  const noun = units[to];
-  // `Harbour workers challenged`
-  const several = at === start && run.first === run.last ? severalAt(phrases, start, end) : undefined;
-  if (several !== undefined) return several;
-  if (noun?.isCapital === false && isDescription(noun)) {
-    const isTheirs = /^(?:the|a|an|one)$/.test(units[run.from - 1]?.lower ?? '');
-    const last = behindNouns(units, to + 1);
-    return isTheirs && !isGoverned(phrases, run.from - 1, start)
-      ? (apposed(phrases, last) ?? described(phrases, run.from - 1, last))
-      : undefined;
+  if (at === start && (run === undefined || run.first === run.last)) {
+    const people = somebodyAt(phrases, start, end) ?? severalAt(phrases, start, end);
+    if (people !== undefined) return people;
   }
-  // `Muara Union of Teachers President Sari Dewi has been blunt`
-  const holder = isBody && OFFICE_LINKS.has(noun?.lower ?? '') ? runAt[to + 1] : undefined;
-  if (holder !== undefined && holder.first > holder.from && endsInFullName(holder))
-    return reference('name', units, holder.first, holder.last);
-  // `The Harbour Department allowed`
-  if (isBody && run.from <= start + 1) return reference('body', units, run.from, to);
+  if (run !== undefined) return describedIn(phrases, run, start, end) ?? bodyIn(phrases, run, start, end);
+  return units[at]?.lower === 'it' && at === start && !isImpersonal(units, at)
+    ? reference('group', units, at, at + 1)
+    : undefined;
+}
+
+/** `a Muara spokesperson`, `the Muara foreign ministry`: what a place or a body stands before. */
+function describedIn(phrases: Phrases, run: NameRun, start: number, end: number): Reference | undefined {
+  const { units } = phrases;
+  const to = bodyEnd(phrases, run, end) ?? run.to;
+  const last = behindNouns(units, to);
+  const isTheirs = /^(?:the|a|an|one)$/.test(units[run.from - 1]?.lower ?? '');
+  return last > to && isTheirs && !isGoverned(phrases, run.from - 1, start)
+    ? (apposed(phrases, last) ?? described(phrases, run.from - 1, last))
+    : undefined;
+}
+
+/** A body or a place with which the clause begins, where it does something. */
+function bodyIn(phrases: Phrases, run: NameRun, start: number, end: number): Reference | undefined {
+  const { units, runAt } = phrases;
+  if (run.first < run.last || behindNouns(units, run.to) > run.to) return undefined;
   const isFirst = run.from === start || (run.from === start + 1 && units[start]?.lower === 'the');
-  if (!isFirst || run.first < run.last) return undefined;
+  if (ENGLISH_BODIES.has((units[run.to - 1] as Unit).lower)) {
+    const to = bodyEnd(phrases, run, end) ?? run.to;
+    // `Muara Union of Teachers President Sari Dewi has been blunt`
+    const holder = OFFICE_LINKS.has(units[to]?.lower ?? '') ? runAt[to + 1] : undefined;
+    if (holder !== undefined && holder.first > holder.from && endsInFullName(holder))
+      return reference('name', units, holder.first, holder.last);
+    // `The Harbour Department allowed`
+    return run.from <= start + 1 ? reference('body', units, run.from, to) : undefined;
+  }
   const last = behindJoined(phrases, run);
-  if (!doesSomething(phrases, last)) return undefined;
+  if (!isFirst || !doesSomething(phrases, last)) return undefined;
   // `The President criticised`
   if (isRoleWord((units[last - 1] as Unit).lower)) return described(phrases, start, last);
   return reference('body', units, behindDateline(units, start), last);
@@ -67,7 +74,7 @@ function behindNouns(units: readonly Unit[], from: number): number {
   let at = from;
   while (
     units[at]?.isCapital === false &&
-    (isDescription(units[at] as Unit) || isBody(units[at]?.lower ?? ''))
+    (isDescription(units[at] as Unit) || (at > from && isBody(units[at]?.lower ?? '')))
   )
     at++;
   return at;
