@@ -17,7 +17,8 @@ export const VERBS = wordSet(`
   mengatakan menyatakan menegaskan menambahkan menyebut menyebutkan menuturkan menjelaskan mengungkapkan mengungkap menyampaikan menulis
   menuliskan menjawab menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan
   membeberkan berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan mendesak menyerukan mengutuk mengecam memuji
-  menuding menduga berpandangan bertutur bercerita menceritakan mengisahkan mengenang menanyakan bertanya menimpali menyahut menyela
+  menuding menduga berpandangan bertutur memproyeksi memproyeksikan memprediksikan menginformasikan mencuitkan
+  menyentil menyanggah bergurau menyeletuk menjabarkan mengutarakan merekomendasikan meramalkan berargumen menyergah berikrar bercerita menceritakan mengisahkan mengenang menanyakan bertanya menimpali menyahut menyela
   menyambung melanjutkan mencuit berkomentar mengomentari menanggapi merespons membalas menyindir mengkritik membantah
   menyangkal menampik menolak menuntut meminta mengimbau menghimbau mengajak menyarankan menyayangkan menyesalkan mengeluhkan mengeluh
   mempertanyakan menyoroti mencermati mencatat menggambarkan mengibaratkan menyimpulkan mengusulkan berdalih berkilah bersikeras berseloroh
