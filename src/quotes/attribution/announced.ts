@@ -30,16 +30,25 @@ const LONGEST_ANNOUNCEMENT = 12;
 // `tak lupa`, `pun kemudian`
 const MOST_BEFORE_VERB = 3;
 
-/** `Kasus serupa juga dialami Sari, warga Randu`, `Hal senada dikisahkan Sari`: who has the same to tell. */
+/** `Kasus serupa juga dialami Sari, warga Randu`, `Hal yang sama menimpa Sari`: who has the same to tell. */
 export function alsoTold({ units, runAt }: ReadParagraph, { start, end }: Span): Person | undefined {
-  if (!/^(?:serupa|senada|sama)$/.test(units[start + 1]?.lower ?? '')) return undefined;
-  for (let at = start + 2; at < Math.min(end, start + LONGEST_ANNOUNCEMENT); at++) {
+  const same = units[start + 1]?.lower === 'yang' ? start + 2 : start + 1;
+  if (!/^(?:serupa|senada|sama)$/.test(units[same]?.lower ?? '')) return undefined;
+  for (let at = same + 1; at < Math.min(end, start + LONGEST_ANNOUNCEMENT); at++) {
     const run = runAt[at];
     if (run === undefined) continue;
     const before = units[run.from - 1]?.lower ?? '';
-    return /^(?:di\p{L}{3,}|oleh)$/u.test(before) ? run.person : undefined;
+    return /^(?:di\p{L}{3,}|oleh|menimpa|mengenai)$/u.test(before) ? run.person : undefined;
   }
   return undefined;
+}
+
+/** `Pedagang lain, Sari, juga rugi`: another of those who have been speaking. */
+export function isAnotherOf({ units, runAt }: ReadParagraph, start: number, person: Person): boolean {
+  const noun = units[start]?.lower ?? '';
+  if (!/^lain(?:nya)?$/.test(units[start + 1]?.lower ?? '')) return false;
+  if (!isRoleWord(noun) && !/^pe\p{L}{4,}/u.test(noun)) return false;
+  return runAt[units[start + 2]?.text === ',' ? start + 3 : start + 2]?.person === person;
 }
 
 /** Whether a subject can begin behind a unit: a comma, a title, a conjunction. */

@@ -11,7 +11,7 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { isRoleWord, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
-import { alsoTold, isSubjectAfter, whoPosts } from './announced.ts';
+import { alsoTold, isAnotherOf, isSubjectAfter, whoPosts } from './announced.ts';
 import { headOf, isPointedAt } from './phrases/references.ts';
 import { isPersonal } from './subjects/offices.ts';
 import { mainClause } from './subjects/shared-subject.ts';
@@ -44,6 +44,7 @@ export function topicOf(
   const isNew =
     isAnnounced(units, sentence.start) ||
     (paragraph === person.firstAt.paragraph && isIntroduced(phrases, sentence, person)) ||
+    (grammar.lang === 'id' && isAnotherOf(phrases, sentence.start, person)) ||
     (person.isTitled && isContrasted(phrases, sentence.start, person));
   return { person, speaksNext: !isOther || isNew };
 }
@@ -91,8 +92,21 @@ const isOfficeBefore = (units: ReadParagraph['units'], run: NameRun): boolean =>
 const isKnownBy = (units: ReadParagraph['units'], run: NameRun): boolean =>
   GIVEN_NAMES.has(run.words[0] ?? '') && isDescribed(units, run);
 
-/** `Sari Dewi, pedagang ikan`; not in a list, `Sari Dewi, Prof. Wira Santika`. */
+/** `Sari (44), …`, `Sari (44) warga Muara, menyambut`: not in a list, `Sari (44) sebagai sopir, dan …`. */
+function isAged(units: ReadParagraph['units'], to: number): boolean {
+  if (units[to]?.text !== '(' || !/^\d{1,2}$/.test(units[to + 1]?.text ?? '') || units[to + 2]?.text !== ')')
+    return false;
+  let comma = to + 3;
+  while (comma < to + LONGEST_DESCRIPTION && units[comma]?.kind === 'word') comma++;
+  return units[comma]?.text === ',' && (comma === to + 3 || ACTIVE.test(units[comma + 1]?.lower ?? ''));
+}
+
+const LONGEST_DESCRIPTION = 11;
+const ACTIVE = /^(?:me|ber)\p{L}{3,}/u;
+
+/** `Sari Dewi, pedagang ikan`, `Sari (44) warga Muara`; not in a list, `Sari Dewi, Prof. Wira Santika`. */
 function isDescribed(units: ReadParagraph['units'], { to }: NameRun): boolean {
+  if (isAged(units, to)) return true;
   const noun = units[to]?.text === ',' ? (units[to + 1]?.lower ?? '') : '';
   return ONE_PERSON.has(noun) || (isRoleWord(noun) && !BEFORE_NAMES.has(noun));
 }

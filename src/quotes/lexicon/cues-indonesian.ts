@@ -18,7 +18,7 @@ export const VERBS = wordSet(`
   menuliskan menjawab menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan
   membeberkan berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan mendesak menyerukan mengutuk mengecam memuji
   menuding menduga berpandangan bertutur memproyeksi memproyeksikan memprediksikan menginformasikan mencuitkan
-  menyentil menyanggah bergurau menyeletuk menjabarkan mengutarakan merekomendasikan meramalkan berargumen menyergah berikrar bercerita menceritakan mengisahkan mengenang menanyakan bertanya menimpali menyahut menyela
+  menyentil menyanggah bergurau menyeletuk menjabarkan mengutarakan merekomendasikan meramalkan berargumen menyergah berikrar melontarkan bercerita menceritakan mengisahkan mengenang menanyakan bertanya menimpali menyahut menyela
   menyambung melanjutkan mencuit berkomentar mengomentari menanggapi merespons membalas menyindir mengkritik membantah
   menyangkal menampik menolak menuntut meminta mengimbau menghimbau mengajak menyarankan menyayangkan menyesalkan mengeluhkan mengeluh
   mempertanyakan menyoroti mencermati mencatat menggambarkan mengibaratkan menyimpulkan mengusulkan berdalih berkilah bersikeras berseloroh
@@ -32,7 +32,7 @@ export const VERBS = wordSet(`
 
 /** Passives of which `oleh`, -nya or the words behind name the speaker. */
 export const PASSIVES = wordSet(`
-  dikatakan disebutkan ditambahkan ditegaskan dituturkan diungkapkan disampaikan diakui dibenarkan dijelaskan diucapkan dinyatakan dipaparkan
+  dijawab ditimpali dibalas dikatakan disebutkan ditambahkan ditegaskan dituturkan diungkapkan disampaikan diakui dibenarkan dijelaskan diucapkan dinyatakan dipaparkan
   diterangkan ditulis dilontarkan diutarakan dikemukakan disebut
 `);
 
