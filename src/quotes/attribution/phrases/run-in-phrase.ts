@@ -33,6 +33,12 @@ export function runInPhrase(
     return reference('body', units, role?.first ?? i, body);
   const somebody = role && describedWith(phrases, run, role, limit);
   if (somebody !== undefined) return somebody;
+  // `lanjut laporan Harian Randu`: the paper.
+  const isReport = role?.last === run.from && REPORTS.has((units[role.last - 1] as Unit).lower);
+  if (isReport && isPhraseEnd(phrases, run.to, limit))
+    return run.last > run.first
+      ? reference('name', units, run.first, run.last)
+      : reference('body', units, run.from, run.to);
   const isSource = role !== undefined && SOURCE_NOUNS.has((units[role.first] as Unit).lower);
   const isTitle =
     isAbbreviated(phrases, run) || (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));
@@ -86,6 +92,8 @@ export function pointedEnd({ units, runAt }: Phrases, to: number, limit: number)
 /** Behind it stands no more of the phrase: no office whose holder follows. */
 const isPhraseEnd = ({ units, grammar }: Phrases, at: number, limit: number): boolean =>
   at >= limit || units[at]?.kind !== 'word' || grammar.cuts.has((units[at] as Unit).lower);
+
+const REPORTS: ReadonlySet<string> = new Set(['laporan', 'pemberitaan', 'berita', 'artikel']);
 
 const MOST_JOINED = 4;
 const JOINING: ReadonlySet<string> = new Set(['dan', '&', '-', '–', '/']);
