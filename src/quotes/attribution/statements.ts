@@ -36,6 +36,8 @@ export function statementIn(
   for (let i = sentence.start; i < sentence.end; i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind !== 'word') continue;
+    // `United States`
+    if (grammar.lang === 'en' && unit.isCapital && i > sentence.start) continue;
     const kinds = grammar.cueOf(unit.lower);
     if (kinds.length === 0) continue;
     const cue = statementCue(paragraph, i, sentence, kinds);

@@ -131,11 +131,16 @@ function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Pe
     if (units[i]?.text === '(') while (i < sentence.end && units[i]?.text !== ')') i++;
     const run = i < sentence.end ? runAt[i] : undefined;
     if (run === undefined) continue;
+    const next = runAt[run.to + 1];
+    if (next !== undefined && next !== run && titleBegin(phrases, next) === run.from) {
+      i = run.to;
+      continue;
+    }
     const { person } = run;
     // `towns such as Dewi`
     const isExample = units[run.from - 1]?.lower === 'as' && units[run.from - 2]?.lower === 'such';
     const isSubject =
-      run.from === sentence.start ||
+      titleBegin(phrases, run) === begin ||
       isEchoing(units, run) ||
       (!isExample && isSubjectAfter(units[run.from - 1], grammar) && !isObject(phrases, run, sentence.start));
     if (isSubject && (isStandIn(phrases, run) || isDoneToAnother(phrases, run))) return undefined;
@@ -148,6 +153,15 @@ function subjectOf(phrases: ReadParagraph, sentence: Span, grammar: Grammar): Pe
   }
   return undefined;
 }
+
+/** `Muara Secretary of State Sari Dewi`: where a title begins that goes on inside the run of the name. */
+const titleBegin = ({ units, runAt, grammar }: ReadParagraph, run: NameRun): number => {
+  const before =
+    grammar.lang === 'en' && units[run.from - 1]?.lower === 'of' ? runAt[run.from - 2] : undefined;
+  return before !== undefined && before.first === before.last && run.first > run.from
+    ? before.from
+    : run.from;
+};
 
 /** `Wira met her, and she said`: somebody else is being told about, and still is. */
 function isDoneToAnother({ units, grammar }: ReadParagraph, { to }: NameRun): boolean {

@@ -34,7 +34,12 @@ export function readRuns(
       if (grammar.lang === 'en' && ADDRESSED.has(unit.lower) && units[i + 1]?.isCapital !== true) continue;
       if (grammar.lang === 'id' && (isInflected(unit.lower) || isDoubled(unit) || isHeadlineVerb(units, i)))
         continue;
-      const opens = i === sentence.start || isLineBreak(units, i - 1) || isImageText(units, i);
+      // `]] In a reply`
+      const isFirstWord =
+        i > sentence.start &&
+        i < sentence.start + 3 &&
+        units.slice(sentence.start, i).every(({ kind }) => kind === 'punctuation');
+      const opens = isFirstWord || i === sentence.start || isLineBreak(units, i - 1) || isImageText(units, i);
       const isFirst = !isMonth && (opens || units[i - 1]?.text === ':');
       if (isFirst && isSmall(unit, grammar, isCommon)) continue;
       const run = readRun(units, i, Math.min(sentence.end, i + LONGEST_RUN), grammar.lang);

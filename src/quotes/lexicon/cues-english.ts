@@ -15,7 +15,7 @@ export const SAYING = wordSet(`
   screamed screaming shouted shouts shouting sighed sings snapped speculated spoke stressed stresses stressing suggested suggests suggesting swore
   testified testifies thinks thought urged urges urging vowed vows whispered yelled yells believes believed chanted chanting
   cautioned cautions elaborated reflected reflects summed echoed echoes opined offered offers began begins went interjected chimed
-  prayed prays pointed teased vented fumed chuckled laughed messaged texted emailed wondered concurred clarified
+  prayed prays pointed points teased vented fumed chuckled laughed messaged texted emailed wondered concurred clarified
   underscored underlined underlines underlining highlighted accepted accepts accepting maintained maintains maintaining disclosed discloses disclosing estimated estimates
   remembered remembers recommended recommends enthused gushed inquired inquires enquired enquires reminisced reminisces chuckles laughs shrugs
   yelling muttering whispering pledging alleging conceding concluding lamenting remarking boasting reminding reiterating recounting observing
@@ -44,7 +44,7 @@ export const CALLING = wordSet(`
   admired admires admiring painted paints painting lauded lauds lauding feared fears denigrated denigrates denigrating
   lambasted lambasts derided derides deriding assailed assails characterises characterising characterizing trashed disparaged
   apologised apologises apologizes ripped chided scolded defended defends defending railed ranted rails signaled
-  decrying hailing slamming branding labelling dubbing touting ridiculing attacking welcoming thanking comparing terming deeming bemoaning
+  advising decrying hailing slamming branding labelling dubbing touting ridiculing attacking welcoming thanking comparing terming deeming bemoaning
   voiced voices voicing justified justifies justifying hammered hammers hammering rips ripping casting panned pans panning skewered torched
   savaged berated berates berating rebuked rebukes rebuking chastised admonished applauded applauds commended commends faulted faults
 `);

@@ -131,6 +131,7 @@ const BODIES = wordSet(
   morning square airport stadium tower avenue bridge park building museum hotel island river lake valley mountain village
   corporate communication communications consumer customer product marketing sales asset management futures securities healthcare
   municipality treasury insurance show network tv television radio daily weekly sunday monday tuesday wednesday thursday friday saturday january february march
+  representatives commons
   ont alta sask calif fla conn mich minn tenn ariz okla july august september october november december coast`,
 );
 

@@ -4,6 +4,7 @@ import type { Phrases } from '../../cast/paragraphs.ts';
 import { ARTICLES } from '../../lexicon/determiners-english.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
+import { TITLES } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import {
   described,
@@ -104,6 +105,9 @@ function isDescribedBehind({ units, grammar }: Phrases, run: NameRun, to: number
 
 /** `Sari Dewi, Muara mission manager,`: an office of something that has a name. */
 function isOfficeHere(units: readonly Unit[], from: number): boolean {
+  // `Sari Dewi, Under-Secretary for Muara Affairs,`
+  const isTitle = (units[from] as Unit).lower.split('-').some((part) => TITLES.has(part));
+  if (isTitle && OFFICE_LINKS.has(units[from + 1]?.lower ?? '')) return true;
   for (let at = from; at < from + LONGEST_OFFICE && units[at]?.kind === 'word'; at++)
     if (units[at + 1]?.text === ',') return !(units[at] as Unit).isCapital && isCalling(units[at] as Unit);
   return false;

@@ -40,8 +40,17 @@ const INSCRIBED: ReadonlySet<string> = new Set(
 );
 
 /** `"…", after Dewi urged others`, `"…", but the mayor said`: what follows tells of something else. */
-export const isSubordinate = ({ units, grammar }: Phrases, at: number): boolean =>
-  grammar.lang === 'en' && TURNS_AWAY.has(units[at]?.lower ?? '');
+export function isSubordinate({ units, grammar }: Phrases, at: number): boolean {
+  if (grammar.lang !== 'en') return false;
+  // `just one day after`
+  let turn = at;
+  while (turn < at + LONGEST_TIME && OF_TIME.test(units[turn]?.lower ?? '')) turn++;
+  return TURNS_AWAY.has(units[turn]?.lower ?? '');
+}
+
+const OF_TIME =
+  /^(?:just|only|shortly|soon|right|a|an|one|two|three|few|several|\d+|(?:minute|hour|day|week|month|year)s?)$/;
+const LONGEST_TIME = 4;
 
 /** `"…," Dewi, who was told it was "…", said`: words may be marked in the clause between. */
 export function hasWhoClause({ units, runAt, grammar }: Phrases, from: number): boolean {

@@ -67,7 +67,13 @@ export function calledBefore(
   if (grammar.lang !== 'en' || units[first]?.lower !== 'the') return undefined;
   const { lower: noun = '', isCapital = false } = units[last - 1] ?? {};
   if (isCapital) return undefined;
-  return focus.calledBy(noun) ?? (FIRMS.has(noun) ? firmBefore(focus) : undefined);
+  const voice = focus.calledBy(noun);
+  // `the German government` is not the British one.
+  const isOther = units
+    .slice(first + 1, last - 1)
+    .some(({ isCapital: isName, text }) => isName && voice?.name.includes(text) === false);
+  if (isOther) return undefined;
+  return voice ?? (FIRMS.has(noun) ? firmBefore(focus) : undefined);
 }
 
 /** `the company`: the body that has spoken last, where it may be one; a firm can be taken for a person. */

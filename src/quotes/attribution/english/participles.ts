@@ -2,7 +2,7 @@ import { behindFillers } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import type { Unit } from '../../reading/units.ts';
-import { described, type Reference, reference } from '../phrases/references.ts';
+import { described, isEnglishOwner, type Reference, reference } from '../phrases/references.ts';
 import { firstSubject, mainClause } from '../subjects/shared-subject.ts';
 import { beforeApposition } from './apposition.ts';
 import { bodyBegin } from './bodies.ts';
@@ -75,6 +75,10 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
     const isTitled = run.first > run.from && run.last - run.first > 1;
     if (OF.has(units[run.from - 1]?.lower ?? '') && !isTitled && bodyBegin(phrases, run, start) === undefined)
       return undefined;
+    const owner = runAt[run.from - 1];
+    // `Muara's Prime Minister issued`
+    if (run.first === run.last && owner !== undefined && isEnglishOwner(units, owner))
+      return described(phrases, owner.from, run.to);
     const body = bodyBegin(phrases, run, start);
     if (body !== undefined) return reference('body', units, body.from, run.to);
     return run.last > run.first

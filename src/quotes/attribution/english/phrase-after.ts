@@ -1,6 +1,7 @@
 import { endsInFullName, isFullName } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
 import { INDEFINITE } from '../../lexicon/determiners-english.ts';
+import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { BEFORE_SUBJECT, OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import { isBody } from '../../lexicon/places.ts';
 import type { Unit } from '../../reading/units.ts';
@@ -12,6 +13,7 @@ import {
   type Reference,
   reference,
 } from '../phrases/references.ts';
+import { isPersonal } from '../subjects/offices.ts';
 import { behindLinked } from './bodies.ts';
 import { knownAs, writtenBy } from './named-later.ts';
 
@@ -26,6 +28,7 @@ export function englishPhrase(phrases: Phrases, from: number, limit: number): Re
     unnamedFor(phrases, from, limit) ??
     behindTitle(phrases, from, limit) ??
     behindOwner(phrases, from, limit) ??
+    behindEnvoy(phrases, from, limit) ??
     behindPlace(phrases, from, limit)
   );
 }
@@ -38,6 +41,9 @@ function bodyOfOwner({ units, runAt, grammar }: Phrases, from: number, limit: nu
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || unit.isCapital) return undefined;
     const next = units[at + 1];
+    // `said Sari's written statement`
+    if (SOURCE_NOUNS.has(unit.lower) && owner.last > owner.first && isClosed(next))
+      return reference('name', units, owner.first, owner.last);
     if (isBody(unit.lower) && (isClosed(next) || grammar.cuts.has(next?.lower ?? '')))
       return reference('body', units, owner.from, at + 1);
   }
@@ -143,9 +149,23 @@ function behindOwner({ units, runAt }: Phrases, from: number, limit: number): Re
   const titled = runAt[owner.to];
   if (titled !== undefined && titled.first > titled.from && endsInFullName(titled))
     return reference('name', units, titled.first, titled.last);
-  const at = behindNouns(units, owner.to, limit);
+  // `Muara's Foreign Secretary, Sari Dewi`
+  const office = titled !== undefined && isPersonal(units, titled) ? titled.to : undefined;
+  const at = office ?? behindNouns(units, owner.to, limit);
   const run = at === undefined ? undefined : runAt[units[at]?.text === ',' ? at + 1 : at];
   return run !== undefined && isFullName(run) ? reference('name', units, run.first, run.last) : undefined;
+}
+
+/** `the Muara Ambassador to Randu, Sari Dewi`: the name behind the comma that ends an office at a place. */
+function behindEnvoy({ units, runAt }: Phrases, from: number, limit: number): Reference | undefined {
+  const office = runAt[units[from]?.lower === 'the' ? from + 1 : from];
+  if (office === undefined || office.first < office.last || !isPersonal(units, office)) return undefined;
+  const place = /^(?:to|in)$/.test(units[office.to]?.lower ?? '') ? runAt[office.to + 1] : undefined;
+  if (place === undefined || place.to >= limit || units[place.to]?.text !== ',') return undefined;
+  const run = runAt[place.to + 1];
+  return run !== undefined && isFullName(run) && isClosed(units[run.to])
+    ? reference('name', units, run.first, run.last)
+    : undefined;
 }
 
 /** `Muara mayor Sari Dewi`: a place or a body, what somebody is there, and a full name. */

@@ -37,6 +37,9 @@ export function mainClause(
   start: number,
   end: number,
 ): number {
+  // `• Sari said`
+  if (grammar.lang === 'en' && units[start]?.kind === 'punctuation' && start + 1 < end)
+    return mainClause({ units, grammar }, start + 1, end);
   const first = units[start]?.lower ?? '';
   // `MUARA: Sari said`
   if (grammar.lang === 'en' && units[start + 1]?.text === ':' && isCapitals(units[start]?.text ?? ''))
