@@ -131,8 +131,11 @@ function isSubject(phrases: Phrases, run: NameRun, start: number): boolean {
   const head = units[noun - 1]?.lower === 'the' ? noun - 1 : noun;
   const before = units[head - 1] as Unit | undefined;
   if (isEnglishOwner(units, run) || isGoverned(phrases, head, start)) return false;
+  // `MKR broadcaster Sari Dewi`
+  const employer = head < run.from ? phrases.runAt[head - 1] : undefined;
   return (
     head <= start ||
+    (employer !== undefined && employer.first === employer.last && employer.from <= start) ||
     units
       .slice(Math.max(start, head - LONGEST_OFFICE), head)
       .every((unit) => isOtherNoun(phrases, unit) || isSmallTitle(unit) || isSmallNoun(unit)) ||

@@ -1,6 +1,7 @@
 import type { Span } from '../../../types.ts';
 import type { Cast } from '../../cast/cast.ts';
 import type { ReadParagraph } from '../../cast/paragraphs.ts';
+import { INDEFINITE } from '../../lexicon/determiners-english.ts';
 import { ISSUED_DOCUMENTS, SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { OFFICE_LINKS } from '../../lexicon/links-english.ts';
 import { isPluralOfPerson } from '../../lexicon/titles.ts';
@@ -54,7 +55,10 @@ export function rememberIssued(
     if (by === undefined || by.kind === 'pronoun') continue;
     const person = by.kind === 'name' ? runAt[by.first]?.person : undefined;
     const name = person?.name ?? cast.bodies.fullest(text.slice(by.span.start, by.span.end));
-    focus.call(lower, { name, ...(person && { person }) });
+    const voice = { name, ...(person && { person }) };
+    focus.call(lower, voice);
+    // `A spokeswoman for the school released a statement. She said`
+    if (INDEFINITE.has(units[by.first]?.lower ?? '')) focus.turnTo(voice, true);
   }
 }
 

@@ -6,6 +6,7 @@ import { described, isEnglishOwner, type Reference, reference } from '../phrases
 import { firstSubject, mainClause } from '../subjects/shared-subject.ts';
 import { beforeApposition } from './apposition.ts';
 import { bodyBegin } from './bodies.ts';
+import { unnamedBegin } from './phrase-after.ts';
 import { anyNoun, beforeBrackets } from './subject.ts';
 
 /**
@@ -65,6 +66,8 @@ export function issuer(phrases: Phrases, document: number, start: number): Refer
     if (!ISSUING.has(lower)) continue;
     const last = Math.max(start, beforeBrackets(units, behindFillers(phrases, at)) - 1);
     if (units[last]?.text === ',') return beforeApposition(phrases, at, start);
+    const unnamed = unnamedBegin(phrases, last + 1, start);
+    if (unnamed !== undefined) return described(phrases, unnamed, last + 1);
     const run = runAt[last];
     if (run === undefined)
       return grammar.pronouns.has(units[last]?.lower ?? '')

@@ -111,7 +111,8 @@ export function unnamedBegin({ units }: Phrases, last: number, start: number): n
     const isBegin = at <= start || mayBegin(units[at - 1]);
     // `One of the new members told`
     const isOneOf = at <= start && units[at]?.lower === 'one' && units[at + 1]?.lower === 'of';
-    if (isOneOf && units.slice(at, last).every(isWord)) return at;
+    if (isOneOf && units.slice(at, last).every((unit) => isWord(unit) && !RELATIVE.test(unit.lower)))
+      return at;
     return isBegin && endOfPhrase(units, at + 1, last, OR_PLACE) === last ? at : undefined;
   }
   return undefined;
@@ -138,6 +139,7 @@ const REPRESENTING: ReadonlySet<string> = new Set(['representative', 'rep', 'emp
 // `said a shopper`
 const AGENT = /^\p{Ll}{3,}(?:er|or|ist|ian)$/u;
 
+const RELATIVE = /^(?:who|which|that|whose)$/;
 const isWord = (unit: Unit | undefined): boolean => unit?.kind === 'word';
 const isPartOfTail = ({ isCapital, lower }: Unit): boolean =>
   isCapital || OFFICE_LINKS.has(lower) || TAIL.has(lower) || describes(lower) || /^\p{Ll}{4,}$/u.test(lower);

@@ -8,6 +8,7 @@ import { RELATIVES } from '../../lexicon/names.ts';
 import { PERSON_NOUNS } from '../../lexicon/titles.ts';
 import type { Unit } from '../../reading/units.ts';
 import { bodyBegin } from '../english/bodies.ts';
+import { BE } from '../english/no-cues.ts';
 import { participleSubject, subjectOfFirstVerb } from '../english/participles.ts';
 import { isOtherNoun, isPersonNoun } from '../english/small-nouns.ts';
 import { besideClause, isSeveral, ofSeveral } from '../english/subject.ts';
@@ -47,7 +48,10 @@ import { firstSubject, isCoordinated } from './shared-subject.ts';
  * or body; undefined where there is neither.
  */
 export function subjectBefore(phrases: Phrases, verb: number, start: number): Reference | undefined {
-  const auxiliary = phrases.grammar.lang === 'en' ? beforeInsertion(phrases, verb, start) : undefined;
+  const auxiliary =
+    phrases.grammar.lang === 'en'
+      ? (beforeInsertion(phrases, verb, start) ?? quotedAs(phrases, verb, start))
+      : undefined;
   if (auxiliary !== undefined) return subjectBefore(phrases, auxiliary, start);
   const shared = isCoordinated(phrases, verb)
     ? (ofVerbBefore(phrases, verb, start) ??
@@ -106,6 +110,19 @@ function beforeInsertion({ units }: Phrases, verb: number, start: number): numbe
 }
 
 const LONGEST_INSERTION = 9;
+
+/** `Sari is quoted by the paper as saying`: where the verb begins of which she is the subject. */
+function quotedAs({ units }: Phrases, verb: number, start: number): number | undefined {
+  if (units[verb - 1]?.lower !== 'as' || !/^(?:saying|telling)$/.test(units[verb]?.lower ?? ''))
+    return undefined;
+  for (let at = verb - 2; at > Math.max(start, verb - LONGEST_QUOTED); at--) {
+    if (units[at]?.kind !== 'word') return undefined;
+    if (units[at]?.lower === 'quoted') return BE.test(units[at - 1]?.lower ?? '') ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_QUOTED = 14;
 
 interface Search {
   readonly phrases: Phrases;
