@@ -9,7 +9,7 @@ import type { Grouped } from '../quotes/update.ts';
 import { type Saved, toSections } from './sections.ts';
 
 /** To be changed with anything that changes what is stored: the texts, their analysis, or the form of the snapshot. */
-export const FORMAT = 'kutip-corpus-17';
+export const FORMAT = 'kutip-corpus-18';
 
 /** All that a snapshot stores, in short turns. Nothing of it may change until it is written: lines are made when it is their turn. */
 export async function pack(

@@ -200,11 +200,12 @@ function withOwner(
   return { ...found, name: text.slice((units[owner.from] as Unit).start, span.end) };
 }
 
-/** `Sari Dewi's statement`, in English. */
+/** `Sari Dewi's written statement`, in English. */
 function authorOf({ first, last }: Reference, { units, runAt, grammar }: ReadParagraph): Person | undefined {
   const owner = runAt[first];
   const isDocument = grammar.lang === 'en' && ISSUED_DOCUMENTS.has(units[last - 1]?.lower ?? '');
-  return isDocument && owner?.to === last - 1 ? owner.person : undefined;
+  if (!isDocument || owner === undefined || !isEnglishOwner(units, owner)) return undefined;
+  return units.slice(owner.to, last).every(({ isCapital }) => !isCapital) ? owner.person : undefined;
 }
 
 function spokenBefore(

@@ -43,7 +43,7 @@ function bodyOfOwner({ units, runAt, grammar }: Phrases, from: number, limit: nu
     const next = units[at + 1];
     // `said Sari's written statement`
     if (SOURCE_NOUNS.has(unit.lower) && owner.last > owner.first && isClosed(next))
-      return reference('name', units, owner.first, owner.last);
+      return reference('body', units, owner.from, at + 1);
     if (isBody(unit.lower) && (isClosed(next) || grammar.cuts.has(next?.lower ?? '')))
       return reference('body', units, owner.from, at + 1);
   }
