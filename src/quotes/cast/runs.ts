@@ -31,6 +31,7 @@ export function readRuns(
       const isMonth = CALENDAR.has(unit.lower);
       if (isMonth && !isMonthAsName(units, i, grammar)) continue;
       if (NEVER_NAMES.has(unit.lower) || NEVER_BEGIN_NAMES.has(unit.lower)) continue;
+      if (grammar.lang === 'en' && isArticle(units, i)) continue;
       if (grammar.lang === 'en' && ADDRESSED.has(unit.lower) && units[i + 1]?.isCapital !== true) continue;
       if (grammar.lang === 'id' && (isInflected(unit.lower) || isDoubled(unit) || isHeadlineVerb(units, i)))
         continue;
@@ -54,6 +55,10 @@ export function readRuns(
   if (runs.length === 0) return { units, sentences, runs: NO_RUNS, runAt: NO_RUNS, grammar };
   return { units, sentences, runs: fitted(runs), runAt: runsByUnit(runs, units.length), grammar };
 }
+
+/** `MUARA – A Randu sailor`: behind a dash or another mark, and no initial. */
+const isArticle = (units: Paragraph['units'], at: number): boolean =>
+  /^An?$/.test(units[at]?.text ?? '') && units[at + 1]?.isCapital === true && units[at - 1]?.kind !== 'word';
 
 /** `![Sari`: what is told of an image. */
 const isImageText = (units: Paragraph['units'], at: number): boolean =>

@@ -146,9 +146,13 @@ export function ownerOf(phrases: Phrases, noun: number, start: number, end: numb
     const owner = phraseAfter(phrases, noun + 1, end);
     return owner?.kind === 'name' || owner?.kind === 'pronoun' ? owner : undefined;
   }
-  if (units[noun + 1]?.lower === 'of') {
+  const link = units[noun + 1]?.lower ?? '';
+  if (link === 'of' || link === 'from') {
     const owner = phraseAfter(phrases, noun + 2, end);
-    if (owner?.kind === 'name' || owner?.kind === 'description') return owner;
+    // `the statement from Sari: "…"`
+    const next = owner && units[runAt[owner.first]?.to ?? owner.last];
+    const isWhose = link === 'of' || next?.text === ':' || next?.kind === 'marked' || next?.lower === 'that';
+    if (isWhose && (owner?.kind === 'name' || owner?.kind === 'description')) return owner;
   }
   const before = units[noun - 1];
   if (before === undefined || noun - 1 < start) return undefined;
