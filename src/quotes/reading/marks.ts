@@ -84,7 +84,8 @@ function paired(
       paragraph.end - opener.at > SHORTEST_OPEN &&
       (opener.at <= paragraph.start ||
         goesOn(text, opener, paragraph) ||
-        isAnnounced(text, opener, paragraph));
+        isAnnounced(text, opener, paragraph) ||
+        endsText(text, opener, paragraph));
     if (end !== undefined) take(opener.at + 1, end, true, opener.at, end);
     else if (isWhole)
       take(opener.at + 1, paragraph.end, true, Math.max(opener.at, paragraph.start), paragraph.end);
@@ -145,6 +146,13 @@ const isAnnounced = (text: string, { at, opens }: Mark, { start, end }: Span): b
   endsSentence(text, at, end) &&
   !ENDS_BEFORE.test(text.slice(at, Math.min(end, at + LONGEST_ANNOUNCED))) &&
   end - at <= LONGEST_ANNOUNCED;
+
+/** Words that open a sentence and go on to the end of the text, which has lost their closing mark. */
+function endsText(text: string, { at, opens }: Mark, { start, end }: Span): boolean {
+  if (!opens || !beginsSentence(text, at + 1) || !endsSentence(text, at, end)) return false;
+  for (let i = end; i < text.length; i++) if (kindAt(text, i) !== SPACE) return false;
+  return endsSentence(text, start, at);
+}
 
 // A stop before another sentence.
 const ENDS_BEFORE = /[.?!…]\s+\p{Lu}/u;
