@@ -44,7 +44,7 @@ export const CALLING = wordSet(`
   admired admires admiring painted paints painting lauded lauds lauding feared fears denigrated denigrates denigrating
   lambasted lambasts derided derides deriding assailed assails characterises characterising characterizing trashed disparaged
   apologised apologises apologizes ripped chided scolded defended defends defending railed ranted rails signaled
-  advising decrying hailing slamming branding labelling dubbing touting ridiculing attacking welcoming thanking comparing terming deeming bemoaning
+  advising exhorted exhorts exhorting typed decrying hailing slamming branding labelling dubbing touting ridiculing attacking welcoming thanking comparing terming deeming bemoaning
   voiced voices voicing justified justifies justifying hammered hammers hammering rips ripping casting panned pans panning skewered torched
   savaged berated berates berating rebuked rebukes rebuking chastised admonished applauded applauds commended commends faulted faults
 `);

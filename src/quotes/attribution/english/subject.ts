@@ -65,7 +65,7 @@ function severalOfBody(phrases: Phrases, verb: number, start: number): Reference
   for (let at = last - 2; at >= Math.max(start, last - LONGEST_OFFICE); at--) {
     const { kind, lower, text } = units[at] as Unit;
     if (kind !== 'word' && !/^['’]$/.test(text)) return undefined;
-    if (!isPluralOfPerson(lower.replace(/^co-/, '')) || !OF_SEVERAL.has(units[at + 1]?.lower ?? '')) continue;
+    if (!isPluralOfPerson(lower.replace(/^co-/, '')) || !isMoreOfSeveral(units[at + 1])) continue;
     const head = headOf(phrases, at, start);
     const first = runAt[head - 1]?.from ?? head;
     // `Lawmakers from both parties said`
@@ -76,6 +76,10 @@ function severalOfBody(phrases: Phrases, verb: number, start: number): Reference
   }
   return undefined;
 }
+
+/** `residents on the island`, `protesters marching through the streets`: what tells more of several people. */
+const isMoreOfSeveral = (next: Unit | undefined): boolean =>
+  next?.isCapital === false && (OF_SEVERAL.has(next.lower) || /^\p{Ll}{4,}ing$/u.test(next.text));
 
 /** Whether only small words without a verb of saying stand between two units. */
 const isPlain = ({ units, grammar }: Phrases, from: number, to: number): boolean =>
