@@ -71,7 +71,7 @@ function severalOfBody(phrases: Phrases, verb: number, start: number): Reference
     // `Lawmakers from both parties said`
     const isWhole = runAt[last - 1] !== undefined || (first <= start && isPlain(phrases, at + 2, last));
     return isWhole && (first <= start || mayBegin(units[first - 1]))
-      ? reference('body', units, first, last)
+      ? reference('body', units, first, isParticiple(units[at + 1]) ? at + 1 : last)
       : undefined;
   }
   return undefined;
@@ -79,7 +79,9 @@ function severalOfBody(phrases: Phrases, verb: number, start: number): Reference
 
 /** `residents on the island`, `protesters marching through the streets`: what tells more of several people. */
 const isMoreOfSeveral = (next: Unit | undefined): boolean =>
-  next?.isCapital === false && (OF_SEVERAL.has(next.lower) || /^\p{Ll}{4,}ing$/u.test(next.text));
+  OF_SEVERAL.has(next?.lower ?? '') || isParticiple(next);
+
+const isParticiple = (unit: Unit | undefined): boolean => /^\p{Ll}{4,}ing$/u.test(unit?.text ?? '');
 
 /** Whether only small words without a verb of saying stand between two units. */
 const isPlain = ({ units, grammar }: Phrases, from: number, to: number): boolean =>
