@@ -2,8 +2,11 @@ import type { Span } from '../../types.ts';
 import type { Person } from '../cast/cast.ts';
 import { isFiller } from '../cast/fillers.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
+import { DEMONSTRATIVES } from '../lexicon/determiners.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import { isRoleWord } from '../lexicon/titles.ts';
+import { NAMED } from './phrases/name-later.ts';
+import { headOf } from './phrases/references.ts';
 
 /** `Sari tak lupa membagikan potret mereka. "…," tulisnya`: whose words stand below the picture. */
 export function whoPosts({ units, runAt, grammar }: ReadParagraph, { start, end }: Span): Person | undefined {
@@ -30,17 +33,30 @@ const LONGEST_ANNOUNCEMENT = 12;
 // `tak lupa`, `pun kemudian`
 const MOST_BEFORE_VERB = 3;
 
-/** `Kasus serupa juga dialami Sari, warga Randu`, `Hal senada dikisahkan Sari`: who has the same to tell. */
-export function alsoTold({ units, runAt }: ReadParagraph, { start, end }: Span): Person | undefined {
-  if (!/^(?:serupa|senada|sama)$/.test(units[start + 1]?.lower ?? '')) return undefined;
-  for (let at = start + 2; at < Math.min(end, start + LONGEST_ANNOUNCEMENT); at++) {
+/**
+ * `Kasus serupa juga dialami Sari, warga Randu`, `Hal senada dikisahkan Sari`: who has the same to tell; `Kasus yang sama menimpa Sari`, `Hal itu dialami Sari`:
+ * whom it has befallen.
+ */
+export function alsoTold(phrases: ReadParagraph, { start, end }: Span): Person | undefined {
+  const { units, runAt } = phrases;
+  const which = units[start + 1]?.lower === 'yang' ? start + 2 : start + 1;
+  const isSame = /^(?:serupa|senada|sama)$/.test(units[which]?.lower ?? '');
+  if (!isSame && !DEMONSTRATIVES.has(units[which]?.lower ?? '')) return undefined;
+  for (let at = which + 1; at < Math.min(end, start + LONGEST_ANNOUNCEMENT); at++) {
     const run = runAt[at];
     if (run === undefined) continue;
-    const before = units[run.from - 1]?.lower ?? '';
-    return /^(?:di\p{L}{3,}|oleh)$/u.test(before) ? run.person : undefined;
+    const described = NAMED.has(units[run.from - 1]?.lower ?? '') ? run.from - 1 : run.from;
+    const verb = headOf(phrases, described, start) - 1;
+    const isAgent = units[verb]?.lower === 'oleh';
+    const { lower } = units[isAgent ? verb - 1 : verb] ?? NO_WORD;
+    return BEFALLING.has(lower) || (isSame && (isAgent || /^di\p{L}{3,}$/u.test(lower)))
+      ? run.person
+      : undefined;
   }
   return undefined;
 }
+
+const BEFALLING: ReadonlySet<string> = new Set(['dialami', 'dirasakan', 'dikeluhkan', 'menimpa']);
 
 /** Whether a subject can begin behind a unit: a comma, a title, a conjunction. */
 export function isSubjectAfter(
