@@ -7,6 +7,7 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import { isRoleWord } from '../lexicon/titles.ts';
 import { NAMED } from './phrases/name-later.ts';
 import { headOf } from './phrases/references.ts';
+import { IN_CASES } from './voices.ts';
 
 /** `Sari tak lupa membagikan potret mereka. "…," tulisnya`: whose words stand below the picture. */
 export function whoPosts({ units, runAt, grammar }: ReadParagraph, { start, end }: Span): Person | undefined {
@@ -57,6 +58,29 @@ export function alsoTold(phrases: ReadParagraph, { start, end }: Span): Person |
 }
 
 const BEFALLING: ReadonlySet<string> = new Set(['dialami', 'dirasakan', 'dikeluhkan', 'menimpa']);
+
+/** `Penjual lain, Sari, juga rugi`: one of the same trade, whose name is new and who does something; not one in whose case others speak. */
+export function anotherOf(
+  { units, runAt }: ReadParagraph,
+  paragraph: number,
+  { start }: Span,
+): Person | undefined {
+  let at = start;
+  while (at < start + LONGEST_TRADE && units[at]?.kind === 'word' && !OTHER.has(units[at]?.lower ?? '')) at++;
+  const trade = units.slice(start, at).map(({ lower }) => lower);
+  const isTrade = trade.some(isRoleWord) && !trade.some((word) => IN_CASES.has(word));
+  if (!isTrade || !OTHER.has(units[at]?.lower ?? '')) return undefined;
+  const run = units[at + 1]?.text === ',' ? runAt[at + 2] : runAt[at + 1];
+  const firstAt = run?.person?.firstAt;
+  if (run === undefined || firstAt?.paragraph !== paragraph || firstAt.first !== run.first) return undefined;
+  const verb = units[units[run.to]?.text === ',' ? run.to + 1 : run.to];
+  return verb?.kind === 'word' && !NO_DEED.test(verb.lower) ? run.person : undefined;
+}
+
+// A passive, another name or a clause.
+const NO_DEED = /^(?:(?:di|ter)\p{L}{3,}|dan|yang)$/u;
+const OTHER: ReadonlySet<string> = new Set(['lain', 'lainnya']);
+const LONGEST_TRADE = 5;
 
 /** Whether a subject can begin behind a unit: a comma, a title, a conjunction. */
 export function isSubjectAfter(

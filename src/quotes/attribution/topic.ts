@@ -11,7 +11,7 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { isRoleWord, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
-import { alsoTold, isSubjectAfter, whoPosts } from './announced.ts';
+import { alsoTold, anotherOf, isSubjectAfter, whoPosts } from './announced.ts';
 import { headOf, isPointedAt } from './phrases/references.ts';
 import { isPersonal } from './subjects/offices.ts';
 
@@ -35,7 +35,10 @@ export function topicOf(
   const { units, grammar } = phrases;
   const poster = grammar.lang === 'id' ? whoPosts(phrases, sentence) : undefined;
   if (poster !== undefined) return { person: poster, speaksNext: true };
-  const another = grammar.lang === 'id' ? alsoTold(phrases, sentence) : undefined;
+  const another =
+    grammar.lang === 'id'
+      ? (alsoTold(phrases, sentence) ?? anotherOf(phrases, paragraph, sentence))
+      : undefined;
   if (another !== undefined) return { person: another, speaksNext: true };
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
