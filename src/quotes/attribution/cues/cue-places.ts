@@ -21,6 +21,7 @@ import {
 } from '../english/no-cues.ts';
 import { viewBefore, viewOf } from '../english/owned-words.ts';
 import { behindParticiple } from '../english/subject.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
 import { firstSubject } from '../subjects/shared-subject.ts';
 import { subjectBefore } from '../subjects/subject-before.ts';
 import { type Cue, followingCue, isPunctuation, ownerOf } from './cues.ts';
@@ -132,7 +133,7 @@ function precedingCue(
     if (unit.isCapital && i > start) return undefined;
     const inserted = insertedBefore(phrases, i, marked, start);
     if (inserted !== undefined) return inserted;
-    const speaker = subjectBefore(phrases, i, start);
+    const speaker = mainSubject(phrases, i, marked, start) ?? subjectBefore(phrases, i, start);
     if (speaker !== undefined)
       return {
         kind: kinds.includes('subject-first') ? 'subject-first' : 'calling',
