@@ -136,7 +136,8 @@ export function stated(
   mention: Span,
 ): Speaker | undefined {
   const run = behindStatement(paragraph, first, last);
-  if (run === undefined) return undefined;
+  // `laporan Randu tersebut` is itself what was told of before.
+  if (run === undefined || pointsBack(wordsOf(paragraph.units, run.to, last))) return undefined;
   const { person, from } = run;
   if (person?.isTitled === true && person.words.length > 1)
     return { name: person.name, person, path: 'name', mention };

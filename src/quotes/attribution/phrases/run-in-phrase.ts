@@ -1,6 +1,6 @@
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { LED_BODIES } from '../../lexicon/bodies.ts';
+import { LED_BODIES, REPORTS } from '../../lexicon/bodies.ts';
 import { ONE_OR_SEVERAL } from '../../lexicon/determiners.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -33,7 +33,8 @@ export function runInPhrase(
     return reference('body', units, role?.first ?? i, body);
   const somebody = role && describedWith(phrases, run, role, limit);
   if (somebody !== undefined) return somebody;
-  const isSource = role !== undefined && SOURCE_NOUNS.has((units[role.first] as Unit).lower);
+  const noun = role && (units[role.first] as Unit).lower;
+  const isSource = noun !== undefined && (SOURCE_NOUNS.has(noun) || REPORTS.has(noun));
   const isTitle =
     isAbbreviated(phrases, run) || (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));
   return run.last > run.first && !isSource && !isTitle
