@@ -24,7 +24,8 @@ export function resolveDescription(
   const role = roleOf(words);
   const isPointing = pointsBack(words);
   const isOffice = namesOffice(words);
-  const isNameless = words.some((word) => NEVER_NAMED.has(word));
+  // `mantan Kepala Staf Angkatan Darat itu` is no member of a staff.
+  const isNameless = words.some((word, at) => NEVER_NAMED.has(word) && words[at - 1] !== 'kepala');
   // `The man` has no role that an article would give to anybody with a name.
   // By the tower alone `the Muara Tower official` is nobody in particular; `the top Muara official` is.
   const isSomeOfficial =
@@ -35,6 +36,8 @@ export function resolveDescription(
   let best: Person | undefined;
   let most = 0;
   for (const person of isKnown ? bearersOf(role, cast) : []) {
+    // `mantan Direktur Muara Racing itu` is not Muara Racing.
+    if (person.words.every((word) => role.has(word))) continue;
     if (isSomeOfficial && !person.roles.some((one) => one.has('official'))) continue;
     const fit = bestFit(role, person.roles) + (person === focus ? 0.5 : 0);
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
