@@ -24,7 +24,8 @@ export function resolveDescription(
   const role = roleOf(words);
   const isPointing = pointsBack(words);
   const isOffice = namesOffice(words);
-  const isNameless = words.some((word) => NEVER_NAMED.has(word));
+  // `mantan Kepala Staf Angkatan Darat itu` is no member of a staff.
+  const isNameless = words.some((word, at) => NEVER_NAMED.has(word) && words[at - 1] !== 'kepala');
   // `The man` has no role that an article would give to anybody with a name.
   // By the tower alone `the Muara Tower official` is nobody in particular; `the top Muara official` is.
   const isSomeOfficial =
@@ -38,6 +39,8 @@ export function resolveDescription(
   for (const person of isKnown ? bearersOf(role, cast) : []) {
     // `the official` before `Energy official Sari Dewi` is another; `the president` may be named later.
     if (isGeneric && person.firstAt.start > span.start) continue;
+    // `mantan Direktur Muara Racing itu` is not Muara Racing.
+    if (person.words.every((word) => role.has(word))) continue;
     if (isSomeOfficial && !person.roles.some((one) => one.has('official'))) continue;
     const fit = bestFit(role, person.roles) + (person === focus ? 0.5 : 0);
     if (fit > Math.max(most, 0.6)) [best, most] = [person, fit];
@@ -139,7 +142,8 @@ export function stated(
   mention: Span,
 ): Speaker | undefined {
   const run = behindStatement(paragraph, first, last);
-  if (run === undefined) return undefined;
+  // `laporan Randu tersebut` is itself what was told of before.
+  if (run === undefined || pointsBack(wordsOf(paragraph.units, run.to, last))) return undefined;
   const { person, from } = run;
   if (person?.isTitled === true && person.words.length > 1)
     return { name: person.name, person, path: 'name', mention };

@@ -3,7 +3,6 @@ import type { Person } from '../cast/cast.ts';
 import { isFiller } from '../cast/fillers.ts';
 import type { NameRun } from '../cast/names.ts';
 import type { ReadParagraph } from '../cast/paragraphs.ts';
-import { ONE_PERSON } from '../lexicon/determiners.ts';
 import { MEN, WOMEN } from '../lexicon/first-names-english.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
@@ -11,9 +10,9 @@ import { RELATIVES } from '../lexicon/names.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import { isRoleWord, SOMEBODYS, TITLES } from '../lexicon/titles.ts';
 import { isCapitals } from '../reading/characters.ts';
-import { alsoTold, isAnotherOf, isSubjectAfter, whoPosts } from './announced.ts';
+import { alsoTold, anotherOf, isSubjectAfter, whoPosts } from './announced.ts';
+import { isIntroduced, isKnownBy } from './introduced.ts';
 import { headOf, isPointedAt } from './phrases/references.ts';
-import { isPersonal } from './subjects/offices.ts';
 import { mainClause } from './subjects/shared-subject.ts';
 
 /** Whom a sentence that says nothing is about, and whether words behind it may be theirs. */
@@ -36,7 +35,10 @@ export function topicOf(
   const { units, grammar } = phrases;
   const poster = grammar.lang === 'id' ? whoPosts(phrases, sentence) : undefined;
   if (poster !== undefined) return { person: poster, speaksNext: true };
-  const another = grammar.lang === 'id' ? alsoTold(phrases, sentence) : undefined;
+  const another =
+    grammar.lang === 'id'
+      ? (alsoTold(phrases, sentence) ?? anotherOf(phrases, paragraph, sentence))
+      : undefined;
   if (another !== undefined) return { person: another, speaksNext: true };
   const person = subjectOf(phrases, sentence, grammar);
   if (person === undefined) return undefined;
@@ -44,7 +46,6 @@ export function topicOf(
   const isNew =
     isAnnounced(units, sentence.start) ||
     (paragraph === person.firstAt.paragraph && isIntroduced(phrases, sentence, person)) ||
-    (grammar.lang === 'id' && isAnotherOf(phrases, sentence.start, person)) ||
     (person.isTitled && isContrasted(phrases, sentence.start, person));
   return { person, speaksNext: !isOther || isNew };
 }
@@ -52,68 +53,6 @@ export function topicOf(
 /** `Terpisah, Sari`; `Secara terpisah, Sari`; `Senada dengan Wira, Sari`. */
 const isAnnounced = (units: ReadParagraph['units'], start: number): boolean =>
   [0, 1].some((at) => /^(?:terpisah|senada)$/.test(units[start + at]?.lower ?? ''));
-
-/**
- * `Bupati Muara Sari Dewi menyambut baik`: a sentence begins with the full name of somebody who has not been named before, and with an office or a
- * description; and that one does something, rather than having it done.
- */
-function isIntroduced({ units, runAt }: ReadParagraph, sentence: Span, person: Person): boolean {
-  const start = behindLink(units, sentence.start);
-  const office = runAt[start];
-  const apposed = office !== undefined && isOfficeBefore(units, office) ? runAt[office.to + 1] : undefined;
-  const run = apposed ?? office;
-  if (run === undefined || run.person !== person || run.first !== person.firstAt.first) return false;
-  const isClosed = apposed !== undefined && units[run.to]?.text === ',';
-  const verb = units[isClosed ? run.to + 1 : run.to]?.lower ?? '';
-  return (
-    (person.isTitled || apposed !== undefined || isDescribed(units, run)) &&
-    (run.words.length > 1 || isKnownBy(units, run)) &&
-    !units.slice(run.first, run.last).some(({ text }) => text.length > 2 && isCapitals(text)) &&
-    !PASSIVE.test(verb) &&
-    verb !== 'yang'
-  );
-}
-
-/** Behind `Kemudian,`, `Selain itu,`. */
-function behindLink(units: ReadParagraph['units'], start: number): number {
-  const comma = [start + 1, start + 2].find((at) => units[at]?.text === ',');
-  return comma !== undefined && LINKING.has(units[start]?.lower ?? '') ? comma + 1 : start;
-}
-
-const LINKING: ReadonlySet<string> = new Set(
-  'kemudian lalu selanjutnya sementara selain namun adapun sedangkan lebih'.split(' '),
-);
-
-/** `Analis Bank Muara, Sari Dewi`: an office and no name before the comma. */
-const isOfficeBefore = (units: ReadParagraph['units'], run: NameRun): boolean =>
-  run.first === run.last && units[run.to]?.text === ',' && isPersonal(units, run);
-
-/** `Sari, pedagang ikan`: a given name alone. */
-const isKnownBy = (units: ReadParagraph['units'], run: NameRun): boolean =>
-  GIVEN_NAMES.has(run.words[0] ?? '') && isDescribed(units, run);
-
-/** `Sari (44), …`, `Sari (44) warga Muara, menyambut`: not in a list, `Sari (44) sebagai sopir, dan …`. */
-function isAged(units: ReadParagraph['units'], to: number): boolean {
-  if (units[to]?.text !== '(' || !/^\d{1,2}$/.test(units[to + 1]?.text ?? '') || units[to + 2]?.text !== ')')
-    return false;
-  let comma = to + 3;
-  while (comma < to + LONGEST_DESCRIPTION && units[comma]?.kind === 'word') comma++;
-  return units[comma]?.text === ',' && (comma === to + 3 || ACTIVE.test(units[comma + 1]?.lower ?? ''));
-}
-
-const LONGEST_DESCRIPTION = 11;
-const ACTIVE = /^(?:me|ber)\p{L}{3,}/u;
-
-/** `Sari Dewi, pedagang ikan`, `Sari (44) warga Muara`; not in a list, `Sari Dewi, Prof. Wira Santika`. */
-function isDescribed(units: ReadParagraph['units'], { to }: NameRun): boolean {
-  if (isAged(units, to)) return true;
-  const noun = units[to]?.text === ',' ? (units[to + 1]?.lower ?? '') : '';
-  return ONE_PERSON.has(noun) || (isRoleWord(noun) && !BEFORE_NAMES.has(noun));
-}
-
-const BEFORE_NAMES: ReadonlySet<string> = new Set('prof dr drs dra ir kh h hj'.split(' '));
-
-const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;
 
 /** `Sementara itu, Kapolres Sari`: somebody with an office right behind the comma. */
 function isContrasted({ units, runAt }: ReadParagraph, start: number, person: Person): boolean {

@@ -27,7 +27,7 @@ const isBehindPhrase = (units: ReadParagraph['units'], first: number, { lang }: 
   lang === 'en' && units[first - 1]?.text === ',' && ONE_PERSON_ANY.has(units[first]?.lower ?? '');
 
 // Of these an officer tells, who goes on.
-const IN_CASES: ReadonlySet<string> = new Set('pelaku tersangka terdakwa saksi korban'.split(' '));
+export const IN_CASES: ReadonlySet<string> = new Set('pelaku tersangka terdakwa saksi korban'.split(' '));
 
 /** Who speaks on: somebody named, or a body or somebody else whom the cue calls so. What is written says nothing more. */
 export function voiceOf(

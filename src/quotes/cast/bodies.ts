@@ -1,4 +1,4 @@
-import { BODIES_BY_HEAD, CONNECTING, STATEMENT_WORDS, STATEMENTS } from '../lexicon/bodies.ts';
+import { BODIES_BY_HEAD, CONNECTING, REPORTS, STATEMENT_WORDS, STATEMENTS } from '../lexicon/bodies.ts';
 import { DEMONSTRATIVES } from '../lexicon/determiners.ts';
 import { isPlaceOrBody } from '../lexicon/places.ts';
 import type { Unit } from '../reading/units.ts';
@@ -108,14 +108,16 @@ function spelledWith(word: string, letters: string, spelled: number): number {
 }
 
 /**
- * The run of capitals that says who is behind a statement: `pernyataan resmi Dewan Nelayan`, from the unit of the noun on. Undefined where
- * the words are of something else.
+ * The run of capitals that says who is behind a statement or a report: `pernyataan resmi Dewan Nelayan`, `laporan Harian Randu`, from the unit of the noun
+ * on. Undefined where the words are of something else.
  */
 export function behindStatement(
   { units, runAt }: ReadParagraph,
   first: number,
   last: number,
 ): ReadParagraph['runs'][number] | undefined {
+  // `laporan media Randu` is of no one outlet.
+  if (REPORTS.has((units[first] as Unit).lower)) return first + 1 < last ? runAt[first + 1] : undefined;
   if (!STATEMENTS.has((units[first] as Unit).lower)) return undefined;
   let at = first + 1;
   while (at < last && STATEMENT_WORDS.has((units[at] as Unit).lower)) at++;

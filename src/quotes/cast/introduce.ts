@@ -149,11 +149,29 @@ function mentionOf(text: string, phrases: Phrases, paragraph: number, run: NameR
 }
 
 /** `Kapolres Mekar, Sari Dewi`: where the office begins that stands before a comma, if no name before it bears it. */
-function beforeComma({ units, runAt }: Phrases, { from }: NameRun): number | undefined {
-  const office = units[from - 1]?.text === ',' ? runAt[from - 2] : undefined;
-  if (office === undefined || office.words.length > 0 || units[office.from - 1]?.text === ',')
-    return undefined;
+function beforeComma(phrases: Phrases, run: NameRun): number | undefined {
+  const { units, runAt } = phrases;
+  const office = units[run.from - 1]?.text === ',' ? runAt[run.from - 2] : undefined;
+  if (office === undefined || units[office.from - 1]?.text === ',') return undefined;
+  if (office.words.length > 0 && !isOfficeAtBody(phrases, office, run)) return undefined;
   return units.slice(office.from, office.to).some(({ lower }) => TITLES.has(lower)) ? office.from : undefined;
+}
+
+/** `Direktur Teknis Muara Racing, Sari Dewi, menilai`: the name of a body ends an Indonesian office, and a full name stands between the commas behind it. */
+function isOfficeAtBody(
+  { units, grammar }: Phrases,
+  office: NameRun,
+  { from, first, to, words }: NameRun,
+): boolean {
+  if (grammar.lang !== 'id' || first > from || words.length < 2 || units[to]?.text !== ',') return false;
+  const verb = units[to + 1];
+  return (
+    office.first > office.from &&
+    !office.words.some((word) => GIVEN_NAMES.has(word)) &&
+    verb?.kind === 'word' &&
+    !verb.isCapital &&
+    !grammar.conjunctions.has(verb.lower)
+  );
 }
 
 /** `Presiden Dewan Nelayan Randu (DNR) Sari`: where the run begins that goes on behind its short form. */

@@ -49,6 +49,7 @@ export function nameIn(
     if (isBalinese(units, first)) break;
   }
   while (first < last && !isNameStart(units[first] as Unit)) first++;
+  if (isClub(units, from, first, to)) first = from;
   if (lang === 'en' && isInitialsAlone(units, first, last)) return { first: last, last };
   return { first, last };
 }
@@ -197,6 +198,13 @@ function isOfTeam(units: readonly Unit[], at: number): boolean {
 }
 
 const SEXES: ReadonlySet<string> = new Set(['putra', 'putri']);
+
+/** `Kalimantan Putra`: a run of a place and one of these is a club, and nobody's name. */
+const isClub = (units: readonly Unit[], from: number, first: number, to: number): boolean =>
+  first === from + 1 &&
+  to === first + 1 &&
+  SEXES.has((units[first] as Unit).lower) &&
+  isPlace((units[from] as Unit).lower);
 
 /** `Mr German`, `Mrs. England`: who is addressed so is no people and no place. */
 const isAddressed = (units: readonly Unit[], at: number, from: number): boolean => {

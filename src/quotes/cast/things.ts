@@ -2,7 +2,7 @@ import { BODIES_BY_HEAD } from '../lexicon/bodies.ts';
 import { DEMONSTRATIVES } from '../lexicon/determiners.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_HEADS, CALLED, OF_PLACES_AND_BODIES, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
-import { isBody, isPlace } from '../lexicon/places.ts';
+import { isBody } from '../lexicon/places.ts';
 import { isRoleWord, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, isCapitals } from '../reading/characters.ts';
 import type { Unit } from '../reading/units.ts';
@@ -24,15 +24,6 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (isInSingleMarks(units, run)) return true;
   // `papar Lelaki kelahiran Muara itu`
   if (isSingle && ANYBODY.has(words[0] ?? '')) return true;
-  // `Muara Putra`, behind a place that is known: a club.
-  if (
-    isSingle &&
-    to - from === 2 &&
-    first > from &&
-    /^putr[ai]$/.test(words[0] ?? '') &&
-    isPlace((units[from] as Unit).lower)
-  )
-    return true;
   const isOffice = isTitled(units, run);
   const isCalled = CALLED.has(units[from - 1]?.lower ?? '');
   if (isSingle && !isCalled && (isOffice || first > from) && DEMONSTRATIVES.has(units[to]?.lower ?? ''))

@@ -17,6 +17,9 @@ export const CONNECTING = wordSet('dan untuk bagi di atas the of and for on in t
 /** Nouns for what a body lets be known. */
 export const STATEMENTS = wordSet('pernyataan keterangan siaran rilis unggahan postingan cuitan');
 
+/** Nouns for what an outlet or a body reports. */
+export const REPORTS = wordSet('laporan pemberitaan berita artikel');
+
 /** What may stand between these nouns and the body. */
 export const STATEMENT_WORDS = wordSet('resmi tertulis bersama pers media dari pihak tim');
 

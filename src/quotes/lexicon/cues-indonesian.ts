@@ -32,8 +32,8 @@ export const VERBS = wordSet(`
 
 /** Passives of which `oleh`, -nya or the words behind name the speaker. */
 export const PASSIVES = wordSet(`
-  dijawab ditimpali dibalas dikatakan disebutkan ditambahkan ditegaskan dituturkan diungkapkan disampaikan diakui dibenarkan dijelaskan diucapkan dinyatakan dipaparkan
-  diterangkan ditulis dilontarkan diutarakan dikemukakan disebut
+  dikatakan disebutkan ditambahkan ditegaskan dituturkan diungkapkan disampaikan diakui dibenarkan dijelaskan diucapkan dinyatakan dipaparkan
+  diterangkan ditulis dilontarkan diutarakan dikemukakan disebut dijawab dibalas ditimpali disahut
 `);
 
 /** Nouns that stand for what somebody has said: `pernyataan Sari`, `dalam pidatonya`. */

@@ -46,7 +46,7 @@ export const ISSUED_DOCUMENTS = wordSet('statement letter email memo release pos
 
 /** What is given as a source without being named: documents of both languages, and people and accounts of whom nobody tells more. */
 export const SOURCE_NOUNS = wordSet(
-  `sumber akun pernyataan keterangan laporan surat siaran rilis putusan unggahan situs laman berita pemberitaan artikel
+  `sumber akun pernyataan keterangan laporan surat siaran rilis putusan unggahan situs laman
   ruling report statement document letter study poll paper email article post memo lawsuit complaint indictment website ad video text message
   caption headline petition order opinion decision spokespeople officials sources source`,
 );

@@ -27,6 +27,7 @@ import {
 } from '../english/no-cues.ts';
 import { viewBefore, viewOf } from '../english/owned-words.ts';
 import { behindParticiple } from '../english/subject.ts';
+import { subjectBehindClause } from '../subjects/behind-clause.ts';
 import { firstSubject } from '../subjects/shared-subject.ts';
 import { subjectBefore } from '../subjects/subject-before.ts';
 import { type Cue, followingCue, isPunctuation, LONGEST_SOURCE, ownerOf } from './cues.ts';
@@ -163,7 +164,7 @@ function precedingCue(
     if (unit.isCapital && i > start) return undefined;
     const inserted = insertedBefore(phrases, i, marked, start);
     if (inserted !== undefined) return inserted;
-    const speaker = subjectBefore(phrases, i, start);
+    const speaker = subjectBehindClause(phrases, i, marked, start) ?? subjectBefore(phrases, i, start);
     if (speaker !== undefined)
       return {
         kind: kinds.includes('subject-first') ? 'subject-first' : 'calling',

@@ -1,5 +1,6 @@
 import { isFiller } from '../../cast/fillers.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
+import { REPORTS } from '../../lexicon/bodies.ts';
 import { PROVISIONS } from '../../lexicon/documents.ts';
 import type { Grammar } from '../../lexicon/grammar.ts';
 import { RELATIVES } from '../../lexicon/names.ts';
@@ -63,7 +64,7 @@ function endsFirm({ units, runAt, grammar }: Phrases, point: number): boolean {
 
 /** What a small word does with which the words may begin. */
 function stepAtStart(phrases: Phrases, i: number, from: number, limit: number): Step {
-  const { units, grammar } = phrases;
+  const { units, runAt, grammar } = phrases;
   const unit = units[i] as Unit;
   if (grammar.pronouns.has(unit.lower)) return reference('pronoun', units, i, i + 1);
   if (grammar.lang === 'en' && unit.lower === 'it') return 'end';
@@ -73,6 +74,8 @@ function stepAtStart(phrases: Phrases, i: number, from: number, limit: number): 
   if (isProvision(units, i)) return described(phrases, i, i + 2);
   const styled = styledName(phrases, i, limit);
   if (styled !== undefined) return styled;
+  // `sebut pemberitaan Harian Randu`
+  if (REPORTS.has(unit.lower) && runAt[i + 1] !== undefined) return 'part';
   // `kata dalam rapat`: of `dalam negeri` it is a part only inside an office.
   return unit.lower === 'dalam' || !isNounLike(unit, grammar) ? 'end' : 'part';
 }

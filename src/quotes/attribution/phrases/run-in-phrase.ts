@@ -1,6 +1,6 @@
 import type { NameRun } from '../../cast/names.ts';
 import type { Phrases } from '../../cast/paragraphs.ts';
-import { LED_BODIES } from '../../lexicon/bodies.ts';
+import { LED_BODIES, REPORTS } from '../../lexicon/bodies.ts';
 import { ONE_OR_SEVERAL } from '../../lexicon/determiners.ts';
 import { SOURCE_NOUNS } from '../../lexicon/documents.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -39,7 +39,8 @@ export function runInPhrase(
     return run.last > run.first
       ? reference('name', units, run.first, run.last)
       : reference('body', units, run.from, run.to);
-  const isSource = role !== undefined && SOURCE_NOUNS.has((units[role.first] as Unit).lower);
+  const noun = role && (units[role.first] as Unit).lower;
+  const isSource = noun !== undefined && (SOURCE_NOUNS.has(noun) || REPORTS.has(noun));
   const isTitle =
     isAbbreviated(phrases, run) || (role === undefined ? isBodyAlone(units, run) : isListed(phrases, run));
   return run.last > run.first && !isSource && !isTitle
@@ -92,8 +93,6 @@ export function pointedEnd({ units, runAt }: Phrases, to: number, limit: number)
 /** Behind it stands no more of the phrase: no office whose holder follows. */
 const isPhraseEnd = ({ units, grammar }: Phrases, at: number, limit: number): boolean =>
   at >= limit || units[at]?.kind !== 'word' || grammar.cuts.has((units[at] as Unit).lower);
-
-const REPORTS: ReadonlySet<string> = new Set(['laporan', 'pemberitaan', 'berita', 'artikel']);
 
 const MOST_JOINED = 4;
 const JOINING: ReadonlySet<string> = new Set(['dan', '&', '-', '–', '/']);
