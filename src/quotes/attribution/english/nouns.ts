@@ -31,12 +31,13 @@ export function rememberNouns(
     for (const noun of role) if (focus.calledBy(noun) !== undefined) focus.call(noun, voice);
   for (let at = Math.max(sentence.start + 1, cue - NEAR); at < Math.min(sentence.end, cue + NEAR); at++) {
     const { lower } = units[at] as ReadParagraph['units'][number];
-    if (isWithin(speaker, at)) continue;
+    if (!DOCUMENTS.has(lower) || isWithin(speaker, at)) continue;
     if ((ISSUED_DOCUMENTS.has(lower) && isIssued(units, at)) || isWrittenBy(units, at, speaker))
       focus.call(lower, voice);
   }
 }
 
+const DOCUMENTS: ReadonlySet<string> = new Set([...ISSUED_DOCUMENTS, ...SOURCE_NOUNS]);
 const NOBODY: Voice = { name: '' };
 
 /** Remembers whose the documents are that a sentence tells of: `Muara Records issued a statement`. */
