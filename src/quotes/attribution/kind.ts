@@ -85,12 +85,16 @@ function isName({ one, paragraph, words, count, opens, isSingle }: Seen): boolea
     return true;
   // `described them as 'clean'`, `told the radio that they were 'fake'`
   const isPredicate = grammar.lang === 'en' && !isTitleCase(words) && PREDICATED.test(before?.lower ?? '');
+  // `Muara, which means "harbour"`
+  if (grammar.lang === 'en' && count < 3 && /^mean(?:s|ing)$/.test(before?.lower ?? '')) return true;
+  // `a line like an "M"`
+  if (grammar.lang === 'en' && /^\p{Lu}{1,2}$/u.test(words)) return true;
   if (isSingle && !isPredicate && count < 4 && tie !== 'behind' && tie !== 'before') return true;
   if (
     grammar.lang === 'en' &&
     count > 1 &&
     isTitleCase(words) &&
-    isEnglishName(units, one, one.marked.marked.isSingle)
+    isEnglishName(paragraph, one, one.marked.marked.isSingle)
   )
     return true;
   if (tie !== 'behind' && (isHeaded(units, unit) || isInscribed(paragraph, unit))) return true;

@@ -23,7 +23,7 @@ export function isIntroducedAsName(
 
 /** Words in capitals that no verb introduces: `(MORE: 'Dark Water': a film)`, `the current "Long Night," Sari said`, `in "Dark Water"`. */
 export function isEnglishName(
-  units: ReadonlyArray<ReadParagraph['units'][number]>,
+  { units, grammar }: ReadParagraph,
   { unit, tie, cue }: MarkedWords,
   isSingle: boolean,
 ): boolean {
@@ -38,6 +38,10 @@ export function isEnglishName(
     tie !== 'before'
   )
     return true;
+  // `his book, "Dark Water,"`
+  if (before?.text === ',' && grammar.works.has(units[unit - 2]?.lower ?? '')) return true;
+  // `told "Harbour Today" that`
+  if (before?.lower === 'told' && next?.lower === 'that') return true;
   if (before?.lower === 'in' || (before?.lower === 'to' && units[unit - 2]?.lower === 'according'))
     return true;
   return tie === 'behind' && before?.kind === 'word' && !before.isCapital && cue?.at !== unit - 1;
@@ -46,6 +50,7 @@ export function isEnglishName(
 /** `diskusi bertajuk "…"`, `kata kunci "…"`: however long the title is. */
 export const isHeaded = (units: ReadParagraph['units'], unit: number): boolean =>
   HEADINGS.has(units[unit - 1]?.lower ?? '') ||
+  isNamedHere(units, unit) ||
   (units[unit - 1]?.lower === 'kunci' && units[unit - 2]?.lower === 'kata');
 
 export const isTitleCase = (words: string): boolean =>
@@ -61,6 +66,15 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
 export const isTitleOfWork = (words: string, count: number): boolean =>
   count > 3 && count <= LONGEST_TITLE && isTitleCase(words) && !/[.?!…,]$/.test(words);
 
-const HEADINGS: ReadonlySet<string> = new Set('bertajuk berjudul bertema bertuliskan bertulisan'.split(' '));
+/** `his name was "Sari"`, `referred to as a "Sari"`. */
+const isNamedHere = (units: ReadParagraph['units'], unit: number): boolean =>
+  (/^(?:is|was)$/.test(units[unit - 1]?.lower ?? '') && units[unit - 2]?.lower === 'name') ||
+  (/^(?:an?|the)$/.test(units[unit - 1]?.lower ?? '') &&
+    units[unit - 2]?.lower === 'as' &&
+    units[unit - 4]?.lower === 'referred');
+
+const HEADINGS: ReadonlySet<string> = new Set(
+  'bertajuk berjudul bertema bertuliskan bertulisan titled entitled'.split(' '),
+);
 
 const LONGEST_TITLE = 12;

@@ -78,11 +78,11 @@ export const CASES = wordSet(`
 
 export const NAMING = wordSet(`
   titled entitled called dubbed named nicknamed nickname so-called known parlance slogan hashtag sign banner poster term word words phrase labeled marked reading
-  headline referred considered criticised criticized
+  headline name names alleged referred considered criticised criticized
 `);
 
 /** Of works and undertakings: the name behind them begins with a capital. */
 export const WORKS = wordSet(`
   song film movie book album mixtape hit mega-hit track ballad anthem sitcom series show episode program programme documentary magazine chapter website column single campaign novel play game podcast
-  operation
+  operation case slogan event
 `);

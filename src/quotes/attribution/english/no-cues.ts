@@ -6,10 +6,17 @@ import { type Cue, isPunctuation } from '../cues/cues.ts';
 import { isOtherNoun } from './small-nouns.ts';
 
 /** `signs that read "…"`, `posters saying "…"`: what is written there. */
-export const isInscription = ({ units, grammar }: Phrases, verb: number): boolean =>
-  grammar.lang === 'en' &&
-  /^(?:read|reads|reading|said|says|saying)$/.test(units[verb]?.lower ?? '') &&
-  [1, 2].some((back) => INSCRIBED.has(units[verb - back]?.lower ?? ''));
+export function isInscription({ units, grammar }: Phrases, verb: number): boolean {
+  if (grammar.lang !== 'en') return false;
+  const { lower } = units[verb] ?? { lower: '' };
+  if (/^(?:read|reads|reading|said|says|saying)$/.test(lower))
+    return [1, 2].some((back) => INSCRIBED.has(units[verb - back]?.lower ?? ''));
+  if (!/^proclaim(?:ed|s|ing)$/.test(lower)) return false;
+  // `A sign at the gate proclaimed`
+  for (let at = verb - 1; at >= Math.max(0, verb - MOST_INSCRIBED) && units[at]?.kind === 'word'; at--)
+    if (INSCRIBED.has(units[at]?.lower ?? '')) return true;
+  return false;
+}
 
 /** `an exercise called the "…"`: its name. */
 export function isNamedSo(phrases: Phrases, verb: number): boolean {
