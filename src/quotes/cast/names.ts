@@ -77,8 +77,12 @@ const isOfCalendar = ({ lower }: Unit): boolean =>
 function endsName(units: readonly Unit[], from: number, at: number): boolean {
   const { lower } = units[at] as Unit;
   if (isOfficeBehind(units, from, at) || isGlued(units, from, at)) return true;
+  if (IN_HEADLINES.has(lower)) return true;
   return lower.length > 6 && (VERBS.has(lower) || endsInOwner(lower) || isHeadlineVerb(units, at));
 }
+
+// `Sari Dewi Bilang …`: behind a name, where a headline stands without a line of its own.
+const IN_HEADLINES: ReadonlySet<string> = new Set(['bilang', 'ungkap', 'desak', 'masih', 'mendadak']);
 
 /** `MuaraSari`, where a space has been lost: the first is no part of the name. `Kapolsek MekarKompol Sari` goes on behind the place. */
 function isGlued(units: readonly Unit[], from: number, at: number): boolean {
