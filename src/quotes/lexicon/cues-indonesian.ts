@@ -26,7 +26,7 @@ export const VERBS = wordSet(`
   mengulangi menepis mewanti-wanti menyampaikannya menjuluki mengecap melabeli menganggap menuduh memandang memberitahu bersaksi
   menyerang memprediksi memperkirakan mengusulkan menyepakati berterima mengapresiasi mengumpamakan mengistilahkan berpesan
   membenarkan menyadari optimis optimistis mengeklaim merincikan beralasan beranggapan mengkonfirmasi mencontohkan memberitahukan mengabarkan
-  mengklarifikasi mengestimasi meyakinkan
+  mengklarifikasi mengestimasi meyakinkan memproyeksi memproyeksikan menginformasikan mencuitkan
 `);
 
 /** Passives of which `oleh`, -nya or the words behind name the speaker. */

@@ -11,7 +11,7 @@ export const ACTS = wordSet(
 /** Verbs of which the object may be a thing. */
 export const OF_THINGS = wordSet(
   `menyatakan menegaskan menjelaskan mengungkapkan mengungkap menyampaikan menulis menuliskan memperingatkan mengingatkan menekankan mengakui memastikan
-  menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan menambahkan membantah mengemukakan merinci merincikan membenarkan memprediksi berpesan mencontohkan`,
+  menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan menambahkan membantah mengemukakan merinci merincikan memerinci membenarkan memprediksi memproyeksi memproyeksikan berpesan mencontohkan`,
 );
 
 /** What somebody hopes for, rather than that something happens: `berharap belas kasih`, `berharap pada bantuan`. */
@@ -19,7 +19,7 @@ export const HOPED_FOR = wordSet('belas dukungan keajaiban pada kepada');
 
 /** Verbs whose clause is what was said where a comma or `bahwa` stands before it. */
 export const LINKED = wordSet(
-  `melanjutkan mencatat mengonfirmasi mengkonfirmasi menyoroti menganggap mencontohkan menyarankan menggambarkan mengkhawatirkan memberitahu memberitahukan
+  `melanjutkan mencatat mengonfirmasi mengkonfirmasi menginformasikan menyinggung mencuitkan menyoroti menganggap mencontohkan menyarankan menggambarkan mengkhawatirkan memberitahu memberitahukan
   mengabarkan mengklarifikasi mengutarakan menjanjikan bersumpah mengharapkan menggarisbawahi meyakinkan menguraikan berdalih menyambung menimpali mengestimasi
   memandang melihat mengisahkan`,
 );
@@ -29,7 +29,8 @@ export const REPORTING = wordSet(
   `mengatakan menyatakan menegaskan menambahkan menyebut menyebutkan menuturkan menjelaskan mengungkapkan mengungkap menyampaikan menulis
   menuliskan menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan membeberkan
   berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan menuding menduga meyakini memperkirakan berpandangan
-  bercerita menceritakan membantah menyimpulkan mengemukakan merinci merincikan menandaskan mengeklaim memprediksi membenarkan berpesan beralasan beranggapan`,
+  bercerita menceritakan membantah menyimpulkan mengemukakan merinci merincikan memerinci menandaskan mengeklaim memprediksi membenarkan berpesan beralasan beranggapan
+  memproyeksi memproyeksikan`,
   `said says added noted stated argued warned insisted explained announced acknowledged admitted claimed confirmed denied suggested
   asserted declared promised predicted stressed emphasised emphasized reiterated testified vowed believes`,
 );
