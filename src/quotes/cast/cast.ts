@@ -1,3 +1,4 @@
+import { OF_THINGS } from '../lexicon/names.ts';
 import type { Bodies } from './bodies.ts';
 
 /** Somebody, or something, that an article names. */
@@ -101,12 +102,17 @@ function personsByName(
   );
   for (const [key, { words, printed }] of longestFirst) {
     const fitting = (byWord.get(words[0] as string) ?? []).filter(
-      (person) => holdsAll(person.words, words) && !isAnother(person, words),
+      (person) =>
+        holdsAll(person.words, words) && !isAnother(person, words) && !isOfThing(person.words, words),
     );
     known.set(key, fitting.length > 1 ? undefined : (fitting[0] ?? add(persons, byWord, words, printed)));
   }
   return { persons, byWord, known };
 }
+
+/** `Sari Dewi Live`, `Sari Dewi Official`: what is called after somebody is nobody's fuller name. */
+const isOfThing = (name: readonly string[], words: readonly string[]): boolean =>
+  words.length < name.length && name.slice(1).some((word) => OF_THINGS.has(word) && !words.includes(word));
 
 /** Who is meant by each person of another name, as aliases tell: all parts of that name mean so, too. `Sari Dewi (Ayu Lestari)` is Ayu from there on. */
 function joinAliases(

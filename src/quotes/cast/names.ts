@@ -2,7 +2,7 @@ import type { Lang, Span } from '../../types.ts';
 import { VERBS } from '../lexicon/cues-indonesian.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, NEVER_NAMES } from '../lexicon/grammar.ts';
-import { LANDMARKS, LINKS, PLACE_NOUNS, REGIONS } from '../lexicon/names.ts';
+import { LANDMARKS, LINKS, PLACE_NOUNS, RANKS, REGIONS } from '../lexicon/names.ts';
 import { isBody, isPlaceOrBody } from '../lexicon/places.ts';
 import { isRoleWord, TITLES } from '../lexicon/titles.ts';
 import { digitsIn, isCapitals, ownerEnding } from '../reading/characters.ts';
@@ -76,12 +76,17 @@ const isOfCalendar = ({ lower }: Unit): boolean =>
 /** In Indonesian, a capital word that goes on with the sentence and not with the name before it. */
 function endsName(units: readonly Unit[], from: number, at: number): boolean {
   const { lower } = units[at] as Unit;
-  if (isOfficeBehind(units, from, at) || isGlued(units, at)) return true;
+  if (isOfficeBehind(units, from, at) || isGlued(units, from, at)) return true;
+  if (IN_HEADLINES.has(lower)) return true;
   return lower.length > 6 && (VERBS.has(lower) || endsInOwner(lower) || isHeadlineVerb(units, at));
 }
 
-/** `MuaraSari`, where a space has been lost: the first is no part of the name. */
-function isGlued(units: readonly Unit[], at: number): boolean {
+// `Sari Dewi Bilang …`: behind a name, where a headline stands without a line of its own.
+const IN_HEADLINES: ReadonlySet<string> = new Set(['bilang', 'ungkap', 'desak', 'masih', 'mendadak']);
+
+/** `MuaraSari`, where a space has been lost: the first is no part of the name. `Kapolsek MekarKompol Sari` goes on behind the place. */
+function isGlued(units: readonly Unit[], from: number, at: number): boolean {
+  if (RANKS.has((units[at] as Unit).lower) && TITLES.has((units[from] as Unit).lower)) return false;
   const before = units[at - 1] as Unit;
   const isOffice = TITLES.has(before.lower) || isPlaceOrBody(before.lower) || isCapitals(before.text);
   return before.kind === 'word' && before.end === (units[at] as Unit).start && !isOffice;

@@ -9,7 +9,7 @@ export const ROOTS = wordSet(`
   tutup timpal jawab tanya seru harap pesan keluh kilah sindir canda pinta saran imbau sahut tulis cuit komentar cerita kisah kenang
   celetuk elak bantah dalih klaim usul ajak ingat nilai duga puji kritik protes teriak bisik gumam sergah tantang ancam rinci simpul
   sorot cecar cibir gerutu hardik ketus omel puja sanjung tawar tegur gurau
-  lapor sesal curhat seloroh ledek kelakar tuding pikir kecam desak syukur ulas nasihat desah isak rayu tampik bunyi kutip
+  lapor sesal curhat seloroh ledek kelakar tuding pikir kecam desak syukur ulas nasihat desah isak rayu tampik bunyi kutip tekan
 `);
 
 /** Active verbs whose subject stands to their left. */
@@ -23,9 +23,9 @@ export const VERBS = wordSet(`
   menyangkal menampik menolak menuntut meminta mengimbau menghimbau mengajak menyarankan menyayangkan menyesalkan mengeluhkan mengeluh
   mempertanyakan menyoroti mencermati mencatat menggambarkan mengibaratkan menyimpulkan mengusulkan berdalih berkilah bersikeras berseloroh
   berkelakar bercanda berteriak berbisik menandaskan mengharapkan meyakini merinci memerinci mengemukakan menguraikan mengulas
-  menggarisbawahi mengonfirmasi menyinggung mengutarakan menyuarakan menjanjikan mengancam menantang bersumpah mengucapkan
+  menggarisbawahi mengonfirmasi menyinggung menyuarakan menjanjikan mengancam menantang bersumpah mengucapkan
   mengulangi menepis mewanti-wanti menyampaikannya menjuluki mengecap melabeli menganggap menuduh memandang memberitahu bersaksi
-  menyerang memprediksi memperkirakan mengusulkan menyepakati berterima mengapresiasi mengumpamakan mengistilahkan berpesan
+  menyerang memprediksi memperkirakan menyepakati berterima mengapresiasi mengumpamakan mengistilahkan berpesan
   membenarkan menyadari optimis optimistis mengeklaim merincikan beralasan beranggapan mengkonfirmasi mencontohkan memberitahukan mengabarkan
   mengklarifikasi mengestimasi meyakinkan
 `);
@@ -46,8 +46,8 @@ export const TELLINGS = wordSet(
   'penuturan pengakuan kesaksian penjelasan paparan cerita pendapat pandangan versi',
 );
 
-/** Before a speaker: `menurut Sari`, `bagi Sari`. */
-export const PREPOSITIONS = wordSet('menurut bagi mengutip menirukan');
+/** Before a speaker: `menurut Sari`, `bagi Sari`, and with what they have told, `berdasarkan pengakuan Sari`. */
+export const PREPOSITIONS = wordSet('menurut bagi mengutip menirukan berdasarkan');
 
 /** What may stand between a quotation and its cue, or between a cue and its subject. */
 export const FILLERS = wordSet(`

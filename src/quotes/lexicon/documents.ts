@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /** Indonesian nouns for what is written, filmed or enacted, which stand first: no person or body bears such a name. */
 export const DOCUMENTS_FIRST = wordSet(
-  `pernyataan keterangan laporan surat siaran rilis putusan keputusan ketetapan penetapan peraturan perda pergub perwali perpres keppres
+  `pernyataan keterangan laporan surat siaran rilis amar putusan keputusan ketetapan penetapan peraturan perda pergub perwali perpres keppres
   inpres perppu perpu undang ruu kuhp kuhap uud dokumen naskah maklumat pengumuman deklarasi piagam resolusi petisi postingan unggahan
   cuitan video rekaman tulisan kalimat catatan nota dakwaan gugatan penelitian studi survei kajian analisis data draf rancangan memo caption deskripsi sinopsis`,
 );
@@ -46,7 +46,7 @@ export const ISSUED_DOCUMENTS = wordSet('statement letter email memo release pos
 
 /** What is given as a source without being named: documents of both languages, and people and accounts of whom nobody tells more. */
 export const SOURCE_NOUNS = wordSet(
-  `sumber akun pernyataan keterangan laporan surat siaran rilis putusan unggahan situs laman
+  `sumber akun pernyataan keterangan laporan surat siaran rilis amar putusan unggahan situs laman
   ruling report statement document letter study poll paper email article post memo lawsuit complaint indictment website ad video text message
   caption headline petition order opinion decision spokespeople officials sources source`,
 );

@@ -102,6 +102,16 @@ export const OF_PLACES_AND_BODIES = wordSet(
   'pihak komunitas perusahaan klub grup partai kelompok yayasan paguyuban universitas kawasan wilayah maskapai aplikasi karakter',
 );
 
+/** Ranks that stand before a name and never behind one. */
+export const RANKS = wordSet(
+  'kompol kombes akbp akp iptu ipda aiptu aipda bripka briptu brigjen irjen komjen mayjen letjen letkol kolonel jenderal kapten',
+);
+
+/** Behind the name of somebody after whom a programme, an account, a building or a prize is called. */
+export const OF_THINGS = wordSet(
+  'live show official channel podcast hall tower cup award awards tour album stadium arena',
+);
+
 /** Words for relatives. */
 export const RELATIVES = wordSet(
   `istri suami anak putra putri menantu mertua cucu keponakan sepupu kakak adik ayah ayahanda ibunda janda negara

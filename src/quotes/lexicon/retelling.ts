@@ -11,7 +11,7 @@ export const ACTS = wordSet(
 /** Verbs of which the object may be a thing. */
 export const OF_THINGS = wordSet(
   `menyatakan menegaskan menjelaskan mengungkapkan mengungkap menyampaikan menulis menuliskan memperingatkan mengingatkan menekankan mengakui memastikan
-  menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan menambahkan membantah mengemukakan merinci merincikan membenarkan memprediksi berpesan mencontohkan`,
+  menerangkan memaparkan membeberkan mengumumkan melaporkan bercerita menceritakan menambahkan membantah mengemukakan merinci merincikan memerinci membenarkan memprediksi memproyeksi memproyeksikan berpesan mencontohkan`,
 );
 
 /** What somebody hopes for, rather than that something happens: `berharap belas kasih`, `berharap pada bantuan`. */
@@ -21,7 +21,7 @@ export const HOPED_FOR = wordSet('belas dukungan keajaiban pada kepada');
 export const LINKED = wordSet(
   `melanjutkan mencatat mengonfirmasi mengkonfirmasi menyoroti menganggap mencontohkan menyarankan menggambarkan mengkhawatirkan memberitahu memberitahukan
   mengabarkan mengklarifikasi mengutarakan menjanjikan bersumpah mengharapkan menggarisbawahi meyakinkan menguraikan berdalih menyambung menimpali mengestimasi
-  memandang melihat mengisahkan menginformasikan menjabarkan merekomendasikan meramalkan memerinci mencuitkan menyinggung berargumen`,
+  memandang melihat mengisahkan menginformasikan menjabarkan merekomendasikan meramalkan mencuitkan menyinggung berargumen`,
 );
 
 /** Verbs whose clause is what was said. */
@@ -29,8 +29,8 @@ export const REPORTING = wordSet(
   `mengatakan menyatakan menegaskan menambahkan menyebut menyebutkan menuturkan menjelaskan mengungkapkan mengungkap menyampaikan menulis
   menuliskan menilai memperingatkan mengingatkan menekankan mengaku mengakui mengklaim memastikan menerangkan memaparkan membeberkan
   berkata berujar berpendapat berharap berjanji bilang mengumumkan melaporkan menuding menduga meyakini memperkirakan berpandangan
-  bercerita menceritakan membantah menyimpulkan mengemukakan merinci merincikan menandaskan mengeklaim memprediksi membenarkan berpesan beralasan beranggapan memproyeksi memproyeksikan
-  memprediksikan`,
+  bercerita menceritakan membantah menyimpulkan mengemukakan merinci merincikan memerinci menandaskan mengeklaim memprediksi membenarkan berpesan beralasan beranggapan
+  memproyeksi memproyeksikan memprediksikan`,
   `said says added noted stated argued warned insisted explained announced acknowledged admitted claimed confirmed denied suggested
   asserted declared promised predicted stressed emphasised emphasized reiterated testified vowed believes`,
 );

@@ -1,16 +1,23 @@
 import { ROOTS, VERBS } from '../lexicon/cues-indonesian.ts';
+import { RANKS } from '../lexicon/names.ts';
 import { isPlace, isPlaceOrBody } from '../lexicon/places.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { CAPITAL, kindAt, LETTER } from './characters.ts';
 
-/** `PresidenSari`, `JakartaSari`, `olehSari`, `kataSari`, where a space has been lost: where the capital begins, else the end of the word. */
+/**
+ * `PresidenSari`, `JakartaSari`, `olehSari`, `kataSari`, `MekarKompol`, `SantikamengatakanMuara`, where a space has been lost: where the capital begins, else the
+ * end of the word.
+ */
 export function gluedName(text: string, start: number, end: number): number {
   for (let at = start + SHORTEST_TITLE; at < Math.min(end - 1, start + LONGEST_TITLE); at++) {
     const before = kindAt(text, at - 1);
     if (kindAt(text, at) !== CAPITAL || (before !== LETTER && before !== CAPITAL)) continue;
     const isInitials = before === CAPITAL && kindAt(text, at + 1) !== LETTER;
-    if (!isInitials && isBeforeName(text.slice(start, at))) return at;
+    if (isInitials) continue;
+    if (isBeforeName(text.slice(start, at)) || OPENS_OFFICE.has(text.slice(at, end).toLowerCase())) return at;
+    // `SantikamengatakanMuara`
+    if (before === LETTER && gluedVerb(text, start, at)) return at;
   }
   return end;
 }
@@ -21,6 +28,12 @@ const isBeforeName = (word: string): boolean =>
   STATES.has(word) ||
   (word.length > 2 && isTitleOrPlace(word.toLowerCase()));
 
+/** Whether a name and a verb of saying are glued to each other between two offsets. */
+const gluedVerb = (text: string, start: number, end: number): boolean => {
+  const verb = kindAt(text, start) === CAPITAL ? gluedWord(text, start, end) : end;
+  return verb < end && VERBS.has(text.slice(verb, end));
+};
+
 const isTitleOrPlace = (word: string): boolean =>
   (TITLES.has(word) && word.length > 3) || isPlace(word) || ENDS_OFFICE.has(word);
 
@@ -30,8 +43,16 @@ const ENDS_OFFICE: ReadonlySet<string> = new Set(
   utara tengah jaya raya kota dpr dprd mpr kpk kpu polri tni komisi kementerian`.split(/\s+/),
 );
 
+// Of these no name ends in one: `MekarKompol Sari`, `SantikaWakil Ketua`.
+const OPENS_OFFICE: ReadonlySet<string> = new Set([
+  ...RANKS,
+  ...'kapolsek kapolres kapolda gubernur bupati menteri presiden direktur sekretaris bendahara manajer ketua kepala wakil anggota rektor pelatih'.split(
+    ' ',
+  ),
+]);
+
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'di ke dari oleh kepada pada dengan untuk bersama menurut alias'.split(' '),
+  'di ke dari oleh kepada pada dengan untuk bersama menurut Menurut alias'.split(' '),
 );
 // `Presiden RISari`
 const STATES: ReadonlySet<string> = new Set(['RI', 'AS']);

@@ -53,8 +53,11 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
     )
       return { kind: 'preposition', at: i, span: unit, speaker: reference('pronoun', units, from, from + 1) };
     const limit = unit.isCapital ? sourceEnd(phrases, from, end) : end;
-    const speaker =
-      phraseAfter(phrases, skipSpeech(units, from, grammar), limit) ?? anySource(phrases, from, limit);
+    const told = skipSpeech(units, from, grammar);
+    const speaker = phraseAfter(phrases, told, limit) ?? anySource(phrases, from, limit);
+    // `berdasarkan pengakuan Sari`; `berdasarkan keterangan Sari` others go on, as police and courts do.
+    if (unit.lower === 'berdasarkan' && !(OWN_ACCOUNTS.has(after?.lower ?? '') && speaker?.kind === 'name'))
+      return undefined;
     return speaker && { kind: 'preposition', at: i, span: unit, speaker };
   }
   if (kinds.includes('passive')) {
@@ -94,6 +97,8 @@ export function followingCue(phrases: Phrases, i: number, end: number, isRepeate
   const again = isRepeated ? undefined : followingCue(phrases, i + 1, end, true);
   return again ?? { kind: 'verb-first', at: i, span: unit, speaker: somebody };
 }
+
+const OWN_ACCOUNTS: ReadonlySet<string> = new Set(['pengakuan', 'penuturan', 'cerita']);
 
 /** `according to the notes of the Harbour Bill`: an article and words of any kind, up to the end of the phrase. */
 function anySource({ units, grammar }: Phrases, from: number, end: number): Reference | undefined {
@@ -197,6 +202,8 @@ function isOtherWord(units: readonly Unit[], i: number): boolean {
   const after = units[i + 1];
   // `ujar Sandi`
   const isName = after?.isCapital === true && units[i]?.isCapital === false;
+  // `lalu, tekan 'Berikutnya'`
+  if (units[i]?.lower === 'tekan' && after?.kind !== 'word') return true;
   return NOT_BEFORE.has(units[i - 1]?.lower ?? '') || (!isName && NOT_AFTER.has(after?.lower ?? ''));
 }
 

@@ -26,8 +26,9 @@ export function clauseBehind(
   const { units, grammar } = phrases;
   const { lower } = units[verb] as { lower: string };
   const { start, isLinked } = beginningOf(phrases, verb, sentence.end);
+  const isClear = isLinked || (grammar.lang === 'id' && beginsPredicate(units, start));
   const isTelling =
-    REPORTING.has(lower) || (isLinked && LINKED.has(lower)) || isGoingOn(phrases, verb, sentence.end);
+    REPORTING.has(lower) || (isClear && LINKED.has(lower)) || isGoingOn(phrases, verb, sentence.end);
   if (!isTelling) return undefined;
   const end = endOfClause(phrases, start, sentence.end);
   if (grammar.lang === 'id') {
@@ -38,6 +39,10 @@ export function clauseBehind(
   }
   return { start, end, fewest: fewestOf(units, start, grammar.lang) };
 }
+
+/** `mengonfirmasi telah menerima surat`; not `menyoroti masih mahalnya beras`, which is a thing. */
+const beginsPredicate = (units: Phrases['units'], at: number): boolean =>
+  AUXILIARIES.has(units[at]?.lower ?? '') && units[at + 1]?.lower.endsWith('nya') === false;
 
 /** `Sari melanjutkan Muara akan maju`: a name right behind the verb has a predicate of its own. */
 function isGoingOn({ units, runAt }: Phrases, verb: number, end: number): boolean {
