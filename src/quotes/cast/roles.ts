@@ -1,6 +1,6 @@
 import { DEMONSTRATIVES_OF_PEOPLE } from '../lexicon/determiners.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { SHORT_OFFICES } from '../lexicon/titles.ts';
+import { SHORT_OFFICES, TITLES } from '../lexicon/titles.ts';
 
 /** The words that make a role, short forms spelt out: `Menlu Rusia` and `Menteri Luar Negeri Rusia` are the same set. */
 export function roleOf(words: readonly string[]): ReadonlySet<string> {
@@ -29,7 +29,7 @@ function roleFit(description: ReadonlySet<string>, role: ReadonlySet<string>): n
     if (isParticular(word)) of.places++;
     else of.heads++;
   }
-  if (shared.heads === 0) return 0;
+  if (shared.heads === 0 || isOfDeputy(description, role)) return 0;
   if (shared.places === 0 && missing.places > 0 && hasPlace(role)) return 0;
   // `menteri luar negeri` is not `menteri pertahanan`.
   return Math.max(0, shared.heads + shared.places - missing.heads * 0.8);
@@ -43,6 +43,16 @@ function hasPlace(role: ReadonlySet<string>): boolean {
 /** What tells one office from another of its kind: a place, or the number of a committee (`Komisi III`). */
 const isParticular = (word: string): boolean => isPlace(word) || NUMERAL.test(word);
 const NUMERAL = /^[ivx]+$/;
+
+/** Whether a role is that of the deputy of an office: nobody calls a `wakil presiden` the `presiden`. */
+function isOfDeputy(office: ReadonlySet<string>, role: ReadonlySet<string>): boolean {
+  for (const word of DEPUTIES)
+    if (role.has(word) && !office.has(word))
+      return [...office].some((shared) => TITLES.has(shared) && role.has(shared));
+  return false;
+}
+
+const DEPUTIES = ['wakil', 'vice', 'deputy'];
 
 /** How well a description fits the best of some roles. */
 export function bestFit(description: ReadonlySet<string>, roles: readonly ReadonlySet<string>[]): number {
@@ -58,7 +68,8 @@ export function bestFit(description: ReadonlySet<string>, roles: readonly Readon
  */
 export function isCompatible(office: ReadonlySet<string>, roles: readonly ReadonlySet<string>[]): boolean {
   if (hasPlace(office)) return false;
-  return roles.length === 0 || roles.some((role) => [...office].some((word) => role.has(word)));
+  if (roles.length === 0) return true;
+  return roles.some((role) => !isOfDeputy(office, role) && [...office].some((word) => role.has(word)));
 }
 
 /** Whether one of these roles is the same office of another place: `presiden Jepang` of the `Presiden Rusia`. */

@@ -28,6 +28,7 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   const isCalled = CALLED.has(units[from - 1]?.lower ?? '');
   if (isSingle && !isCalled && (isOffice || first > from) && DEMONSTRATIVES.has(units[to]?.lower ?? ''))
     return true;
+  if (isOfUnit(units, run)) return true;
   if (words.some((word) => GIVEN_NAMES.has(word))) return false;
   if (isSingle && (isInPlace(units, run) || isDwelling(units, run))) return true;
   if (isOutlet(units, run) || (isSingle && isOfBodyBefore(units, run))) return true;
@@ -38,6 +39,10 @@ export function isThing(units: readonly Unit[], run: NameRun): boolean {
   if (isSingle) return isBodyWord(head) && !continuesOffice(units, from);
   return first === from + 1 && (BODIES_BY_HEAD.has(head.lower) || BODY_HEADS.has(head.lower));
 }
+
+/** `Danrem 133/Sari Wulandari`: whom a unit of the army is named after. */
+const isOfUnit = (units: readonly Unit[], { first }: NameRun): boolean =>
+  units[first - 1]?.text === '/' && /^(?:\d+|[IVX]+)$/.test(units[first - 2]?.text ?? '');
 
 /** `Direktur Rumah Sakit Mekar`, `Rektor Universitas DMR`. */
 const isOfBodyBefore = (units: readonly Unit[], { from, first }: NameRun): boolean => {
@@ -101,10 +106,9 @@ const isDwelling = (units: readonly Unit[], { from, first }: NameRun): boolean =
 
 const DWELLERS: ReadonlySet<string | undefined> = new Set(['warga', 'penduduk']);
 
-/** Behind a noun in small letters of which the name follows, or behind the slash of another thing: `Kodam IX/Mekar`. */
-function isOfThing(units: readonly Unit[], { from, words }: NameRun): boolean {
+/** Behind a noun in small letters of which the name follows. */
+function isOfThing(units: readonly Unit[], { from }: NameRun): boolean {
   const before = units[from - 1];
-  if (before?.text === '/') return words.length === 1 && isRoman(units[from - 2]?.text ?? '');
   // `rumah sakit (RS) Mekar Sentosa`
   if (before?.text === ')') return BODY_HEADS.has(units[from - 2]?.lower ?? '');
   if (before?.kind !== 'word') return false;

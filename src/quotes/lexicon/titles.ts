@@ -36,7 +36,7 @@ export const TITLES = wordSet(
   // ranks
   `jenderal jendral letnan letjen letkol lettu letda mayor mayjen brigadir brigjen brigpol bripka bripda briptu kolonel kol kapten kapt
   sersan serka serda sertu kopral koptu kopda praka prada pratu pelda peltu aipda aiptu ipda iptu akp akbp kompol kombes kombespol irjen irjenpol
-  komjen jend polisi pol purn purnawirawan laksamana laksda laksma laksdya marsekal marsda marsma marsdya inf kav art tni polri`,
+  komjen jend polisi pol purn purnawirawan laksamana laksda laksma laksdya marsekal marsda marsma marsdya inf kav art czi cpn arh cba chb caj tni polri`,
   // academic
   `dr drs dra drg ir prof profesor doktor sh mh mm msi se st spd mpd phd sp s.h m.h`,
   // English
