@@ -205,6 +205,12 @@ describe('time in the length of the text', () => {
     expect(growth(read, 60_000)).toBeLessThan(MOST);
   });
 
+  it('grows in step with a word of offices that have capitals inside', () => {
+    const read = (length: number) =>
+      quotationsOf({ text: 'KeTua'.repeat(length / 5), lang: 'id', furniture: [] });
+    expect(growth(read, 60_000)).toBeLessThan(MOST);
+  });
+
   it('grows in step with one sentence of half a million characters', () => {
     const sentence = 'Warga Randu mengatakan "air naik" dan Budi Ani, ketua panitia (BA), menolak: ';
     const read = (length: number) =>

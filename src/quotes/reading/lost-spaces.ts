@@ -15,7 +15,7 @@ export function gluedName(text: string, start: number, end: number): number {
     if (kindAt(text, at) !== CAPITAL || (before !== LETTER && before !== CAPITAL)) continue;
     const isInitials = before === CAPITAL && kindAt(text, at + 1) !== LETTER;
     if (isInitials) continue;
-    if (isBeforeName(text.slice(start, at)) || OPENS_OFFICE.has(text.slice(at, end).toLowerCase())) return at;
+    if (isBeforeName(text.slice(start, at)) || opensOffice(text, at, end)) return at;
     // `SantikamengatakanMuara`
     if (before === LETTER && gluedVerb(text, start, at)) return at;
   }
@@ -27,6 +27,10 @@ const isBeforeName = (word: string): boolean =>
   ROOTS.has(word) ||
   STATES.has(word) ||
   (word.length > 2 && isTitleOrPlace(word.toLowerCase()));
+
+// A longer word is not copied: it may be all of the text, and has many capitals.
+const opensOffice = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_OFFICE && OPENS_OFFICE.has(text.slice(start, end).toLowerCase());
 
 /** Whether a name and a verb of saying are glued to each other between two offsets. */
 const gluedVerb = (text: string, start: number, end: number): boolean => {
@@ -50,6 +54,7 @@ const OPENS_OFFICE: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+const LONGEST_OFFICE = Math.max(...[...OPENS_OFFICE].map(({ length }) => length));
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'di ke dari oleh kepada pada dengan untuk bersama menurut Menurut alias'.split(' '),
